@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test'
+import { browserLaunch } from './tools/browserLaunch.ts'
+
+const address = 'http://localhost:4174/'
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['journeys/**/*.spec.ts', 'faults/**/*.spec.ts'],
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  // Whole journeys of dozens of taps on a slow machine; what hangs is caught by each expectation's own 5 seconds.
+  timeout: 120_000,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '.cache/browser.json' }]],
+  use: {
+    baseURL: address,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    screenshot: 'only-on-failure',
+    launchOptions: browserLaunch(),
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: { browserName: 'chromium', viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true },
+    },
+  ],
+  // Always the build that stands in dist/, at an address of its own.
+  webServer: {
+    command: 'node node_modules/vite/bin/vite.js preview --port 4174',
+    url: address,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, join } from 'node:path'
+
+const commands = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome']
+
+const usualPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter((folder) => folder !== undefined)
+    .map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
+]
+
+/** A Chrome or Chromium on this computer: CHROME_PATH, an installed one, or Playwright's own; none is undefined. */
+export function findBrowser() {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)))
+  return [process.env.CHROME_PATH, ...onPath, ...usualPlaces, playwrightsOwn()].find(
+    (path) => path !== undefined && path !== '' && existsSync(path),
+  )
+}
+
+/** The same, after trying to get one: Playwright's download first, then, as root on Debian, the package. */
+export function ensureBrowser() {
+  const found = findBrowser()
+  if (found !== undefined) return found
+  console.log('No Chrome or Chromium found: trying to download the one of Playwright.')
+  runs('node', [playwrightCommand(), 'install', 'chromium'])
+  if (findBrowser() === undefined && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    console.log('That did not work: installing the chromium package of Debian.')
+    if (runs('apt-get', ['update'])) runs('apt-get', ['install', '-y', 'chromium'])
+  }
+  return findBrowser()
+}
+
+/** What to tell somebody whose computer has no browser that the tests can use. */
+export const noBrowserMessage =
+  'The browser tests need Chrome or Chromium. Install one (for instance "apt-get install chromium", or google.com/chrome), ' +
+  'or set CHROME_PATH to where it is, and run this again.'
+
+function playwrightsOwn() {
+  try {
+    return createRequire(import.meta.url)('playwright-core').chromium.executablePath()
+  } catch {
+    // Not installed yet, or no download for this system.
+    return undefined
+  }
+}
+
+function playwrightCommand() {
+  return join(import.meta.dirname, '..', 'node_modules', 'playwright-core', 'cli.js')
+}
+
+function runs(command, args) {
+  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+}

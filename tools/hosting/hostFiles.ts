@@ -1,0 +1,64 @@
+import { hashedFilesCaching, otherFilesCaching, securityHeaders } from '../securityHeaders.ts'
+
+/** `_headers` for Netlify, Cloudflare Pages and hosts like them; it goes along in the build. */
+export function headersFile(): string {
+  const everywhere = securityHeaders.map(([name, value]) => `  ${name}: ${value}`)
+  return [
+    '/*',
+    ...everywhere,
+    `  Cache-Control: ${otherFilesCaching}`,
+    '',
+    '/assets/*',
+    '  ! Cache-Control',
+    `  Cache-Control: ${hashedFilesCaching}`,
+    '',
+  ].join('\n')
+}
+
+/** A site for nginx. All headers stand in one place, because a `location` with its own would drop the others. */
+export function nginxSite(): string {
+  const headers = securityHeaders.map(([name, value]) => `  add_header ${name} "${value}" always;`)
+  return `map $uri $groeispiegel_caching {
+  default "${otherFilesCaching}";
+  ~/assets/ "${hashedFilesCaching}";
+}
+
+server {
+  listen 443 ssl;
+  server_name groeispiegel.example;
+  root /var/www/groeispiegel;
+  index index.html;
+
+  include mime.types;
+  types {
+    application/manifest+json webmanifest;
+  }
+  gzip on;
+  gzip_types text/css text/javascript application/javascript application/json application/manifest+json image/svg+xml;
+
+${headers.join('\n')}
+  add_header Cache-Control $groeispiegel_caching always;
+
+  location / {
+    try_files $uri $uri/ =404;
+  }
+}
+`
+}
+
+/** `.htaccess` for Apache with mod_headers. */
+export function apacheFile(): string {
+  const headers = securityHeaders.map(([name, value]) => `  Header always set ${name} "${value}"`)
+  return `DirectoryIndex index.html
+AddType application/manifest+json .webmanifest
+AddType font/woff2 .woff2
+
+<IfModule mod_headers.c>
+${headers.join('\n')}
+  Header always set Cache-Control "${otherFilesCaching}"
+  <If "%{REQUEST_URI} =~ m#/assets/#">
+    Header always set Cache-Control "${hashedFilesCaching}"
+  </If>
+</IfModule>
+`
+}

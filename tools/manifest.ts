@@ -1,0 +1,58 @@
+import type { ManifestOptions } from 'vite-plugin-pwa'
+
+/**
+ * The web app manifest. All addresses are relative, so it works in any sub-folder; only `id` is resolved against the
+ * origin, hence a name of its own instead of `./`, which would be the site's root.
+ */
+export const manifest: Partial<ManifestOptions> = {
+  id: 'groeispiegel',
+  name: 'Groeispiegel',
+  short_name: 'Groeispiegel',
+  description:
+    'Scoor je competenties als cliëntondersteuner en zie hoe je groeit. Alles blijft op je eigen apparaat.',
+  lang: 'nl',
+  dir: 'ltr',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  theme_color: '#0b5394',
+  background_color: '#ffffff',
+  categories: ['education', 'productivity'],
+  icons: [
+    { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+    { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+    { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    { src: 'icons/monochrome-512.png', sizes: '512x512', type: 'image/png', purpose: 'monochrome' },
+    { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+  ],
+  shortcuts: [
+    {
+      name: 'Nieuwe meting',
+      url: './#/meting/nieuw',
+      icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }],
+    },
+    { name: 'Mijn groei', url: './#/groei', icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }] },
+  ],
+  screenshots: [
+    phone('phone-1', 'Start: één volgende stap'),
+    phone('phone-2', 'Scoren: één vraag per keer'),
+    phone('phone-3', 'Groei: twee metingen naast elkaar'),
+    {
+      src: 'screenshots/desktop-1.png',
+      sizes: '1280x800',
+      type: 'image/png',
+      form_factor: 'wide',
+      label: 'Groei op een groot scherm',
+    },
+  ],
+}
+
+function phone(name: string, label: string) {
+  return {
+    src: `screenshots/${name}.png`,
+    sizes: '390x844',
+    type: 'image/png',
+    form_factor: 'narrow',
+    label,
+  } as const
+}

@@ -1,0 +1,43 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import type { GenericSchema } from 'valibot'
+import { catalogueSchema } from '../src/content/catalogueSchema.ts'
+import { exampleSchema } from '../src/content/exampleSchema.ts'
+import { profileSchema } from '../src/content/profileSchema.ts'
+import { programmeSchema } from '../src/content/programmeSchema.ts'
+import { localizedText } from '../src/content/schemas.ts'
+import { isCalendarDate } from '../src/lib/calendarDate.ts'
+
+/** The folder of the published JSON Schemas. */
+export const schemaFolder = 'data/schema'
+
+const schemas: readonly (readonly [name: string, title: string, schema: GenericSchema])[] = [
+  ['catalogue', 'The profiles and programmes that there are', catalogueSchema],
+  ['example', 'Finished assessments of somebody who does not exist', exampleSchema],
+  ['profile', 'A competency profile', profileSchema],
+  ['programme', 'A course', programmeSchema],
+]
+
+/** Each published schema as [file, text], made from the validator that the app itself uses. */
+export function schemaFiles(): readonly (readonly [file: string, text: string])[] {
+  return schemas.map(([name, title, schema]) => {
+    const { $schema, ...rest } = published(schema)
+    const text = JSON.stringify({ $schema, $id: `${name}.schema.json`, title, ...rest }, null, 2)
+    return [`${schemaFolder}/${name}.schema.json`, `${text}\n`]
+  })
+}
+
+function published(schema: GenericSchema) {
+  return toJsonSchema(schema, {
+    target: 'draft-2020-12',
+    // What goes across a file, such as an id that comes twice, JSON Schema has no words for; it stays the app's.
+    errorMode: 'ignore',
+    ignoreActions: ['brand', 'trim'],
+    definitions: { localizedText },
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      isDayCheck(valibotAction) ? { ...jsonSchema, format: 'date' } : undefined,
+  })
+}
+
+function isDayCheck(action: object): boolean {
+  return 'requirement' in action && action.requirement === isCalendarDate
+}

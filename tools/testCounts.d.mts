@@ -1,0 +1,10 @@
+interface Counts {
+  readonly passed: number
+  readonly failed: number
+}
+/** A command without tests of its own counts as one. */
+export function stepCounts(succeeded: boolean): Counts
+/** Counts from Vitest's JSON report; a test file that could not even be loaded counts as one failure. */
+export function unitCounts(file: string, succeeded: boolean): Counts
+/** Counts from Playwright's JSON report; a test that only passed at a second try counts as failed. */
+export function browserCounts(file: string, succeeded: boolean): Counts

@@ -1,0 +1,71 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { appVersion } from './tools/appVersion.ts'
+import { dataFolder } from './tools/dataFolder.ts'
+import { manifest } from './tools/manifest.ts'
+import { manifestFiles } from './tools/manifestFiles.ts'
+import { policyMeta } from './tools/policyMeta.ts'
+import { precacheOptions } from './tools/precacheOptions.ts'
+import { preloads } from './tools/preloads.ts'
+import { prerenderedFrame } from './tools/prerenderedFrame.ts'
+import { previewHeaders } from './tools/previewHeaders.ts'
+import { scopedClassName } from './tools/scopedClassName.ts'
+import { startModules } from './tools/startModules.ts'
+
+const root = import.meta.dirname
+const start = startModules(`${root}/src/main.tsx`)
+
+export default defineConfig({
+  root,
+  // Relative addresses: the build runs in any sub-folder.
+  base: './',
+  // A missing file is a 404 and never index.html; the app's own addresses stand behind the #.
+  appType: 'mpa',
+  define: { __APP_VERSION__: JSON.stringify(appVersion(root)) },
+  css: { modules: { generateScopedName: scopedClassName(root) } },
+  build: {
+    // The oldest browsers that know light-dark() and nested CSS.
+    target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    assetsInlineLimit: 0,
+    // One small style sheet: in several, the order of the cascade layers would depend on which came first.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What the first screen needs comes in one file: on a phone's line a request costs more than a kilobyte. Forms,
+        // charts and every other journey stay in files of their own.
+        codeSplitting: {
+          // Each takes along what it imports, so the order counts: first what all share.
+          groups: [
+            { name: 'core', priority: 2, test: start.holds },
+            { name: 'forms', priority: 1, test: /node_modules\/react-hook-form\// },
+            { name: 'charts', priority: 1, test: /node_modules\/recharts\// },
+          ],
+        },
+      },
+    },
+  },
+  server: { port: 5173, strictPort: true },
+  preview: { port: 4173, strictPort: true },
+  plugins: [
+    react(),
+    start,
+    dataFolder(),
+    manifestFiles(manifest),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'sw.ts',
+      registerType: 'prompt',
+      injectRegister: null,
+      manifest,
+      includeManifestIcons: false,
+      injectManifest: { ...precacheOptions(`${root}/dist`), rollupFormat: 'iife' },
+    }),
+    preloads(),
+    prerenderedFrame(),
+    policyMeta(),
+    previewHeaders(),
+  ],
+})

@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { scopedClassName } from './tools/scopedClassName.ts'
+
+export default defineConfig({
+  define: { __APP_VERSION__: JSON.stringify('0.0.0+test') },
+  plugins: [react()],
+  css: { modules: { generateScopedName: scopedClassName(import.meta.dirname) } },
+  test: {
+    restoreMocks: true,
+    unstubGlobals: true,
+    projects: [
+      // What needs no page runs without one: that is several times quicker to start.
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          include: ['tests/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['tests/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/support/setup.ts', 'tests/support/setupPage.ts'],
+        },
+      },
+    ],
+  },
+})
