@@ -1,0 +1,42 @@
+import type { Assessment } from './assessment'
+import type { Cluster } from './profile'
+import { isLevel, type Level } from './score'
+
+/** What an assessment says about a whole cluster. Nothing is not zero: only `Mean` holds a number. */
+export type ClusterValue =
+  | {
+      readonly type: 'Mean'
+      /** One decimal, 1.0 to 5.0. */
+      readonly mean: number
+      readonly scored: number
+      readonly of: number
+    }
+  | { readonly type: 'TooFew'; readonly scored: number; readonly of: number }
+  | { readonly type: 'NotApplicable' }
+  | { readonly type: 'NotAsked' }
+
+/**
+ * The mean of the levels in a cluster. *Niet van toepassing* is left out of both counts; with fewer than half of the
+ * others scored there is no mean.
+ */
+export function clusterValue(cluster: Cluster, assessment: Assessment): ClusterValue {
+  if (!assessment.clusters.includes(cluster.id)) return { type: 'NotAsked' }
+  const scores = cluster.competencies.map(({ id }) => assessment.answers.get(id)?.score)
+  const applicable = scores.filter((score) => score !== 'not-applicable')
+  const levels = applicable.filter(isLevel)
+  const [scored, of] = [levels.length, applicable.length]
+  if (of === 0) return { type: 'NotApplicable' }
+  if (scored * 2 < of) return { type: 'TooFew', scored, of }
+  return { type: 'Mean', mean: meanOf(levels), scored, of }
+}
+
+/** The number, if there is one. */
+export function meanOrNothing(value: ClusterValue): number | undefined {
+  return value.type === 'Mean' ? value.mean : undefined
+}
+
+/** One decimal, half upwards, counted in whole tenths so that 2.25 is 2.3 on every device. */
+function meanOf(levels: readonly Level[]): number {
+  const sum = levels.reduce((total, level) => total + level, 0)
+  return Math.floor((sum * 20 + levels.length) / (levels.length * 2)) / 10
+}
