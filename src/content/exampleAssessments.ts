@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import type { Answer, AssessmentId, SealedAssessment } from '../domain/assessment'
+import type { CompetencyId, Profile } from '../domain/profile'
+import type { Language } from '../domain/text'
+import type { Instant } from '../lib/instant'
+import type { Catalogue } from './catalogueSchema'
+import { exampleSchema, type Example } from './exampleSchema'
+import { loadFile } from './loadFile'
+import { competencyId } from './schemas'
+
+/** The example that goes with a profile, or undefined when the catalogue names none. @throws {ContentError} */
+export async function loadExample(catalogue: Catalogue, profile: Profile): Promise<Example | undefined> {
+  const file = catalogue.profiles.find(({ id }) => id === profile.id)?.example
+  return file === undefined ? undefined : loadFile(file, exampleSchema)
+}
+
+/** The example as finished assessments, its notes in one language. */
+export function exampleAssessments(
+  example: Example,
+  profile: Profile,
+  language: Language,
+): readonly SealedAssessment[] {
+  return example.assessments.map(({ date, moment, answers }, index) => {
+    const id = `voorbeeld-${index + 1}` as AssessmentId
+    return {
+      status: 'sealed',
+      id,
+      revision: 1,
+      original: id,
+      version: 1,
+      sequence: index + 1,
+      profile: { id: profile.id, version: profile.version },
+      date,
+      moment: { kind: moment },
+      clusters: profile.clusters.map((cluster) => cluster.id),
+      answers: answersOf(answers, language),
+      sealedAt: `${date}T12:00:00.000Z` as Instant,
+    }
+  })
+}
+
+function answersOf(answers: Example['assessments'][number]['answers'], language: Language) {
+  const result = new Map<CompetencyId, Answer>()
+  for (const [id, { score, note, doubt }] of Object.entries(answers)) {
+    result.set(v.parse(competencyId, id), {
+      ...(score !== undefined && { score }),
+      note: note?.[language] ?? '',
+      doubt: doubt ?? false,
+      revision: 1,
+    })
+  }
+  return result
+}

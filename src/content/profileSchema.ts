@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import {
+  areUnique,
+  clusterId,
+  competencyId,
+  filledText,
+  level,
+  listOf,
+  localizedText,
+  plainId,
+  profileId,
+  source,
+  taskId,
+} from './schemas'
+
+const competency = v.object({
+  id: competencyId,
+  text: localizedText,
+  plain: localizedText,
+  examples: v.object({ '2': localizedText, '4': localizedText, '5': localizedText }),
+})
+
+const cluster = v.object({
+  id: clusterId,
+  title: localizedText,
+  shortTitle: localizedText,
+  summary: localizedText,
+  competencies: listOf(competency),
+})
+
+const scale = v.object({
+  levels: v.pipe(
+    v.array(v.object({ value: level, label: localizedText, anchor: localizedText })),
+    v.check(
+      (levels) => levels.length === 5 && levels.every(({ value }, index) => value === index + 1),
+      'does not hold the levels 1 to 5 in order',
+    ),
+  ),
+  norm: level,
+  notApplicable: v.object({ label: localizedText, anchor: localizedText }),
+})
+
+const taskGroup = v.object({
+  id: plainId,
+  title: localizedText,
+  tasks: listOf(v.object({ id: taskId, title: localizedText })),
+})
+
+/** `data/profiles/*.json` */
+export const profileSchema = v.object({
+  $schema: v.optional(v.string()),
+  id: profileId,
+  version: filledText,
+  title: localizedText,
+  publisher: filledText,
+  source,
+  scale,
+  clusters: v.pipe(
+    listOf(cluster),
+    v.check(
+      (clusters) => areUnique(clusters.flatMap(({ competencies }) => competencies.map(({ id }) => id))),
+      'have a competency id twice',
+    ),
+  ),
+  taskGroups: v.pipe(
+    listOf(taskGroup),
+    v.check(
+      (groups) => areUnique(groups.flatMap(({ tasks }) => tasks.map(({ id }) => id))),
+      'have a task id twice',
+    ),
+  ),
+  concepts: listOf(v.object({ id: plainId, term: localizedText, meaning: localizedText })),
+})
