@@ -1,0 +1,108 @@
+import { deleteDatabase } from './database'
+import { forgetPreferences } from './preferences'
+import { storageManager } from './storageStatus'
+
+/** The places in the browser where something of the app lies. */
+export const erasable = ['database', 'preferences', 'session', 'worker', 'caches', 'files'] as const
+export type Erasable = (typeof erasable)[number]
+
+/**
+ * Erases all that the app keeps in this browser and tells the other tabs. The answer is what could not be erased: empty
+ * when all is gone. It may be called again.
+ *
+ * Other sites in folders of the same host share this storage, so only what is named after the app goes.
+ */
+export async function eraseEverything(): Promise<readonly Erasable[]> {
+  const failed: Erasable[] = []
+  for (const place of erasable) {
+    if (!(await isDone(erasers[place]))) failed.push(place)
+  }
+  if (!failed.includes('database')) channel().postMessage({ type: 'Erased' })
+  return failed
+}
+
+/** Calls the listener when another tab has erased everything; the answer ends that. */
+export function onErased(listener: () => void): () => void {
+  const hear = ({ data }: MessageEvent<unknown>) => {
+    if (typeof data === 'object' && data && 'type' in data && data.type === 'Erased') listener()
+  }
+  const shared = channel()
+  shared.addEventListener('message', hear)
+  return () => shared.removeEventListener('message', hear)
+}
+
+const prefix = 'groeispiegel'
+
+/** How long one place may take: a frozen tab can hold the database without end. */
+const patience = 5000
+
+const erasers: Readonly<Record<Erasable, () => void | Promise<unknown>>> = {
+  database: deleteDatabase,
+  preferences: () => {
+    if (typeof localStorage !== 'undefined') removeOwn(localStorage)
+    forgetPreferences()
+  },
+  session: () => {
+    if (typeof sessionStorage !== 'undefined') removeOwn(sessionStorage)
+  },
+  worker: unregisterWorker,
+  caches: deleteCaches,
+  files: deleteFiles,
+}
+
+async function isDone(erase: () => void | Promise<unknown>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLong = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), patience)
+  })
+  const erased = Promise.resolve()
+    .then(erase)
+    .then(
+      () => true,
+      () => false,
+    )
+  return Promise.race([erased, tooLong]).finally(() => clearTimeout(timer))
+}
+
+function removeOwn(storage: Storage): void {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index))
+  for (const key of keys) if (key?.startsWith(prefix)) storage.removeItem(key)
+}
+
+async function unregisterWorker(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  const registrations = await navigator.serviceWorker.getRegistrations()
+  const own = registrations.filter(({ scope }) => scope === folder())
+  await Promise.all(own.map((registration) => registration.unregister()))
+}
+
+async function deleteCaches(): Promise<void> {
+  if (typeof caches === 'undefined') return
+  const names = await caches.keys()
+  const own = names.filter((name) => name.startsWith(prefix) || name.endsWith(folder()))
+  await Promise.all(own.map((name) => caches.delete(name)))
+}
+
+/** The browser's private file system; some browsers offer it and refuse it in private windows, where it is empty. */
+async function deleteFiles(): Promise<void> {
+  const root = await storageManager()
+    ?.getDirectory?.()
+    .catch(() => undefined)
+  if (!root) return
+  const names: string[] = []
+  for await (const name of root.keys()) if (name.startsWith(prefix)) names.push(name)
+  await Promise.all(names.map((name) => root.removeEntry(name, { recursive: true })))
+}
+
+/** The address of the folder that the app runs in, which is the scope of its worker and ends the names of its caches. */
+function folder(): string {
+  return new URL('.', document.baseURI).href
+}
+
+let shared: BroadcastChannel | undefined
+
+/** One for the whole tab, because a tab's second channel would hear its own message. */
+function channel(): BroadcastChannel {
+  shared ??= new BroadcastChannel(prefix)
+  return shared
+}

@@ -1,0 +1,5 @@
+import { assessments } from './0001-assessments'
+import type { Migration } from './migration'
+
+/** Every step there ever was, in order. A step that was published is never changed. */
+export const migrations: readonly Migration[] = [assessments]

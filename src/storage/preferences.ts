@@ -1,0 +1,95 @@
+import { useSyncExternalStore } from 'react'
+import * as v from 'valibot'
+import { languages } from '../domain/text'
+
+/*
+ * How somebody likes the app on this device. Kept in localStorage and not in the database: `boot.js` needs language and
+ * theme before the first paint, and a preference of one device is no record to merge.
+ */
+const preferences = v.object({
+  language: v.fallback(v.picklist(languages), 'nl'),
+  theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** "Na een keuze meteen door". */
+  autoAdvance: v.fallback(v.boolean(), false),
+  /** The id of the profile somebody chose, where the catalogue has more than one; else empty. */
+  profile: v.fallback(v.string(), ''),
+  installDismissed: v.fallback(v.number(), 0),
+  /** What the browser answered when it was asked to keep the data, the first time an assessment was finished. */
+  persistence: v.fallback(v.picklist(['unasked', 'granted', 'refused']), 'unasked'),
+  /** The last day the app was opened, or empty; to notice a clock that jumps. */
+  lastOpened: v.fallback(v.string(), ''),
+})
+
+export type Preferences = v.InferOutput<typeof preferences>
+
+const key = 'groeispiegel.preferences'
+/** Says that this person has begun, so that the first paint shows *Start* and not *Welkom*. */
+const knownKey = 'groeispiegel.known'
+
+const listeners = new Set<() => void>()
+let current = v.parse(preferences, {})
+current = read()
+
+export function preferencesNow(): Preferences {
+  return current
+}
+
+/** Changes some preferences; where the browser keeps nothing they last until the tab closes. */
+export function setPreferences(changes: Partial<Preferences>): void {
+  // Another tab may have changed something else meanwhile.
+  current = { ...read(), ...changes }
+  tryStorage(() => localStorage.setItem(key, JSON.stringify(current)))
+  listeners.forEach((listener) => listener())
+}
+
+export function usePreferences(): Preferences {
+  return useSyncExternalStore(subscribe, preferencesNow, preferencesNow)
+}
+
+export function setKnown(known: boolean): void {
+  tryStorage(() => (known ? localStorage.setItem(knownKey, '1') : localStorage.removeItem(knownKey)))
+}
+
+/** Back to the defaults, on the disk too. */
+export function forgetPreferences(): void {
+  tryStorage(() => {
+    localStorage.removeItem(key)
+    localStorage.removeItem(knownKey)
+  })
+  current = read()
+  listeners.forEach((listener) => listener())
+}
+
+function subscribe(listener: () => void): () => void {
+  const onStorage = (event: StorageEvent) => {
+    if (event.key !== null && event.key !== key) return
+    current = read()
+    listener()
+  }
+  listeners.add(listener)
+  addEventListener('storage', onStorage)
+  return () => {
+    listeners.delete(listener)
+    removeEventListener('storage', onStorage)
+  }
+}
+
+/** What is stored; where the browser keeps nothing, what was last set. */
+function read(): Preferences {
+  const text = tryStorage(() => localStorage.getItem(key))
+  return text === undefined ? current : v.parse(preferences, parseObject(text ?? '{}'))
+}
+
+function parseObject(text: string): unknown {
+  const value = tryStorage((): unknown => JSON.parse(text))
+  return typeof value === 'object' && value !== null ? value : {}
+}
+
+/** Private modes throw at the mere mention of localStorage. */
+function tryStorage<T>(access: () => T): T | undefined {
+  try {
+    return access()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import type { Answer, Assessment, AssessmentId, LastChange } from '../../domain/assessment'
+import { levels } from '../../domain/score'
+import { isCalendarDate } from '../../lib/calendarDate'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(1))
+const assessmentId = v.pipe(v.string(), v.nonEmpty(), v.brand('AssessmentId'))
+const clusterId = v.pipe(v.string(), v.nonEmpty(), v.brand('ClusterId'))
+const competencyId = v.pipe(v.string(), v.nonEmpty(), v.brand('CompetencyId'))
+const calendarDate = v.pipe(v.string(), v.check(isCalendarDate), v.brand('CalendarDate'))
+
+const answer = v.object({
+  score: v.exactOptional(v.picklist([...levels, 'not-applicable'])),
+  note: v.string(),
+  doubt: v.boolean(),
+  revision: count,
+})
+
+const moment = v.union([
+  v.object({ kind: v.picklist(['begin', 'midway', 'end']) }),
+  v.object({ kind: v.literal('own'), label: v.string() }),
+])
+
+const anyAssessment = {
+  id: assessmentId,
+  revision: count,
+  original: assessmentId,
+  version: count,
+  sequence: count,
+  profile: v.object({
+    id: v.pipe(v.string(), v.nonEmpty(), v.brand('ProfileId')),
+    version: v.string(),
+  }),
+  date: calendarDate,
+  moment,
+  clusters: v.array(clusterId),
+  answers: v.record(v.pipe(v.string(), v.nonEmpty()), answer),
+  binnedOn: v.exactOptional(calendarDate),
+}
+
+/** An assessment as it lies in the database: plain objects only, so that a backup can hold the same. */
+export const assessmentRecord = v.variant('status', [
+  v.object({
+    ...anyAssessment,
+    status: v.literal('open'),
+    lastChange: v.exactOptional(
+      v.object({
+        competency: competencyId,
+        kind: v.picklist(['score', 'note', 'doubt']),
+        before: v.exactOptional(answer),
+      }),
+    ),
+  }),
+  v.object({
+    ...anyAssessment,
+    status: v.literal('sealed'),
+    sealedAt: v.pipe(v.string(), v.isoTimestamp(), v.brand('Instant')),
+  }),
+])
+
+export type AssessmentRecord = v.InferOutput<typeof assessmentRecord>
+
+export function newAssessmentId(): AssessmentId {
+  return v.parse(assessmentId, crypto.randomUUID())
+}
+
+export function assessmentToRecord(assessment: Assessment): AssessmentRecord {
+  const { answers, clusters, ...rest } = assessment
+  return { ...rest, clusters: [...clusters], answers: Object.fromEntries(answers) }
+}
+
+/** The assessment in a stored record, or undefined when the record is not one (damaged, or from elsewhere). */
+export function recordToAssessment(record: unknown): Assessment | undefined {
+  const { success, output } = v.safeParse(assessmentRecord, record)
+  if (!success) return undefined
+  const answers = new Map<LastChange['competency'], Answer>()
+  for (const [id, value] of Object.entries(output.answers)) answers.set(v.parse(competencyId, id), value)
+  return { ...output, answers }
+}

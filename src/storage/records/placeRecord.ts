@@ -1,0 +1,5 @@
+/** At which question of an open assessment somebody stood last, on this device. */
+export interface PlaceRecord {
+  readonly assessment: string
+  readonly competency: string
+}

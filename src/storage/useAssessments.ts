@@ -1,0 +1,41 @@
+import { createContext, use } from 'react'
+import type { Assessment } from '../domain/assessment'
+
+interface Shown {
+  /** Everything, what lies in the bin included, in no order. */
+  readonly assessments: readonly Assessment[]
+  /** Somebody who does not exist: to look at, nothing is stored or changed. */
+  readonly example: boolean
+  /** How many records could not be read. */
+  readonly unreadable?: number
+  /** By assessment: the competency somebody stood at last. */
+  readonly places?: ReadonlyMap<string, string>
+}
+
+/** Where screens read assessments from: the database, or the example. */
+export const AssessmentsContext = createContext<Shown>({ assessments: [], example: false })
+
+/** Every assessment that is not in the bin, in no order. */
+export function useAssessments(): readonly Assessment[] {
+  return use(AssessmentsContext).assessments.filter(({ binnedOn }) => !binnedOn)
+}
+
+/** Every assessment in the bin, in no order. */
+export function useBinnedAssessments(): readonly Assessment[] {
+  return use(AssessmentsContext).assessments.filter(({ binnedOn }) => binnedOn)
+}
+
+/** Whether the screens show the example: then they offer nothing that changes anything. */
+export function useIsExample(): boolean {
+  return use(AssessmentsContext).example
+}
+
+/** How many records lie on this device that this version cannot read. */
+export function useUnreadable(): number {
+  return use(AssessmentsContext).unreadable ?? 0
+}
+
+/** By assessment: the competency somebody stood at last. */
+export function usePlaces(): ReadonlyMap<string, string> {
+  return use(AssessmentsContext).places ?? new Map()
+}

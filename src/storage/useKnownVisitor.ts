@@ -1,0 +1,9 @@
+import { useEffect } from 'react'
+import { setKnown } from './preferences'
+import { useAssessments } from './useAssessments'
+
+/** Remembers whether somebody has begun, for the first paint of the next visit. */
+export function useKnownVisitor(): void {
+  const known = useAssessments().length > 0
+  useEffect(() => setKnown(known), [known])
+}
