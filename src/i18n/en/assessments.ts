@@ -1,0 +1,56 @@
+import type { assessments as words } from '../nl/assessments'
+import type { TranslationOf } from '../translation'
+
+export const assessments: TranslationOf<typeof words> = {
+  list: {
+    title: 'Assessments',
+    intro: 'All your assessments on this device, the newest at the top.',
+    empty: 'You have no assessments yet. After your first one you will find it here.',
+    new: 'New assessment',
+    open: 'In progress: {{answered}} of {{of}}',
+    correction: 'Correction in progress (version {{version}}): {{answered}} of {{of}}',
+    sealed: 'Finished',
+    sealedVersion: 'Finished, version {{version}}',
+    part_one: '{{count}} of the {{of}} clusters',
+    part_other: '{{count}} of the {{of}} clusters',
+    resume: 'Continue',
+    resumeCorrection: 'Continue correcting',
+    result: 'See the result',
+    remove: 'Delete',
+    bin_one: 'Bin ({{count}} assessment)',
+    bin_other: 'Bin ({{count}} assessments)',
+  },
+  remove: {
+    title: 'Delete this assessment?',
+    text: '{{name}} goes to the bin. You can restore it there until the end of {{until}}.',
+    versions: 'All {{count}} versions go with it.',
+    confirm: 'Move to the bin',
+    done: '{{name}} is in the bin.',
+    undone: '{{name}} is back among your assessments.',
+  },
+  bin: {
+    title: 'Bin',
+    intro:
+      'Deleted assessments stay here for {{days}} days. After that they disappear from this device for good.',
+    empty: 'The bin is empty.',
+    toList: 'Go to your assessments',
+    binnedOn: 'Deleted on {{date}}',
+    keptUntil: 'Stays here until the end of {{date}}',
+    restore: 'Restore',
+    restored: '{{name}} is back among your assessments.',
+    destroy: 'Delete for good',
+  },
+  destroy: {
+    title: 'Delete this assessment for good?',
+    text: '{{name}} disappears from this device, with all its scores and notes. You cannot undo this.',
+    confirm: 'Delete for good',
+    done: '{{name}} has been deleted for good.',
+  },
+  failed: {
+    title: 'That did not work',
+    full: 'There is no room left on this device. Nothing has changed. Free some space and try again.',
+    closed: 'The browser’s storage has closed. Nothing has changed. Reload the page and try again.',
+    unknown:
+      'The browser could not store this ({{detail}}). Nothing has changed. Try again. If it fails again, reload the page.',
+  },
+}

@@ -1,0 +1,101 @@
+import type { help as words } from '../nl/help'
+import type { TranslationOf } from '../translation'
+
+export const help: TranslationOf<typeof words> = {
+  title: 'Help',
+  exampleTitle: 'An example',
+  example: 'See an example',
+  exampleText:
+    'Three assessments of somebody who does not exist. They show what a result and growth look like.',
+  version: 'Groeispiegel, version {{version}}',
+  questions: {
+    title: 'Questions and answers',
+    what: {
+      question: 'What is Groeispiegel?',
+      answer:
+        'With Groeispiegel (“growth mirror”) you score yourself on the {{competencies}} competencies of the ‘{{profile}}’ by {{publisher}}. Do it again later, and you see what has changed.\n\nIt is meant for learning. You get no grade and no total, and you are compared with nobody. What you see is your own view: talk about it with someone who sees you work.',
+    },
+    who: {
+      question: 'Who sees my scores?',
+      answer:
+        'You are in charge of your scores. They are only on this device. We do not see them.\n\nYou need no account, and the app sends nothing of what you fill in to anyone. Somebody who uses your device can open the app, though. So protect it with a passcode.\n\nDo not write down names of clients or anything that could identify them.',
+    },
+    time: {
+      question: 'How long does it take, and may I stop?',
+      answer:
+        'A whole assessment of {{competencies}} questions takes about 15 minutes. You can also choose a few clusters, which is quicker.\n\nYou may stop at any time, even in the middle of a question. Your choice is kept on this device at once. On Home you go on at the first open question with one tap.',
+    },
+    levels: {
+      question: 'What do the levels mean?',
+      answer:
+        'There are five levels. Choose the one that fits your work most often now, not your best or worst day. Are you in doubt between two levels? Think of a recent situation, and tick ‘I am in doubt, I want to discuss this’.\n\nThe norm is level {{norm}}, {{label}}. That is the level the profile describes. You need not be there everywhere. You find all levels below, under ‘The levels’.',
+    },
+    notApplicable: {
+      question: 'When do I choose ‘Not applicable yet’?',
+      answer:
+        'When you do not come across this yet in your work or placement. Then you cannot know how well you do it.\n\nThis answer is not a zero and not a 1. It does not count in the value of a cluster. Have you done it sometimes, but does it not go well yet? Then choose level 1 or 2.',
+    },
+    radar: {
+      question: 'How do I read the radar chart?',
+      answer:
+        'Each line from the centre is a cluster. The centre is 0, the edge is 5. The further out a dot lies, the higher you scored that cluster on average.\n\nA solid line with filled dots is now. A dashed line with open dots is an earlier time. The dotted line is the norm: level {{norm}}. If you scored too little of a cluster, there is no dot there.\n\nRather not a picture? Choose ‘Show as a table’. It holds the same numbers.',
+    },
+    lower: {
+      question: 'My score is lower than last time. Is that bad?',
+      answer:
+        'No. A lower score can also mean that you look more sharply now. Those who learn more about the profession often see better what belongs to it.\n\nIt may also be that your work has become harder, or that you have not done something for a while. Look at your notes of that time and talk about it with someone who sees you work. A small difference says little: for a cluster we call less than 0.3 ‘about the same’.',
+    },
+    lost: {
+      question: 'What if I get a new phone or lose my data?',
+      answer:
+        'Your scores are only in the browser on this device. They do not move along to another device or another browser by themselves, and we cannot bring them back.\n\nIf you clear your browser data or lose your phone, everything is gone. To keep a result, print it or write down the main points.\n\nHave you only deleted an assessment? You can restore it from the bin, under More, for 30 days.',
+    },
+  },
+  levels: {
+    title: 'The levels',
+    caption: 'The levels and what they mean',
+    value: 'Level',
+    label: 'Name',
+    anchor: 'What it means',
+    norm: 'Level {{norm}} is the norm.',
+  },
+  install: {
+    title: 'Put the app on your device',
+    intro:
+      'Groeispiegel works in your browser, also without internet once you have opened it. On your home screen it opens like an ordinary app.',
+    android: 'Android, with Chrome',
+    androidSteps:
+      'Tap the three dots at the top right.\n\nChoose ‘Install app’ or ‘Add to home screen’.\n\nThen open the app from your home screen. What you filled in in Chrome is there too.',
+    iphone: 'iPhone and iPad, with Safari',
+    iphoneSteps:
+      'Tap the share button (the square with the arrow up).\n\nChoose ‘Add to Home Screen’.\n\nPlease note: the app on your home screen starts empty. It does not see what you filled in in Safari. So put it on your home screen before you begin.',
+    computer: 'Computer, with Chrome or Edge',
+    computerSteps: 'Click the install icon at the right of the address bar, and confirm.',
+  },
+  keys: {
+    title: 'Keys while scoring',
+    intro: 'The arrows and the digits work when one of the answers has the focus.',
+    arrows: 'Arrows',
+    arrowsDo: 'choose another answer',
+    digits: '1 to 5',
+    digitsDo: 'choose that level',
+    zero: '0',
+    zeroDo: 'Not applicable yet',
+    enter: 'Enter',
+    enterDo: 'Next',
+    tab: 'Tab',
+    tabDo: 'to the next button or field',
+  },
+  accessibility: {
+    title: 'Accessibility',
+    aim: 'Groeispiegel is made to meet WCAG 2.2, level AA. It has not been examined by an independent party yet.',
+    testedTitle: 'What we check',
+    tested:
+      'The screens go through an automatic accessibility test, in light and in dark.\n\nYou can do a whole assessment with the keyboard alone.\n\nThe app stays usable on a very small screen (320 by 256 pixels) and with text at 200 per cent.\n\nEvery picture comes with the same numbers as text or table, and colour is never the only difference.',
+    limitsTitle: 'What we do not know for sure yet',
+    limits:
+      'We test mainly in Chrome. Little has been tested on an iPhone or iPad.\n\nThe app has not been tested yet with people who use a screen reader, magnification or voice control every day.\n\n{{publisher}}’s texts are sometimes harder than the rest of the app. That is why there is always an explanation in plain words.',
+    report:
+      'Is there something you cannot use or read? Tell the person who gave you this app. Say which screen it is and which device you use.',
+  },
+}

@@ -1,0 +1,44 @@
+import type { profile as words } from '../nl/profile'
+import type { TranslationOf } from '../translation'
+
+export const profile: TranslationOf<typeof words> = {
+  title: 'Read the profile',
+  publisher: '{{title}}, by {{publisher}}',
+  contents: 'On this page',
+  toTop: 'Back to top',
+  search: {
+    label: 'Search the profile',
+    hint: 'For example a word, or a number such as 2.3',
+    found_one: '{{count}} place found',
+    found_other: '{{count}} places found',
+    none: 'Nothing found for ‘{{query}}’. Try a shorter word or another word, or check for a typing error.',
+    clear: 'Clear search',
+  },
+  scale: {
+    title: 'The scale',
+    intro: 'You score each competency on five levels. Their words are fixed, so that you can compare later.',
+    norm: 'The norm is level {{value}}, {{label}}. That is the level the profile describes. You need not be there everywhere, and there is room above it.',
+    isNorm: 'the norm',
+  },
+  clusters: {
+    title: 'Clusters and competencies',
+    counts: '{{clusters}} clusters with {{competencies}} competencies in all.',
+    quoted:
+      'The Dutch text of the numbered sentences is {{publisher}}’s. The translation, the summaries, the lines in plain words and the examples are this project’s own.',
+    cluster: 'Cluster {{id}}: {{title}}',
+    show: 'Read the competencies ({{count}})',
+    original: '{{publisher}}’s text:',
+    plain: 'In plain words:',
+    examples: 'Examples',
+    notOfficial: 'These examples are this project’s own, not {{publisher}}’s.',
+  },
+  tasks: {
+    title: 'Tasks',
+    intro: 'The {{tasks}} tasks of the profile, in {{groups}} groups.',
+  },
+  concepts: {
+    title: 'Concepts',
+    intro: 'What the words mean, in our own words.',
+  },
+  source: { title: 'Source', section: 'Section {{section}}', version: 'Version {{version}} in this app' },
+}

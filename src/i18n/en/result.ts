@@ -1,0 +1,78 @@
+import type { result as words } from '../nl/result'
+import type { TranslationOf } from '../translation'
+
+export const result: TranslationOf<typeof words> = {
+  title: 'Result',
+  first: {
+    strongest_one: 'Your strongest cluster is now {{clusters}}',
+    strongest_other: 'Your strongest clusters are now {{clusters}}',
+    alike: 'All your clusters now stand at {{value}}',
+    alikeSome: 'The {{count}} clusters that you scored now stand at {{value}}',
+    single: '{{cluster}} now stands at {{value}}',
+    none: 'Too few answers yet for a picture of each cluster',
+  },
+  picture: {
+    rise_one: '{{clusters}} has risen most',
+    rise_other: '{{clusters}} have risen most',
+    norm: 'In {{count}} of the {{of}} clusters you stand at or above {{norm}}',
+    normAll: 'All your clusters stand at or above {{norm}}',
+    normNone: 'Your clusters still stand below {{norm}}',
+    none: 'For each cluster you see how much you answered',
+    caption: 'All clusters with their numbers',
+  },
+  competencies: { toggle: 'Show all competencies', caption: 'All competencies with their level' },
+  strong: {
+    heading: 'Where you are strong',
+    alike_one: 'And {{count}} more at the same level.',
+    alike_other: 'And {{count}} more at the same level.',
+  },
+  toGrow: { heading: 'Where you can grow' },
+  allAlike: 'You gave the same level everywhere: {{level}}. So nothing stands out, neither high nor low.',
+  doubtMark: 'you are in doubt about this',
+  discuss: { heading: 'What you want to discuss', intro: 'You were in doubt about these competencies.' },
+  notes: { heading: 'What you wrote down' },
+  answer: {
+    now: 'Now: {{score}}',
+    before: 'Last time: {{score}}',
+    noteBefore: 'Then you wrote:',
+  },
+  own: 'This is your own view. Discuss it with somebody who sees you at work.',
+  versions: {
+    corrected: 'Corrected: version {{version}}, finished on {{date}}.',
+    older: 'You are looking at an older version. Version {{version}} is the newest.',
+    newest: 'See version {{version}}',
+    others: 'Older versions:',
+    link: 'version {{version}}, {{date}}',
+  },
+  actions: {
+    heading: 'What next',
+    growth: 'See your growth',
+    correct: 'Correct',
+    resume: 'Go on correcting',
+    correctHint: 'Correcting makes a new version. This version is kept.',
+    print: 'Print',
+    remove: 'Delete',
+  },
+  remove: {
+    title: 'Delete this assessment?',
+    body: 'The assessment of {{date}} goes to the bin with all its versions. You can bring it back from there for {{days}} days.',
+    confirm: 'Delete',
+  },
+  failed: {
+    title: 'That did not work',
+    body: 'The browser could not save this. Nothing has changed. Try again. If it fails again, reload the page.',
+  },
+  gone: {
+    unknown: {
+      title: 'This assessment is not here',
+      body: 'Perhaps the address is not complete, or the assessment has been deleted.',
+    },
+    binned: { title: 'This assessment is in the bin', body: 'You can bring it back from there.' },
+    profile: {
+      title: 'You cannot look at this assessment here',
+      body: 'The assessment belongs to a profile that this website does not have ({{profile}}). Your answers are still on this device.',
+    },
+    list: 'To your assessments',
+    bin: 'To the bin',
+  },
+}

@@ -1,0 +1,98 @@
+/** An empty line starts a new paragraph in an answer. */
+export const help = {
+  title: 'Hulp',
+  exampleTitle: 'Een voorbeeld',
+  example: 'Bekijk een voorbeeld',
+  exampleText: 'Metingen van iemand die niet bestaat. Zo zie je hoe een resultaat en groei eruitzien.',
+  version: 'Groeispiegel, versie {{version}}',
+  questions: {
+    title: 'Vragen en antwoorden',
+    what: {
+      question: 'Wat is Groeispiegel?',
+      answer:
+        'Met Groeispiegel scoor je jezelf op de {{competencies}} competenties uit ‘{{profile}}’ van {{publisher}}. Doe je dat later nog eens, dan zie je wat er veranderd is.\n\nHet is bedoeld om van te leren. Je krijgt geen cijfer en geen totaal, en je wordt met niemand vergeleken. Wat je ziet is je eigen beeld: bespreek het met iemand die je ziet werken.',
+    },
+    who: {
+      question: 'Wie ziet mijn scores?',
+      answer:
+        'Jij bent de baas over je scores. Ze staan alleen op dit apparaat. Wij zien ze niet.\n\nJe hoeft geen account te maken en de app stuurt niets van wat je invult naar anderen. Wel kan iemand die jouw apparaat gebruikt de app openen. Zet er dus een toegangscode op.\n\nSchrijf geen namen of herkenbare gegevens van cliënten op.',
+    },
+    time: {
+      question: 'Hoe lang duurt het en mag ik stoppen?',
+      answer:
+        'Een hele meting van {{competencies}} vragen duurt ongeveer 15 minuten. Je kunt ook een paar clusters kiezen, dan gaat het sneller.\n\nJe mag altijd stoppen, ook midden in een vraag. Je keuze wordt meteen op dit apparaat bewaard. Op Start ga je met één tik verder bij de eerste open vraag.',
+    },
+    levels: {
+      question: 'Wat betekenen de niveaus?',
+      answer:
+        'Er zijn vijf niveaus. Kies het niveau dat nu het vaakst bij je werk past, niet je beste of slechtste dag. Twijfel je tussen twee niveaus? Denk aan een situatie van de laatste tijd, en zet een vinkje bij ‘Ik twijfel, dit wil ik bespreken’.\n\nDe norm is niveau {{norm}}, {{label}}. Dat niveau beschrijft het profiel. Je hoeft daar niet overal te staan. Hieronder vind je alle niveaus bij ‘De niveaus’.',
+    },
+    notApplicable: {
+      question: 'Wanneer kies ik ‘Nog niet van toepassing’?',
+      answer:
+        'Als je dit in je werk of stage nog niet tegenkomt. Dan weet je ook niet hoe goed je het kunt.\n\nDit antwoord is geen nul en geen 1. Het telt niet mee in de waarde van een cluster. Heb je het wel eens gedaan, maar lukt het nog niet goed? Kies dan niveau 1 of 2.',
+    },
+    radar: {
+      question: 'Hoe lees ik het radarplaatje?',
+      answer:
+        'Elke lijn vanuit het midden is een cluster. In het midden staat 0, aan de rand staat 5. Hoe verder een punt naar buiten ligt, hoe hoger je dat cluster gemiddeld scoorde.\n\nEen doorgetrokken lijn met dichte punten is nu. Een streepjeslijn met open punten is een eerdere keer. De stippellijn is de norm: niveau {{norm}}. Scoorde je te weinig in een cluster, dan staat daar geen punt.\n\nLiever geen plaatje? Kies ‘Toon als tabel’. Daarin staan dezelfde getallen.',
+    },
+    lower: {
+      question: 'Mijn score is lager dan de vorige keer. Is dat erg?',
+      answer:
+        'Nee. Een lagere score kan ook betekenen dat je nu scherper kijkt. Wie meer leert over het vak, ziet vaak beter wat er bij hoort.\n\nHet kan ook zijn dat je werk moeilijker is geworden, of dat je iets een tijd niet gedaan hebt. Kijk naar je notities van toen en bespreek het met iemand die je ziet werken. Een klein verschil zegt weinig: bij een cluster noemen we minder dan 0,3 ‘ongeveer gelijk’.',
+    },
+    lost: {
+      question: 'Wat als ik een nieuwe telefoon krijg of mijn gegevens kwijt ben?',
+      answer:
+        'Je scores staan alleen in de browser op dit apparaat. Ze gaan niet vanzelf mee naar een ander apparaat of een andere browser, en wij kunnen ze niet terughalen.\n\nWis je de browsergegevens of raakt je telefoon kwijt, dan ben je alles kwijt. Wil je een resultaat bewaren, druk het dan af of schrijf de belangrijkste uitkomsten over.\n\nHeb je alleen een meting verwijderd? Die kun je 30 dagen lang terugzetten uit de prullenbak, bij Meer.',
+    },
+  },
+  levels: {
+    title: 'De niveaus',
+    caption: 'De niveaus en wat ze betekenen',
+    value: 'Niveau',
+    label: 'Naam',
+    anchor: 'Wat het betekent',
+    norm: 'Niveau {{norm}} is de norm.',
+  },
+  install: {
+    title: 'De app op je apparaat zetten',
+    intro:
+      'Groeispiegel werkt in je browser, ook zonder internet als je hem één keer geopend hebt. Zet je hem op je beginscherm, dan opent hij als een gewone app.',
+    android: 'Android, met Chrome',
+    androidSteps:
+      'Tik rechtsboven op de drie puntjes.\n\nKies ‘App installeren’ of ‘Toevoegen aan startscherm’.\n\nOpen daarna de app vanaf je startscherm. Wat je in Chrome hebt ingevuld, zie je daar ook.',
+    iphone: 'iPhone en iPad, met Safari',
+    iphoneSteps:
+      'Tik op de deelknop (het vierkant met de pijl omhoog).\n\nKies ‘Zet op beginscherm’.\n\nLet op: de app op je beginscherm begint leeg. Hij ziet niet wat je in Safari hebt ingevuld. Zet hem dus op je beginscherm voordat je begint.',
+    computer: 'Computer, met Chrome of Edge',
+    computerSteps: 'Klik rechts in de adresbalk op het pictogram om te installeren, en bevestig.',
+  },
+  keys: {
+    title: 'Toetsen tijdens het scoren',
+    intro: 'De pijltjes en de cijfers werken als een van de antwoorden de focus heeft.',
+    arrows: 'Pijltjes',
+    arrowsDo: 'een ander antwoord kiezen',
+    digits: '1 tot en met 5',
+    digitsDo: 'dat niveau kiezen',
+    zero: '0',
+    zeroDo: 'Nog niet van toepassing',
+    enter: 'Enter',
+    enterDo: 'Volgende',
+    tab: 'Tab',
+    tabDo: 'naar de volgende knop of het volgende veld',
+  },
+  accessibility: {
+    title: 'Toegankelijkheid',
+    aim: 'Groeispiegel is gemaakt om te voldoen aan WCAG 2.2, niveau AA. De app is nog niet door een onafhankelijke partij onderzocht.',
+    testedTitle: 'Wat we controleren',
+    tested:
+      'De schermen gaan door een automatische toegankelijkheidstest, in licht en in donker.\n\nJe kunt een hele meting doen met alleen het toetsenbord.\n\nDe app blijft bruikbaar op een heel klein scherm (320 bij 256 pixels) en met letters van 200 procent.\n\nBij elk plaatje staan dezelfde getallen als tekst of tabel, en kleur is nooit het enige verschil.',
+    limitsTitle: 'Wat we nog niet zeker weten',
+    limits:
+      'We testen vooral in Chrome. Op een iPhone of iPad is nog weinig getest.\n\nDe app is nog niet getest met mensen die elke dag een schermlezer, vergroting of spraakbediening gebruiken.\n\nDe teksten van {{publisher}} zijn soms moeilijker dan de rest van de app. Daarom staat er steeds uitleg in gewone taal bij.',
+    report:
+      'Kun je iets niet gebruiken of lezen? Vertel het degene van wie je deze app kreeg. Zeg erbij welk scherm het is en welk apparaat je gebruikt.',
+  },
+} as const

@@ -1,0 +1,42 @@
+export const profile = {
+  title: 'Profiel lezen',
+  publisher: '{{title}}, van {{publisher}}',
+  contents: 'Op deze pagina',
+  toTop: 'Naar boven',
+  search: {
+    label: 'Zoeken in het profiel',
+    hint: 'Bijvoorbeeld een woord, of een nummer zoals 2.3',
+    found_one: '{{count}} plek gevonden',
+    found_other: '{{count}} plekken gevonden',
+    none: 'Niets gevonden voor ‘{{query}}’. Probeer een korter woord of een ander woord, of kijk of er een typfout in staat.',
+    clear: 'Zoeken wissen',
+  },
+  scale: {
+    title: 'De schaal',
+    intro:
+      'Je scoort elke competentie op vijf niveaus. De woorden staan vast, zodat je later kunt vergelijken.',
+    norm: 'De norm is niveau {{value}}, {{label}}. Dat is het niveau dat het profiel beschrijft. Je hoeft daar niet overal te staan, en er is ook ruimte boven.',
+    isNorm: 'de norm',
+  },
+  clusters: {
+    title: 'Clusters en competenties',
+    counts: '{{clusters}} clusters met samen {{competencies}} competenties.',
+    quoted:
+      'De genummerde zinnen zijn van {{publisher}}. De samenvattingen, de uitleg in gewone taal en de voorbeelden zijn van dit project.',
+    cluster: 'Cluster {{id}}: {{title}}',
+    show: 'Competenties lezen ({{count}})',
+    original: 'De tekst van {{publisher}}:',
+    plain: 'In gewone taal:',
+    examples: 'Voorbeelden',
+    notOfficial: 'Dit zijn voorbeelden van dit project, niet van {{publisher}}.',
+  },
+  tasks: {
+    title: 'Taken',
+    intro: 'De {{tasks}} taken uit het profiel, in {{groups}} groepen.',
+  },
+  concepts: {
+    title: 'Begrippen',
+    intro: 'Wat de woorden betekenen, in onze eigen woorden.',
+  },
+  source: { title: 'Bron', section: 'Paragraaf {{section}}', version: 'Versie {{version}} in deze app' },
+} as const

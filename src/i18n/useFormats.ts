@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import type { Language } from '../domain/text'
+import type { CalendarDate } from '../lib/calendarDate'
+import { useLanguage } from './useLanguage'
+
+const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
+
+/** Numbers, dates and lists as the reader writes them. */
+export function useFormats() {
+  const language = useLanguage()
+  return useMemo(() => formatsOf(language), [language])
+}
+
+export function formatsOf(language: Language) {
+  const locale = locales[language]
+  // The day is told as it was given: no time zone may move it.
+  const dates = { timeZone: 'UTC' } as const
+  const long = new Intl.DateTimeFormat(locale, { ...dates, day: 'numeric', month: 'long', year: 'numeric' })
+  const short = new Intl.DateTimeFormat(locale, { ...dates, day: 'numeric', month: 'short', year: 'numeric' })
+  const mean = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const difference = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  })
+  const steps = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' })
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    /** 21 november 2026 */
+    date: (date: CalendarDate) => long.format(Date.parse(date)),
+    /** 21 nov 2026 */
+    shortDate: (date: CalendarDate) => short.format(Date.parse(date)),
+    /** 3,4 */
+    mean: (value: number) => mean.format(value),
+    /** +1,2, −0,3 or 0,0 */
+    difference: (value: number) => withMinus(difference.format(value)),
+    /** +2, −1 or 0: whole levels */
+    steps: (value: number) => withMinus(steps.format(value)),
+    /** a, b en c */
+    list: (items: readonly string[]) => and.format(items),
+  }
+}
+
+/** A real minus sign, as wide as the plus. */
+function withMinus(text: string): string {
+  return text.replace('-', '−')
+}

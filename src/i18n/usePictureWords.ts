@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import { useFormats } from './useFormats'
+
+interface Shown {
+  readonly axis: string
+  readonly value: string
+  readonly valueBefore?: string | undefined
+}
+
+/** A radar in words: its name, all of its values, and what to say when it cannot be loaded. */
+export function usePictureWords() {
+  const { t } = useTranslation('growth')
+  const formats = useFormats()
+  return (rows: readonly Shown[]) => ({
+    title: t('picture.title', { names: formats.list(rows.map(({ axis }) => axis)) }),
+    description: rows
+      .map(({ axis, value, valueBefore }) =>
+        valueBefore === undefined
+          ? t('picture.item', { name: axis, value })
+          : t('picture.itemWithBefore', { name: axis, value, before: valueBefore }),
+      )
+      .join('; '),
+    missing: t('picture.missing'),
+  })
+}

@@ -1,0 +1,43 @@
+import type { AssessmentId } from '../domain/assessment'
+import type { ClusterId, CompetencyId } from '../domain/profile'
+
+/** The patterns that the router matches, one for each screen. */
+export const routes = {
+  home: '/',
+  newAssessment: '/meting/nieuw',
+  question: '/meting/:assessment/vraag/:competency',
+  check: '/meting/:assessment/controle',
+  result: '/meting/:assessment/resultaat',
+  growth: '/groei',
+  comparison: '/groei/van/:earlier/tot/:later',
+  cluster: '/groei/cluster/:cluster',
+  more: '/meer',
+  assessments: '/metingen',
+  bin: '/prullenbak',
+  profile: '/profiel',
+  settings: '/instellingen',
+  help: '/hulp',
+} as const
+
+/** Where the example lives: the same screens below this address. */
+export const exampleBase = '/voorbeeld'
+
+/** The address of each screen, to be given to a link or to `navigate`; the router puts the `#` before it. */
+export const paths = {
+  home: routes.home,
+  newAssessment: routes.newAssessment,
+  question: (assessment: AssessmentId, competency: CompetencyId) =>
+    `/meting/${assessment}/vraag/${competency}`,
+  check: (assessment: AssessmentId) => `/meting/${assessment}/controle`,
+  result: (assessment: AssessmentId) => `/meting/${assessment}/resultaat`,
+  growth: routes.growth,
+  comparison: (earlier: AssessmentId, later: AssessmentId) => `/groei/van/${earlier}/tot/${later}`,
+  cluster: (cluster: ClusterId) => `/groei/cluster/${cluster}`,
+  more: routes.more,
+  assessments: routes.assessments,
+  bin: routes.bin,
+  profile: routes.profile,
+  settings: routes.settings,
+  help: routes.help,
+  example: `${exampleBase}${routes.growth}`,
+} as const

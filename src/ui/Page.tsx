@@ -1,0 +1,32 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import styles from './Page.module.css'
+
+interface Props {
+  /** The whole title of the tab, the app's name included. */
+  readonly title: string
+  /** The heading; a screen that draws its own h1 leaves it out. */
+  readonly heading?: ReactNode
+  /** What gives the page its identity: when it changes, the focus goes to the heading. */
+  readonly id?: string
+  readonly children: ReactNode
+}
+
+/** A screen: names the tab and puts the focus on its h1, so that a screen reader says where somebody has come. */
+export function Page({ title, heading, id, children }: Props) {
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  useEffect(() => {
+    const target = main.current?.querySelector('h1')
+    target?.setAttribute('tabindex', '-1')
+    target?.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }, [id])
+  return (
+    <main id="main" ref={main} className={styles['page']}>
+      {heading !== undefined && <h1>{heading}</h1>}
+      {children}
+    </main>
+  )
+}
