@@ -1,0 +1,30 @@
+/** One thing that a picture compares: numbers where there are any, and always words. */
+export interface ChartRow {
+  readonly key: string
+  /** The name in a list. */
+  readonly label: string
+  /** The name at an axis. */
+  readonly axis: string
+  /** The name at an axis when there is no room: a number. */
+  readonly short: string
+  readonly now?: number | undefined
+  readonly before?: number | undefined
+  /** The number as the reader writes it, or why there is none. */
+  readonly value: string
+  /** The same in full for a table: "4 Vakvolwassen". */
+  readonly words?: string | undefined
+  readonly valueBefore?: string | undefined
+  /** "+1,2" */
+  readonly change?: string | undefined
+  /** A few words more: "ongeveer gelijk". */
+  readonly hint?: string | undefined
+  /** How many answers are behind the number: "3 van 4". */
+  readonly scored?: string | undefined
+}
+
+/** What the series of a picture are called. Without `before` there is one series. */
+export interface SeriesNames {
+  readonly now: string
+  readonly before?: string | undefined
+  readonly norm: string
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { ChartLegend } from './ChartLegend'
+import type { ChartRow, SeriesNames } from './ChartRow'
+import styles from './ComparisonPicture.module.css'
+import { Dumbbells } from './Dumbbells'
+import { LazyRadar } from './LazyRadar'
+
+interface Props {
+  /** In the order of the axes. */
+  readonly rows: readonly ChartRow[]
+  /** In the order of the list. */
+  readonly listed: readonly ChartRow[]
+  readonly series: SeriesNames
+  readonly norm: number
+  /** What stands right below the radar. */
+  readonly children?: ReactNode
+  readonly words: { readonly title: string; readonly description: string; readonly missing: string }
+}
+
+/** A radar with its values in a list below it, or beside it where there is room. */
+export function ComparisonPicture({ rows, listed, series, norm, words, children }: Props) {
+  const compares = rows.some(({ before }) => before !== undefined)
+  const drawable = rows.length >= 3 && rows.some(({ now }) => now !== undefined)
+  return (
+    <div className={styles['picture']}>
+      <ChartLegend {...series} before={compares ? series.before : undefined} />
+      <div className={styles['parts']}>
+        {(drawable || children !== undefined) && (
+          <div className={styles['radar']}>
+            {drawable && <LazyRadar rows={rows} norm={norm} {...words} />}
+            {children}
+          </div>
+        )}
+        <Dumbbells rows={listed} norm={norm} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react'
+import styles from './HeatStrip.module.css'
+
+interface Cell {
+  readonly key: string
+  /** 1 to 5; absent when there is no number. */
+  readonly level?: number | undefined
+  /** The number, or a sign that the legend explains. */
+  readonly text: string
+}
+
+interface Row {
+  readonly key: string
+  readonly number: string
+  readonly name: string
+  /** One for each column. */
+  readonly cells: readonly Cell[]
+}
+
+interface Props {
+  readonly caption: string
+  /** What the first column holds. */
+  readonly rowsLabel: string
+  readonly columns: readonly { readonly key: string; readonly label: string }[]
+  readonly rows: readonly Row[]
+}
+
+/** A table of levels by date, tinted so that a change catches the eye. The number in the cell says it all by itself. */
+export function HeatStrip({ caption, rowsLabel, columns, rows }: Props) {
+  const scroller = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    scroller.current?.scrollTo({ left: scroller.current.scrollWidth })
+  }, [columns.length])
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must take the focus to be scrolled by keys
+    <div ref={scroller} className={styles['scroller']} role="region" aria-label={caption} tabIndex={0}>
+      <table className={styles['strip']}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{rowsLabel}</th>
+            {columns.map(({ key, label }) => (
+              <th key={key} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, number, name, cells }) => (
+            <tr key={key}>
+              <th scope="row">
+                <b>{number}</b> <span className={styles['name']}>{name}</span>
+              </th>
+              {cells.map((cell) => (
+                <td key={cell.key} data-level={cell.level}>
+                  {cell.text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

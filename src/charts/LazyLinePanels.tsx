@@ -1,0 +1,50 @@
+import { lazy, Suspense } from 'react'
+import styles from './LazyLinePanels.module.css'
+import type { LinePanelsProps } from './LinePanels'
+import { usePicture } from './usePicture'
+
+interface Props extends Omit<LinePanelsProps, 'panelWidth' | 'fontSize'> {
+  /** What stands there when the pictures cannot be loaded. */
+  readonly missing: string
+}
+
+type Loaded = LinePanelsProps & { readonly missing: string }
+
+const Pictures = lazy(async () => {
+  try {
+    return { default: (await import('./LinePanels')).LinePanels }
+  } catch {
+    return { default: Missing }
+  }
+})
+
+const gap = 16
+
+/** The line panels, loaded when they are shown, as many beside one another as there is room for. */
+export function LazyLinePanels({ panels, norm, ends, missing }: Props) {
+  const { box, width, fontSize } = usePicture<HTMLUListElement>(960)
+  const columns = Math.max(1, Math.min(4, Math.floor((width + gap) / (fontSize * 10 + gap))))
+  const panelWidth = Math.floor((width - gap * (columns - 1)) / columns)
+  return (
+    <ul
+      ref={box}
+      role="list"
+      className={styles['panels']}
+      style={{ gridTemplateColumns: `repeat(${columns}, ${panelWidth}px)`, columnGap: gap }}
+    >
+      <Suspense fallback={<Reserved count={panels.length} />}>
+        <Pictures {...{ panels, norm, ends, panelWidth, fontSize, missing }} />
+      </Suspense>
+    </ul>
+  )
+}
+
+function Reserved({ count }: { readonly count: number }) {
+  return Array.from({ length: count }, (_, index) => (
+    <li key={index} className={styles['reserved']} aria-hidden="true" />
+  ))
+}
+
+function Missing({ missing }: Loaded) {
+  return <li>{missing}</li>
+}

@@ -1,0 +1,60 @@
+import { lazy, Suspense, useMemo } from 'react'
+import type { ChartRow } from './ChartRow'
+import type { RadarProps } from './Radar'
+import { radarLayout } from './radarLayout'
+import styles from './LazyRadar.module.css'
+import { usePicture } from './usePicture'
+
+interface Props {
+  readonly rows: readonly ChartRow[]
+  readonly norm: number
+  readonly title: string
+  readonly description: string
+  /** What stands there when the picture cannot be loaded. */
+  readonly missing: string
+}
+
+type Loaded = RadarProps & { readonly missing: string }
+
+const Picture = lazy(async () => {
+  try {
+    return { default: (await import('./Radar')).Radar }
+  } catch {
+    return { default: Missing }
+  }
+})
+
+/** The radar, loaded after everything else on the screen; its room is kept free, so that nothing jumps. */
+export function LazyRadar({ rows, norm, title, description, missing }: Props) {
+  const { box, width, fontSize } = usePicture<HTMLDivElement>(480)
+  const layout = useMemo(() => radarLayout(rows, width, fontSize), [rows, width, fontSize])
+  return (
+    <div ref={box} className={styles['box']}>
+      <div className={styles['sheet']} style={{ minBlockSize: layout.height }}>
+        <Suspense fallback={null}>
+          <Picture {...{ rows, layout, norm, title, description, missing }} />
+        </Suspense>
+      </div>
+      {!layout.named && <AxisKey rows={rows} />}
+    </div>
+  )
+}
+
+/** What the numbers at the axes stand for, where there is no room for their names. */
+function AxisKey({ rows }: { readonly rows: readonly ChartRow[] }) {
+  return (
+    <ul role="list" className={styles['key']}>
+      {rows
+        .filter(({ axis, short }) => axis !== short)
+        .map(({ key, axis, short }) => (
+          <li key={key}>
+            {short} {axis}
+          </li>
+        ))}
+    </ul>
+  )
+}
+
+function Missing({ missing }: Loaded) {
+  return <p>{missing}</p>
+}

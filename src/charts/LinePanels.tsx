@@ -1,0 +1,105 @@
+import { Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts'
+import styles from './LinePanels.module.css'
+
+export interface Panel {
+  readonly key: string
+  readonly title: string
+  /** The last value, in words. */
+  readonly value: string
+  /** In the order of the moments; a moment without a value is a gap in the line. */
+  readonly values: readonly (number | undefined)[]
+  /** All of its values in words. */
+  readonly description: string
+}
+
+export interface LinePanelsProps {
+  readonly panels: readonly Panel[]
+  readonly norm: number
+  /** What the first and the last moment are called. */
+  readonly ends: readonly [string, string]
+  readonly panelWidth: number
+  readonly fontSize: number
+}
+
+const levels = [1, 2, 3, 4, 5]
+const height = 104
+
+/** The same small line chart for each panel, on the same scale, so that they can be compared at a glance. */
+export function LinePanels({ panels, norm, ends, panelWidth, fontSize }: LinePanelsProps) {
+  return (
+    <>
+      {panels.map((panel) => (
+        <li key={panel.key} className={styles['panel']}>
+          <h3 className={styles['title']}>{panel.title}</h3>
+          <p className={styles['value']}>{panel.value}</p>
+          <SmallLine panel={panel} norm={norm} width={panelWidth} fontSize={fontSize * 0.8} />
+          <p className={styles['ends']} aria-hidden="true">
+            <span>{ends[0]}</span> <span>{ends[1]}</span>
+          </p>
+        </li>
+      ))}
+    </>
+  )
+}
+
+interface SmallLineProps {
+  readonly panel: Panel
+  readonly norm: number
+  readonly width: number
+  readonly fontSize: number
+}
+
+function SmallLine({ panel, norm, width, fontSize }: SmallLineProps) {
+  return (
+    <LineChart
+      className={styles['line'] ?? ''}
+      width={width}
+      height={height}
+      margin={{ top: 8, right: 8, bottom: 8, left: 0 }}
+      data={panel.values.map((value, moment) => ({ moment, value }))}
+      accessibilityLayer={false}
+      role="img"
+      title={panel.title}
+      desc={panel.description}
+    >
+      <XAxis dataKey="moment" hide padding={{ left: 8, right: 2 }} />
+      <YAxis
+        domain={[1, 5]}
+        ticks={levels}
+        interval={0}
+        width={fontSize * 0.6 + 8}
+        axisLine={false}
+        tickLine={false}
+        tick={levelNumbers(fontSize)}
+      />
+      {levels.map((level) => (
+        <ReferenceLine key={level} y={level} className={styles[level === norm ? 'norm' : 'grid'] ?? ''} />
+      ))}
+      <Line
+        dataKey="value"
+        type="linear"
+        className={styles['now'] ?? ''}
+        isAnimationActive={false}
+        activeDot={false}
+        connectNulls={false}
+        dot={{ r: 3.5, className: styles['dot'] ?? '' }}
+      />
+    </LineChart>
+  )
+}
+
+function levelNumbers(fontSize: number) {
+  return ({
+    x,
+    y,
+    index,
+  }: {
+    readonly x: number | string
+    readonly y: number | string
+    readonly index: number
+  }) => (
+    <text className={styles['level']} x={x} y={y} dy="0.35em" textAnchor="end" fontSize={fontSize}>
+      {levels[index]}
+    </text>
+  )
+}
