@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { OpenAssessment } from '../../domain/assessment'
+import type { Profile } from '../../domain/profile'
+import type { Question } from '../../domain/questions'
+import { undoLastChange } from '../../domain/scoring'
+import { isLevel } from '../../domain/score'
+import { useLocalized } from '../../i18n/useLanguage'
+import { paths } from '../../navigation/paths'
+import { flushAnswers } from '../../storage/answerWriter'
+import { updateOpenAssessment } from '../../storage/assessments'
+import { Button } from '../../ui/Button'
+import styles from './Advanced.module.css'
+import { useStepState } from './stepState'
+
+interface Props {
+  readonly assessment: OpenAssessment
+  readonly profile: Profile
+  readonly questions: readonly Question[]
+}
+
+/** After going on by itself: what was chosen on the page before, and the way back. */
+export function Advanced({ assessment, profile, questions }: Props) {
+  const { t } = useTranslation(['assess', 'common'])
+  const localized = useLocalized()
+  const [, navigate] = useLocation()
+  const { advancedFrom } = useStepState()
+  const from = questions.find(({ competency }) => competency.id === advancedFrom)
+  const score = from && assessment.answers.get(from.competency.id)?.score
+  if (!from || assessment.lastChange?.competency !== advancedFrom || score === undefined) return null
+  const level = profile.scale.levels.find(({ value }) => value === score)
+  const undo = async () => {
+    await flushAnswers()
+    await updateOpenAssessment(assessment.id, undoLastChange)
+    navigate(paths.question(assessment.id, from.competency.id))
+  }
+  return (
+    <p role="status" className={styles['advanced']}>
+      <span>
+        {t('question.advanced', {
+          number: from.number,
+          level:
+            isLevel(score) && level
+              ? t('common:level', { value: score, label: localized(level.label) })
+              : localized(profile.scale.notApplicable.label),
+        })}
+      </span>
+      <Button look="quiet" onClick={() => void undo()}>
+        {t('common:undo')}
+      </Button>
+    </p>
+  )
+}

@@ -1,0 +1,44 @@
+import { useFormContext } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { Profile } from '../../domain/profile'
+import { useLocalized } from '../../i18n/useLanguage'
+import { Checkable } from '../../ui/Checkable'
+import { Disclosure } from '../../ui/Disclosure'
+import type { NewAssessmentForm } from './choicesOf'
+
+/** All clusters, unless somebody wants fewer: folded away, because most people want them all. */
+export function ClusterChoice({ profile }: { readonly profile: Profile }) {
+  const { t } = useTranslation('assess')
+  const localized = useLocalized()
+  const { register, watch, formState } = useFormContext<NewAssessmentForm>()
+  const [chosen, of] = [watch('clusters').length, profile.clusters.length]
+  const error = formState.errors.clusters
+  return (
+    <fieldset aria-describedby={error && 'clusters-error'}>
+      <legend>
+        <b>{t('new.clusters')}</b>
+      </legend>
+      <Disclosure
+        summary={
+          chosen === of ? t('new.allClusters', { count: of }) : t('new.someClusters', { count: chosen, of })
+        }
+        {...(error && { open: true })}
+      >
+        {profile.clusters.map((cluster) => (
+          <Checkable
+            key={cluster.id}
+            type="checkbox"
+            value={cluster.id}
+            label={`${cluster.id}. ${localized(cluster.title)}`}
+            {...register('clusters', { validate: (clusters) => clusters.length > 0 })}
+          />
+        ))}
+      </Disclosure>
+      {error && (
+        <p id="clusters-error" role="alert">
+          <b>{t('new.clustersError')}</b>
+        </p>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { useContent } from '../../content/ContentContext'
+import { currentAssessments } from '../../domain/sealing'
+import { questionsOf } from '../../domain/questions'
+import { calendarDateOf } from '../../lib/calendarDate'
+import { paths } from '../../navigation/paths'
+import { useTitle } from '../../navigation/useTitle'
+import { createAssessment } from '../../storage/assessments'
+import { setPreferences } from '../../storage/preferences'
+import { useAssessments } from '../../storage/useAssessments'
+import type { WriteFailure } from '../../storage/writeFailure'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
+import { Page } from '../../ui/Page'
+import { choicesOf, isReasonableDate, type NewAssessmentForm } from './choicesOf'
+import { ClusterChoice } from './ClusterChoice'
+import { MomentChoice } from './MomentChoice'
+import styles from './NewAssessment.module.css'
+import { OpenAlready } from './OpenAlready'
+import { WriteFailed } from './WriteFailed'
+
+/** *Nieuwe meting*: date, moment and clusters, all filled in sensibly, so that one tap is enough. */
+export function NewAssessment() {
+  const { t } = useTranslation('assess')
+  const [, navigate] = useLocation()
+  const { profile } = useContent()
+  const [failure, setFailure] = useState<WriteFailure>()
+  const [today] = useState(() => calendarDateOf(new Date()))
+  const finished = currentAssessments(useAssessments()).some((one) => one.profile.id === profile.id)
+  const form = useForm<NewAssessmentForm>({
+    defaultValues: {
+      date: today,
+      moment: finished ? 'midway' : 'begin',
+      label: '',
+      clusters: profile.clusters.map(({ id }) => id),
+    },
+  })
+  const { register, handleSubmit, formState } = form
+  const submit = handleSubmit(async (values) => {
+    const created = await createAssessment(profile, choicesOf(profile, values))
+    if ('type' in created) return setFailure(created)
+    const [first] = questionsOf(profile, created)
+    // Back from the first question leads to the start, not to a form that would make a second assessment.
+    if (first) navigate(paths.question(created.id, first.competency.id), { replace: true })
+  })
+  return (
+    <Page title={useTitle()(t('new.title'))} heading={t('new.title')}>
+      <OpenAlready />
+      <FormProvider {...form}>
+        <form className={styles['form']} onSubmit={(event) => void submit(event)} noValidate>
+          <ProfileChoice />
+          <Field label={t('new.date')} error={formState.errors.date && t('new.dateError')}>
+            {(control) => (
+              <input type="date" {...control} {...register('date', { validate: isReasonableDate })} />
+            )}
+          </Field>
+          <MomentChoice />
+          <ClusterChoice profile={profile} />
+          {failure && <WriteFailed title={t('new.failed')} failure={failure} />}
+          <Button look="primary" type="submit" disabled={formState.isSubmitting}>
+            {t('new.submit')}
+          </Button>
+        </form>
+      </FormProvider>
+    </Page>
+  )
+}
+
+/** Which profile, where a host offers more than one. */
+function ProfileChoice() {
+  const { t, i18n } = useTranslation('assess')
+  const { catalogue, profile } = useContent()
+  if (catalogue.profiles.length < 2) return null
+  return (
+    <Field label={t('new.profile')}>
+      {(control) => (
+        <select
+          {...control}
+          value={profile.id}
+          onChange={(event) => setPreferences({ profile: event.target.value })}
+        >
+          {catalogue.profiles.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {i18n.resolvedLanguage === 'en' ? title.en : title.nl}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}

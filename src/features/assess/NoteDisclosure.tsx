@@ -1,0 +1,43 @@
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Answer, AssessmentId } from '../../domain/assessment'
+import type { CompetencyId } from '../../domain/profile'
+import { Disclosure } from '../../ui/Disclosure'
+import styles from './NoteDisclosure.module.css'
+
+// Most answers carry no note, so the form and its library are fetched when somebody opens it.
+const NoteForm = lazy(async () => ({ default: (await import('./NoteForm')).NoteForm }))
+
+interface Props {
+  readonly assessment: AssessmentId
+  readonly competency: CompetencyId
+  readonly answer: Answer | undefined
+}
+
+/** *Voorbeeld of twijfel noteren*: closed until it is wanted; what is in it can be read without opening it. */
+export function NoteDisclosure({ assessment, competency, answer }: Props) {
+  const { t } = useTranslation(['assess', 'common'])
+  const [open, setOpen] = useState(false)
+  const [filled] = useState(isFilled(answer))
+  return (
+    <>
+      <Disclosure
+        summary={filled ? t('question.noteFilled') : t('question.note')}
+        open={open}
+        onToggle={setOpen}
+      >
+        {open && (
+          <Suspense fallback={<p>{t('common:loading')}</p>}>
+            <NoteForm assessment={assessment} competency={competency} answer={answer} />
+          </Suspense>
+        )}
+      </Disclosure>
+      {!open && answer?.note && <p className={styles['note']}>{answer.note}</p>}
+      {!open && answer?.doubt && <p className={styles['note']}>{t('question.doubt')}</p>}
+    </>
+  )
+}
+
+function isFilled(answer: Answer | undefined): boolean {
+  return answer !== undefined && (answer.note !== '' || answer.doubt)
+}

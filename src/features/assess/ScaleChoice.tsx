@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next'
+import type { Competency, Profile } from '../../domain/profile'
+import { levels, type Score } from '../../domain/score'
+import { useLocalized } from '../../i18n/useLanguage'
+import { ChoiceGroup } from '../../ui/ChoiceGroup'
+import { Disclosure } from '../../ui/Disclosure'
+import styles from './ScaleChoice.module.css'
+
+interface Props {
+  readonly profile: Profile
+  readonly competency: Competency
+  readonly score: Score | undefined
+  readonly onChoose: (score: Score, byPointer: boolean) => void
+}
+
+/** From this many characters on the official text gets smaller letters, so that the page still fits a small phone. */
+const longText = 64
+
+/** The official text, what belongs to it, and the six answers. */
+export function ScaleChoice({ profile, competency, score, onChoose }: Props) {
+  const localized = useLocalized()
+  const { scale } = profile
+  const choices = [
+    ...scale.levels.map(({ value, label, anchor }) => ({
+      value: String(value),
+      mark: String(value),
+      hotkey: String(value),
+      label: localized(label),
+      hint: localized(anchor),
+    })),
+    {
+      value: 'not-applicable',
+      mark: '–',
+      hotkey: '0',
+      label: localized(scale.notApplicable.label),
+      apart: true,
+    },
+  ]
+  return (
+    <ChoiceGroup
+      legend={
+        <h1 className={localized(competency.text).length > longText ? styles['long'] : styles['competency']}>
+          {competency.id} {localized(competency.text)}
+        </h1>
+      }
+      choices={choices}
+      chosen={score === undefined ? undefined : String(score)}
+      onChoose={(value, byPointer) =>
+        onChoose(levels.find((level) => String(level) === value) ?? 'not-applicable', byPointer)
+      }
+    >
+      <WhatBelongs profile={profile} competency={competency} />
+    </ChoiceGroup>
+  )
+}
+
+function WhatBelongs({ profile, competency }: Pick<Props, 'profile' | 'competency'>) {
+  const { t } = useTranslation(['assess', 'common'])
+  const localized = useLocalized()
+  const examples = profile.scale.levels.flatMap(({ value, label }) => {
+    const example = value === 2 || value === 4 || value === 5 ? competency.examples[value] : undefined
+    return example ? [{ value, label, example }] : []
+  })
+  return (
+    <Disclosure summary={t('question.what')}>
+      <p>{localized(competency.plain)}</p>
+      <dl className={styles['examples']}>
+        {examples.map(({ value, label, example }) => (
+          <div key={value}>
+            <dt>{t('common:level', { value, label: localized(label) })}</dt>
+            <dd>{localized(example)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles['note']}>{t('question.examplesNote', { publisher: profile.publisher })}</p>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useProfile } from '../../content/ContentContext'
+import { keptUntil } from '../../domain/bin'
+import { useFormats } from '../../i18n/useFormats'
+import { calendarDateOf, type CalendarDate } from '../../lib/calendarDate'
+import { paths } from '../../navigation/paths'
+import { useTitle } from '../../navigation/useTitle'
+import { binAssessment, restoreAssessment } from '../../storage/assessments'
+import { useAssessments, useIsExample } from '../../storage/useAssessments'
+import { Button, LinkButton } from '../../ui/Button'
+import { Page } from '../../ui/Page'
+import { AssessmentRow } from './AssessmentRow'
+import styles from './AssessmentList.module.css'
+import { BinLink } from './BinLink'
+import { ConfirmDialog } from './ConfirmDialog'
+import { momentRows, type MomentRow } from './momentRows'
+import { OutcomeNotice, type Outcome } from './OutcomeNotice'
+import { useRowName } from './useRowName'
+
+/** Every measuring moment on this device, busy or finished, with the way into each and out of it. */
+export function AssessmentList() {
+  const { t } = useTranslation('assessments')
+  const title = useTitle()
+  const { id } = useProfile()
+  const rows = momentRows(useAssessments().filter(({ profile }) => profile.id === id))
+  const firstOpen = rows.find(({ open }) => open)
+  const fixed = useIsExample()
+  const deletion = useDeletion()
+  return (
+    <Page title={title(t('list.title'))} heading={t('list.title')}>
+      {deletion.dialog}
+      {deletion.notice}
+      <p>{rows.length > 0 ? t('list.intro') : t('list.empty')}</p>
+      {!fixed && (
+        <p>
+          <LinkButton to={paths.newAssessment} look={firstOpen ? 'secondary' : 'primary'}>
+            {t('list.new')}
+          </LinkButton>
+        </p>
+      )}
+      {rows.length > 0 && (
+        <ul role="list" className={styles['rows']}>
+          {rows.map((row) => (
+            <li key={row.original}>
+              <AssessmentRow
+                row={row}
+                first={row === firstOpen}
+                {...(!fixed && { onRemove: () => deletion.ask(row) })}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {!fixed && <BinLink />}
+    </Page>
+  )
+}
+
+/** What is about to be deleted, and on which day. */
+interface Asked {
+  readonly row: MomentRow
+  readonly today: CalendarDate
+}
+
+/** Asks first, deletes, and offers to take it back. */
+function useDeletion() {
+  const { t } = useTranslation(['assessments', 'common'])
+  const { date } = useFormats()
+  const name = useRowName()
+  const [asked, setAsked] = useState<Asked>()
+  const [outcome, setOutcome] = useState<Outcome>()
+
+  const undo = async (row: MomentRow) => {
+    const result = await restoreAssessment(row.original)
+    setOutcome(result === 'done' ? { done: t('remove.undone', { name: name(row) }) } : { failure: result })
+  }
+  const remove = async ({ row, today }: Asked) => {
+    const result = await binAssessment(row.original, today)
+    setAsked(undefined)
+    if (result !== 'done') return setOutcome({ failure: result })
+    const action = <Button onClick={() => void undo(row)}>{t('common:undo')}</Button>
+    setOutcome({ done: t('remove.done', { name: name(row) }), action })
+  }
+  const dialog = (
+    <ConfirmDialog
+      open={asked !== undefined}
+      title={t('remove.title')}
+      confirm={t('remove.confirm')}
+      onConfirm={() => asked && void remove(asked)}
+      onClose={() => setAsked(undefined)}
+    >
+      {asked && <p>{t('remove.text', { name: name(asked.row), until: date(keptUntil(asked.today)) })}</p>}
+      {asked && asked.row.versions > 1 && <p>{t('remove.versions', { count: asked.row.versions })}</p>}
+    </ConfirmDialog>
+  )
+  const ask = (row: MomentRow) => setAsked({ row, today: calendarDateOf(new Date()) })
+  return { ask, dialog, notice: <OutcomeNotice outcome={outcome} /> }
+}

@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next'
+import { useProfile } from '../../content/ContentContext'
+import type { Assessment, OpenAssessment } from '../../domain/assessment'
+import { progressOf } from '../../domain/questions'
+import { paths } from '../../navigation/paths'
+import { useResume } from '../../navigation/useResume'
+import { Button, LinkButton } from '../../ui/Button'
+import styles from './AssessmentRow.module.css'
+import type { MomentRow } from './momentRows'
+import { useRowName } from './useRowName'
+
+interface Props {
+  readonly row: MomentRow
+  /** Whether going on with this one is what the screen is for. */
+  readonly first: boolean
+  /** Absent where nothing may change. */
+  readonly onRemove?: () => void
+}
+
+/** A measuring moment: how far it is, and what can be done with it. */
+export function AssessmentRow({ row, first, onRemove }: Props) {
+  const { t } = useTranslation('assessments')
+  const name = useRowName()(row)
+  const { open, sealed } = row
+  return (
+    <article className={styles['row']}>
+      <h2>{name}</h2>
+      {open && <Busy open={open} />}
+      {sealed && (
+        <p>{row.versions > 1 ? t('list.sealedVersion', { version: sealed.version }) : t('list.sealed')}</p>
+      )}
+      <Part assessment={row.newest} />
+      <div className={styles['actions']}>
+        {open && onRemove && <Resume open={open} of={name} look={first ? 'primary' : 'secondary'} />}
+        {sealed && (
+          <LinkButton to={paths.result(sealed.id)}>
+            {t('list.result')}
+            <Of name={name} />
+          </LinkButton>
+        )}
+        {onRemove && (
+          <Button look="quiet" onClick={onRemove}>
+            {t('list.remove')}
+            <Of name={name} />
+          </Button>
+        )}
+      </div>
+    </article>
+  )
+}
+
+function Busy({ open }: { readonly open: OpenAssessment }) {
+  const { t } = useTranslation('assessments')
+  const { answered, of } = progressOf(useProfile(), open)
+  if (open.version === 1) return <p>{t('list.open', { answered, of })}</p>
+  return <p>{t('list.correction', { answered, of, version: open.version })}</p>
+}
+
+interface ResumeProps {
+  readonly open: OpenAssessment
+  readonly of: string
+  readonly look: 'primary' | 'secondary'
+}
+
+/** To where somebody stood. */
+function Resume({ open, of, look }: ResumeProps) {
+  const { t } = useTranslation('assessments')
+  const { to } = useResume()(open)
+  return (
+    <LinkButton look={look} to={to}>
+      {open.version > 1 ? t('list.resumeCorrection') : t('list.resume')}
+      <Of name={of} />
+    </LinkButton>
+  )
+}
+
+/** Said only where not everything is asked. */
+function Part({ assessment }: { readonly assessment: Assessment }) {
+  const { t } = useTranslation('assessments')
+  const all = useProfile().clusters
+  const asked = all.filter(({ id }) => assessment.clusters.includes(id)).length
+  return asked < all.length && <p>{t('list.part', { count: asked, of: all.length })}</p>
+}
+
+/** The same words stand in every row: whoever hears them one by one hears which row they belong to. */
+function Of({ name }: { readonly name: string }) {
+  return <span className="visually-hidden"> {name}</span>
+}

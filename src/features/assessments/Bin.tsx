@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useProfile } from '../../content/ContentContext'
+import { daysInBin } from '../../domain/bin'
+import { paths } from '../../navigation/paths'
+import { useTitle } from '../../navigation/useTitle'
+import { destroyAssessment, restoreAssessment } from '../../storage/assessments'
+import { useBinnedAssessments } from '../../storage/useAssessments'
+import { LinkButton } from '../../ui/Button'
+import { Page } from '../../ui/Page'
+import { BinRow } from './BinRow'
+import styles from './AssessmentList.module.css'
+import { ConfirmDialog } from './ConfirmDialog'
+import { momentRows, type MomentRow } from './momentRows'
+import { OutcomeNotice, type Outcome } from './OutcomeNotice'
+import { useRowName } from './useRowName'
+
+/** What was deleted and can still come back. */
+export function Bin() {
+  const { t } = useTranslation('assessments')
+  const title = useTitle()
+  const { id } = useProfile()
+  const rows = momentRows(useBinnedAssessments().filter(({ profile }) => profile.id === id))
+  const { ask, restore, dialog, notice } = useBinActions()
+  return (
+    <Page title={title(t('bin.title'))} heading={t('bin.title')}>
+      {dialog}
+      {notice}
+      {rows.length === 0 && <p>{t('bin.empty')}</p>}
+      <p>{t('bin.intro', { days: daysInBin })}</p>
+      {rows.length > 0 && (
+        <ul role="list" className={styles['rows']}>
+          {rows.map((row) => (
+            <li key={row.original}>
+              <BinRow row={row} onRestore={() => restore(row)} onDestroy={() => ask(row)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <LinkButton to={paths.assessments}>{t('bin.toList')}</LinkButton>
+      </p>
+    </Page>
+  )
+}
+
+/** Brings back at once, and destroys only when asked twice. */
+function useBinActions() {
+  const { t } = useTranslation('assessments')
+  const name = useRowName()
+  const [asked, setAsked] = useState<MomentRow>()
+  const [outcome, setOutcome] = useState<Outcome>()
+
+  const restore = async (row: MomentRow) => {
+    const result = await restoreAssessment(row.original)
+    setOutcome(result === 'done' ? { done: t('bin.restored', { name: name(row) }) } : { failure: result })
+  }
+  const destroy = async (row: MomentRow) => {
+    const result = await destroyAssessment(row.original)
+    setAsked(undefined)
+    setOutcome(result === 'done' ? { done: t('destroy.done', { name: name(row) }) } : { failure: result })
+  }
+  const dialog = (
+    <ConfirmDialog
+      open={asked !== undefined}
+      title={t('destroy.title')}
+      confirm={t('destroy.confirm')}
+      onConfirm={() => asked && void destroy(asked)}
+      onClose={() => setAsked(undefined)}
+    >
+      {asked && <p>{t('destroy.text', { name: name(asked) })}</p>}
+    </ConfirmDialog>
+  )
+  return {
+    ask: setAsked,
+    restore: (row: MomentRow) => void restore(row),
+    dialog,
+    notice: <OutcomeNotice outcome={outcome} />,
+  }
+}

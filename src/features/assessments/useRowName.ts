@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../i18n/useFormats'
+import { useMomentLabel } from '../../navigation/useMomentLabel'
+import type { MomentRow } from './momentRows'
+
+/** How a moment is called on the screen: "Begin, 21 november 2026". */
+export function useRowName(): (row: MomentRow) => string {
+  const { t } = useTranslation()
+  const { date } = useFormats()
+  const label = useMomentLabel()
+  return ({ newest }) => t('momentOn', { moment: label(newest.moment), date: date(newest.date) })
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { HeatStrip } from '../../charts/HeatStrip'
+import type { SealedAssessment } from '../../domain/assessment'
+import type { Cluster } from '../../domain/profile'
+import { isLevel, type Score } from '../../domain/score'
+import { useFormats } from '../../i18n/useFormats'
+import { useLocalized } from '../../i18n/useLanguage'
+import styles from './growth.module.css'
+
+interface Props {
+  readonly cluster: Cluster
+  /** In the order of the calendar. */
+  readonly moments: readonly SealedAssessment[]
+}
+
+/** Every level of a cluster: competencies by date. */
+export function ClusterHistory({ cluster, moments }: Props) {
+  const { t } = useTranslation(['growth', 'common'])
+  const localized = useLocalized()
+  const formats = useFormats()
+  const sign = t('common:notApplicableShort')
+  const scoreOf = (id: Cluster['competencies'][number]['id'], moment: SealedAssessment): Score | undefined =>
+    moment.answers.get(id)?.score
+  const text = (score: Score | undefined) => {
+    if (score === undefined) return t('cluster.history.open')
+    return isLevel(score) ? String(score) : sign
+  }
+  const scores = cluster.competencies.flatMap(({ id }) => moments.map((moment) => scoreOf(id, moment)))
+  return (
+    <section className={styles['section']}>
+      <h2>{t('cluster.history.heading')}</h2>
+      <p>{t('cluster.history.summary')}</p>
+      <HeatStrip
+        caption={t('cluster.history.heading')}
+        rowsLabel={t('column.competency')}
+        columns={moments.map(({ id, date }) => ({ key: id, label: formats.shortDate(date) }))}
+        rows={cluster.competencies.map((competency) => ({
+          key: competency.id,
+          number: competency.id,
+          name: localized(competency.text),
+          cells: moments.map((moment) => {
+            const score = scoreOf(competency.id, moment)
+            return { key: moment.id, level: isLevel(score) ? score : undefined, text: text(score) }
+          }),
+        }))}
+      />
+      {scores.includes(undefined) && <p className={styles['muted']}>{t('cluster.history.openMeans')}</p>}
+      {scores.includes('not-applicable') && (
+        <p className={styles['muted']}>{t('cluster.history.notApplicableMeans', { sign })}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { useProfile } from '../../content/ContentContext'
+import type { SealedAssessment } from '../../domain/assessment'
+import { clusterValue } from '../../domain/clusterValue'
+import { useClusterWords } from '../../i18n/useClusterWords'
+import { useLocalized } from '../../i18n/useLanguage'
+import { paths } from '../../navigation/paths'
+import { LinkList } from '../../ui/LinkList'
+import styles from './Onwards.module.css'
+import { useMomentWords } from './useMomentWords'
+
+/** The ways from here: into each cluster, and to the result of each moment. */
+export function Onwards({ moments }: { readonly moments: readonly SealedAssessment[] }) {
+  const { t } = useTranslation('growth')
+  const { clusters } = useProfile()
+  const localized = useLocalized()
+  const words = useClusterWords()
+  const nameOf = useMomentWords()
+  const last = moments.at(-1)
+  return (
+    <div className={`no-print ${styles['onwards']}`}>
+      <section>
+        <h2>{t('clusters.heading')}</h2>
+        <LinkList
+          items={clusters.map((cluster) => ({
+            to: paths.cluster(cluster.id),
+            label: `${cluster.id} ${localized(cluster.title)}`,
+            ...(last && { hint: words(clusterValue(cluster, last)) }),
+          }))}
+        />
+      </section>
+      <section>
+        <h2>{t('results.heading')}</h2>
+        <LinkList
+          items={moments
+            .toReversed()
+            .map((moment) => ({ to: paths.result(moment.id), label: nameOf(moment) }))}
+        />
+      </section>
+    </div>
+  )
+}

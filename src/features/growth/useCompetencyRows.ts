@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import type { ChartRow } from '../../charts/ChartRow'
+import type { SealedAssessment } from '../../domain/assessment'
+import { growthBetween } from '../../domain/growth'
+import type { Cluster, Profile } from '../../domain/profile'
+import { isLevel, type Score } from '../../domain/score'
+import { useFormats } from '../../i18n/useFormats'
+import { useLocalized } from '../../i18n/useLanguage'
+import { useScoreWords } from '../../i18n/useScoreWords'
+
+/** The competencies of a cluster with their levels and words, in the order of the profile. */
+export function useCompetencyRows(profile: Profile) {
+  const { t } = useTranslation('growth')
+  const localized = useLocalized()
+  const formats = useFormats()
+  const words = useScoreWords(profile.scale)
+  const labelOf = (score: Score | undefined) => {
+    const level = profile.scale.levels.find(({ value }) => value === score)
+    return level && localized(level.label)
+  }
+  return (
+    cluster: Cluster,
+    now: SealedAssessment,
+    previous: SealedAssessment | undefined,
+  ): readonly ChartRow[] => {
+    const own = new Set(cluster.competencies.map(({ id }) => id))
+    const { competencies } = growthBetween(profile, previous ?? now, now)
+    return competencies
+      .filter(({ competency }) => own.has(competency.id))
+      .map(({ competency: { id, text }, earlier, later, change }) => ({
+        key: id,
+        label: `${id} ${localized(text)}`,
+        axis: id,
+        short: id,
+        now: numberOf(later),
+        before: previous && numberOf(earlier),
+        value: isLevel(later) ? String(later) : words(later),
+        words: words(later),
+        hint: labelOf(later),
+        valueBefore: previous && words(earlier),
+        change:
+          previous && change !== undefined ? (change === 0 ? t('same') : formats.steps(change)) : undefined,
+      }))
+  }
+}
+
+function numberOf(score: Score | undefined): number | undefined {
+  return isLevel(score) ? score : undefined
+}

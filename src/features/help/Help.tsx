@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { useContent } from '../../content/ContentContext'
+import { paths } from '../../navigation/paths'
+import { useTitle } from '../../navigation/useTitle'
+import { LinkButton } from '../../ui/Button'
+import { Page } from '../../ui/Page'
+import { Accessibility } from './Accessibility'
+import { HelpSection } from './HelpSection'
+import { Installing } from './Installing'
+import { Keys } from './Keys'
+import { Levels } from './Levels'
+import { Questions } from './Questions'
+
+/** What people ask, what the levels mean, and how the app can be used. */
+export function Help() {
+  const { t } = useTranslation('help')
+  const title = useTitle()
+  return (
+    <Page title={title(t('title'))} heading={t('title')}>
+      <Questions />
+      <ExampleLink />
+      <Levels />
+      <Installing />
+      <Keys />
+      <Accessibility />
+      <p>{t('version', { version: __APP_VERSION__ })}</p>
+    </Page>
+  )
+}
+
+/** Only where this profile comes with an example. */
+function ExampleLink() {
+  const { t } = useTranslation('help')
+  const { catalogue, profile } = useContent()
+  if (!catalogue.profiles.find(({ id }) => id === profile.id)?.example) return null
+  return (
+    <HelpSection heading={t('exampleTitle')}>
+      <p>{t('exampleText')}</p>
+      <p>
+        <LinkButton to={paths.example}>{t('example')}</LinkButton>
+      </p>
+    </HelpSection>
+  )
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { useProfile } from '../../content/ContentContext'
+import { competenciesOf } from '../../domain/profile'
+import { useLocalized } from '../../i18n/useLanguage'
+import { Disclosure } from '../../ui/Disclosure'
+import { HelpSection } from './HelpSection'
+import { Lines } from './Lines'
+import styles from './Questions.module.css'
+
+const questions = ['what', 'who', 'time', 'levels', 'notApplicable', 'radar', 'lower', 'lost'] as const
+
+/** The eight questions, each opening its answer. */
+export function Questions() {
+  const { t } = useTranslation('help')
+  const say = useLocalized()
+  const profile = useProfile()
+  const { levels, norm } = profile.scale
+  const label = levels.find(({ value }) => value === norm)?.label
+  const facts = {
+    competencies: competenciesOf(profile).length,
+    profile: say(profile.title),
+    publisher: profile.publisher,
+    norm,
+    label: label ? say(label) : '',
+  }
+  return (
+    <HelpSection heading={t('questions.title')}>
+      <ul role="list" className={styles['questions']}>
+        {questions.map((question) => (
+          <li key={question}>
+            <Disclosure summary={t(`questions.${question}.question`)}>
+              <Lines as="p" text={t(`questions.${question}.answer`, facts)} />
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </HelpSection>
+  )
+}

@@ -1,0 +1,41 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useProfile } from '../../content/ContentContext'
+import type { OpenAssessment } from '../../domain/assessment'
+import { progressOf } from '../../domain/questions'
+import { useFormats } from '../../i18n/useFormats'
+import { useMomentLabel } from '../../navigation/useMomentLabel'
+import { useResume } from '../../navigation/useResume'
+import { LinkButton } from '../../ui/Button'
+import styles from './Start.module.css'
+
+interface Props {
+  readonly assessment: OpenAssessment
+  /** Whether going on with this one is the screen's next step. */
+  readonly primary?: boolean
+}
+
+/** An assessment in progress, one tap away from its first open question. */
+export function Resume({ assessment, primary = false }: Props) {
+  const { t } = useTranslation(['home', 'common'])
+  const { date } = useFormats()
+  const momentLabel = useMomentLabel()
+  const profile = useProfile()
+  const progress = progressOf(profile, assessment)
+  const { to, question } = useResume()(assessment)
+  const words = useId()
+  return (
+    <section className={styles['card']}>
+      <h2>{assessment.version > 1 ? t('start.correctionHeading') : t('start.resumeHeading')}</h2>
+      <p>
+        {t('common:momentOn', { moment: momentLabel(assessment.moment), date: date(assessment.date) })}
+        <br />
+        <span id={words}>{t('start.progress', { ...progress })}</span>
+      </p>
+      <progress aria-labelledby={words} value={progress.answered} max={progress.of} />
+      <LinkButton look={primary ? 'primary' : 'secondary'} to={to}>
+        {question ? t('start.resume', { number: question.number }) : t('start.check')}
+      </LinkButton>
+    </section>
+  )
+}

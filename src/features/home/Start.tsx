@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { useProfile } from '../../content/ContentContext'
+import { currentAssessments, isOpen } from '../../domain/sealing'
+import { paths } from '../../navigation/paths'
+import { useTitle } from '../../navigation/useTitle'
+import { useAssessments } from '../../storage/useAssessments'
+import { LinkButton } from '../../ui/Button'
+import { Page } from '../../ui/Page'
+import { LastResult } from './LastResult'
+import { Resume } from './Resume'
+import styles from './Start.module.css'
+
+/** One next step, and the last result in one sentence. */
+export function Start() {
+  const { t } = useTranslation('home')
+  const profile = useProfile()
+  const assessments = useAssessments().filter((one) => one.profile.id === profile.id)
+  const [current, ...others] = assessments.filter(isOpen).toSorted((a, b) => b.sequence - a.sequence)
+  const finished = currentAssessments(assessments)
+  return (
+    <Page title={useTitle()(t('start.title'))} heading={t('start.title')}>
+      {current ? (
+        <Resume assessment={current} primary />
+      ) : (
+        <section className={styles['card']}>
+          <h2>{t('start.newHeading')}</h2>
+          <p>{t('start.newText')}</p>
+          <LinkButton look="primary" to={paths.newAssessment}>
+            {t('start.new')}
+          </LinkButton>
+        </section>
+      )}
+      {finished.length > 0 && <LastResult finished={finished} />}
+      {others.length > 0 && (
+        <>
+          <h2>{t('start.otherOpen')}</h2>
+          {others.map((one) => (
+            <Resume key={one.id} assessment={one} />
+          ))}
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,45 @@
+import { use } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Cluster } from '../../domain/profile'
+import { useLocalized } from '../../i18n/useLanguage'
+import { Disclosure } from '../../ui/Disclosure'
+import styles from './ClusterEntry.module.css'
+import { CompetencyEntry } from './CompetencyEntry'
+import { headings } from './goToHeading'
+import { Marked } from './Marked'
+import type { FoundCompetency } from './searchProfile'
+import { SearchWords } from './SearchWords'
+
+interface Props {
+  readonly cluster: Cluster
+  readonly competencies: readonly FoundCompetency[]
+  readonly publisher: string
+}
+
+/** A cluster: what it is about, and its competencies. */
+export function ClusterEntry({ cluster, competencies, publisher }: Props) {
+  const { t } = useTranslation('profile')
+  const say = useLocalized()
+  const searching = use(SearchWords).length > 0
+  const heading = headings.cluster(cluster.id)
+  return (
+    <section className={styles['cluster']} aria-labelledby={heading}>
+      <h3 id={heading}>
+        <Marked text={t('clusters.cluster', { id: cluster.id, title: say(cluster.title) })} />
+      </h3>
+      <p>
+        <Marked text={say(cluster.summary)} />
+      </p>
+      <Disclosure summary={t('clusters.show', { count: competencies.length })} open={searching}>
+        {competencies.map(({ competency, inExamples }) => (
+          <CompetencyEntry
+            key={competency.id}
+            competency={competency}
+            publisher={publisher}
+            openExamples={inExamples}
+          />
+        ))}
+      </Disclosure>
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next'
+import { useProfile } from '../../content/ContentContext'
+import type { Competency } from '../../domain/profile'
+import { useLanguage, useLocalized } from '../../i18n/useLanguage'
+import { Disclosure } from '../../ui/Disclosure'
+import styles from './CompetencyEntry.module.css'
+import { Marked } from './Marked'
+
+interface Props {
+  readonly competency: Competency
+  readonly publisher: string
+  readonly openExamples: boolean
+}
+
+/** A competency: the official text, the same in plain words, and the examples that are not official. */
+export function CompetencyEntry({ competency, publisher, openExamples }: Props) {
+  const { t } = useTranslation(['profile', 'common'])
+  const say = useLocalized()
+  const language = useLanguage()
+  return (
+    <article className={styles['competency']}>
+      <h4>
+        <Marked text={t('common:level', { value: competency.id, label: say(competency.text) })} />
+      </h4>
+      {language !== 'nl' && (
+        <p className={styles['original']}>
+          {t('clusters.original', { publisher })}{' '}
+          <q lang="nl">
+            <Marked text={competency.text.nl} />
+          </q>
+        </p>
+      )}
+      <p>
+        <b>{t('clusters.plain')}</b> <Marked text={say(competency.plain)} />
+      </p>
+      <Disclosure summary={<ExamplesSummary of={competency} />} open={openExamples}>
+        <p className={styles['original']}>{t('clusters.notOfficial', { publisher })}</p>
+        <Examples of={competency} />
+      </Disclosure>
+    </article>
+  )
+}
+
+/** Twenty-nine times the same word would say nothing to somebody who jumps from one to the next. */
+function ExamplesSummary({ of: { id } }: { readonly of: Competency }) {
+  const { t } = useTranslation('profile')
+  return (
+    <span>
+      {t('clusters.examples')} <span className="visually-hidden">{id}</span>
+    </span>
+  )
+}
+
+function Examples({ of: { examples } }: { readonly of: Competency }) {
+  const { t } = useTranslation()
+  const say = useLocalized()
+  const { levels } = useProfile().scale
+  return (
+    <dl className={styles['examples']}>
+      {(['2', '4', '5'] as const).map((value) => {
+        const level = levels.find((one) => `${one.value}` === value)
+        return (
+          <div key={value}>
+            <dt>{level && t('level', { value, label: say(level.label) })}</dt>
+            <dd>
+              <Marked text={say(examples[value])} />
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}

@@ -1,0 +1,34 @@
+import { use } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Concept } from '../../domain/profile'
+import { useLocalized } from '../../i18n/useLanguage'
+import styles from './Concepts.module.css'
+import { headings } from './goToHeading'
+import { Marked } from './Marked'
+import { ProfileSection } from './ProfileSection'
+import { SearchWords } from './SearchWords'
+
+/** What the words of the profile mean. */
+export function Concepts({ concepts }: { readonly concepts: readonly Concept[] }) {
+  const { t } = useTranslation('profile')
+  const say = useLocalized()
+  const searching = use(SearchWords).length > 0
+  if (concepts.length === 0) return null
+  return (
+    <ProfileSection id={headings.concepts} heading={t('concepts.title')}>
+      {!searching && <p>{t('concepts.intro')}</p>}
+      <dl className={styles['concepts']}>
+        {concepts.map(({ id, term, meaning }) => (
+          <div key={id}>
+            <dt>
+              <Marked text={say(term)} />
+            </dt>
+            <dd>
+              <Marked text={say(meaning)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </ProfileSection>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Cluster, Competency, Concept, Profile, ScaleLevel, TaskGroup } from '../../domain/profile'
+import type { Language, LocalizedText } from '../../domain/text'
+import { foldText } from './foldText'
+
+interface FoundCluster {
+  readonly cluster: Cluster
+  /** The ones to show: those that match, or all where only the cluster itself does. */
+  readonly competencies: readonly FoundCompetency[]
+}
+
+export interface FoundCompetency {
+  readonly competency: Competency
+  /** Whether what was looked for stands in its examples, so that they must be open to see it. */
+  readonly inExamples: boolean
+}
+
+/** The part of a profile in which all the words stand. Without words that is all of it. */
+export interface Found {
+  /** How many levels, clusters, competencies, tasks and concepts match. */
+  readonly count: number
+  readonly levels: readonly ScaleLevel[]
+  readonly clusters: readonly FoundCluster[]
+  readonly taskGroups: readonly TaskGroup[]
+  readonly concepts: readonly Concept[]
+}
+
+export function searchProfile(profile: Profile, words: readonly string[], language: Language): Found {
+  const holds = (texts: readonly (string | LocalizedText)[]) => holdsAll(texts, words, language)
+  const levels = profile.scale.levels.filter(({ value, label, anchor }) => holds([`${value}`, label, anchor]))
+  const concepts = profile.concepts.filter(({ term, meaning }) => holds([term, meaning]))
+  const taskGroups = profile.taskGroups
+    .map((group) => ({ ...group, tasks: group.tasks.filter(({ title }) => holds([title, group.title])) }))
+    .filter(({ tasks }) => tasks.length > 0)
+  const clusters = profile.clusters.map((cluster) => searchCluster(cluster, holds))
+  return {
+    count: [
+      levels.length,
+      concepts.length,
+      ...taskGroups.map(({ tasks }) => tasks.length),
+      ...clusters.map(({ count }) => count),
+    ].reduce((sum, one) => sum + one, 0),
+    levels,
+    clusters: clusters.filter(({ count }) => count > 0),
+    taskGroups,
+    concepts,
+  }
+}
+
+type Holds = (texts: readonly (string | LocalizedText)[]) => boolean
+
+function searchCluster(cluster: Cluster, holds: Holds): FoundCluster & { readonly count: number } {
+  const itself = holds([cluster.title, cluster.shortTitle, cluster.summary])
+  const matching = cluster.competencies.filter((competency) => holds(textsOf(competency)))
+  const shown = matching.length > 0 ? matching : cluster.competencies
+  return {
+    cluster,
+    count: matching.length + Number(itself),
+    competencies: shown.map((competency) => ({
+      competency,
+      inExamples: matching.includes(competency) && !holds(textsOf(competency).slice(0, 4)),
+    })),
+  }
+}
+
+/** Number, official text (the Dutch one always stands there) and plain words first, then the examples. */
+function textsOf({ id, text, plain, examples }: Competency): readonly (string | LocalizedText)[] {
+  return [id, text, text.nl, plain, examples['2'], examples['4'], examples['5']]
+}
+
+/** Whether each word stands somewhere in the texts, as the reader sees them. */
+function holdsAll(
+  texts: readonly (string | LocalizedText)[],
+  words: readonly string[],
+  language: Language,
+): boolean {
+  const shown = texts.map((text) => (typeof text === 'string' ? text : text[language]))
+  const { text } = foldText(shown.join('\n'))
+  return words.every((word) => text.includes(word))
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import type { SealedAssessment } from '../../domain/assessment'
+import { highlightsOf, type Shortlist } from '../../domain/highlights'
+import type { Profile } from '../../domain/profile'
+import { isLevel } from '../../domain/score'
+import { useLocalized } from '../../i18n/useLanguage'
+import { useScoreWords } from '../../i18n/useScoreWords'
+import styles from './Shortlists.module.css'
+
+interface Props {
+  readonly profile: Profile
+  readonly assessment: SealedAssessment
+}
+
+/** Three strong competencies and three to grow; when all are alike, that in words. */
+export function Shortlists({ profile, assessment }: Props) {
+  const { t } = useTranslation('result')
+  const words = useScoreWords(profile.scale)
+  const { strong, toGrow } = highlightsOf(profile, assessment)
+  const level = [...assessment.answers.values()].map(({ score }) => score).find(isLevel)
+  if (strong.top.length === 0) return level && <p>{t('allAlike', { level: words(level) })}</p>
+  return (
+    <div className={styles['lists']}>
+      <List heading={t('strong.heading')} list={strong} profile={profile} />
+      {toGrow.top.length > 0 && <List heading={t('toGrow.heading')} list={toGrow} profile={profile} />}
+    </div>
+  )
+}
+
+interface ListProps {
+  readonly heading: string
+  readonly list: Shortlist
+  readonly profile: Profile
+}
+
+function List({ heading, list: { top, alike }, profile }: ListProps) {
+  const { t } = useTranslation('result')
+  const localized = useLocalized()
+  const words = useScoreWords(profile.scale)
+  return (
+    <section className={styles['list']}>
+      <h2>{heading}</h2>
+      <ol role="list">
+        {top.map(({ competency, level, doubt }) => (
+          <li key={competency.id}>
+            <p>
+              <b>{competency.id}</b> {localized(competency.text)}
+            </p>
+            <p className={styles['level']}>
+              {words(level)}
+              {doubt && ` · ${t('doubtMark')}`}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {alike > 0 && <p className={styles['alike']}>{t('strong.alike', { count: alike })}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { useProfile } from '../../content/ContentContext'
+import { paths } from '../../navigation/paths'
+import { useTitle } from '../../navigation/useTitle'
+import { useBinnedAssessments } from '../../storage/useAssessments'
+import { LinkList } from '../../ui/LinkList'
+import { Page } from '../../ui/Page'
+
+/** The way to everything that is not needed every day. */
+export function More() {
+  const { t } = useTranslation('settings')
+  const title = useTitle()
+  const { id } = useProfile()
+  const inBin = useBinnedAssessments().filter(({ profile }) => profile.id === id)
+  const count = new Set(inBin.map(({ original }) => original)).size
+  return (
+    <Page title={title(t('more.title'))} heading={t('more.title')}>
+      <LinkList
+        items={[
+          { to: paths.assessments, label: t('more.assessments'), hint: t('more.assessmentsHint') },
+          { to: paths.profile, label: t('more.profile'), hint: t('more.profileHint') },
+          { to: paths.settings, label: t('more.settings'), hint: t('more.settingsHint') },
+          { to: paths.bin, label: t('more.bin', { count }), hint: t('more.binHint') },
+          { to: paths.help, label: t('more.help'), hint: t('more.helpHint') },
+        ]}
+      />
+    </Page>
+  )
+}

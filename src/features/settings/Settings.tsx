@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useTitle } from '../../navigation/useTitle'
+import type { Erasable } from '../../storage/erase'
+import { Page } from '../../ui/Page'
+import { Erased } from './Erased'
+import { EraseForm } from './EraseForm'
+import { PreferencesForm } from './PreferencesForm'
+import { SettingsSection } from './SettingsSection'
+import { StorageFacts } from './StorageFacts'
+
+/** How the app works on this device, what it keeps there, and the way to erase all of it. */
+export function Settings() {
+  const { t } = useTranslation('settings')
+  const title = useTitle()
+  const [left, setLeft] = useState<readonly Erasable[]>()
+  if (left) return <Erased left={left} onRetried={setLeft} />
+  return (
+    <Page title={title(t('title'))} heading={t('title')}>
+      <PreferencesForm />
+      <StorageFacts />
+      <SettingsSection heading={t('privacy.title')}>
+        <p>{t('privacy.owner')}</p>
+        <p>{t('privacy.loss')}</p>
+        <p>{t('privacy.shared')}</p>
+      </SettingsSection>
+      <EraseForm onErased={setLeft} />
+      <p>{t('version', { version: __APP_VERSION__ })}</p>
+    </Page>
+  )
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../i18n/useFormats'
+import { setPreferences } from '../../storage/preferences'
+import { askToKeep, readStorageStatus, type StorageStatus } from '../../storage/storageStatus'
+import { useAssessments, useBinnedAssessments } from '../../storage/useAssessments'
+import { Button } from '../../ui/Button'
+import { SettingsSection } from './SettingsSection'
+
+/** How much is kept here, and what the browser says about keeping it. */
+export function StorageFacts() {
+  const { t } = useTranslation('settings')
+  const [status, setStatus] = useState<StorageStatus>()
+  const [answer, setAnswer] = useState<'granted' | 'refused'>()
+  useEffect(() => {
+    void readStorageStatus().then(setStatus)
+  }, [])
+  const ask = async () => {
+    const given = (await askToKeep()) ? 'granted' : 'refused'
+    setPreferences({ persistence: given })
+    setStatus(await readStorageStatus())
+    setAnswer(given)
+  }
+  return (
+    <SettingsSection heading={t('storage.title')}>
+      <HowMany />
+      {status && <Keeps status={status} answer={answer} />}
+      {status?.canAsk && answer === undefined && (
+        <Button onClick={() => void ask()}>{t('storage.ask')}</Button>
+      )}
+      {answer && (
+        <p ref={takeFocus} tabIndex={-1}>
+          {t(`storage.${answer}`)}
+        </p>
+      )}
+      {status?.used !== undefined && <Used bytes={status.used} />}
+    </SettingsSection>
+  )
+}
+
+/** The button that had the focus has gone. */
+function takeFocus(answer: HTMLElement | null): void {
+  answer?.focus()
+}
+
+/** Measuring moments: the versions of one count as one. */
+function HowMany() {
+  const { t } = useTranslation('settings')
+  const kept = new Set(useAssessments().map(({ original }) => original)).size
+  const binned = new Set(useBinnedAssessments().map(({ original }) => original)).size
+  return (
+    <p>
+      {t('storage.kept', { count: kept })} {binned > 0 && t('storage.binned', { count: binned })}
+    </p>
+  )
+}
+
+interface KeepsProps {
+  readonly status: StorageStatus
+  readonly answer: 'granted' | 'refused' | undefined
+}
+
+function Keeps({ status: { keeps }, answer }: KeepsProps) {
+  const { t } = useTranslation('settings')
+  // The answer that was just given says it already.
+  if (answer === 'granted') return null
+  const key = keeps === 'promised' ? 'promised' : keeps === 'not-promised' ? 'notPromised' : 'unknown'
+  return <p>{t(`storage.${key}`)}</p>
+}
+
+function Used({ bytes }: { readonly bytes: number }) {
+  const { t } = useTranslation('settings')
+  const { mean } = useFormats()
+  const megabytes = bytes / 1_000_000
+  return (
+    <p>{megabytes < 0.1 ? t('storage.usedLittle') : t('storage.used', { megabytes: mean(megabytes) })}</p>
+  )
+}

@@ -1,0 +1,2 @@
+/** The version of the app, which the build fills in. */
+declare const __APP_VERSION__: string

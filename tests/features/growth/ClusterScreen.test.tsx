@@ -1,0 +1,152 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { Route } from 'wouter'
+import { ClusterScreen } from '../../../src/features/growth/ClusterScreen'
+import { aSealedAssessment } from '../../support/builders'
+import { dataText } from '../../support/content'
+import { aDatabaseWith } from '../../support/storage'
+import { showScreen } from '../settings/showScreen'
+
+const begin = aSealedAssessment({
+  id: 'begin',
+  date: '2025-09-15',
+  scores: { '1.1': 2, '1.2': 3, '1.3': 'not-applicable' },
+  notes: { '1.2': 'Ik bel uit mezelf.' },
+})
+const end = aSealedAssessment({
+  id: 'eind',
+  date: '2026-06-15',
+  moment: { kind: 'end' },
+  scores: { '1.1': 4, '1.2': 3, '1.3': 5 },
+  notes: { '1.3': 'Ik leg uit voor wie ik er zit.' },
+  doubts: ['1.1'],
+})
+
+beforeEach(async () => {
+  await aDatabaseWith(begin, end)
+  serveTheProgramme()
+})
+
+describe('a cluster', () => {
+  test('says where it came from and where it stands, and what it is about', async () => {
+    await showCluster('1')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+      'Vertrouwen ging van 2,5 naar 4,0',
+    )
+    expect(screen.getByText('Cluster 1: Een vertrouwensrelatie opbouwen')).toBeVisible()
+    expect(screen.getByText(/Mensen vertellen pas wat er echt speelt/)).toBeVisible()
+  })
+
+  test('lists its competencies with their level and change', async () => {
+    await showCluster('1')
+    await screen.findByRole('img')
+    const items = screen
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '))
+    expect(items).toContainEqual(expect.stringMatching(/^1\.1 Gaat .* 4 \(\+2\) Vakvolwassen$/))
+    expect(items).toContainEqual(expect.stringMatching(/^1\.2 Is .* 3 \(gelijk\) Zelfstandig$/))
+    expect(items).toContainEqual(expect.stringMatching(/^1\.3 Is .* 5 Voorbeeld voor anderen$/))
+  })
+
+  test('shows every level by date, with a sign where there is none', async () => {
+    await showCluster('1')
+    const table = await screen.findByRole('table', { name: 'Niveau per meting' })
+    const row = within(table).getByRole('row', { name: /^1\.3/ })
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['n.v.t.', '5'])
+    expect(screen.getByText('n.v.t. betekent: niet van toepassing.')).toBeVisible()
+  })
+
+  test('shows what was written and doubted, the newest first', async () => {
+    await showCluster('1')
+    await screen.findByRole('heading', { name: 'Je notities bij dit cluster' })
+    const moments = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+    expect(moments.slice(0, 2)).toEqual(['Eind, 15 jun 2026', 'Begin, 15 sep 2025'])
+    expect(screen.getByText('Ik leg uit voor wie ik er zit.')).toBeVisible()
+    expect(screen.getByText(/4 Vakvolwassen · Je twijfelde hierover/)).toBeVisible()
+  })
+
+  test('leads to its neighbours, to the profile and back', async () => {
+    await showCluster('2')
+    const links = within(await screen.findByRole('navigation', { name: 'Andere clusters' }))
+    expect(links.getByRole('link', { name: 'Volgende cluster: Eigen regie' })).toHaveAttribute(
+      'href',
+      '#/groei/cluster/3',
+    )
+    expect(links.getByRole('link', { name: 'Vorige cluster: Vertrouwen' })).toHaveAttribute(
+      'href',
+      '#/groei/cluster/1',
+    )
+    expect(links.getByRole('link', { name: 'Lees de tekst van het profiel' })).toHaveAttribute(
+      'href',
+      '#/profiel',
+    )
+  })
+})
+
+describe('a cluster without numbers', () => {
+  test('says that nothing was measured yet', async () => {
+    await aDatabaseWith()
+    await showCluster('1')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Vertrouwen: nog geen meting')
+  })
+
+  test('says in words that it does not apply, and draws nothing', async () => {
+    const scores = { '1.1': 'not-applicable', '1.2': 'not-applicable', '1.3': 'not-applicable' } as const
+    await aDatabaseWith(aSealedAssessment({ scores: { ...scores, '2.1': 3 } }))
+    await showCluster('1')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+      'Vertrouwen: niet van toepassing',
+    )
+    expect(screen.queryByRole('img')).not.toBeInTheDocument()
+    expect(screen.getAllByText('Nog niet van toepassing').length).toBeGreaterThan(0)
+  })
+
+  test('looks past moments that did not ask it', async () => {
+    await aDatabaseWith(
+      begin,
+      aSealedAssessment({ date: '2026-06-15', clusters: ['2'], scores: { '2.1': 4 } }),
+    )
+    await showCluster('1')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Vertrouwen staat nu op 2,5')
+  })
+
+  test('says so when the profile has no such cluster', async () => {
+    await showCluster('99')
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+      'Dit cluster staat niet in het profiel',
+    )
+    expect(screen.getByRole('link', { name: 'Naar Groei' })).toHaveAttribute('href', '#/groei')
+  })
+})
+
+describe('the days of the course that cover a cluster', () => {
+  test('are named with their topics', async () => {
+    const user = await showCluster('5')
+    await user.click(await screen.findByText('MC 4 dag 1'))
+    expect(screen.getByText('Autismespectrum stoornis (ASS)')).toBeVisible()
+    expect(screen.queryByText('MC 2')).not.toBeInTheDocument()
+  })
+
+  test('can be asked for again when they could not be loaded', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
+    const user = await showCluster('1')
+    expect(await screen.findByText(/De opleiding kon niet worden geladen/)).toBeVisible()
+    serveTheProgramme()
+    await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }))
+    expect(await screen.findByText('MC 3 dag 1')).toBeVisible()
+  })
+})
+
+function showCluster(id: string) {
+  location.hash = `#/groei/cluster/${id}`
+  return showScreen(<Route path="/groei/cluster/:cluster" component={ClusterScreen} />)
+}
+
+function serveTheProgramme() {
+  const text = dataText('programmes/bcmb-basisopleiding.json')
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(text)))
+}

@@ -1,0 +1,38 @@
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { ContentContext } from '../../../src/content/ContentContext'
+import type { Catalogue } from '../../../src/content/catalogueSchema'
+import type { Profile } from '../../../src/domain/profile'
+import type { Language } from '../../../src/domain/text'
+import { changeLanguage } from '../../../src/i18n/i18n'
+import { readStored } from '../../../src/storage/readStored'
+import { AssessmentsProvider } from '../../../src/storage/AssessmentsProvider'
+import { theCatalogue, theProfile } from '../../support/content'
+
+interface Given {
+  readonly language?: Language
+  /** The real one alone, unless said otherwise; the first is the one that the screens are about. */
+  readonly profiles?: readonly Profile[]
+  readonly catalogue?: Catalogue
+}
+
+/** A screen as somebody has it before them, on the real storage; answers the hands to use it with. */
+export async function showScreen(
+  screen: ReactNode,
+  { language = 'nl', profiles = [theProfile()], catalogue = theCatalogue() }: Given = {},
+) {
+  await changeLanguage(language)
+  const initial = await readStored()
+  const [profile = theProfile()] = profiles
+  render(
+    <ContentContext value={{ catalogue, profiles, profile }}>
+      <AssessmentsProvider initial={initial}>
+        <Router hook={useHashLocation}>{screen}</Router>
+      </AssessmentsProvider>
+    </ContentContext>,
+  )
+  return userEvent.setup()
+}
