@@ -1,0 +1,47 @@
+import { Component, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useTitle } from '../navigation/useTitle'
+import { Button } from '../ui/Button'
+import { Page } from '../ui/Page'
+
+interface Props {
+  /** Where somebody is: another address gets another chance. */
+  readonly address: string
+  readonly children: ReactNode
+}
+
+interface State {
+  readonly failed: boolean
+  readonly failedAt?: string
+}
+
+/** Catches a screen that cannot be drawn. What was saved is safe; the rest of the app still works. */
+export class RenderFailure extends Component<Props, State> {
+  override state: State = { failed: false }
+
+  static getDerivedStateFromError(): State {
+    return { failed: true }
+  }
+
+  static getDerivedStateFromProps({ address }: Props, { failed, failedAt = address }: State): State {
+    return failed && failedAt === address ? { failed, failedAt } : { failed: false }
+  }
+
+  override render() {
+    return this.state.failed ? <Failed /> : this.props.children
+  }
+}
+
+function Failed() {
+  const { t } = useTranslation()
+  return (
+    <Page title={useTitle()(t('renderFailure.title'))} heading={t('renderFailure.title')}>
+      <p role="alert">{t('renderFailure.text')}</p>
+      <p>
+        <Button look="primary" onClick={() => location.reload()}>
+          {t('contentFailure.reload')}
+        </Button>
+      </p>
+    </Page>
+  )
+}

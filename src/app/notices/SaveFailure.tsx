@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import { dropPending, flushAnswers } from '../../storage/answerWriter'
+import type { UpdateFailure } from '../../storage/assessments'
+import { useAnswerWriter } from '../../storage/useAnswerWriter'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import styles from './SaveFailure.module.css'
+
+/** What could not be stored, on every screen until it is: with the words themselves, so that they can be copied. */
+export function SaveFailure() {
+  const { t } = useTranslation()
+  const { failure, pending } = useAnswerWriter()
+  const explain = useExplanation()
+  if (!failure) return null
+  const notes = pending.flatMap(({ change }) => (change.kind === 'note' && change.note ? [change.note] : []))
+  const isFinal = failure.type !== 'WriteFailed'
+  return (
+    <Notice
+      tone="danger"
+      role="alert"
+      title={t('saveFailed.title')}
+      actions={
+        isFinal ? (
+          <Button onClick={dropPending}>{t('saveFailed.drop')}</Button>
+        ) : (
+          <Button look="primary" onClick={() => void flushAnswers()}>
+            {t('saveFailed.retry')}
+          </Button>
+        )
+      }
+    >
+      <p>{explain(failure)}</p>
+      {notes.map((note) => (
+        <blockquote key={note} className={styles['note']}>
+          {note}
+        </blockquote>
+      ))}
+    </Notice>
+  )
+}
+
+function useExplanation(): (failure: UpdateFailure) => string {
+  const { t } = useTranslation()
+  return (failure) => {
+    switch (failure.type) {
+      case 'AssessmentAlreadySealed':
+        return t('saveFailed.sealed')
+      case 'AssessmentMissing':
+        return t('saveFailed.missing')
+      case 'WriteFailed':
+        return t(`saveFailed.${failure.reason}`, { detail: failure.detail })
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import { useEffect, useState } from 'react'
+import { onErased } from '../storage/erase'
+
+export function useErasedElsewhere(): boolean {
+  const [erased, setErased] = useState(false)
+  useEffect(() => onErased(() => setErased(true)), [])
+  return erased
+}

@@ -1,0 +1,59 @@
+/** Service workers as far as a page sees them, to be driven by a test. */
+export class FakeServiceWorkers extends EventTarget {
+  registration = new FakeRegistration({})
+  controller: FakeWorker | null = null
+
+  async register(_address: string, _options: object): Promise<FakeRegistration> {
+    return Promise.resolve(this.registration)
+  }
+
+  controlledBy(worker: FakeWorker): void {
+    this.controller = worker
+    this.dispatchEvent(new Event('controllerchange'))
+  }
+}
+
+interface Workers {
+  readonly active?: FakeWorker
+  readonly installing?: FakeWorker
+}
+
+export class FakeRegistration extends EventTarget {
+  active: FakeWorker | null
+  waiting: FakeWorker | null = null
+  installing: FakeWorker | null
+
+  constructor({ active, installing }: Workers) {
+    super()
+    this.active = active ?? null
+    this.installing = installing ?? null
+  }
+
+  async update(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  finds(worker: FakeWorker): void {
+    this.installing = worker
+    this.dispatchEvent(new Event('updatefound'))
+  }
+}
+
+export class FakeWorker extends EventTarget {
+  readonly messages: unknown[] = []
+  state: ServiceWorkerState
+
+  constructor(state: ServiceWorkerState) {
+    super()
+    this.state = state
+  }
+
+  becomes(state: ServiceWorkerState): void {
+    this.state = state
+    this.dispatchEvent(new Event('statechange'))
+  }
+
+  postMessage(message: unknown): void {
+    this.messages.push(message)
+  }
+}
