@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/journey'
+import { everything, screens } from '../support/screens'
+import { seed } from '../support/seed'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+for (const language of ['nl', 'en'] as const) {
+  test(`axe finds nothing on any screen, light and dark, ${language}`, async ({ page, person }) => {
+    // So high that the bar at the bottom covers no target, which axe would take for a small one.
+    await page.setViewportSize({ width: 360, height: 8000 })
+    await seed(page, everything)
+    await setLanguage(page, language)
+    for (const screen of screens) {
+      await page.emulateMedia({ colorScheme: 'light' })
+      await person.opensTheApp(`#${screen}`)
+      await settles(page)
+      expect(await faults(new AxeBuilder({ page }).withTags(rules)), screen).toEqual([])
+      // Dark differs in nothing but colours.
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await faults(new AxeBuilder({ page }).withRules(['color-contrast'])), `${screen}, dark`).toEqual(
+        [],
+      )
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+    }
+  })
+}
+
+test('axe finds nothing on Welkom, nor where everything is still empty', async ({ page, person }) => {
+  for (const screen of ['/', '/groei', '/metingen', '/prullenbak']) {
+    await person.opensTheApp(`#${screen}`)
+    expect(await faults(new AxeBuilder({ page }).withTags(rules)), screen).toEqual([])
+  }
+})
+
+test('every screen has one h1, a title of its own, and takes the focus there', async ({ page, person }) => {
+  await seed(page, everything)
+  const titles = new Set<string>()
+  for (const screen of screens) {
+    await person.opensTheApp(`#${screen}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await expect(page.getByRole('link', { name: 'Hulp', exact: true }).first()).toBeVisible()
+    titles.add(await page.title())
+  }
+  expect(titles.size).toBeGreaterThan(screens.length / 2)
+})
+
+async function setLanguage(page: Page, language: string): Promise<void> {
+  await page.evaluate((chosen) => {
+    localStorage.setItem('groeispiegel.preferences', JSON.stringify({ language: chosen }))
+  }, language)
+  await page.reload()
+}
+
+/** Charts and lists that come a moment later are there. */
+async function settles(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+}
+
+/** What axe finds, each with the first place where it does. */
+async function faults(axe: AxeBuilder): Promise<readonly string[]> {
+  const { violations } = await axe.analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+}

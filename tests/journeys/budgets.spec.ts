@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect, test } from '../support/journey'
+import { everything } from '../support/screens'
+import { seed } from '../support/seed'
+
+const kilobyte = 1000
+
+test('scoring loads no chart, and at most 150 kB of JavaScript in all', async ({ page, context }) => {
+  await seed(page, everything)
+  const scripts = await scriptsOf(context, './#/meting/bezig/vraag/1.1', async (fresh) => {
+    await expect(fresh.getByRole('radio').first()).toBeVisible()
+  })
+  expect([...scripts.keys()].filter((name) => name.includes('Scoring'))).toHaveLength(1)
+  expect([...scripts.keys()].filter((name) => /chart|radar|line/i.test(name))).toEqual([])
+  expect(total(scripts)).toBeLessThanOrEqual(150 * kilobyte)
+})
+
+test('the first chart costs at most 140 kB of JavaScript', async ({ page, context }) => {
+  await seed(page, everything)
+  const scripts = await scriptsOf(context, './#/meting/eind/resultaat', async (fresh) => {
+    await expect(fresh.getByRole('img').first()).toBeVisible()
+  })
+  const charts = new Map([...scripts].filter(([name]) => /chart|radar/i.test(name)))
+  expect(charts.size).toBeGreaterThan(0)
+  expect(total(charts)).toBeLessThanOrEqual(140 * kilobyte)
+})
+
+/** Every script that a fresh tab asks for, by name, with its size as a server would send it, in bytes. */
+async function scriptsOf(
+  context: BrowserContext,
+  address: string,
+  settled: (page: Page) => Promise<void>,
+): Promise<ReadonlyMap<string, number>> {
+  const page = await context.newPage()
+  const names = new Set<string>()
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.endsWith('.js') && !pathname.endsWith('/sw.js')) names.add(pathname)
+  })
+  await page.goto(address)
+  await settled(page)
+  await page.waitForLoadState('networkidle')
+  return new Map([...names].map((name) => [name, gzipSync(readFileSync(`dist${name}`), { level: 9 }).length]))
+}
+
+function total(scripts: ReadonlyMap<string, number>): number {
+  return [...scripts.values()].reduce((sum, size) => sum + size, 0)
+}

@@ -1,0 +1,75 @@
+import { expect, test } from '../support/journey'
+import { competencies } from '../support/person'
+
+test('all 29 questions by keyboard alone, from Welkom to the result', async ({ page, person }) => {
+  await person.opensTheApp()
+  await page.getByRole('link', { name: 'Begin', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await person.sees('Nieuwe meting')
+  await page.getByRole('button', { name: 'Begin met scoren' }).focus()
+  await page.keyboard.press('Enter')
+  for (const [index] of competencies.entries()) {
+    await person.isAtQuestion(index + 1)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    // Past "Wat hoort hierbij?" into the group.
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('radio').first()).toBeFocused()
+    await page.keyboard.press(String((index % 5) + 1))
+    await expect(page.getByRole('radio').nth(index % 5)).toBeChecked()
+    await page.keyboard.press('Enter')
+  }
+  await person.sees('Controle')
+  await page.getByRole('button', { name: 'Afronden' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Corrigeren' })).toBeVisible()
+})
+
+test('arrow keys choose and never change the page; digits count only in the group', async ({
+  page,
+  person,
+}) => {
+  await person.opensTheApp()
+  await person.beginsAnAssessment()
+  await page.keyboard.press('4')
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  await page.getByRole('radio').first().focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(person.option(3)).toBeChecked()
+  await person.isAtQuestion(1)
+  await page.keyboard.press('0')
+  await expect(person.option('n.v.t.')).toBeChecked()
+  await person.isAtQuestion(1)
+  await person.seesSaved()
+})
+
+test('a screen reader hears one group of six, named by number, label and anchor', async ({
+  page,
+  person,
+}) => {
+  await person.opensTheApp()
+  await person.beginsAnAssessment()
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - paragraph:
+        - text: /Vraag 1 van 29/
+        - link "Overzicht"
+      - group "1.1 Gaat een vertrouwensband met cliënt en/of naasten aan.":
+        - heading "1.1 Gaat een vertrouwensband met cliënt en/of naasten aan." [level=1]
+        - group: /Wat hoort hierbij/
+        - radio "1 Dit leer ik nog kennen Ik heb dit nog weinig gedaan"
+        - text: /1 Dit leer ik nog kennen/
+        - radio "2 Met hulp Het lukt met uitleg of een voorbeeld"
+        - text: /2 Met hulp/
+        - radio "3 Zelfstandig Het lukt zelf in gewone situaties"
+        - text: /3 Zelfstandig/
+        - radio "4 Vakvolwassen Het lukt zelf, ook als het moeilijk wordt"
+        - text: /4 Vakvolwassen/
+        - radio "5 Voorbeeld voor anderen Ik help collega’s om dit beter te doen"
+        - text: /5 Voorbeeld voor anderen/
+        - radio "– Nog niet van toepassing"
+        - text: /Nog niet van toepassing/
+      - group: /Voorbeeld of twijfel noteren/
+  `)
+})

@@ -1,0 +1,85 @@
+import { expect, test, type Page } from '@playwright/test'
+import { contentSecurityPolicy, contentSecurityPolicyHeader } from '../../tools/contentSecurityPolicy.ts'
+import { filesBelow } from '../../tools/filesBelow.ts'
+import { neverPrecached } from '../../tools/precacheOptions.ts'
+
+test('every file of the build is kept on the device after the first visit', async ({ page }) => {
+  await visit(page)
+
+  const built = filesBelow('dist').filter((file) => !neverPrecached.includes(file))
+  expect(await keptFiles(page)).toEqual(built)
+})
+
+test('the app starts without a network, and so does every part that it loads later', async ({
+  page,
+  context,
+}) => {
+  await visit(page)
+  await context.setOffline(true)
+  await page.reload()
+
+  await expect(page.locator('#root [data-frame-part]')).toHaveCount(0)
+  const statuses = await page.evaluate(
+    async (files) => {
+      const answers = await Promise.all(files.map((file) => fetch(file)))
+      return answers.map(({ status }) => status)
+    },
+    filesBelow('dist/assets').map((file) => `./assets/${file}`),
+  )
+  expect(new Set(statuses)).toEqual(new Set([200]))
+})
+
+test('an address that does not exist is a 404 and never the app', async ({ page, request }) => {
+  expect((await request.get('/assets/weg.js')).status()).toBe(404)
+  await visit(page)
+  expect(await page.evaluate(async () => (await fetch('./assets/weg.js')).status)).toBe(404)
+  expect((await request.get('/nergens')).status()).toBe(404)
+  await expect(page.goto('/nergens')).rejects.toThrow('ERR_HTTP_RESPONSE_CODE_FAILURE')
+})
+
+test('the page carries the policy before anything else and breaks no line of it', async ({ page }) => {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  const answer = await page.goto('/')
+  await started(page)
+
+  expect(answer?.headers()['content-security-policy']).toBe(contentSecurityPolicyHeader)
+  const first = page.locator('head > :first-child')
+  await expect(first).toHaveAttribute('content', contentSecurityPolicy)
+  expect(complaints).toEqual([])
+})
+
+test('the first paint waits for no script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await context.close()
+})
+
+async function visit(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.waitForFunction(
+    async () =>
+      (await navigator.serviceWorker.ready).active?.state === 'activated' &&
+      navigator.serviceWorker.controller,
+  )
+  await started(page)
+}
+
+/** The app has drawn over the frame that stands in the page. */
+async function started(page: Page): Promise<void> {
+  await expect(page.locator('#root [data-frame-part]')).toHaveCount(0)
+}
+
+async function keptFiles(page: Page): Promise<readonly string[]> {
+  const addresses = await page.evaluate(async () => {
+    const names = await caches.keys()
+    const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return kept.flat().map(({ url }) => new URL(url).pathname.slice(1))
+  })
+  return addresses.toSorted()
+}

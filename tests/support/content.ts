@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { catalogueSchema, type Catalogue } from '../../src/content/catalogueSchema'
+import { exampleSchema, type Example } from '../../src/content/exampleSchema'
+import { parseFile } from '../../src/content/loadFile'
+import { profileSchema } from '../../src/content/profileSchema'
+import { programmeSchema } from '../../src/content/programmeSchema'
+import type { Profile } from '../../src/domain/profile'
+import type { Programme } from '../../src/domain/programme'
+import type { Json } from './jsonTree'
+
+export const dataFolder = `${import.meta.dirname}/../../data`
+
+/** The text of a real file below `data/`. */
+export function dataText(file: string): string {
+  return readFileSync(`${dataFolder}/${file}`, 'utf8')
+}
+
+/** A real file below `data/`, parsed and no more. */
+export function dataJson(file: string): Json {
+  return JSON.parse(dataText(file)) as Json
+}
+
+const profile = parseFile('profile', dataText('profiles/bcmb-clientondersteuner.json'), profileSchema)
+
+/** The real BCMB profile: 7 clusters, 29 competencies, 14 tasks. */
+export function theProfile(): Profile {
+  return profile
+}
+
+/** The real catalogue. */
+export function theCatalogue(): Catalogue {
+  return parseFile('catalogue', dataText('catalogue.json'), catalogueSchema)
+}
+
+/** The real *Basisopleiding*. */
+export function theProgramme(): Programme {
+  return parseFile('programme', dataText('programmes/bcmb-basisopleiding.json'), programmeSchema)
+}
+
+/** The real example person. */
+export function theExample(): Example {
+  return parseFile('example', dataText('examples/bcmb-clientondersteuner.json'), exampleSchema)
+}

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type Page } from '@playwright/test'
+import { browserLaunch } from '../../tools/browserLaunch'
+
+interface KillableBrowser {
+  readonly page: Page
+  /** The hard way, as an empty battery does it: no page is told and no file is closed. */
+  readonly kill: () => Promise<void>
+}
+
+/** A browser with a profile folder of its own that can be killed and started again on the same folder. */
+export async function startBrowser(folder: string): Promise<KillableBrowser> {
+  const { executablePath = chromium.executablePath(), args } = browserLaunch()
+  const portFile = join(folder, 'DevToolsActivePort')
+  rmSync(portFile, { force: true })
+  const own = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`, '--lang=nl-NL']
+  const browser = spawn(executablePath, [...args, ...own, 'about:blank'], { detached: true, stdio: 'ignore' })
+  const gone = new Promise((resolve) => browser.once('exit', resolve))
+  const port = await waitForPort(portFile)
+  const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+  const context = connection.contexts()[0] ?? (await connection.newContext())
+  const kill = async () => {
+    // Its helpers live in the same process group.
+    if (browser.pid !== undefined && browser.exitCode === null) process.kill(-browser.pid, 'SIGKILL')
+    await gone
+    await connection.close().catch(() => undefined)
+  }
+  return { page: await context.newPage(), kill }
+}
+
+async function waitForPort(file: string): Promise<string> {
+  for (let waited = 0; waited < 20_000; waited += 50) {
+    const port = existsSync(file) ? readFileSync(file, 'utf8').split('\n')[0] : undefined
+    if (port) return port
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('the browser did not start within 20 seconds')
+}

@@ -1,0 +1,60 @@
+import { exampleBase, routes } from '../../src/navigation/paths'
+import { aSealedAssessment, anOpenAssessment, everywhere } from './builders'
+
+const begin = aSealedAssessment({
+  id: 'begin',
+  date: '2026-01-10',
+  scores: { ...everywhere(2), '5.4': 'not-applicable', '7.1': 4 },
+  notes: { '1.1': 'Bij een huisbezoek nam ik de tijd voor de stilte.' },
+  doubts: ['2.2'],
+})
+const midway = aSealedAssessment({
+  id: 'tussentijds',
+  date: '2026-05-10',
+  moment: { kind: 'midway' },
+  scores: { ...everywhere(3), '1.1': 5, '7.1': 3 },
+})
+const end = aSealedAssessment({
+  id: 'eind',
+  date: '2026-11-01',
+  moment: { kind: 'own', label: 'Na de stage bij de gemeente' },
+  scores: { ...everywhere(4), '3.1': 2 },
+})
+const busy = anOpenAssessment({
+  id: 'bezig',
+  scores: { '1.1': 3, '1.2': 4 },
+  notes: { '1.1': 'Een voorbeeld.' },
+  doubts: ['1.2'],
+})
+const thrownAway = aSealedAssessment({
+  id: 'weg',
+  date: '2025-10-01',
+  binnedOn: '2026-11-20',
+  scores: everywhere(3),
+})
+
+/** Enough on the device for every screen to have something to show. */
+export const everything = [begin, midway, end, busy, thrownAway] as const
+
+const named: Readonly<Record<string, string>> = {
+  earlier: 'begin',
+  later: 'eind',
+  cluster: '1',
+  competency: '2.1',
+}
+
+/** The address of every screen there is, filled in from the table of routes. */
+export const screens: readonly string[] = Object.values(routes)
+  .flatMap((route) => [route, ...(belongsToExample(route) ? [exampleBase + route] : [])])
+  .concat('/nergens')
+  .map((route) => route.replaceAll(/:(\w+)/g, (_, name: string) => named[name] ?? assessmentOf(route)))
+
+function assessmentOf(route: string): string {
+  if (route.startsWith(exampleBase)) return 'voorbeeld-2'
+  return route === routes.result ? 'eind' : 'bezig'
+}
+
+function belongsToExample(route: string): boolean {
+  const shown: readonly string[] = [routes.growth, routes.cluster, routes.result]
+  return shown.includes(route)
+}

@@ -1,0 +1,43 @@
+import { vi } from 'vitest'
+import { assessmentToRecord } from '../../src/storage/records/assessmentRecord'
+import { database, deleteDatabase } from '../../src/storage/database'
+import type { Assessment } from '../../src/domain/assessment'
+
+/** The real database, open and with nothing in it but these assessments. */
+export async function aDatabaseWith(...assessments: readonly Assessment[]): Promise<void> {
+  await deleteDatabase()
+  await database.open()
+  await database.assessments.bulkPut(assessments.map(assessmentToRecord))
+}
+
+/** What lies in the database, as it lies there. */
+export function storedRecords(): Promise<readonly unknown[]> {
+  return database.assessments.toArray()
+}
+
+/**
+ * From now on the disk is full: a write is taken in, and its transaction is then aborted as browsers do. Answers how to
+ * free some space.
+ */
+export function fillTheDisk(): () => void {
+  const put = IDBObjectStore.prototype.put
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...args
+  ) {
+    const request = put.apply(this, args)
+    request.addEventListener('success', () => failToCommit(this.transaction))
+    return request
+  })
+  return () => full.mockRestore()
+}
+
+/** From now on opening a database gets no answer, as when another tab or the disk holds it up. */
+export function holdUpOpening(): void {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => new EventTarget() as IDBOpenDBRequest)
+}
+
+/** What fake-indexeddb does itself when it cannot commit. */
+function failToCommit(transaction: IDBTransaction): void {
+  ;(transaction as IDBTransaction & { _abort: (error: string) => void })._abort('QuotaExceededError')
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { manifest } from '../../tools/manifest.ts'
+import { pictureFaults } from '../../tools/manifestFiles.ts'
+import { defaultProfileFile, latinFont } from '../../tools/preloads.ts'
+import { frameFaults } from '../../tools/prerenderedFrame.ts'
+import { scopedClassName } from '../../tools/scopedClassName.ts'
+
+describe('the pictures of the manifest', () => {
+  test('are all there, in the sizes it gives', () => {
+    expect(pictureFaults(manifest, 'public')).toEqual([])
+  })
+
+  test('stop the build when one is missing or of another size', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pictures-'))
+    writeFileSync(join(folder, 'a.png'), pngHeader(100, 50))
+    const faults = pictureFaults(
+      {
+        screenshots: [
+          { src: 'a.png', sizes: '390x844' },
+          { src: 'b.png', sizes: '390x844' },
+        ],
+      },
+      folder,
+    )
+    expect(faults).toEqual(['a.png is 100x50, not 390x844', 'b.png is missing'])
+  })
+})
+
+describe('the prerendered frame', () => {
+  test('is refused when the policy would block a part of it', () => {
+    expect(frameFaults('<p style="color:red" onclick="x()"></p>', '')).toHaveLength(2)
+    expect(frameFaults('<style>p{}</style>', '')).toHaveLength(1)
+    expect(frameFaults('<script>1</script>', '')).toHaveLength(1)
+  })
+
+  test('is refused when the style sheets of the first load do not know its classes', () => {
+    expect(frameFaults('<p class="Page_page_1a2b visually-hidden">', '.visually-hidden{}')).toEqual([
+      'no style sheet of the first load knows the class Page_page_1a2b',
+    ])
+  })
+
+  test('is fine otherwise', () => {
+    expect(frameFaults('<p class="a b">Tekst</p>', '.a{}.b{}')).toEqual([])
+  })
+})
+
+describe('what loads together with the page', () => {
+  test('is the profile that the catalogue names first', () => {
+    const profiles = [
+      { id: 'a', file: 'profiles/a.json' },
+      { id: 'b', file: 'profiles/b.json' },
+    ]
+    expect(defaultProfileFile(JSON.stringify({ default: 'b', profiles }))).toBe('profiles/b.json')
+    expect(() => defaultProfileFile(JSON.stringify({ default: 'c', profiles }))).toThrow('no profile "c"')
+  })
+
+  test('is one font, the latin one', () => {
+    const files = [
+      'assets/next-latin-ext-wght-normal-x.woff2',
+      'assets/next-latin-wght-normal-y.woff2',
+      'assets/a.js',
+    ]
+    expect(latinFont(files)).toBe('assets/next-latin-wght-normal-y.woff2')
+    expect(() => latinFont([])).toThrow('no or more than one')
+  })
+})
+
+describe('the name of a class', () => {
+  test('depends on its file and its own name alone', () => {
+    const name = scopedClassName('/site')
+    expect(name('page', '/site/src/ui/Page.module.css')).toMatch(/^Page_page_[0-9a-f]{4}$/)
+    expect(name('page', '/site/src/ui/Page.module.css?direct')).toBe(
+      name('page', '/site/src/ui/Page.module.css'),
+    )
+    expect(scopedClassName('/other')('page', '/other/src/ui/Page.module.css')).toBe(
+      name('page', '/site/src/ui/Page.module.css'),
+    )
+    expect(name('page', '/site/src/app/Page.module.css')).not.toBe(
+      name('page', '/site/src/ui/Page.module.css'),
+    )
+  })
+})
+
+function pngHeader(width: number, height: number): Buffer {
+  const bytes = Buffer.alloc(24)
+  bytes.writeUInt32BE(width, 16)
+  bytes.writeUInt32BE(height, 20)
+  return bytes
+}
