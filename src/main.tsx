@@ -12,7 +12,7 @@ import { tidyBin } from './app/tidyBin'
 import { loadContent } from './content/loadContent'
 import { ContentError } from './content/loadFile'
 import { changeLanguage } from './i18n/i18n'
-import { openDatabase } from './storage/database'
+import { openDatabase, type OpenFailure } from './storage/database'
 import { preferencesNow } from './storage/preferences'
 import { readStored } from './storage/readStored'
 
@@ -38,7 +38,11 @@ async function start(root: HTMLElement): Promise<void> {
 
 async function openAndRead() {
   const opened = await openDatabase()
-  return opened === 'opened' ? readStored() : opened
+  if (opened !== 'opened') return opened
+  return readStored().catch((error: unknown): OpenFailure => ({
+    type: 'StorageBroken',
+    detail: String(error),
+  }))
 }
 
 function contentFailure(error: unknown) {

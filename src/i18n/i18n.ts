@@ -44,6 +44,8 @@ void i18n
 /** Switches to a language; `<html lang>` follows. @throws when its words cannot be loaded. */
 export async function changeLanguage(language: Language): Promise<void> {
   await i18n.loadLanguages(language)
+  // What failed once is not asked for again by itself.
+  if (!i18n.hasResourceBundle(language, 'common')) await i18n.reloadResources(language)
   if (!i18n.hasResourceBundle(language, 'common')) throw new Error(`no words in ${language}`)
   await i18n.changeLanguage(language)
   document.documentElement.lang = language

@@ -26,7 +26,7 @@ export function chosenPair(
     const original = all.find((one) => one.id === id)?.original
     return moments.findIndex((one) => one.original === original)
   }
-  const places = [placeOf(address.earlier), placeOf(address.later)]
+  const places = [placeOf(address.earlier), placeOf(address.later)].toSorted((a, b) => a - b)
   const [first = -1, second = -1] = places
   const named = address.earlier !== undefined
   const found = named && first >= 0

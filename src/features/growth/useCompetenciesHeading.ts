@@ -18,9 +18,10 @@ export function useCompetenciesHeading(scale: Scale) {
     const highest = scored.toSorted((a, b) => b.score - a.score)[0]?.score
     if (highest === undefined) return t('cluster.competencies.none')
     const top = scored.filter(({ score }) => score === highest).map(({ id }) => id)
-    if (top.length === scored.length && top.length > 1) {
-      return t('cluster.competencies.alike', { level: words(highest) })
+    if (scored.length === 1) {
+      return t('cluster.competencies.only', { name: formats.list(top), level: words(highest) })
     }
+    if (top.length === scored.length) return t('cluster.competencies.alike', { level: words(highest) })
     return t('cluster.competencies.highest', { count: top.length, names: formats.list(top) })
   }
 }

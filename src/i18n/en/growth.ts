@@ -101,7 +101,8 @@ export const growth: TranslationOf<typeof words> = {
     competencies: {
       highest_one: '{{names}} is now your strongest point in this cluster',
       highest_other: '{{names}} are now your strongest points in this cluster',
-      alike: 'All competencies now stand at {{level}}',
+      only: '{{name}} now stands at {{level}}',
+      alike: 'Everything you scored now stands at {{level}}',
       none: 'You have not chosen a level in this cluster yet',
       summary: 'Your level for each competency, from 1 to 5. The dotted line is {{norm}}.',
     },

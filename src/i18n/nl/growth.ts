@@ -99,7 +99,8 @@ export const growth = {
     competencies: {
       highest_one: '{{names}} is nu je sterkste punt in dit cluster',
       highest_other: '{{names}} zijn nu je sterkste punten in dit cluster',
-      alike: 'Alle competenties staan nu op {{level}}',
+      only: '{{name}} staat nu op {{level}}',
+      alike: 'Alles wat je scoorde, staat nu op {{level}}',
       none: 'Je koos in dit cluster nog geen niveau',
       summary: 'Je niveau voor elke competentie, van 1 tot 5. De stippellijn is {{norm}}.',
     },

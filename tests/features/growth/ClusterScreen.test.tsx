@@ -48,6 +48,19 @@ describe('a cluster', () => {
     expect(items).toContainEqual(expect.stringMatching(/^1\.3 Is .* 5 Voorbeeld voor anderen$/))
   })
 
+  test('says which competency stands highest, or that they are alike', async () => {
+    await showCluster('1')
+    expect(
+      await screen.findByRole('heading', { name: '1.3 is nu je sterkste punt in dit cluster' }),
+    ).toBeVisible()
+  })
+
+  test('calls nothing strongest when there is nothing to compare it with', async () => {
+    await aDatabaseWith(aSealedAssessment({ scores: { '1.1': 3 } }))
+    await showCluster('1')
+    expect(await screen.findByRole('heading', { name: '1.1 staat nu op 3 Zelfstandig' })).toBeVisible()
+  })
+
   test('shows every level by date, with a sign where there is none', async () => {
     await showCluster('1')
     const table = await screen.findByRole('table', { name: 'Niveau per meting' })

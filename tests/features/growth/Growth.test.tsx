@@ -142,6 +142,13 @@ describe('growth through three assessments', () => {
     expect(screen.getByLabelText('Vergelijk met')).toHaveDisplayValue('geen andere meting')
   })
 
+  test('an earlier one chosen to compare with a later one turns the two around', async () => {
+    const user = await showGrowth('/van/begin/tot/begin')
+    await user.selectOptions(await screen.findByLabelText('Vergelijk met'), 'Eind, 15 jun 2026')
+    expect(location.hash).toBe('#/groei/van/begin/tot/eind')
+    expect(screen.getByLabelText('Meting')).toHaveDisplayValue('Eind, 15 jun 2026')
+  })
+
   test('one switch shows the whole page as tables with the same numbers', async () => {
     const user = await showGrowth()
     await user.click(await screen.findByRole('checkbox', { name: 'Toon alles op deze pagina als tabel' }))

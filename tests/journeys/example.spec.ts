@@ -1,0 +1,28 @@
+import { expect, test } from '../support/journey'
+
+test('the example opens from Welkom, is marked on every screen, mixes with nothing and is gone when left', async ({
+  page,
+  person,
+}) => {
+  await person.opensTheApp()
+  await person.tapsLink('Bekijk een voorbeeld')
+  await person.sees('Groei')
+  await expect(page.getByText('Dit is een voorbeeld')).toBeVisible()
+  await expect(page.getByRole('img').first()).toBeVisible()
+
+  await person.tap(page.getByRole('link', { name: /^Eind,/ }))
+  await expect(page).toHaveURL(/#\/voorbeeld\/meting\//)
+  await expect(page.getByText('Dit is een voorbeeld')).toBeVisible()
+  await expect(page.getByRole('button', { name: /Corrigeren|Verwijderen/ })).toHaveCount(0)
+
+  await person.tapsLink('Voorbeeld sluiten')
+  await person.sees('Zie hoe je groeit als cliëntondersteuner')
+  await person.opensTheApp('#/metingen')
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0)
+})
+
+test('the example opens from Hulp as well', async ({ person }) => {
+  await person.opensTheApp('#/hulp')
+  await person.tapsLink('Bekijk een voorbeeld')
+  await person.sees('Groei')
+})

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/journey'
+
+test('a write that fails keeps the words on the screen, says so, and can be tried again', async ({
+  page,
+  person,
+}) => {
+  await person.opensTheApp()
+  await person.beginsAnAssessment()
+  await diskIsFull(page, true)
+  await person.tap(person.option(4))
+  await expect(page.getByText('Dit is nog niet opgeslagen')).toBeVisible()
+  await expect(page.getByText(/Er is geen ruimte meer op dit apparaat/)).toBeVisible()
+  await expect(page.getByText('Opgeslagen op dit apparaat')).toHaveCount(0)
+  await expect(person.option(4)).toBeChecked()
+
+  await page.getByText('Voorbeeld of twijfel noteren').tap()
+  await page.getByRole('textbox').fill('Dit mag niet verdwijnen.')
+  await person.tapsButton('Volgende')
+  await person.isAtQuestion(2)
+  await expect(page.getByText('Dit mag niet verdwijnen.')).toBeVisible()
+
+  await diskIsFull(page, false)
+  await person.tapsButton('Opnieuw bewaren')
+  await person.seesSaved()
+  await page.reload()
+  await page.goBack()
+  await person.isAtQuestion(1)
+  await expect(person.option(4)).toBeChecked()
+  await expect(page.getByText('Dit mag niet verdwijnen.')).toBeVisible()
+})
+
+test('text is stored at most 250 ms after the last key, and at once when the page is hidden', async ({
+  page,
+  person,
+  context,
+}) => {
+  await person.opensTheApp()
+  await person.beginsAnAssessment()
+  await page.getByText('Voorbeeld of twijfel noteren').tap()
+  await page.getByRole('textbox').pressSequentially('Ik vroeg door.')
+  await page.waitForTimeout(250)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(other.getByText('Ik vroeg door.')).toBeVisible()
+})
+
+test('a broken profile gives a screen that names the file and the place in it', async ({ page, conduct }) => {
+  await page.route('**/data/profiles/*.json', async (route) => {
+    const answer = await route.fetch()
+    const text = await answer.text()
+    await route.fulfill({ response: answer, body: text.replace('"id": "2.3",', '') })
+  })
+  await page.goto('./')
+  await expect(page.getByRole('heading', { name: 'De inhoud kon niet worden geladen' })).toBeVisible()
+  await expect(page.getByText('clusters[1].competencies[2].id is missing')).toBeVisible()
+  await expect(page.getByText(/profiles\/bcmb-clientondersteuner\.json/)).toBeVisible()
+  expect(conduct.complaints).toEqual([])
+})
+
+test('a missing profile says so', async ({ page, conduct }) => {
+  await page.route('**/data/profiles/*.json', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.goto('./')
+  await expect(page.getByText(/ontbreekt op deze site \(code 404\)/)).toBeVisible()
+  // The browser itself reports the 404.
+  conduct.complaints.length = 0
+})
+
+test('erasing everything really erases, and starts again at Welkom', async ({ page, person }) => {
+  await person.opensTheApp()
+  await person.beginsAnAssessment()
+  await person.chooses(3)
+  await person.opensTheApp('#/instellingen')
+  await page.getByLabel(/WISSEN/).fill('WISSEN')
+  await person.tapsButton('Alles wissen')
+  await expect(page.getByText('Alles is gewist').first()).toBeVisible()
+  const left = await page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    keys: Object.keys(localStorage),
+    caches: await caches.keys(),
+  }))
+  expect(left).toEqual({ databases: [], keys: [], caches: [] })
+  await person.opensTheApp()
+  await person.sees('Zie hoe je groeit als cliëntondersteuner')
+})
+
+/** From now on every write to the database meets a full disk, as the browser reports it; or it no longer does. */
+async function diskIsFull(page: Page, full: boolean): Promise<void> {
+  await page.evaluate((isFull) => {
+    const store = IDBObjectStore.prototype
+    if (!isFull) {
+      Reflect.set(store, 'put', Reflect.get(window, 'realPut'))
+      return
+    }
+    Reflect.set(window, 'realPut', Reflect.get(store, 'put'))
+    Reflect.set(store, 'put', () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    })
+  }, full)
+}
