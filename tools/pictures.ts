@@ -24,6 +24,7 @@ export async function run(): Promise<void> {
 
 async function take(browser: Browser, { file, viewport, colorScheme, walk }: Shot): Promise<void> {
   const context = await browser.newContext({
+    baseURL: `http://localhost:${port}/`,
     viewport,
     colorScheme,
     locale: 'nl-NL',
@@ -33,7 +34,7 @@ async function take(browser: Browser, { file, viewport, colorScheme, walk }: Sho
   })
   const page = await context.newPage()
   await page.clock.setFixedTime(moment)
-  await page.goto(`http://localhost:${port}/`)
+  await page.goto('')
   // The app has drawn over the frame that stands in the page.
   await page.locator('#root [data-frame-part]').first().waitFor({ state: 'detached' })
   await walk(page)

@@ -15,6 +15,7 @@ interface Props {
 
 /** A plain table; too wide for the screen it scrolls by itself, reachable by keyboard. */
 export function DataTable({ caption, columns, rows }: Props) {
+  const keys = distinct(columns)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must take the focus to be scrolled by keys
     <div className={styles['scroller']} role="region" aria-label={caption} tabIndex={0}>
@@ -22,8 +23,8 @@ export function DataTable({ caption, columns, rows }: Props) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
+            {columns.map((column, index) => (
+              <th key={keys[index]} scope="col">
                 {column}
               </th>
             ))}
@@ -34,12 +35,19 @@ export function DataTable({ caption, columns, rows }: Props) {
             <tr key={key}>
               <th scope="row">{first}</th>
               {others.map((cell, index) => (
-                <td key={columns[index + 1]}>{cell}</td>
+                <td key={keys[index + 1]}>{cell}</td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** Two columns may carry the same words, such as two assessments of one day. */
+function distinct(columns: readonly string[]): readonly string[] {
+  return columns.map(
+    (column, index) => `${columns.slice(0, index).filter((one) => one === column).length} ${column}`,
   )
 }
