@@ -4,6 +4,7 @@ import type { RadarProps } from './Radar'
 import { radarLayout } from './radarLayout'
 import styles from './LazyRadar.module.css'
 import { usePicture } from './usePicture'
+import { useOneByOne } from './useOneByOne'
 
 interface Props {
   readonly rows: readonly ChartRow[]
@@ -27,13 +28,16 @@ const Picture = lazy(async () => {
 /** The radar, loaded after everything else on the screen; its room is kept free, so that nothing jumps. */
 export function LazyRadar({ rows, norm, title, description, missing }: Props) {
   const { box, width, fontSize } = usePicture<HTMLDivElement>(480)
+  const mayDraw = useOneByOne(1) === 1
   const layout = useMemo(() => radarLayout(rows, width, fontSize), [rows, width, fontSize])
   return (
     <div ref={box} className={styles['box']}>
       <div className={styles['sheet']} style={{ minBlockSize: layout.height }}>
-        <Suspense fallback={null}>
-          <Picture {...{ rows, layout, norm, title, description, missing }} />
-        </Suspense>
+        {mayDraw && (
+          <Suspense fallback={null}>
+            <Picture {...{ rows, layout, norm, title, description, missing }} />
+          </Suspense>
+        )}
       </div>
       {!layout.named && <AxisKey rows={rows} />}
     </div>

@@ -1,5 +1,7 @@
+import { memo } from 'react'
 import { Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts'
 import styles from './LinePanels.module.css'
+import { useOneByOne } from './useOneByOne'
 
 export interface Panel {
   readonly key: string
@@ -26,13 +28,18 @@ const height = 104
 
 /** The same small line chart for each panel, on the same scale, so that they can be compared at a glance. */
 export function LinePanels({ panels, norm, ends, panelWidth, fontSize }: LinePanelsProps) {
+  const drawn = useOneByOne(panels.length)
   return (
     <>
-      {panels.map((panel) => (
+      {panels.map((panel, index) => (
         <li key={panel.key} className={styles['panel']}>
           <h3 className={styles['title']}>{panel.title}</h3>
           <p className={styles['value']}>{panel.value}</p>
-          <SmallLine panel={panel} norm={norm} width={panelWidth} fontSize={fontSize * 0.8} />
+          {index < drawn ? (
+            <SmallLine panel={panel} norm={norm} width={panelWidth} fontSize={fontSize * 0.8} />
+          ) : (
+            <div style={{ blockSize: height }} />
+          )}
           <p className={styles['ends']} aria-hidden="true">
             <span>{ends[0]}</span> <span>{ends[1]}</span>
           </p>
@@ -49,7 +56,8 @@ interface SmallLineProps {
   readonly fontSize: number
 }
 
-function SmallLine({ panel, norm, width, fontSize }: SmallLineProps) {
+/** Remembered, so that each panel that is added does not draw the ones before it again. */
+const SmallLine = memo(function SmallLine({ panel, norm, width, fontSize }: SmallLineProps) {
   return (
     <LineChart
       className={styles['line'] ?? ''}
@@ -86,7 +94,7 @@ function SmallLine({ panel, norm, width, fontSize }: SmallLineProps) {
       />
     </LineChart>
   )
-}
+})
 
 function levelNumbers(fontSize: number) {
   return ({

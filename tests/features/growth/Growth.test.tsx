@@ -105,7 +105,7 @@ describe('growth through three assessments', () => {
   test('draws seven small lines and tells each last value', async () => {
     await showGrowth()
     expect(await screen.findByRole('img', { name: 'Vertrouwen' })).toBeVisible()
-    expect(screen.getAllByRole('img')).toHaveLength(8)
+    await waitFor(() => expect(screen.getAllByRole('img')).toHaveLength(8))
     expect(screen.getByText('4,0 op 15 jun 2026')).toBeVisible()
     expect(
       screen.getByRole('heading', { name: /Vertrouwen ging sinds je eerste meting het meest vooruit/ }),
