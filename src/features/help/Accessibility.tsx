@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useProfile } from '../../content/ContentContext'
-import { HelpSection } from './HelpSection'
+import { Section } from '../../ui/Section'
 import { Lines } from './Lines'
 
 /** What is aimed at, what is checked, and what nobody knows yet. */
@@ -8,7 +8,7 @@ export function Accessibility() {
   const { t } = useTranslation('help')
   const { publisher } = useProfile()
   return (
-    <HelpSection heading={t('accessibility.title')}>
+    <Section heading={t('accessibility.title')}>
       <p>{t('accessibility.aim')}</p>
       <h3>{t('accessibility.testedTitle')}</h3>
       <ul>
@@ -19,6 +19,6 @@ export function Accessibility() {
         <Lines as="li" text={t('accessibility.limits', { publisher })} />
       </ul>
       <p>{t('accessibility.report')}</p>
-    </HelpSection>
+    </Section>
   )
 }

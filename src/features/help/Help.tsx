@@ -5,7 +5,7 @@ import { useTitle } from '../../navigation/useTitle'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { Accessibility } from './Accessibility'
-import { HelpSection } from './HelpSection'
+import { Section } from '../../ui/Section'
 import { Installing } from './Installing'
 import { Keys } from './Keys'
 import { Levels } from './Levels'
@@ -34,11 +34,11 @@ function ExampleLink() {
   const { catalogue, profile } = useContent()
   if (!catalogue.profiles.find(({ id }) => id === profile.id)?.example) return null
   return (
-    <HelpSection heading={t('exampleTitle')}>
+    <Section heading={t('exampleTitle')}>
       <p>{t('exampleText')}</p>
       <p>
         <LinkButton to={paths.example}>{t('example')}</LinkButton>
       </p>
-    </HelpSection>
+    </Section>
   )
 }

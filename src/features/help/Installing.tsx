@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { HelpSection } from './HelpSection'
+import { Section } from '../../ui/Section'
 import { Lines } from './Lines'
 
 /** How to put the app on a phone or a computer, and what that does to what is filled in. */
 export function Installing() {
   const { t } = useTranslation('help')
   return (
-    <HelpSection heading={t('install.title')}>
+    <Section heading={t('install.title')}>
       <p>{t('install.intro')}</p>
       <h3>{t('install.android')}</h3>
       <ol>
@@ -18,6 +18,6 @@ export function Installing() {
       </ol>
       <h3>{t('install.computer')}</h3>
       <p>{t('install.computerSteps')}</p>
-    </HelpSection>
+    </Section>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { HelpSection } from './HelpSection'
+import { Section } from '../../ui/Section'
 import styles from './Keys.module.css'
 
 const keys = ['arrows', 'digits', 'zero', 'enter', 'tab'] as const
@@ -8,7 +8,7 @@ const keys = ['arrows', 'digits', 'zero', 'enter', 'tab'] as const
 export function Keys() {
   const { t } = useTranslation('help')
   return (
-    <HelpSection heading={t('keys.title')}>
+    <Section heading={t('keys.title')}>
       <dl className={styles['keys']}>
         {keys.map((key) => (
           <div key={key}>
@@ -20,6 +20,6 @@ export function Keys() {
         ))}
       </dl>
       <p>{t('keys.intro')}</p>
-    </HelpSection>
+    </Section>
   )
 }

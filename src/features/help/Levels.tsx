@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useProfile } from '../../content/ContentContext'
 import { useLocalized } from '../../i18n/useLanguage'
 import { DataTable } from '../../ui/DataTable'
-import { HelpSection } from './HelpSection'
+import { Section } from '../../ui/Section'
 
 /** The scale of the profile, as a table. */
 export function Levels() {
@@ -14,13 +14,13 @@ export function Levels() {
     { key: '–', ...notApplicable },
   ]
   return (
-    <HelpSection heading={t('levels.title')}>
+    <Section heading={t('levels.title')}>
       <DataTable
         caption={t('levels.caption')}
         columns={[t('levels.value'), t('levels.label'), t('levels.anchor')]}
         rows={rows.map(({ key, label, anchor }) => ({ key, cells: [key, say(label), say(anchor)] }))}
       />
       <p>{t('levels.norm', { norm })}</p>
-    </HelpSection>
+    </Section>
   )
 }

@@ -3,7 +3,7 @@ import { useProfile } from '../../content/ContentContext'
 import { competenciesOf } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
-import { HelpSection } from './HelpSection'
+import { Section } from '../../ui/Section'
 import { Lines } from './Lines'
 import styles from './Questions.module.css'
 
@@ -24,7 +24,7 @@ export function Questions() {
     label: label ? say(label) : '',
   }
   return (
-    <HelpSection heading={t('questions.title')}>
+    <Section heading={t('questions.title')}>
       <ul role="list" className={styles['questions']}>
         {questions.map((question) => (
           <li key={question}>
@@ -34,6 +34,6 @@ export function Questions() {
           </li>
         ))}
       </ul>
-    </HelpSection>
+    </Section>
   )
 }

@@ -4,7 +4,7 @@ import { eraseEverything, type Erasable } from '../../storage/erase'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import styles from './EraseForm.module.css'
-import { SettingsSection } from './SettingsSection'
+import { Section } from '../../ui/Section'
 
 interface Props {
   /** Told what could not be erased: nothing, when all is gone. */
@@ -24,7 +24,7 @@ export function EraseForm({ onErased }: Props) {
   }
   const erase = handleSubmit(async () => onErased(await eraseEverything()))
   return (
-    <SettingsSection heading={t('erase.title')}>
+    <Section heading={t('erase.title')}>
       <WhatGoes />
       <form className={styles['form']} onSubmit={(event) => void erase(event)} noValidate>
         <Field label={t('erase.label', { word })} error={formState.errors.typed?.message}>
@@ -44,7 +44,7 @@ export function EraseForm({ onErased }: Props) {
           {formState.isSubmitting ? t('erase.busy') : t('erase.action')}
         </Button>
       </form>
-    </SettingsSection>
+    </Section>
   )
 }
 

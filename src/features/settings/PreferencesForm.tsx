@@ -6,7 +6,7 @@ import { Checkable } from '../../ui/Checkable'
 import { LanguageSetting } from './LanguageSetting'
 import styles from './PreferencesForm.module.css'
 import { ProfileSetting } from './ProfileSetting'
-import { SettingsSection } from './SettingsSection'
+import { Section } from '../../ui/Section'
 import { ThemeSetting } from './ThemeSetting'
 
 /** Every choice works and is kept at once: there is nothing to send. */
@@ -25,7 +25,7 @@ export function PreferencesForm() {
       />
       <Controller name="theme" control={control} render={({ field }) => <ThemeSetting field={field} />} />
       <Controller name="profile" control={control} render={({ field }) => <ProfileSetting field={field} />} />
-      <SettingsSection heading={t('scoring.title')}>
+      <Section heading={t('scoring.title')}>
         <Controller
           name="autoAdvance"
           control={control}
@@ -42,7 +42,7 @@ export function PreferencesForm() {
             />
           )}
         />
-      </SettingsSection>
+      </Section>
     </form>
   )
 }

@@ -6,7 +6,7 @@ import { Page } from '../../ui/Page'
 import { Erased } from './Erased'
 import { EraseForm } from './EraseForm'
 import { PreferencesForm } from './PreferencesForm'
-import { SettingsSection } from './SettingsSection'
+import { Section } from '../../ui/Section'
 import { StorageFacts } from './StorageFacts'
 
 /** How the app works on this device, what it keeps there, and the way to erase all of it. */
@@ -19,11 +19,11 @@ export function Settings() {
     <Page title={title(t('title'))} heading={t('title')}>
       <PreferencesForm />
       <StorageFacts />
-      <SettingsSection heading={t('privacy.title')}>
+      <Section heading={t('privacy.title')}>
         <p>{t('privacy.owner')}</p>
         <p>{t('privacy.loss')}</p>
         <p>{t('privacy.shared')}</p>
-      </SettingsSection>
+      </Section>
       <EraseForm onErased={setLeft} />
       <p>{t('version', { version: __APP_VERSION__ })}</p>
     </Page>

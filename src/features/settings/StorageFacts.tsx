@@ -5,7 +5,7 @@ import { setPreferences } from '../../storage/preferences'
 import { askToKeep, readStorageStatus, type StorageStatus } from '../../storage/storageStatus'
 import { useAssessments, useBinnedAssessments } from '../../storage/useAssessments'
 import { Button } from '../../ui/Button'
-import { SettingsSection } from './SettingsSection'
+import { Section } from '../../ui/Section'
 
 /** How much is kept here, and what the browser says about keeping it. */
 export function StorageFacts() {
@@ -22,7 +22,7 @@ export function StorageFacts() {
     setAnswer(given)
   }
   return (
-    <SettingsSection heading={t('storage.title')}>
+    <Section heading={t('storage.title')}>
       <HowMany />
       {status && <Keeps status={status} answer={answer} />}
       {status?.canAsk && answer === undefined && (
@@ -34,7 +34,7 @@ export function StorageFacts() {
         </p>
       )}
       {status?.used !== undefined && <Used bytes={status.used} />}
-    </SettingsSection>
+    </Section>
   )
 }
 

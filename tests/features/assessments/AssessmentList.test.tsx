@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { AssessmentList } from '../../../src/features/assessments/AssessmentList'
 import { aProfile, anOpenAssessment, aSealedAssessment } from '../../support/builders'
 import { aDatabaseWith, fillTheDisk, storedRecords } from '../../support/storage'
-import { showScreen } from '../settings/showScreen'
+import { showScreen } from '../../support/showScreen'
 
 beforeEach(() => aDatabaseWith())
 

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { Bin } from '../../../src/features/assessments/Bin'
 import { aSealedAssessment } from '../../support/builders'
 import { aDatabaseWith, storedRecords } from '../../support/storage'
-import { showScreen } from '../settings/showScreen'
+import { showScreen } from '../../support/showScreen'
 
 const deleted = { id: 'a', date: '2026-03-15', moment: { kind: 'end' }, binnedOn: '2026-11-01' } as const
 

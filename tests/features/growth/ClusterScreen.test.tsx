@@ -5,7 +5,7 @@ import { ClusterScreen } from '../../../src/features/growth/ClusterScreen'
 import { aSealedAssessment } from '../../support/builders'
 import { dataText } from '../../support/content'
 import { aDatabaseWith } from '../../support/storage'
-import { showScreen } from '../settings/showScreen'
+import { showScreen } from '../../support/showScreen'
 
 const begin = aSealedAssessment({
   id: 'begin',

@@ -5,7 +5,7 @@ import { Growth } from '../../../src/features/growth/Growth'
 import { AssessmentsContext } from '../../../src/storage/useAssessments'
 import { anOpenAssessment, aProfile, aSealedAssessment, everywhere } from '../../support/builders'
 import { aDatabaseWith } from '../../support/storage'
-import { showScreen } from '../settings/showScreen'
+import { showScreen } from '../../support/showScreen'
 
 const begin = aSealedAssessment({ id: 'begin', date: '2025-09-15', scores: everywhere(2) })
 const midway = aSealedAssessment({

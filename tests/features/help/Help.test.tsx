@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { Help } from '../../../src/features/help/Help'
 import { theCatalogue } from '../../support/content'
 import { aDatabaseWith } from '../../support/storage'
-import { showScreen } from '../settings/showScreen'
+import { showScreen } from '../../support/showScreen'
 
 beforeEach(() => aDatabaseWith())
 

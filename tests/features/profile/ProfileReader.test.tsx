@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { ProfileReader } from '../../../src/features/profile/ProfileReader'
 import { aProfile, theProfile } from '../../support/builders'
 import { aDatabaseWith } from '../../support/storage'
-import { showScreen } from '../settings/showScreen'
+import { showScreen } from '../../support/showScreen'
 
 const small = { profiles: [aProfile()] }
 

@@ -13,7 +13,7 @@ import {
   type Given,
 } from '../../support/builders'
 import { aDatabaseWith, fillTheDisk, storedRecords } from '../../support/storage'
-import { showScreen } from '../settings/showScreen'
+import { showScreen } from '../../support/showScreen'
 
 const before: Given = {
   id: 'toen',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { More } from '../../../src/features/settings/More'
 import { aSealedAssessment } from '../../support/builders'
 import { aDatabaseWith } from '../../support/storage'
-import { showScreen } from './showScreen'
+import { showScreen } from '../../support/showScreen'
 
 test('everything beside scoring and growth is one tap away, and the bin says how much is in it', async () => {
   await aDatabaseWith(

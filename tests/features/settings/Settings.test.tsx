@@ -5,7 +5,7 @@ import { i18n } from '../../../src/i18n/i18n'
 import { forgetPreferences, preferencesNow, setPreferences } from '../../../src/storage/preferences'
 import { aProfile, anOpenAssessment, aSealedAssessment, theProfile } from '../../support/builders'
 import { aDatabaseWith } from '../../support/storage'
-import { showScreen } from './showScreen'
+import { showScreen } from '../../support/showScreen'
 
 beforeEach(async () => {
   forgetPreferences()

@@ -1,13 +1,13 @@
 import { useId, type ReactNode } from 'react'
-import styles from './HelpSection.module.css'
+import styles from './Section.module.css'
 
 interface Props {
   readonly heading: string
   readonly children: ReactNode
 }
 
-/** A chapter of the help. */
-export function HelpSection({ heading, children }: Props) {
+/** A part of a long page under its own heading, which also names it for a screen reader. */
+export function Section({ heading, children }: Props) {
   const id = useId()
   return (
     <section className={styles['section']} aria-labelledby={id}>

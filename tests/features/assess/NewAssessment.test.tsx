@@ -1,0 +1,95 @@
+import { screen, waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { NewAssessment } from '../../../src/features/assess/NewAssessment'
+import { aProfile, anOpenAssessment, aSealedAssessment, everywhere } from '../../support/builders'
+import { theCatalogue, theProfile } from '../../support/content'
+import { showScreen } from '../../support/showScreen'
+import { aDatabaseWith, fillTheDisk, storedRecords } from '../../support/storage'
+
+beforeEach(() => aDatabaseWith())
+
+const begin = () => screen.getByRole('button', { name: 'Begin met scoren' })
+
+describe('a new assessment', () => {
+  test('needs one tap: today, begin and all clusters are filled in', async () => {
+    const user = await showScreen(<NewAssessment />)
+    await user.click(begin())
+    await waitFor(() => expect(location.hash).toMatch(/^#\/meting\/.+\/vraag\/1\.1$/))
+    expect(await storedRecords()).toMatchObject([
+      {
+        status: 'open',
+        moment: { kind: 'begin' },
+        clusters: ['1', '2', '3', '4', '5', '6', '7'],
+        answers: {},
+      },
+    ])
+  })
+
+  test('is midway by default once there is a finished one', async () => {
+    await aDatabaseWith(aSealedAssessment({ scores: everywhere(3) }))
+    await showScreen(<NewAssessment />)
+    expect(screen.getByRole('radio', { name: 'Tussentijds' })).toBeChecked()
+  })
+
+  test('asks nobody for a profile when there is one, and everybody when there are more', async () => {
+    await showScreen(<NewAssessment />)
+    expect(screen.queryByLabelText('Profiel')).toBeNull()
+    const catalogue = theCatalogue()
+    const [listed] = catalogue.profiles
+    const other = { ...listed, id: aProfile().id, title: { nl: 'Klein profiel', en: 'Small profile' } }
+    await showScreen(<NewAssessment />, {
+      profiles: [theProfile(), aProfile()],
+      catalogue: { ...catalogue, profiles: [...catalogue.profiles, { file: 'x.json', ...other }] },
+    })
+    expect(screen.getByLabelText('Profiel')).toHaveDisplayValue(/Beroepscompetentieprofiel/)
+  })
+
+  test('says what is wrong with a date, and stores nothing', async () => {
+    const user = await showScreen(<NewAssessment />)
+    await user.clear(screen.getByLabelText('Datum'))
+    await user.click(begin())
+    expect(await screen.findByText(/Kies een dag op de kalender/)).toBeVisible()
+    expect(screen.getByLabelText('Datum')).toHaveAccessibleDescription(/Kies een dag/)
+    expect(await storedRecords()).toEqual([])
+  })
+
+  test('wants a name for a moment of somebody’s own', async () => {
+    const user = await showScreen(<NewAssessment />)
+    await user.click(screen.getByRole('radio', { name: 'Anders, namelijk' }))
+    await user.click(begin())
+    expect(await screen.findByText(/Geef dit moment een naam/)).toBeVisible()
+    await user.type(screen.getByLabelText('Naam van dit moment'), ' Na de stage ')
+    await user.click(begin())
+    await waitFor(async () =>
+      expect(await storedRecords()).toMatchObject([{ moment: { kind: 'own', label: 'Na de stage' } }]),
+    )
+  })
+
+  test('asks only the clusters that were chosen, and at least one', async () => {
+    const user = await showScreen(<NewAssessment />)
+    for (const cluster of screen.getAllByRole('checkbox', { hidden: true })) await user.click(cluster)
+    await user.click(begin())
+    expect(await screen.findByText('Kies minstens één cluster.')).toBeVisible()
+    await user.click(screen.getByRole('checkbox', { name: /^3\./ }))
+    await user.click(begin())
+    await waitFor(async () => expect(await storedRecords()).toMatchObject([{ clusters: ['3'] }]))
+    expect(location.hash).toMatch(/vraag\/3\.1$/)
+  })
+
+  test('reminds of one in progress', async () => {
+    await aDatabaseWith(anOpenAssessment({ id: 'bezig', scores: { '1.1': 3 } }))
+    await showScreen(<NewAssessment />)
+    expect(screen.getByText('1 van de 29 vragen beantwoord.')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Verder met die meting' })).toHaveAttribute(
+      'href',
+      '#/meting/bezig/vraag/1.2',
+    )
+  })
+
+  test('says so when it cannot be stored', async () => {
+    const user = await showScreen(<NewAssessment />)
+    fillTheDisk()
+    await user.click(begin())
+    expect(await screen.findByRole('alert')).toHaveTextContent(/geen ruimte meer/)
+  })
+})
