@@ -23,7 +23,8 @@ export async function startBrowser(folder: string): Promise<KillableBrowser> {
   const context = connection.contexts()[0] ?? (await connection.newContext())
   const kill = async () => {
     // Its helpers live in the same process group.
-    if (browser.pid !== undefined && browser.exitCode === null) process.kill(-browser.pid, 'SIGKILL')
+    if (browser.pid !== undefined && browser.exitCode === null && browser.signalCode === null)
+      process.kill(-browser.pid, 'SIGKILL')
     await gone
     await connection.close().catch(() => undefined)
   }
