@@ -41,11 +41,15 @@ export default defineConfig({
             { name: 'core', priority: 2, test: start.holds },
             { name: 'forms', priority: 1, test: /node_modules\/react-hook-form\// },
             { name: 'charts', priority: 1, test: /node_modules\/recharts\// },
+            // What keeps answers safe comes once the first screen stands, in one file.
+            { name: 'safekeeping', test: /src\/storage\/(archive\/|secondCopy\/|recovery|refill)/ },
           ],
         },
       },
     },
   },
+  // Workers are started as modules, see src/lib/trustedScript.ts.
+  worker: { format: 'es' },
   server: { port: 5173, strictPort: true },
   preview: { port: 4173, strictPort: true },
   plugins: [

@@ -1,4 +1,5 @@
-// Runs before the first paint: sets the language and the theme, and says which of the two frames in the page is shown.
+// Runs before the first paint: sets the language and the theme, says which of the two frames in the page is shown, and
+// tells what to do when the app itself does not come.
 {
   const root = document.documentElement
 
@@ -20,4 +21,32 @@
   if (language === 'en') root.lang = 'en'
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
   root.dataset.frame = scoring ? 'none' : atStart && !known && root.lang === 'nl' ? 'welcome' : 'shell'
+
+  // The app's first drawing takes this message away, also when it comes late.
+  const tell = () => {
+    if ('failed' in root.dataset)
+      document.querySelector('[data-frame-part="failure"]')?.removeAttribute('hidden')
+  }
+  const fail = () => {
+    root.dataset.failed = ''
+    tell()
+  }
+  const hear = ({ target }) => {
+    if (target === window || target.localName === 'script') fail()
+  }
+  addEventListener('error', hear, true)
+  addEventListener('DOMContentLoaded', tell)
+  // A browser keeps a broken script of a hashed name for a year, also through a reload.
+  const afresh = async ({ src }) =>
+    (await fetch(src, { cache: 'reload', signal: AbortSignal.timeout(8000) })).blob()
+  addEventListener('click', ({ target }) => {
+    if (!('reload' in target.dataset)) return
+    void Promise.allSettled([...document.scripts].map(afresh)).then(() => location.reload())
+  })
+  setTimeout(fail, 8000)
+
+  // A script waits for the style sheets above it: one that is not there now did not come, and gets a second chance.
+  for (const link of document.querySelectorAll('link[rel="stylesheet"]')) {
+    if (!link.sheet) link.replaceWith(link.cloneNode())
+  }
 }

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { ManifestTransform } from 'workbox-build'
 
-/** Files of the build that the browser never asks for while the app runs. */
-export const neverPrecached = ['sw.js', '_headers', '**/*.map']
+/**
+ * Files of the build that the app never asks for while it runs: of the pictures in `screenshots/` only an app store or an
+ * installation dialog does, with a network, and they are a third of all bytes.
+ */
+export const neverPrecached = ['sw.js', '_headers', '**/*.map', 'screenshots/**']
 
-/** Everything in the build is precached, so that every route works offline after the first load. */
+/** Everything else in the build is precached, so that every route works offline after the first load. */
 export function precacheOptions(dist: string) {
   return {
     globPatterns: ['**/*'],
@@ -18,12 +21,12 @@ export function precacheOptions(dist: string) {
 
 /**
  * Gives every script, style sheet and font of the build its checksum, so that a cut, mixed up or error answer is never
- * kept. Pages and data go without: a host may replace those.
+ * kept. Pages, pictures and data go without: a host may replace those.
  */
 function withIntegrity(dist: string): ManifestTransform {
   return (entries) => ({
     manifest: entries.map((entry) => {
-      if (!entry.url.startsWith('assets/')) return entry
+      if (!entry.url.startsWith('assets/') && !entry.url.endsWith('.js')) return entry
       const bytes = readFileSync(`${dist}/${entry.url}`)
       return { ...entry, integrity: `sha256-${createHash('sha256').update(bytes).digest('base64')}` }
     }),

@@ -1,12 +1,17 @@
 import { Component, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTitle } from '../navigation/useTitle'
-import { Button } from '../ui/Button'
 import { Page } from '../ui/Page'
+import { refuseMissingWords } from './refuseMissingWords'
+import { ReloadButton } from './ReloadButton'
+
+refuseMissingWords()
 
 interface Props {
   /** Where somebody is: another address gets another chance. */
   readonly address: string
+  /** What must be said above the failure: where a screen draws its notices by itself, they failed with it. */
+  readonly notices?: ReactNode
   readonly children: ReactNode
 }
 
@@ -28,7 +33,14 @@ export class RenderFailure extends Component<Props, State> {
   }
 
   override render() {
-    return this.state.failed ? <Failed /> : this.props.children
+    const { notices, children } = this.props
+    if (!this.state.failed) return children
+    return (
+      <>
+        {notices}
+        <Failed />
+      </>
+    )
   }
 }
 
@@ -38,9 +50,7 @@ function Failed() {
     <Page title={useTitle()(t('renderFailure.title'))} heading={t('renderFailure.title')}>
       <p role="alert">{t('renderFailure.text')}</p>
       <p>
-        <Button look="primary" onClick={() => location.reload()}>
-          {t('contentFailure.reload')}
-        </Button>
+        <ReloadButton />
       </p>
     </Page>
   )

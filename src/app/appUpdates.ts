@@ -1,24 +1,19 @@
+import { whenIdle } from '../lib/whenIdle'
+import { trustedScript } from '../lib/trustedScript'
+import { offlineCheck, type OfflineCheck } from './offlineCheck'
+import { reloadWhenStored } from './reloadWhenStored'
+
 /** What the app can say about its own copy on this device. */
 export type AppUpdateState = {
-  /** Everything is kept on this device and answers: the network may go. */
+  /** Every file was checked and is kept on this device: the network may go. */
   readonly offlineReady: boolean
   /** A newer version is here; it comes with a reload, and only when the person wants it. */
   readonly updateWaiting: boolean
 }
 
-declare global {
-  interface Window {
-    /** The one method used here. It makes a TrustedScriptURL, which `register` takes and the DOM types call a string. */
-    readonly trustedTypes?: {
-      createPolicy(
-        name: string,
-        rules: { readonly createScriptURL: (address: string) => string },
-      ): { createScriptURL(address: string): string }
-    }
-  }
-}
-
 const anHour = 3_600_000
+/** A worker that does not take over in time does not hold up the person who asked for the new version. */
+const patience = 4000
 
 let state: AppUpdateState = { offlineReady: false, updateWaiting: false }
 const listeners = new Set<() => void>()
@@ -46,12 +41,16 @@ export function startAppUpdates(): void {
   else window.addEventListener('load', () => void register(), { once: true })
 }
 
-/** Brings the newer version into this tab. Other tabs stay as they are and learn that an update waits for them. */
+/**
+ * Brings the newest version into this tab, after what was typed is stored. Other tabs stay as they are and learn that an
+ * update waits for them.
+ */
 export function acceptUpdate(): void {
-  acceptedHere = true
   const waiting = registration?.waiting
-  if (waiting) waiting.postMessage('SKIP_WAITING')
-  else window.location.reload()
+  if (!waiting) return void reloadWhenStored()
+  acceptedHere = true
+  waiting.postMessage('SKIP_WAITING')
+  setTimeout(takeOver, patience)
 }
 
 /** Asks the server for a newer version; false when it could not be asked. */
@@ -64,11 +63,25 @@ export async function checkForUpdate(): Promise<boolean> {
   )
 }
 
+/**
+ * Reads every file that is kept for use without a network, and repairs what is missing. `offlineReady` follows the answer:
+ * only after a check that found everything may somebody be told that the app works offline.
+ */
+export async function verifyOffline(): Promise<OfflineCheck> {
+  const worker = registration?.active
+  if (!worker) return { type: 'OfflineUnknown' }
+  const check = await offlineCheck(worker)
+  change({ offlineReady: check.type === 'OfflineChecked' && check.missing === 0 })
+  // What the server no longer has belongs to a build that has been replaced.
+  if (!state.offlineReady) void checkForUpdate()
+  return check
+}
+
 async function register(): Promise<void> {
   const container = navigator.serviceWorker
   watchController(container)
   try {
-    registration = await container.register(workerAddress(), { scope: './', updateViaCache: 'none' })
+    registration = await container.register(trustedScript('sw.js'), { scope: './', updateViaCache: 'none' })
   } catch {
     // No worker in this browser or no network: the app runs, and is not offline-ready.
     return
@@ -78,24 +91,19 @@ async function register(): Promise<void> {
   document.addEventListener('visibilitychange', checkAgainLater)
 }
 
-/** Only a policy of the app's own may name a script, and this one names a single address. */
-function workerAddress(): string {
-  const address = new URL('sw.js', document.baseURI).href
-  return window.trustedTypes
-    ? window.trustedTypes
-        .createPolicy('groeispiegel', { createScriptURL: () => address })
-        .createScriptURL(address)
-    : address
-}
-
 /** Another version took over: this tab reloads when its own person asked for it, and otherwise says so. */
 function watchController(container: ServiceWorkerContainer): void {
   let hadController = container.controller !== null
   container.addEventListener('controllerchange', () => {
-    if (acceptedHere) window.location.reload()
+    if (acceptedHere) takeOver()
     else if (hadController) change({ updateWaiting: true })
     hadController = true
   })
+}
+
+function takeOver(): void {
+  if (acceptedHere) void reloadWhenStored()
+  acceptedHere = false
 }
 
 function watchWorkers({ active, waiting, installing }: ServiceWorkerRegistration): void {
@@ -107,7 +115,7 @@ function watchWorkers({ active, waiting, installing }: ServiceWorkerRegistration
 
 function watchWorker(worker: ServiceWorker): void {
   const look = () => {
-    if (worker.state === 'activated') change({ offlineReady: true })
+    if (worker.state === 'activated') whenIdle(() => void verifyOffline())
     if (worker.state === 'installed' && registration?.active) change({ updateWaiting: true })
   }
   worker.addEventListener('statechange', look)

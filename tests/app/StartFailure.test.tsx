@@ -2,11 +2,11 @@ import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { StartFailure } from '../../src/app/StartFailure'
 import type { ContentFailure } from '../../src/content/loadFile'
-import type { OpenFailure } from '../../src/storage/database'
+import type { StartStorageFailure } from '../../src/storage/startStorage'
 import { showScreen } from '../support/showScreen'
 import { aDatabaseWith } from '../support/storage'
 
-type Failure = ContentFailure | OpenFailure
+type Failure = ContentFailure | StartStorageFailure
 
 /** Every failure there is: the type makes sure that none is left out. */
 const failures: { readonly [Type in Failure['type']]: Extract<Failure, { readonly type: Type }> } = {
@@ -22,17 +22,22 @@ const failures: { readonly [Type in Failure['type']]: Extract<Failure, { readonl
   StorageMissing: { type: 'StorageMissing' },
   StorageTooNew: { type: 'StorageTooNew' },
   StorageSilent: { type: 'StorageSilent' },
+  StorageBlocked: { type: 'StorageBlocked' },
+  StorageEmptied: { type: 'StorageEmptied' },
+  StorageGone: { type: 'StorageGone', damagedCopies: 0 },
   StorageBroken: { type: 'StorageBroken', detail: 'UnknownError' },
 }
 
 describe('when the app cannot start', () => {
   test.each(Object.values(failures))('$type is told in words, with a next step', async (failure) => {
     await aDatabaseWith()
-    await showScreen(<StartFailure failure={failure} />)
+    await showScreen(<StartFailure failure={failure} onBegin={() => undefined} />)
     expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Opnieuw laden' })).toBeVisible()
+    const next = failure.type === 'StorageGone' ? 'Reservekopie terugzetten' : 'Opnieuw laden'
+    expect(screen.getByRole('button', { name: next })).toBeVisible()
     const words = screen.getByRole('main').textContent
     expect(words).not.toContain('{{')
-    for (const fact of Object.values(failure).slice(1)) expect(words).toContain(String(fact))
+    const facts: readonly unknown[] = Object.values(failure).slice(1)
+    for (const fact of facts) if (fact !== 0) expect(words).toContain(String(fact))
   })
 })

@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { competenciesOf } from '../../src/domain/profile.ts'
+import { anOpenAssessment } from '../support/builders.ts'
+import { theProfile } from '../support/content.ts'
 import { FakeRegistration, FakeServiceWorkers, FakeWorker } from './fakeServiceWorkers.ts'
 
 const reload = vi.fn<() => void>()
@@ -15,24 +18,43 @@ beforeEach(() => {
 })
 
 describe('the first visit', () => {
-  test('is ready for offline use only when the worker is active, not when it is merely installed', async () => {
+  test('is ready for offline use only when the active worker has checked every file', async () => {
     const worker = new FakeWorker('installing')
     workers.registration = new FakeRegistration({ installing: worker })
     const { appUpdateState } = await start()
 
     worker.becomes('installed')
     expect(appUpdateState()).toEqual({ offlineReady: false, updateWaiting: false })
+    workers.registration.active = worker
     worker.becomes('activated')
     workers.controlledBy(worker)
-    expect(appUpdateState()).toEqual({ offlineReady: true, updateWaiting: false })
+    expect(appUpdateState()).toEqual({ offlineReady: false, updateWaiting: false })
+    await vi.waitFor(() => expect(appUpdateState()).toEqual({ offlineReady: true, updateWaiting: false }))
     expect(reload).not.toHaveBeenCalled()
+  })
+
+  test('is not ready while a file is missing, and is when it has been repaired', async () => {
+    const worker = new FakeWorker('activated')
+    worker.kept = { files: 70, missing: 2 }
+    workers.registration = new FakeRegistration({ active: worker })
+    const { appUpdateState, verifyOffline } = await start()
+    expect(await verifyOffline()).toEqual({ type: 'OfflineChecked', files: 70, missing: 2 })
+    expect(appUpdateState().offlineReady).toBe(false)
+
+    worker.kept = { files: 70, missing: 0 }
+    await verifyOffline()
+    expect(appUpdateState().offlineReady).toBe(true)
+    worker.kept = { files: 70, missing: 1 }
+    await verifyOffline()
+    expect(appUpdateState().offlineReady).toBe(false)
   })
 
   test('goes on without a worker where the browser refuses one', async () => {
     workers.register = async () => Promise.reject(new Error('no'))
-    const { appUpdateState, checkForUpdate } = await start()
+    const { appUpdateState, checkForUpdate, verifyOffline } = await start()
     expect(appUpdateState()).toEqual({ offlineReady: false, updateWaiting: false })
     expect(await checkForUpdate()).toBe(false)
+    expect(await verifyOffline()).toEqual({ type: 'OfflineUnknown' })
   })
 
   test('registers nothing in development', async () => {
@@ -67,7 +89,31 @@ describe('a newer version', () => {
     expect(newer.messages).toEqual(['SKIP_WAITING'])
     expect(reload).not.toHaveBeenCalled()
     workers.controlledBy(newer)
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+  })
+
+  test('comes with one reload also when the worker does not take over', async () => {
+    const { acceptUpdate, newer } = await startWithNewer()
+    vi.useFakeTimers()
+    workers.registration.waiting = newer
+    acceptUpdate()
+    await vi.advanceTimersByTimeAsync(60_000)
+    vi.useRealTimers()
+    workers.controlledBy(newer)
     expect(reload).toHaveBeenCalledTimes(1)
+  })
+
+  test('does not come while an answer cannot be stored', async () => {
+    const { acceptUpdate } = await startWithNewer()
+    const { recordAnswer, writerState } = await import('../../src/storage/answerWriter.ts')
+    const { id, profile } = anOpenAssessment({ id: 'bezig' })
+    const [competency] = competenciesOf(theProfile()).map((one) => one.id)
+    if (!competency) throw new Error(`${profile.id} asks nothing`)
+    recordAnswer(id, competency, { kind: 'note', note: 'Dit mag niet verdwijnen.' })
+    acceptUpdate()
+    await vi.waitFor(() => expect(writerState().status).toBe('failed'))
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(reload).not.toHaveBeenCalled()
   })
 
   test('accepted in another tab does not reload this one, but still waits for it', async () => {
@@ -77,7 +123,7 @@ describe('a newer version', () => {
     expect(reload).not.toHaveBeenCalled()
     expect(appUpdateState().updateWaiting).toBe(true)
     acceptUpdate()
-    expect(reload).toHaveBeenCalledTimes(1)
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
   })
 
   test('can be asked for, and a network that is gone is no error', async () => {
@@ -88,26 +134,19 @@ describe('a newer version', () => {
   })
 })
 
-test('the address of the worker passes through the one policy that the page allows', async () => {
-  const policies: string[] = []
-  const createPolicy = (name: string, rules: { createScriptURL: (address: string) => string }) => {
-    policies.push(name)
-    return { createScriptURL: (address: string) => `trusted ${rules.createScriptURL(address)}` }
-  }
-  vi.stubGlobal('trustedTypes', { createPolicy })
-  const register = vi.spyOn(workers, 'register')
-  await start()
-  expect(policies).toEqual(['groeispiegel'])
-  expect(register.mock.calls[0]?.[0]).toBe(`trusted ${new URL('sw.js', document.baseURI).href}`)
-})
-
 async function start() {
-  const { acceptUpdate, appUpdateState, checkForUpdate, startAppUpdates, subscribeAppUpdates } =
-    await import('../../src/app/appUpdates.ts')
+  const {
+    acceptUpdate,
+    appUpdateState,
+    checkForUpdate,
+    startAppUpdates,
+    subscribeAppUpdates,
+    verifyOffline,
+  } = await import('../../src/app/appUpdates.ts')
   startAppUpdates()
   await vi.waitFor(() => expect(document.readyState).toBe('complete'))
   await new Promise((resolve) => setTimeout(resolve))
-  return { acceptUpdate, appUpdateState, checkForUpdate, subscribeAppUpdates }
+  return { acceptUpdate, appUpdateState, checkForUpdate, subscribeAppUpdates, verifyOffline }
 }
 
 async function startWithNewer() {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { runInNewContext } from 'node:vm'
-import { describe, expect, test } from 'vitest'
+import { createContext, runInContext } from 'node:vm'
+import { describe, expect, test, vi } from 'vitest'
 
 const script = readFileSync('public/boot.js', 'utf8')
 
@@ -42,25 +42,124 @@ describe('before the first paint', () => {
   })
 })
 
+describe('when the app does not come', () => {
+  test.each(['script', 'window'])('a failing %s is told at once', (what) => {
+    const page = aPage({})
+    page.fails(what)
+    expect(page.told()).toBe(true)
+  })
+
+  test('a picture that fails is not worth a word', () => {
+    const page = aPage({})
+    page.fails('img')
+    expect(page.told()).toBe(false)
+  })
+
+  test('silence is told after a while', () => {
+    const page = aPage({})
+    expect(page.told()).toBe(false)
+    page.waits()
+    expect(page.told()).toBe(true)
+  })
+
+  test('a failure before the message is there is told once it is', () => {
+    const page = aPage({ messageComesLater: true })
+    page.fails('script')
+    expect(page.told()).toBe(false)
+    page.isRead()
+    expect(page.told()).toBe(true)
+  })
+
+  test('Opnieuw laden fetches the scripts past the cache and then the page', async () => {
+    const page = aPage({})
+    page.taps({ reload: '' })
+    await vi.waitFor(() => expect(page.reloads()).toBe(1))
+    expect(page.fetched).toEqual(['core.js reload'])
+  })
+
+  test('other taps do nothing', async () => {
+    const page = aPage({})
+    page.taps({})
+    await Promise.resolve()
+    expect(page.reloads()).toBe(0)
+  })
+
+  test('a style sheet that did not come is asked for once more, and one that came is left alone', () => {
+    const page = aPage({ styles: [null, {}] })
+    expect(page.stylesAskedAgain()).toEqual([true, false])
+  })
+})
+
 interface Visit {
   readonly hash?: string
   /** What localStorage holds; undefined when the mere mention of it throws. */
   readonly stored?: Readonly<Record<string, string>> | undefined
+  /** What the browser made of each linked style sheet: null when it did not come. */
+  readonly styles?: readonly (object | null)[]
+  readonly messageComesLater?: boolean
 }
 
 /** What the script leaves on the root element of the page. */
 function boot(visit: Visit) {
-  const dataset: { frame?: string; theme?: string } = {}
-  const root = { lang: 'nl', dataset }
-  runInNewContext(script, {
-    document: { documentElement: root },
-    location: { hash: visit.hash ?? '' },
+  const { root } = aPage(visit)
+  const { frame, theme } = root.dataset
+  return { lang: root.lang, frame, theme }
+}
+
+/** A page in which the script has run, as far as the script can see it, and what may happen to it next. */
+function aPage(visit: Visit) {
+  const root: { lang: string; dataset: Record<string, string> } = { lang: 'nl', dataset: {} }
+  const listeners = new Map<string, (event: object) => void>()
+  const timers: (() => void)[] = []
+  const fetched: string[] = []
+  const again = (visit.styles ?? []).map(() => false)
+  const links = (visit.styles ?? []).map((sheet, index) => ({
+    sheet,
+    cloneNode: () => 'the same link',
+    replaceWith: () => (again[index] = true),
+  }))
+  let message = visit.messageComesLater !== true
+  let told = false
+  let reloads = 0
+  const page = {
+    document: {
+      documentElement: root,
+      scripts: [{ src: 'core.js' }],
+      querySelector: () => (message ? { removeAttribute: () => (told = true) } : null),
+      querySelectorAll: () => links,
+    },
+    location: { hash: visit.hash ?? '', reload: () => (reloads += 1) },
     get localStorage() {
       if ('stored' in visit && visit.stored === undefined) throw new Error('SecurityError')
       return { getItem: (key: string) => visit.stored?.[key] ?? null }
     },
-  })
-  return { lang: root.lang, ...root.dataset }
+    AbortSignal,
+    addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
+    setTimeout: (work: () => void) => timers.push(work),
+    fetch: async (address: string, { cache }: { cache: string }) => {
+      fetched.push(`${address} ${cache}`)
+      return Promise.resolve(new Response(''))
+    },
+  }
+  const window = createContext(page)
+  runInContext('globalThis.window = globalThis', window)
+  runInContext(script, window)
+  const self: unknown = runInContext('window', window)
+  return {
+    root,
+    fetched,
+    told: () => told,
+    reloads: () => reloads,
+    stylesAskedAgain: () => again,
+    fails: (what: string) =>
+      listeners.get('error')?.({ target: what === 'window' ? self : { localName: what } }),
+    waits: () => timers.forEach((work) => work()),
+    taps: (dataset: object) => listeners.get('click')?.({ target: { dataset } }),
+    isRead: () => {
+      message = true
+      listeners.get('DOMContentLoaded')?.({})
+    },
+  }
 }
 
 function preferring(preferences: object): Visit {

@@ -41,6 +41,8 @@ export class FakeRegistration extends EventTarget {
 
 export class FakeWorker extends EventTarget {
   readonly messages: unknown[] = []
+  /** What it finds when it is asked to check what it keeps; nothing when it never answers. */
+  kept: { readonly files: number; readonly missing: number } | undefined = { files: 70, missing: 0 }
   state: ServiceWorkerState
 
   constructor(state: ServiceWorkerState) {
@@ -53,7 +55,8 @@ export class FakeWorker extends EventTarget {
     this.dispatchEvent(new Event('statechange'))
   }
 
-  postMessage(message: unknown): void {
+  postMessage(message: unknown, [port]: readonly MessagePort[] = []): void {
     this.messages.push(message)
+    if (message === 'VERIFY' && this.kept) port?.postMessage(this.kept)
   }
 }

@@ -26,7 +26,8 @@ test.each(['#/meting/bezig/vraag/1.1', '#/meting/bezig/controle', '#/meting/nieu
 async function shows(address: string): Promise<void> {
   location.hash = address
   await showScreen(<Screens />)
-  await screen.findByRole('heading', { level: 1 })
+  // The first screen of a file is also compiled here.
+  await screen.findByRole('heading', { level: 1 }, { timeout: 15_000 })
 }
 
 /** A worker of an older version runs the page, and a newer one is installed. */

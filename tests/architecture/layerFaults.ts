@@ -51,11 +51,11 @@ function outwardFaults(path: string, imported: string): readonly string[] {
   return []
 }
 
-/** The folder right below `src`, or the name of a file that stands there. */
+/** The folder right below `src`, or the name of a file that stands there; the worker's files all begin with `sw`. */
 function layerOf(path: string): string | undefined {
   const [, first = ''] = path.split('/')
-  const name = first.replace(/\.tsx?$/, '')
-  const isFile = name !== first
+  const name = first.replace(/^sw[A-Z]\w*(\.ts)$/, 'sw$1').replace(/\.tsx?$/, '')
+  const isFile = first.includes('.')
   return layers.includes(name) && isFile === (name === 'main' || name === 'sw') ? name : undefined
 }
 

@@ -15,7 +15,10 @@ export function headersFile(): string {
   ].join('\n')
 }
 
-/** A site for nginx. All headers stand in one place, because a `location` with its own would drop the others. */
+/**
+ * A site for nginx. All headers stand in one place, because a `location` with its own would drop the others. Only what is
+ * found is kept: a 404 that is kept for a year would stay one.
+ */
 export function nginxSite(): string {
   const headers = securityHeaders.map(([name, value]) => `  add_header ${name} "${value}" always;`)
   return `map $uri $groeispiegel_caching {
@@ -37,7 +40,7 @@ server {
   gzip_types text/css text/javascript application/javascript application/json application/manifest+json image/svg+xml;
 
 ${headers.join('\n')}
-  add_header Cache-Control $groeispiegel_caching always;
+  add_header Cache-Control $groeispiegel_caching;
 
   location / {
     try_files $uri $uri/ =404;
@@ -46,7 +49,7 @@ ${headers.join('\n')}
 `
 }
 
-/** `.htaccess` for Apache with mod_headers. */
+/** `.htaccess` for Apache with mod_headers. As with nginx, `always` would keep a missing file missing for a year. */
 export function apacheFile(): string {
   const headers = securityHeaders.map(([name, value]) => `  Header always set ${name} "${value}"`)
   return `DirectoryIndex index.html
@@ -55,9 +58,9 @@ AddType font/woff2 .woff2
 
 <IfModule mod_headers.c>
 ${headers.join('\n')}
-  Header always set Cache-Control "${otherFilesCaching}"
+  Header set Cache-Control "${otherFilesCaching}"
   <If "%{REQUEST_URI} =~ m#/assets/#">
-    Header always set Cache-Control "${hashedFilesCaching}"
+    Header set Cache-Control "${hashedFilesCaching}"
   </If>
 </IfModule>
 `

@@ -1,0 +1,103 @@
+import type { Browser, Page } from '@playwright/test'
+import { Person } from '../support/person'
+import { expect, test } from '../support/site'
+import type { Fault, SiteServer } from '../support/siteServer'
+
+const reload = { name: 'Opnieuw laden' }
+
+test('a first visit is never blank, whichever of its files fails, and a reload makes it whole', async ({
+  browser,
+  site,
+}) => {
+  test.slow()
+  const files = await filesOfAFirstVisit(browser, site)
+  expect(files).toContain('boot.js')
+  for (const file of files) {
+    for (const fault of faultsFor(file)) {
+      await test.step(`${file}: ${fault}`, () => visitWithout(browser, site, file, fault))
+    }
+  }
+})
+
+test('what to do is said in Dutch and in English, because nothing is there to choose', async ({
+  browser,
+  site,
+}) => {
+  const [script = ''] = (await filesOfAFirstVisit(browser, site)).filter((file) => /\/core-.*js$/.test(file))
+  for (const preference of ['', 'en']) {
+    site.faults.set(script, 404)
+    await afresh(browser, async (page) => {
+      await page.addInitScript((language) => {
+        if (language) localStorage.setItem('groeispiegel.preferences', JSON.stringify({ language }))
+      }, preference)
+      await page.goto(site.address)
+      await expect(page.getByRole('heading', { name: 'Groeispiegel is nog niet geladen' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Groeispiegel has not loaded yet' })).toBeVisible()
+      site.faults.clear()
+      await page.getByRole('button', { name: 'Reload' }).click()
+      await new Person(page).sees()
+    })
+  }
+})
+
+test('a script that never comes is told within ten seconds, and one that comes late takes the message away', async ({
+  browser,
+  site,
+}) => {
+  const [script = ''] = (await filesOfAFirstVisit(browser, site)).filter((file) => /\/core-.*js$/.test(file))
+  await afresh(browser, async (page) => {
+    let letCome = (): void => undefined
+    const late = new Promise<void>((resolve) => (letCome = resolve))
+    await page.route(`**/${script}`, async (route) => {
+      await late
+      await route.continue()
+    })
+    await page.goto(site.address, { waitUntil: 'commit' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText('Groeispiegel is nog niet geladen')).toBeVisible({ timeout: 10_000 })
+    letCome()
+    await new Person(page).sees()
+    await expect(page.getByText('Groeispiegel is nog niet geladen')).toHaveCount(0)
+  })
+})
+
+/** As seen by the server, so that the list cannot lag behind the app; without the page, of which nothing would be there. */
+async function filesOfAFirstVisit(browser: Browser, site: SiteServer): Promise<readonly string[]> {
+  const seen: string[] = []
+  await afresh(browser, async (page) => {
+    page.on('request', (request) => seen.push(new URL(request.url()).pathname.slice(1)))
+    await page.goto(site.address)
+    await new Person(page).sees()
+    await page.waitForLoadState('networkidle')
+  })
+  return [...new Set([...seen, 'sw.js', 'manifest.webmanifest', 'icon.svg'])].filter((file) => file !== '')
+}
+
+/** Half a script or style sheet is another fault than none; half a picture or a font is just not drawn. */
+function faultsFor(file: string): readonly Fault[] {
+  return /\.(js|css|json)$/.test(file) ? ['abort', 404, 'half'] : ['abort', 404]
+}
+
+async function visitWithout(browser: Browser, site: SiteServer, file: string, fault: Fault): Promise<void> {
+  await afresh(browser, async (page) => {
+    site.faults.set(file, fault)
+    await page.goto(site.address, { waitUntil: 'commit' })
+    await expect(page.getByRole('heading').first()).toBeVisible()
+    const message = page.getByRole('button', reload)
+    const drawn = page.locator('#root:not(:has([data-frame-part])) h1')
+    await expect(message.or(drawn).first()).toBeVisible({ timeout: 10_000 })
+    if (file.endsWith('.js') && file.startsWith('assets/')) await expect(message).toBeVisible()
+
+    site.faults.clear()
+    if (await message.isVisible()) await message.click()
+    await new Person(page).sees()
+    await expect(message).toHaveCount(0)
+  })
+}
+
+/** Somebody who was never here: a browser that keeps nothing yet. */
+async function afresh(browser: Browser, visit: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, locale: 'nl-NL' })
+  await visit(await context.newPage())
+  await context.close()
+}

@@ -1,0 +1,160 @@
+import type { Page } from '@playwright/test'
+import {
+  checkOfKept,
+  damagesKept,
+  expect,
+  isKept,
+  keptPaths,
+  losesKept,
+  test,
+  theBrowserReports,
+} from '../support/site'
+import type { Fault } from '../support/siteServer'
+import { chunkOf, newer, olderBuild } from '../support/twoBuilds'
+
+const wrongAnswers: readonly Fault[] = ['abort', 404, 500, 'portal', 'cut', 'half']
+
+test('no wrong answer is kept in place of a file, whatever file it is, and the next try heals', async ({
+  page,
+  person,
+  site,
+}) => {
+  await person.opensTheApp()
+  await isKept(page)
+  const whole = await keptPaths(page)
+  for (const path of oneOfEachKind(whole)) {
+    for (const fault of wrongAnswers) {
+      site.faults.set(path, fault)
+      await losesKept(page, path)
+      expect(await checkOfKept(page), `${path} answered with ${fault}`).toEqual({
+        files: whole.length,
+        missing: 1,
+      })
+      expect(await keptPaths(page)).not.toContain(path)
+    }
+    site.faults.clear()
+    expect(await checkOfKept(page)).toEqual({ files: whole.length, missing: 0 })
+    expect(await keptPaths(page)).toContain(path)
+  }
+})
+
+test('a kept file that is damaged is replaced', async ({ page, person }) => {
+  await person.opensTheApp()
+  await isKept(page)
+  const damaged = [chunkOf(newer, 'Growth'), 'index.html', 'data/catalogue.json']
+  for (const path of damaged) await damagesKept(page, path)
+  expect((await checkOfKept(page)).missing).toBe(0)
+  for (const path of damaged) expect(await keptText(page, path)).not.toContain('damaged')
+})
+
+test('a new version of which one file is wrong does not come, and does when the file is right', async ({
+  page,
+  person,
+  site,
+}) => {
+  const older = await olderBuild()
+  site.folder = older
+  await person.opensTheApp()
+  await isKept(page)
+  site.folder = newer
+  const wrong: readonly (readonly [path: string, faults: readonly Fault[]])[] = [
+    [chunkOf(newer, 'Growth'), [404, 'portal', 'half']],
+    ['index.html', ['portal', 500, 'cut']],
+  ]
+  for (const [path] of wrong) site.faults.set(path, 404)
+  for (const [path, faults] of wrong) {
+    for (const fault of faults) {
+      site.asked.length = 0
+      site.faults.set(path, fault)
+      await page.reload()
+      await tryToUpdate(page)
+      expect(site.asked).toContain(path)
+      await expect(page.getByRole('link', { name: 'Meer van toen' })).toBeVisible()
+      await expect(page.getByText('Er is een nieuwe versie')).toHaveCount(0)
+      await person.tapsLink('Groei')
+      await person.sees('Groei')
+    }
+  }
+  // Only now: the browser looks for a newer version whenever it likes.
+  site.faults.clear()
+  await page.reload()
+  await person.tapsButton('Nu vernieuwen')
+  await expect(page.getByRole('link', { name: 'Meer', exact: true })).toBeVisible()
+})
+
+test('kept files that were wiped are all back at the next start with a network', async ({
+  page,
+  person,
+  context,
+}) => {
+  await person.opensTheApp()
+  await isKept(page)
+  const whole = await keptPaths(page)
+  await wipes(page)
+  await page.reload()
+  await expect.poll(() => keptPaths(page), { timeout: 30_000 }).toEqual(whole)
+  await context.setOffline(true)
+  await page.reload()
+  await person.sees()
+})
+
+test('kept files that were wiped while the site was renewed: the new version comes', async ({
+  page,
+  person,
+  site,
+}) => {
+  site.folder = await olderBuild()
+  await person.opensTheApp()
+  await isKept(page)
+  await wipes(page)
+  site.folder = newer
+  await person.opensTheApp()
+  await expect(page.getByRole('link', { name: 'Meer', exact: true })).toBeVisible()
+})
+
+test('a kept page whose script is gone from here and from the server says so, and a reload brings the new version', async ({
+  page,
+  person,
+  site,
+  conduct,
+}) => {
+  site.folder = await olderBuild()
+  await person.opensTheApp()
+  await isKept(page)
+  await losesKept(page, chunkOf(site.folder, 'core'))
+  site.folder = newer
+  await page.reload()
+  await expect(page.getByText('Groeispiegel is nog niet geladen')).toBeVisible({ timeout: 10_000 })
+  await person.tap(page.getByRole('button', { name: 'Opnieuw laden' }))
+  await person.sees()
+  await expect(page.getByRole('link', { name: 'Meer', exact: true })).toBeVisible()
+  theBrowserReports(conduct, 'Failed to load resource')
+})
+
+/** One file of each ending and folder, and the page. */
+function oneOfEachKind(paths: readonly string[]): readonly string[] {
+  const kind = (path: string) => `${path.includes('/')}${path.split('.').at(-1)}`
+  return [...new Map(paths.map((path) => [kind(path), path])).values()]
+}
+
+async function keptText(page: Page, path: string): Promise<string> {
+  return page.evaluate(
+    async (wanted) => (await caches.match(`./${wanted}`, { ignoreSearch: true }))?.text() ?? '',
+    path,
+  )
+}
+
+async function wipes(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
+}
+
+/** Asks the server for a newer version and waits until its installation has succeeded or failed. */
+async function tryToUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    await registration.update().catch(() => undefined)
+    while (registration.installing) await new Promise((resolve) => setTimeout(resolve, 50))
+  })
+}

@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesBelow } from '../../tools/filesBelow'
+
+const folder = join('.cache', 'older-build')
+const ready = join(folder, 'ready')
+const lock = `${folder}.lock`
+
+/** What the older build is made from, and what in it was different then. */
+const sources = ['src', 'public', 'data', 'tools', 'index.html', 'vite.config.ts', 'tsconfig.json'] as const
+const packageFiles = ['package.json', 'package-lock.json'] as const
+const differences: readonly (readonly [file: string, now: string, then: string])[] = [
+  ['package.json', '"version": "', '"version": "0.0.'],
+  ['src/i18n/nl/common.ts', "more: 'Meer'", "more: 'Meer van toen'"],
+]
+
+export const newer = 'dist'
+
+/**
+ * A real build of the same source with another version and another word in it, so that each of its scripts has another
+ * name than in `dist`. Made once for each build in `dist`, whichever test asks first.
+ */
+export async function olderBuild(): Promise<string> {
+  const stamp = String(statSync(join(newer, 'index.html')).mtimeMs)
+  while (!isReady(stamp)) {
+    if (takesLock()) {
+      try {
+        makeOlder(stamp)
+      } finally {
+        rmSync(lock, { recursive: true })
+      }
+    } else await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  return join(folder, 'dist')
+}
+
+/** The name of a script in a build, by the name of what it holds: `assets/Growth-x.js` for `Growth`. */
+export function chunkOf(build: string, name: string): string {
+  const chunk = filesBelow(build).find((file) => file.startsWith(`assets/${name}-`) && file.endsWith('.js'))
+  if (chunk === undefined) throw new Error(`${build} has no script ${name}`)
+  return chunk
+}
+
+function isReady(stamp: string): boolean {
+  return existsSync(ready) && readFileSync(ready, 'utf8') === stamp
+}
+
+/** Each test runs in a process of its own. A lock that somebody left behind does not hold for ever. */
+function takesLock(): boolean {
+  try {
+    mkdirSync(lock, { recursive: false })
+    return true
+  } catch {
+    const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+    if (age > 120_000) rmSync(lock, { recursive: true, force: true })
+    return false
+  }
+}
+
+function makeOlder(stamp: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  for (const source of [...sources, ...packageFiles])
+    cpSync(source, join(folder, source), { recursive: true })
+  for (const [file, now, then] of differences) {
+    const text = readFileSync(join(folder, file), 'utf8')
+    if (!text.includes(now)) throw new Error(`${file} has no ${now} to change`)
+    writeFileSync(join(folder, file), text.replace(now, then))
+  }
+  const vite = join(process.cwd(), 'node_modules', 'vite', 'bin', 'vite.js')
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: folder, stdio: 'pipe' })
+  writeFileSync(ready, stamp)
+}
