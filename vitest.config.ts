@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     unstubGlobals: true,
+    testTimeout: 20_000,
     projects: [
       // What needs no page runs without one: that is several times quicker to start.
       {

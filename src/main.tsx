@@ -1,48 +1,56 @@
 // First: it names the cascade layers in their order.
 import './ui/tokens.css'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
-import { StrictMode } from 'react'
+import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { startAppUpdates } from './app/appUpdates'
 import { guardUnsaved } from './app/guardUnsaved'
 import { holdInstallPrompt } from './app/installPrompt'
-import { StartFailure } from './app/StartFailure'
+import { lazyScreen } from './app/lazyScreen'
+import { Loading } from './app/Loading'
 import { tidyBin } from './app/tidyBin'
+import { watchCopies } from './app/watchCopies'
 import { loadContent } from './content/loadContent'
 import { ContentError } from './content/loadFile'
 import { changeLanguage } from './i18n/i18n'
-import { openDatabase, type OpenFailure } from './storage/database'
+import { openedAfterAll } from './storage/connection'
 import { preferencesNow } from './storage/preferences'
-import { readStored } from './storage/readStored'
+import { startStorage } from './storage/startStorage'
+
+// Hardly anybody ever sees it.
+const StartFailure = lazyScreen(async () => (await import('./app/StartFailure')).StartFailure)
 
 /** Opens content, database and language side by side, and then draws once; or draws why not. */
 async function start(root: HTMLElement): Promise<void> {
   const draw = createRoot(root)
   const [content, stored] = await Promise.all([
     loadContent().catch(contentFailure),
-    openAndRead(),
+    startStorage(),
     changeLanguage(preferencesNow().language).catch(() => undefined),
   ])
-  const screen =
-    'type' in content ? (
-      <StartFailure failure={content} />
-    ) : 'type' in stored ? (
-      <StartFailure failure={stored} />
-    ) : (
-      <App content={content} stored={stored} />
+  const drawApp = (opened: Awaited<ReturnType<typeof startStorage>>) => {
+    const begin = () => drawApp({ assessments: [], unreadable: 0, places: new Map(), generation: 0 })
+    const screen =
+      'type' in content ? (
+        <StartFailure failure={content} onBegin={begin} />
+      ) : 'type' in opened ? (
+        <StartFailure failure={opened} onBegin={begin} />
+      ) : (
+        <App content={content} stored={opened} />
+      )
+    draw.render(
+      <StrictMode>
+        <Suspense fallback={<Loading />}>{screen}</Suspense>
+      </StrictMode>,
     )
-  draw.render(<StrictMode>{screen}</StrictMode>)
-  if (!('type' in stored)) void tidyBin(new Date())
-}
-
-async function openAndRead() {
-  const opened = await openDatabase()
-  if (opened !== 'opened') return opened
-  return readStored().catch((error: unknown): OpenFailure => ({
-    type: 'StorageBroken',
-    detail: String(error),
-  }))
+    if ('type' in opened) return
+    void tidyBin(new Date())
+    watchCopies()
+  }
+  drawApp(stored)
+  const heldUp = 'type' in stored && (stored.type === 'StorageBlocked' || stored.type === 'StorageSilent')
+  if (heldUp && (await openedAfterAll())) drawApp(await startStorage())
 }
 
 function contentFailure(error: unknown) {

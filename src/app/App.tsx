@@ -5,9 +5,15 @@ import type { Content } from '../content/loadContent'
 import { AssessmentsProvider } from '../storage/AssessmentsProvider'
 import { usePreferences } from '../storage/preferences'
 import type { Stored } from '../storage/readStored'
+import { useConnection } from '../storage/useConnection'
 import { ErasedElsewhere } from './ErasedElsewhere'
+import { lazyScreen } from './lazyScreen'
 import { Screens } from './Screens'
 import { useErasedElsewhere } from './useErasedElsewhere'
+
+// Hardly anybody ever sees these.
+const Emptied = lazyScreen(async () => (await import('./Emptied')).Emptied)
+const TakenOver = lazyScreen(async () => (await import('./TakenOver')).TakenOver)
 
 interface Props {
   readonly content: Content
@@ -26,9 +32,17 @@ export function App({ content, stored }: Props) {
     <ContentContext value={{ ...content, profile }}>
       <AssessmentsProvider initial={stored}>
         <Router hook={useHashLocation}>
-          <Screens />
+          <Connected />
         </Router>
       </AssessmentsProvider>
     </ContentContext>
   )
+}
+
+/** The screens, unless the database went to another tab or was emptied under this one. */
+function Connected() {
+  const connection = useConnection()
+  if (connection.status === 'taken-over') return <TakenOver />
+  if (connection.status === 'lost' && connection.failure.type === 'StorageEmptied') return <Emptied />
+  return <Screens />
 }

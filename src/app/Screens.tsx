@@ -1,38 +1,38 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { Home } from '../features/home/Home'
 import { exampleBase, routes } from '../navigation/paths'
 import { useKnownVisitor } from '../storage/useKnownVisitor'
+import { lazyScreen } from './lazyScreen'
 import { Loading } from './Loading'
 import { Notices } from './notices/Notices'
-import { SaveFailure } from './notices/SaveFailure'
+import { ScoringNotices } from './notices/ScoringNotices'
 import { RenderFailure } from './RenderFailure'
 import { Shell } from './Shell'
 import { usePrefetchedCharts } from './usePrefetchedCharts'
 
 // Scoring must not wait for, or carry, what other screens need: each journey is a chunk of its own.
-const NewAssessment = lazy(async () => ({
-  default: (await import('../features/assess/NewAssessment')).NewAssessment,
-}))
-const Scoring = lazy(async () => ({ default: (await import('../features/assess/Scoring')).Scoring }))
-const Check = lazy(async () => ({ default: (await import('../features/assess/Check')).Check }))
-const Result = lazy(async () => ({ default: (await import('../features/result/Result')).Result }))
-const Growth = lazy(async () => ({ default: (await import('../features/growth/Growth')).Growth }))
-const ClusterScreen = lazy(async () => ({
-  default: (await import('../features/growth/ClusterScreen')).ClusterScreen,
-}))
-const More = lazy(async () => ({ default: (await import('../features/settings/More')).More }))
-const Settings = lazy(async () => ({ default: (await import('../features/settings/Settings')).Settings }))
-const AssessmentList = lazy(async () => ({
-  default: (await import('../features/assessments/AssessmentList')).AssessmentList,
-}))
-const Bin = lazy(async () => ({ default: (await import('../features/assessments/Bin')).Bin }))
-const ProfileReader = lazy(async () => ({
-  default: (await import('../features/profile/ProfileReader')).ProfileReader,
-}))
-const Help = lazy(async () => ({ default: (await import('../features/help/Help')).Help }))
-const ExampleMode = lazy(async () => ({ default: (await import('./ExampleMode')).ExampleMode }))
-const UnknownRoute = lazy(async () => ({ default: (await import('./UnknownRoute')).UnknownRoute }))
+const NewAssessment = lazyScreen(async () => (await import('../features/assess/NewAssessment')).NewAssessment)
+const Scoring = lazyScreen(async () => (await import('../features/assess/Scoring')).Scoring)
+const Check = lazyScreen(async () => (await import('../features/assess/Check')).Check)
+const Result = lazyScreen(async () => (await import('../features/result/Result')).Result)
+const Growth = lazyScreen(async () => (await import('../features/growth/Growth')).Growth)
+const ClusterScreen = lazyScreen(async () => (await import('../features/growth/ClusterScreen')).ClusterScreen)
+const More = lazyScreen(async () => (await import('../features/settings/More')).More)
+const Settings = lazyScreen(async () => (await import('../features/settings/Settings')).Settings)
+const StorageScreen = lazyScreen(async () => (await import('./StorageScreen')).StorageScreen)
+const AssessmentList = lazyScreen(
+  async () => (await import('../features/assessments/AssessmentList')).AssessmentList,
+)
+const Bin = lazyScreen(async () => (await import('../features/assessments/Bin')).Bin)
+const ProfileReader = lazyScreen(
+  async () => (await import('../features/profile/ProfileReader')).ProfileReader,
+)
+const Help = lazyScreen(async () => (await import('../features/help/Help')).Help)
+const MakeBackup = lazyScreen(async () => (await import('../features/backup/MakeBackup')).MakeBackup)
+const RestoreBackup = lazyScreen(async () => (await import('../features/backup/RestoreBackup')).RestoreBackup)
+const ExampleMode = lazyScreen(async () => (await import('./ExampleMode')).ExampleMode)
+const UnknownRoute = lazyScreen(async () => (await import('./UnknownRoute')).UnknownRoute)
 
 /** Which screen belongs to which address. Scoring stands by itself, without menu. */
 export function Screens() {
@@ -41,9 +41,9 @@ export function Screens() {
   return (
     <Switch>
       <Route path={routes.question}>
-        <RenderFailure address={address}>
+        <RenderFailure address={address} notices={<ScoringNotices />}>
           <Suspense fallback={<Loading />}>
-            <Scoring notices={<SaveFailure />} />
+            <Scoring notices={<ScoringNotices />} />
           </Suspense>
         </RenderFailure>
       </Route>
@@ -73,9 +73,12 @@ function ShellScreens() {
       <Route path={routes.cluster} component={ClusterScreen} />
       <Route path={routes.more} component={More} />
       <Route path={routes.settings} component={Settings} />
+      <Route path={routes.storage} component={StorageScreen} />
       <Route path={routes.assessments} component={AssessmentList} />
       <Route path={routes.bin} component={Bin} />
       <Route path={routes.profile} component={ProfileReader} />
+      <Route path={routes.makeBackup} component={MakeBackup} />
+      <Route path={routes.restoreBackup} component={RestoreBackup} />
       <Route path={routes.help} component={Help} />
       <Route path={exampleBase} nest component={ExampleMode} />
       <Route component={UnknownRoute} />

@@ -1,16 +1,25 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContentFailure } from '../content/loadFile'
+import { paths } from '../navigation/paths'
 import { useTitle } from '../navigation/useTitle'
-import type { OpenFailure } from '../storage/database'
+import type { StartStorageFailure } from '../storage/startStorage'
 import { Button } from '../ui/Button'
 import { Page } from '../ui/Page'
+import { saveRescue } from './saveRescue'
 
-type Failure = ContentFailure | OpenFailure
+type Failure = ContentFailure | StartStorageFailure
+
+interface Props {
+  readonly failure: Failure
+  /** Draws the app after all, with an empty database. */
+  readonly onBegin: () => void
+}
 
 /** Instead of the app: what could not be opened, and what to do. Never half a profile, never an empty database. */
-export function StartFailure({ failure }: { readonly failure: Failure }) {
-  const { t } = useTranslation()
-  const title = isContent(failure) ? t('contentFailure.title') : t('openFailure.title')
+export function StartFailure({ failure, onBegin }: Props) {
+  const { t } = useTranslation(['start', 'common'])
+  const title = isContent(failure) ? t('contentFailure.title') : t(`openFailure.title.${failure.type}`)
   return (
     <Page title={useTitle()(title)} heading={title}>
       <p>{useWords(failure)}</p>
@@ -22,12 +31,56 @@ export function StartFailure({ failure }: { readonly failure: Failure }) {
         </p>
       )}
       {isContent(failure) && <p>{t('contentFailure.host')}</p>}
+      {failure.type === 'StorageGone' ? (
+        <BeginAgain onBegin={onBegin} />
+      ) : (
+        <p>
+          <Button look="primary" onClick={() => location.reload()}>
+            {t('common:reload')}
+          </Button>
+        </p>
+      )}
+      {failure.type === 'StorageBroken' && <Rescue />}
+    </Page>
+  )
+}
+
+function BeginAgain({ onBegin }: Pick<Props, 'onBegin'>) {
+  const { t } = useTranslation(['start', 'common'])
+  const restore = () => {
+    location.hash = paths.restoreBackup
+    onBegin()
+  }
+  return (
+    <>
       <p>
-        <Button look="primary" onClick={() => location.reload()}>
-          {t('contentFailure.reload')}
+        <Button look="primary" onClick={restore}>
+          {t('openFailure.restore')}
         </Button>
       </p>
-    </Page>
+      <p>
+        <Button onClick={onBegin}>{t('openFailure.begin')}</Button>
+      </p>
+    </>
+  )
+}
+
+/** What can still be read is not lost: it becomes a backup. */
+function Rescue() {
+  const { t } = useTranslation(['start', 'common'])
+  const [rescued, setRescued] = useState<boolean>()
+  return (
+    <>
+      <p>
+        <Button onClick={() => void saveRescue(new Date()).then(setRescued)}>
+          {t('openFailure.rescue')}
+        </Button>
+      </p>
+      <p role="status">
+        {rescued === true && t('openFailure.rescued')}
+        {rescued === false && t('openFailure.notRescued')}
+      </p>
+    </>
   )
 }
 
@@ -36,23 +89,26 @@ function isContent(failure: Failure): failure is ContentFailure {
 }
 
 function useWords(failure: Failure): string {
-  const { t } = useTranslation()
-  switch (failure.type) {
-    case 'ContentUnreachable':
-      return t('contentFailure.unreachable', { file: failure.file })
-    case 'ContentMissing':
-      return t('contentFailure.missing', { file: failure.file, status: failure.status })
-    case 'ContentNotJson':
-      return t('contentFailure.notJson', { file: failure.file, detail: failure.detail })
-    case 'ContentInvalid':
-      return t('contentFailure.invalid', { file: failure.file })
-    case 'StorageMissing':
-      return t('openFailure.missing')
-    case 'StorageTooNew':
-      return t('openFailure.tooNew')
-    case 'StorageSilent':
-      return t('openFailure.silent')
-    case 'StorageBroken':
-      return t('openFailure.broken', { detail: failure.detail })
+  const { t } = useTranslation('start')
+  const contentWords = useContentWords()
+  if (isContent(failure)) return contentWords(failure)
+  return failure.type === 'StorageBroken'
+    ? t('openFailure.StorageBroken', { detail: failure.detail })
+    : t(`openFailure.${failure.type}`)
+}
+
+function useContentWords(): (failure: ContentFailure) => string {
+  const { t } = useTranslation('start')
+  return (failure) => {
+    switch (failure.type) {
+      case 'ContentUnreachable':
+        return t('contentFailure.unreachable', { file: failure.file })
+      case 'ContentMissing':
+        return t('contentFailure.missing', { file: failure.file, status: failure.status })
+      case 'ContentNotJson':
+        return t('contentFailure.notJson', { file: failure.file, detail: failure.detail })
+      case 'ContentInvalid':
+        return t('contentFailure.invalid', { file: failure.file })
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { onErased } from '../storage/erase'
+import { onErased } from '../storage/erased'
 
 export function useErasedElsewhere(): boolean {
   const [erased, setErased] = useState(false)

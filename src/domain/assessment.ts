@@ -44,6 +44,8 @@ interface AnyAssessment {
   readonly answers: Answers
   /** The day it was put in the bin. */
   readonly binnedOn?: CalendarDate
+  /** It was changed on two devices at once: this is the other side of that one, kept as a measuring moment of its own. */
+  readonly conflictOf?: AssessmentId
 }
 
 export interface OpenAssessment extends AnyAssessment {

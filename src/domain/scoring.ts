@@ -18,7 +18,7 @@ export function withChange(
   change: AnswerChange,
 ): OpenAssessment {
   const before = assessment.answers.get(competency)
-  const { kind, ...value } = change
+  const { kind, ...value } = wellFormedChange(change)
   const after: Answer = { ...(before ?? noAnswer), ...value, revision: (before?.revision ?? 0) + 1 }
   return {
     ...assessment,
@@ -26,6 +26,11 @@ export function withChange(
     answers: new Map(assessment.answers).set(competency, after),
     lastChange: lastChangeAfter(assessment.lastChange, { competency, kind, ...(before && { before }) }),
   }
+}
+
+/** Half a character, as a cut emoji leaves, could not be written to a file later. */
+function wellFormedChange(change: AnswerChange): AnswerChange {
+  return change.kind === 'note' ? { ...change, note: change.note.toWellFormed() } : change
 }
 
 /** Typing is one change, however many times it was stored on the way. */

@@ -34,10 +34,17 @@ export function versionsOf<A extends Assessment>(
   return assessments.filter((one) => one.original === original).toSorted(byVersion)
 }
 
-/** The newest sealed version of every moment, in the order of the calendar. This is what growth is made of. */
+/**
+ * The newest sealed version of every moment, in the order of the calendar. This is what growth is made of. The other side of
+ * a conflict only counts once the first is gone: they are one moment.
+ */
 export function currentAssessments(assessments: readonly Assessment[]): readonly SealedAssessment[] {
+  const sealed = assessments.filter(isSealed)
+  const ids = new Set(sealed.map(({ id }) => id))
   const newest = new Map<AssessmentId, SealedAssessment>()
-  for (const one of assessments.filter(isSealed).toSorted(byVersion)) newest.set(one.original, one)
+  for (const one of sealed.toSorted(byVersion)) {
+    if (one.conflictOf === undefined || !ids.has(one.conflictOf)) newest.set(one.original, one)
+  }
   return [...newest.values()].toSorted(byDate)
 }
 

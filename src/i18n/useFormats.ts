@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Language } from '../domain/text'
 import type { CalendarDate } from '../lib/calendarDate'
+import type { Instant } from '../lib/instant'
 import { useLanguage } from './useLanguage'
 
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
@@ -17,6 +18,7 @@ export function formatsOf(language: Language) {
   const dates = { timeZone: 'UTC' } as const
   const long = new Intl.DateTimeFormat(locale, { ...dates, day: 'numeric', month: 'long', year: 'numeric' })
   const short = new Intl.DateTimeFormat(locale, { ...dates, day: 'numeric', month: 'short', year: 'numeric' })
+  const clock = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
   const mean = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const difference = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
@@ -30,6 +32,8 @@ export function formatsOf(language: Language) {
     date: (date: CalendarDate) => long.format(Date.parse(date)),
     /** 21 nov 2026 */
     shortDate: (date: CalendarDate) => short.format(Date.parse(date)),
+    /** 21 november 2026 om 21:23, as the clock of this device has it. */
+    moment: (moment: Instant) => clock.format(Date.parse(moment)),
     /** 3,4 */
     mean: (value: number) => mean.format(value),
     /** +1,2, −0,3 or 0,0 */

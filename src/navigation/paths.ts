@@ -16,6 +16,9 @@ export const routes = {
   bin: '/prullenbak',
   profile: '/profiel',
   settings: '/instellingen',
+  storage: '/opslag',
+  makeBackup: '/reservekopie',
+  restoreBackup: '/terugzetten',
   help: '/hulp',
 } as const
 
@@ -38,6 +41,9 @@ export const paths = {
   bin: routes.bin,
   profile: routes.profile,
   settings: routes.settings,
+  storage: routes.storage,
+  makeBackup: routes.makeBackup,
+  restoreBackup: routes.restoreBackup,
   help: routes.help,
   example: `${exampleBase}${routes.growth}`,
 } as const

@@ -2,6 +2,7 @@ import type { AssessmentId, OpenAssessment } from '../domain/assessment'
 import type { CompetencyId } from '../domain/profile'
 import { withChange, type AnswerChange } from '../domain/scoring'
 import { updateOpenAssessment, type UpdateFailure } from './assessments'
+import { beforeTakeover, connectionNow, subscribeConnection } from './connection'
 
 /** A change that is on the screen and not yet on the disk. */
 interface PendingChange {
@@ -21,8 +22,8 @@ export interface WriterState {
   readonly stored?: OpenAssessment
 }
 
-/** Typed text waits at most this long, in milliseconds; well under the 250 that are promised. */
-const textDelay = 150
+/** Typed text waits at most this long, in milliseconds: a slow, busy phone needs the rest of the 250 that are promised. */
+const textDelay = 50
 
 let state: WriterState = { status: 'saved', typing: false, pending: [] }
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -39,13 +40,15 @@ export function subscribeWriter(listener: () => void): () => void {
 }
 
 /**
- * Takes a change in and stores it: a choice at once, text within 150 ms. The change stays in `pending`, and so on the
+ * Takes a change in and stores it: a choice at once, text within 50 ms. The change stays in `pending`, and so on the
  * screen, until its transaction has completed, also when that fails.
  */
 export function recordAnswer(assessment: AssessmentId, competency: CompetencyId, change: AnswerChange): void {
   const next: PendingChange = { assessment, competency, change }
-  const others = state.pending.filter((one) => !replaces(next, one))
-  set({ status: 'saving', typing: change.kind === 'note', pending: [...others, next] })
+  const pending = [...state.pending.filter((one) => !replaces(next, one)), next]
+  // A full or failing disk is left alone until somebody says that it may be tried again.
+  if (state.failure?.type === 'WriteFailed') return set({ ...state, pending })
+  set({ status: 'saving', typing: change.kind === 'note', pending })
   if (change.kind !== 'note') void flushAnswers()
   else timer ??= setTimeout(() => void flushAnswers(), textDelay)
 }
@@ -58,9 +61,22 @@ export function flushAnswers(): Promise<void> {
   return running ?? Promise.resolve()
 }
 
+beforeTakeover(flushAnswers)
+
+subscribeConnection(() => {
+  const wasClosed = state.failure?.type === 'WriteFailed' && state.failure.reason === 'closed'
+  if (wasClosed && connectionNow().status === 'open') void flushAnswers()
+})
+
 /** Forgets a change that can never be stored, because its assessment was finished or deleted elsewhere. */
 export function dropPending(): void {
   set({ status: 'saved', typing: false, pending: [] })
+}
+
+/** What was stored last is not the newest any more: a backup was put back, and may have brought an older one. */
+export function forgetStored(): void {
+  const { stored: _old, ...rest } = state
+  state = rest
 }
 
 /** The assessment as the person sees it: stored, with what is still pending on top. */

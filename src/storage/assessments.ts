@@ -12,8 +12,11 @@ import { correctAssessment, isOpen, sealAssessment, versionsOf, type SealFailure
 import type { CalendarDate } from '../lib/calendarDate'
 import type { Instant } from '../lib/instant'
 import { database } from './database'
+import { thisDevice } from './facts'
 import { assessmentToRecord, newAssessmentId, recordToAssessment } from './records/assessmentRecord'
-import { writeFailure, type WriteFailure } from './writeFailure'
+import { demandCopy } from './secondCopy/copyDemand'
+import { transaction } from './transaction'
+import type { WriteFailure } from './writeFailure'
 
 /** Everything that is stored, the bin included, and how many records could not be read. */
 export interface StoredAssessments {
@@ -25,7 +28,14 @@ export interface StoredAssessments {
 export async function readAssessments(): Promise<StoredAssessments> {
   const records = await database.assessments.toArray()
   const assessments = records.map(recordToAssessment).filter((one) => one !== undefined)
-  return { assessments, unreadable: records.length - assessments.length }
+  const known = new Set<unknown>(assessments.map(({ id }) => id))
+  // What a good copy took the place of is missed by nobody.
+  const missed = await database.quarantine.filter(({ record }) => !known.has(idOf(record))).count()
+  return { assessments, unreadable: records.length - assessments.length + missed }
+}
+
+function idOf(record: unknown): unknown {
+  return typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined
 }
 
 /** Begins and stores a new assessment. */
@@ -61,11 +71,11 @@ export function updateOpenAssessment(
 }
 
 /** Seals an open assessment as it is stored now. */
-export function finishAssessment(
+export async function finishAssessment(
   id: AssessmentId,
   at: Instant,
 ): Promise<SealedAssessment | SealFailure | UpdateFailure> {
-  return transaction(async () => {
+  const finished = await transaction(async () => {
     const stored = await openOne(id)
     if ('type' in stored) return stored
     const sealed = sealAssessment(stored, at)
@@ -73,6 +83,8 @@ export function finishAssessment(
     await database.places.delete(id)
     return put(sealed)
   })
+  demandCopy()
+  return finished
 }
 
 /** The open correction of this assessment: the one that was begun already, or a new version. */
@@ -122,9 +134,7 @@ function changeAllVersions(
 ): Promise<'done' | WriteFailure> {
   return transaction(async () => {
     const { assessments } = await readAssessments()
-    await database.assessments.bulkPut(
-      versionsOf(assessments, original).map((one) => assessmentToRecord(change(one))),
-    )
+    for (const one of versionsOf(assessments, original)) await put(change(one))
     return 'done' as const
   })
 }
@@ -138,22 +148,18 @@ async function openOne(
   return stored
 }
 
-/** All of it or nothing, and not done before it is on the disk. */
-async function transaction<T>(work: () => Promise<T>): Promise<T | WriteFailure> {
-  try {
-    return await database.transaction('rw', database.assessments, database.places, work)
-  } catch (error) {
-    return writeFailure(error)
-  }
-}
-
+/** Stores it, signed by this device. */
 async function put<A extends Assessment>(assessment: A): Promise<A> {
-  await database.assessments.put(assessmentToRecord(assessment))
+  const before = await database.assessments.get(assessment.id)
+  const writers = { ...before?.writers, [await thisDevice()]: assessment.revision }
+  await database.assessments.put(assessmentToRecord(assessment, writers))
   return assessment
 }
 
+/** Leaves their ids behind, so that no copy and no other device brings them back. */
 async function remove(assessments: readonly Assessment[]): Promise<void> {
   const ids = assessments.map(({ id }) => id)
+  await database.tombstones.bulkPut(ids.map((id) => ({ id })))
   await database.assessments.bulkDelete(ids)
   await database.places.bulkDelete(ids)
 }

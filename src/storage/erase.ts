@@ -1,9 +1,12 @@
 import { deleteDatabase } from './database'
+import { forgetFragile } from './fragile'
 import { forgetPreferences } from './preferences'
+import { tellTabs } from './erased'
+import { stopCopies } from './secondCopy/copyDemand'
 import { storageManager } from './storageStatus'
 
 /** The places in the browser where something of the app lies. */
-export const erasable = ['database', 'preferences', 'session', 'worker', 'caches', 'files'] as const
+export const erasable = ['files', 'database', 'preferences', 'session', 'worker', 'caches'] as const
 export type Erasable = (typeof erasable)[number]
 
 /**
@@ -14,21 +17,16 @@ export type Erasable = (typeof erasable)[number]
  */
 export async function eraseEverything(): Promise<readonly Erasable[]> {
   const failed: Erasable[] = []
+  // A copy that is made meanwhile would bring everything back at the next start.
+  stopCopies()
+  tellTabs('Erasing')
   for (const place of erasable) {
     if (!(await isDone(erasers[place]))) failed.push(place)
   }
-  if (!failed.includes('database')) channel().postMessage({ type: 'Erased' })
+  // A copy that another tab was making meanwhile.
+  if (!failed.includes('files') && !(await isDone(deleteFiles))) failed.push('files')
+  if (!failed.includes('database')) tellTabs('Erased')
   return failed
-}
-
-/** Calls the listener when another tab has erased everything; the answer ends that. */
-export function onErased(listener: () => void): () => void {
-  const hear = ({ data }: MessageEvent<unknown>) => {
-    if (typeof data === 'object' && data && 'type' in data && data.type === 'Erased') listener()
-  }
-  const shared = channel()
-  shared.addEventListener('message', hear)
-  return () => shared.removeEventListener('message', hear)
 }
 
 const prefix = 'groeispiegel'
@@ -41,6 +39,7 @@ const erasers: Readonly<Record<Erasable, () => void | Promise<unknown>>> = {
   preferences: () => {
     if (typeof localStorage !== 'undefined') removeOwn(localStorage)
     forgetPreferences()
+    forgetFragile()
   },
   session: () => {
     if (typeof sessionStorage !== 'undefined') removeOwn(sessionStorage)
@@ -97,12 +96,4 @@ async function deleteFiles(): Promise<void> {
 /** The address of the folder that the app runs in, which is the scope of its worker and ends the names of its caches. */
 function folder(): string {
   return new URL('.', document.baseURI).href
-}
-
-let shared: BroadcastChannel | undefined
-
-/** One for the whole tab, because a tab's second channel would hear its own message. */
-function channel(): BroadcastChannel {
-  shared ??= new BroadcastChannel(prefix)
-  return shared
 }

@@ -18,6 +18,10 @@ const preferences = v.object({
   persistence: v.fallback(v.picklist(['unasked', 'granted', 'refused']), 'unasked'),
   /** The last day the app was opened, or empty; to notice a clock that jumps. */
   lastOpened: v.fallback(v.string(), ''),
+  /** The day of the last backup that was checked and then shared or saved, or empty. */
+  lastBackup: v.fallback(v.string(), ''),
+  /** The day somebody was last asked to make one, or empty. */
+  backupAsked: v.fallback(v.string(), ''),
 })
 
 export type Preferences = v.InferOutput<typeof preferences>

@@ -28,6 +28,7 @@ export async function askToKeep(): Promise<boolean> {
 
 /** The browser's storage. The DOM types call all of it present; older browsers and insecure pages have less. */
 export function storageManager(): Partial<StorageManager> | undefined {
+  if (typeof navigator === 'undefined') return undefined
   const { storage }: { readonly storage?: StorageManager } = navigator
   return storage
 }

@@ -169,3 +169,16 @@ test('an assessment is open or finished, never both', () => {
     }),
   )
 })
+
+describe('the other side of a conflict', () => {
+  const first = aSealedAssessment({ id: 'eerste' })
+  const other = { ...aSealedAssessment({ id: 'eerste~1' }), conflictOf: first.id }
+
+  test('is no moment of its own as long as the first side is there', () => {
+    expect(currentAssessments([other, first])).toEqual([first])
+  })
+
+  test('takes its place when that is gone', () => {
+    expect(currentAssessments([other])).toEqual([other])
+  })
+})

@@ -18,10 +18,11 @@ import {
   readAssessments,
   updateOpenAssessment,
 } from '../../src/storage/assessments'
+import { reconnect } from '../../src/storage/connection'
 import { database } from '../../src/storage/database'
 import { anyChanges } from '../support/arbitraries'
 import { anOpenAssessment, competencyId, instant } from '../support/builders'
-import { aDatabaseWith, fillTheDisk } from '../support/storage'
+import { aDatabaseWith, fillTheDisk, refuseToOpen } from '../support/storage'
 
 const first = competencyId('1.1')
 const second = competencyId('1.2')
@@ -159,15 +160,19 @@ describe('a write that fails', () => {
     expect(await storedAnswer(first)).toMatchObject({ score: 3 })
   })
 
-  test('is tried again with the next change', async () => {
+  test('is not tried again by itself: a next change waits with it until somebody says so', async () => {
     const makeRoom = fillTheDisk()
     recordAnswer(open.id, first, score(3))
     await settled()
     makeRoom()
     recordAnswer(open.id, second, score(4))
+    recordAnswer(open.id, second, note('straks'))
     await settled()
+    expect(writerState()).toMatchObject({ status: 'failed', failure: { reason: 'full' } })
+    expect(await storedAnswer(second)).toBeUndefined()
+    await flushAnswers()
     expect(await storedAnswer(first)).toMatchObject({ score: 3 })
-    expect(await storedAnswer(second)).toMatchObject({ score: 4 })
+    expect(await storedAnswer(second)).toMatchObject({ score: 4, note: 'straks' })
   })
 
   test('never says "saved" on the way', async () => {
@@ -181,11 +186,17 @@ describe('a write that fails', () => {
     expect(writerState().pending).toHaveLength(2)
   })
 
-  test('because the database closed is told as that', async () => {
+  test('because the browser closed the database is stored once that is open again', async () => {
+    vi.useRealTimers()
     database.close()
+    const openAgain = refuseToOpen()
     recordAnswer(open.id, first, score(3))
-    await settled()
-    expect(writerState()).toMatchObject({ status: 'failed', failure: { reason: 'closed' } })
+    await vi.waitFor(() => expect(writerState().status).toBe('failed'), 5000)
+    expect(writerState()).toMatchObject({ failure: { reason: 'closed' } })
+    openAgain()
+    await reconnect()
+    await vi.waitFor(() => expect(writerState().status).toBe('saved'))
+    expect(await storedAnswer(first)).toMatchObject({ score: 3 })
   })
 
   test('because the assessment was finished elsewhere can only be let go', async () => {

@@ -11,6 +11,7 @@ import {
   restoreAssessment,
   updateOpenAssessment,
 } from '../../src/storage/assessments'
+import { connectionNow, expectNothing, reconnect } from '../../src/storage/connection'
 import { database } from '../../src/storage/database'
 import {
   anOpenAssessment,
@@ -21,7 +22,7 @@ import {
   day,
   instant,
 } from '../support/builders'
-import { aDatabaseWith, fillTheDisk, storedRecords } from '../support/storage'
+import { aDatabaseWith, fillTheDisk, storedRecords, refuseToOpen } from '../support/storage'
 
 const profile = aProfile()
 const choices = { date: day('2026-11-21'), moment: { kind: 'begin' }, clusters: [] } as const
@@ -231,21 +232,43 @@ describe('when the disk is full', () => {
   })
 })
 
-describe('when the database has closed', () => {
-  test('every write says so', async () => {
+describe('when the browser has closed the database', () => {
+  test('a write opens it again, and is stored', async () => {
+    const open = anOpenAssessment()
+    await aDatabaseWith(open)
     database.close()
-    const closed = { type: 'WriteFailed', reason: 'closed' }
-    expect(await createAssessment(profile, choices)).toMatchObject(closed)
-    expect(await updateOpenAssessment(assessmentId('x'), (one) => one)).toMatchObject(closed)
-    expect(await destroyAssessment(assessmentId('x'))).toMatchObject(closed)
-    expect(await emptyExpiredBin(today)).toMatchObject(closed)
+    await updateOpenAssessment(open.id, (one) => withChange(one, first, { kind: 'score', score: 5 }))
+    expect((await stored())[0]?.answers.get(first)).toMatchObject({ score: 5 })
   })
 
-  test('nothing opens it again behind our back, which could make a new, empty one', async () => {
+  test('and it does not open in three tries, every write says so', async () => {
+    await aDatabaseWith(anOpenAssessment())
     database.close()
-    await createAssessment(profile, choices)
-    await expect(readAssessments()).rejects.toThrow('DatabaseClosedError')
+    const openAgain = refuseToOpen()
+    const closed = { type: 'WriteFailed', reason: 'closed' }
+    const said = await Promise.all([
+      createAssessment(profile, choices),
+      updateOpenAssessment(assessmentId('x'), (one) => one),
+      destroyAssessment(assessmentId('x')),
+      emptyExpiredBin(today),
+    ])
+    for (const one of said) expect(one).toMatchObject(closed)
+    expect(connectionNow()).toMatchObject({ status: 'lost', failure: { type: 'StorageBroken' } })
+    openAgain()
+    expect(await reconnect()).toBe(true)
+    expect(connectionNow()).toEqual({ status: 'open' })
+  })
+
+  test('and emptied it, no new, empty one takes its place', async () => {
+    await aDatabaseWith(anOpenAssessment())
+    await updateOpenAssessment(assessmentId('x'), (one) => one)
+    database.close()
+    indexedDB.deleteDatabase('groeispiegel')
+    expect(await createAssessment(profile, choices)).toMatchObject({ type: 'WriteFailed' })
+    expect(connectionNow()).toEqual({ status: 'lost', failure: { type: 'StorageEmptied' } })
     expect(database.isOpen()).toBe(false)
+    expectNothing()
+    expect(await reconnect()).toBe(true)
   })
 })
 

@@ -1,13 +1,18 @@
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readAssessments } from '../../src/storage/assessments'
-import { database, deleteDatabase, openDatabase } from '../../src/storage/database'
+import { expectNothing, openDatabase } from '../../src/storage/connection'
+import { database, deleteDatabase } from '../../src/storage/database'
+import { migrations } from '../../src/storage/migrations'
 import type { Migration } from '../../src/storage/migrations/migration'
 import { anOpenAssessment } from '../support/builders'
 import { holdOpen, leaveDatabase, rawRecords, rawVersion } from '../support/rawDatabase'
 import { aDatabaseWith, holdUpOpening } from '../support/storage'
 
-beforeEach(async () => deleteDatabase())
+beforeEach(async () => {
+  expectNothing()
+  await deleteDatabase()
+})
 
 describe('opening the database', () => {
   test('for the first time makes an empty one', async () => {
@@ -121,7 +126,7 @@ describe('a future step', () => {
       { id: 'a', colour: 'blauw', size: 1 },
       { id: 'b', colour: 'rood', size: 1 },
     ])
-    expect(await rawVersion()).toBe(2)
+    expect(await rawVersion()).toBe(migrations.length + 1)
   })
 
   test('that fails halfway leaves all as it was, under the old version', async () => {
@@ -152,14 +157,17 @@ describe('a future step', () => {
 async function appWith(upgrade: (record: { readonly id: string }) => unknown) {
   vi.resetModules()
   vi.doMock('../../src/storage/migrations', async (importOriginal) => {
-    const { migrations } = await importOriginal<{ migrations: readonly Migration[] }>()
+    const real = await importOriginal<{ migrations: readonly Migration[] }>()
     const next: Migration = {
-      version: migrations.length + 1,
+      version: real.migrations.length + 1,
       name: 'next',
       stores: {},
       records: { assessments: (value) => upgrade(v.parse(v.looseObject({ id: v.string() }), value)) },
     }
-    return { migrations: [...migrations, next] }
+    return { migrations: [...real.migrations, next] }
   })
-  return import('../../src/storage/database')
+  return {
+    ...(await import('../../src/storage/database')),
+    ...(await import('../../src/storage/connection')),
+  }
 }

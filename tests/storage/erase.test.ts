@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { database } from '../../src/storage/database'
-import { eraseEverything, onErased } from '../../src/storage/erase'
+import { eraseEverything } from '../../src/storage/erase'
+import { onErased } from '../../src/storage/erased'
 import { preferencesNow, setKnown, setPreferences } from '../../src/storage/preferences'
 import { aSealedAssessment } from '../support/builders'
 import { aDatabaseWith } from '../support/storage'
@@ -82,11 +83,10 @@ describe('another tab', () => {
     const here = vi.fn<() => void>()
     const stop = onErased(here)
     const tab = otherTab()
-    const heard = new Promise((resolve) => {
-      tab.addEventListener('message', ({ data }) => resolve(data))
-    })
+    const heard: unknown[] = []
+    tab.addEventListener('message', ({ data }) => heard.push(data))
     await eraseEverything()
-    expect(await heard).toEqual({ type: 'Erased' })
+    await vi.waitFor(() => expect(heard).toEqual([{ type: 'Erasing' }, { type: 'Erased' }]))
     expect(here).not.toHaveBeenCalled()
     stop()
     tab.close()

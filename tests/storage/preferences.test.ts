@@ -12,6 +12,8 @@ const defaults = {
   profile: '',
   installDismissed: 0,
   persistence: 'unasked',
+  lastBackup: '',
+  backupAsked: '',
   lastOpened: '',
 }
 

@@ -4,19 +4,25 @@ import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { browserLaunch } from '../../tools/browserLaunch'
 
-interface KillableBrowser {
+export interface KillableBrowser {
   readonly page: Page
   /** The hard way, as an empty battery does it: no page is told and no file is closed. */
   readonly kill: () => Promise<void>
+  /** As somebody closes it. */
+  readonly close: () => Promise<void>
 }
 
+/** The other way in which Chromium keeps IndexedDB; without it, LevelDB. */
+export const sqliteStore = '--enable-features=IdbSqliteBackingStore'
+
 /** A browser with a profile folder of its own that can be killed and started again on the same folder. */
-export async function startBrowser(folder: string): Promise<KillableBrowser> {
+export async function startBrowser(folder: string, extra: readonly string[] = []): Promise<KillableBrowser> {
   const { executablePath = chromium.executablePath(), args } = browserLaunch()
   const portFile = join(folder, 'DevToolsActivePort')
   rmSync(portFile, { force: true })
   const own = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`, '--lang=nl-NL']
-  const browser = spawn(executablePath, [...args, ...own, 'about:blank'], { detached: true, stdio: 'ignore' })
+  const all = [...args, ...own, ...extra, 'about:blank']
+  const browser = spawn(executablePath, all, { detached: true, stdio: 'ignore' })
   const gone = new Promise((resolve) => browser.once('exit', resolve))
   const port = await waitForPort(portFile)
   const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
@@ -28,7 +34,13 @@ export async function startBrowser(folder: string): Promise<KillableBrowser> {
     await gone
     await connection.close().catch(() => undefined)
   }
-  return { page: await context.newPage(), kill }
+  const close = async () => {
+    const session = await connection.newBrowserCDPSession()
+    // It may be gone before it can answer.
+    await session.send('Browser.close').catch(() => undefined)
+    await gone
+  }
+  return { page: await context.newPage(), kill, close }
 }
 
 async function waitForPort(file: string): Promise<string> {

@@ -20,7 +20,7 @@ export async function seed(page: Page, assessments: readonly Assessment[]): Prom
           })
         })
       }),
-    assessments.map(assessmentToRecord),
+    assessments.map((one) => assessmentToRecord(one)),
   )
   await page.reload()
 }

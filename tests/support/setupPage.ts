@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { en } from '../../src/i18n/en'
 import { i18n } from '../../src/i18n/i18n'
@@ -9,6 +9,9 @@ import { nl } from '../../src/i18n/nl'
 for (const [language, words] of Object.entries({ nl, en })) {
   for (const [namespace, texts] of Object.entries(words)) i18n.addResourceBundle(language, namespace, texts)
 }
+
+// A slow machine is no fault of the app: what never comes is still found out.
+configure({ asyncUtilTimeout: 10_000 })
 
 // Without Vitest's globals the Testing Library cannot do this by itself.
 afterEach(() => {

@@ -1,13 +1,17 @@
 import { vi } from 'vitest'
 import { assessmentToRecord } from '../../src/storage/records/assessmentRecord'
+import { expectNothing } from '../../src/storage/connection'
 import { database, deleteDatabase } from '../../src/storage/database'
+import { forgetFragile } from '../../src/storage/fragile'
 import type { Assessment } from '../../src/domain/assessment'
 
 /** The real database, open and with nothing in it but these assessments. */
 export async function aDatabaseWith(...assessments: readonly Assessment[]): Promise<void> {
+  forgetFragile()
+  expectNothing()
   await deleteDatabase()
   await database.open()
-  await database.assessments.bulkPut(assessments.map(assessmentToRecord))
+  await database.assessments.bulkPut(assessments.map((one) => assessmentToRecord(one)))
 }
 
 /** What lies in the database, as it lies there. */
@@ -26,10 +30,18 @@ export function fillTheDisk(): () => void {
     ...args
   ) {
     const request = put.apply(this, args)
-    request.addEventListener('success', () => failToCommit(this.transaction))
+    if (this.name === 'assessments') request.addEventListener('success', () => failToCommit(this.transaction))
     return request
   })
   return () => full.mockRestore()
+}
+
+/** From now on no database can be opened. Answers how to make it work again. */
+export function refuseToOpen(): () => void {
+  const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store', 'UnknownError')
+  })
+  return () => refused.mockRestore()
 }
 
 /** From now on opening a database gets no answer, as when another tab or the disk holds it up. */

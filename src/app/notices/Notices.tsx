@@ -1,15 +1,23 @@
+import { Suspense, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRoute } from 'wouter'
 import { routes } from '../../navigation/paths'
-import { InstallCard } from './InstallCard'
+import { recoveryNow, subscribeRecovery } from '../../storage/recoveryNotice'
+import { lazyScreen } from '../lazyScreen'
+import { ConnectionNotice } from './ConnectionNotice'
+import { LazyOffer } from './LazyOffer'
 import styles from './Notices.module.css'
 import { SaveFailure } from './SaveFailure'
 import { Unreadable } from './Unreadable'
 import { UpdateNotice } from './UpdateNotice'
 
+// Hardly anybody ever sees it.
+const Recovered = lazyScreen(async () => (await import('./Recovered')).Recovered)
+
 /** What the app itself has to say above a screen. Offers wait for a quiet screen; a failed write does not. */
 export function Notices() {
   const { t } = useTranslation()
+  const recovery = useSyncExternalStore(subscribeRecovery, recoveryNow, recoveryNow)
   const [atHome] = useRoute(routes.home)
   const [atResult] = useRoute(routes.result)
   const [atCheck] = useRoute(routes.check)
@@ -17,9 +25,15 @@ export function Notices() {
   return (
     <aside className={styles['notices']} aria-label={t('notices')}>
       <SaveFailure />
+      <ConnectionNotice />
+      {recovery && (
+        <Suspense fallback={null}>
+          <Recovered recovery={recovery} />
+        </Suspense>
+      )}
       <Unreadable />
       {!atCheck && !atNew && <UpdateNotice />}
-      {(atHome || atResult) && <InstallCard />}
+      {(atHome || atResult) && <LazyOffer />}
     </aside>
   )
 }

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { dropPending, flushAnswers } from '../../storage/answerWriter'
 import type { UpdateFailure } from '../../storage/assessments'
+import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
 import { useAnswerWriter } from '../../storage/useAnswerWriter'
+import { useAssessments, useBinnedAssessments } from '../../storage/useAssessments'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import { saveTab } from '../saveTab'
 import styles from './SaveFailure.module.css'
 
 /** What could not be stored, on every screen until it is: with the words themselves, so that they can be copied. */
@@ -11,6 +14,7 @@ export function SaveFailure() {
   const { t } = useTranslation()
   const { failure, pending } = useAnswerWriter()
   const explain = useExplanation()
+  const assessments = [...useAssessments(), ...useBinnedAssessments()]
   if (!failure) return null
   const notes = pending.flatMap(({ change }) => (change.kind === 'note' && change.note ? [change.note] : []))
   const isFinal = failure.type !== 'WriteFailed'
@@ -23,9 +27,12 @@ export function SaveFailure() {
         isFinal ? (
           <Button onClick={dropPending}>{t('saveFailed.drop')}</Button>
         ) : (
-          <Button look="primary" onClick={() => void flushAnswers()}>
-            {t('saveFailed.retry')}
-          </Button>
+          <>
+            <Button look="primary" onClick={() => void flushAnswers()}>
+              {t('saveFailed.retry')}
+            </Button>
+            <Button onClick={() => void saveTab(assessments, new Date())}>{t('saveFailed.download')}</Button>
+          </>
         )
       }
     >
@@ -41,6 +48,7 @@ export function SaveFailure() {
 
 function useExplanation(): (failure: UpdateFailure) => string {
   const { t } = useTranslation()
+  const why = useWriteFailureWords()
   return (failure) => {
     switch (failure.type) {
       case 'AssessmentAlreadySealed':
@@ -48,7 +56,7 @@ function useExplanation(): (failure: UpdateFailure) => string {
       case 'AssessmentMissing':
         return t('saveFailed.missing')
       case 'WriteFailed':
-        return t(`saveFailed.${failure.reason}`, { detail: failure.detail })
+        return `${why(failure)} ${t('saveFailed.again')}`
     }
   }
 }

@@ -1,10 +1,19 @@
 import { useTranslation } from 'react-i18next'
+import { paths } from '../../navigation/paths'
 import { useUnreadable } from '../../storage/useAssessments'
+import { LinkButton } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 
 /** Records that this version cannot read are left alone, and not passed over in silence. */
 export function Unreadable() {
   const { t } = useTranslation()
   const count = useUnreadable()
-  return count > 0 && <Notice tone="warning" title={t('unreadable', { count })} />
+  if (count === 0) return null
+  return (
+    <Notice
+      tone="warning"
+      title={t('unreadable', { count })}
+      actions={<LinkButton to={paths.storage}>{t('unreadableMore')}</LinkButton>}
+    />
+  )
 }

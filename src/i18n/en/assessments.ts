@@ -13,6 +13,11 @@ export const assessments: TranslationOf<typeof words> = {
     sealedVersion: 'Finished, version {{version}}',
     part_one: '{{count}} of the {{of}} clusters',
     part_other: '{{count}} of the {{of}} clusters',
+    otherName: '{{name}} (from another device)',
+    other:
+      'The same assessment, filled in differently on another device. Both are kept; delete what you do not need.',
+    otherAlone:
+      'This one came from another device. The other side of this assessment is no longer among yours.',
     resume: 'Continue',
     resumeCorrection: 'Continue correcting',
     result: 'See the result',
@@ -46,11 +51,5 @@ export const assessments: TranslationOf<typeof words> = {
     confirm: 'Delete for good',
     done: '{{name}} has been deleted for good.',
   },
-  failed: {
-    title: 'That did not work',
-    full: 'There is no room left on this device. Nothing has changed. Free some space and try again.',
-    closed: 'The browser’s storage has closed. Nothing has changed. Reload the page and try again.',
-    unknown:
-      'The browser could not store this ({{detail}}). Nothing has changed. Try again. If it fails again, reload the page.',
-  },
+  failed: { title: 'That did not work' },
 }

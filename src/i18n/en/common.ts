@@ -12,6 +12,7 @@ export const common: TranslationOf<typeof words> = {
   back: 'Back',
   cancel: 'Cancel',
   undo: 'Undo',
+  reload: 'Reload',
   loading: 'One moment…',
   optional: '(optional)',
   notApplicableShort: 'n/a',
@@ -22,22 +23,26 @@ export const common: TranslationOf<typeof words> = {
   saved: { status: 'Saved on this device', busy: 'Saving…', failed: 'Not saved' },
   saveFailed: {
     title: 'This is not saved yet',
-    full: 'There is no room left on this device. Free some space, then choose Save again. Keep this page open: what you wrote is still here.',
-    closed:
-      'The browser’s storage has closed. Choose Save again. If that does not work, copy your text and reload the page.',
-    unknown:
-      'The browser could not save this ({{detail}}). Choose Save again. Keep this page open: what you wrote is still here.',
+    again: 'Then choose Save again. Keep this page open: what you wrote is still here.',
     sealed:
       'This assessment has been finished in the meantime, for instance in another tab. Your last change no longer belongs to it. Copy your text if you want to keep it.',
     missing:
       'This assessment is no longer on this device, for instance because you deleted it in another tab. Copy your text if you want to keep it.',
     retry: 'Save again',
+    download: 'Keep everything in a file',
     drop: 'Let the change go',
   },
   writeFailed: {
-    full: 'There is no room left on this device. Free some space and try again. Nothing has been erased.',
-    closed: 'The browser’s storage has closed. Reload the page and try again. Nothing has been erased.',
-    unknown: 'The browser could not save this ({{detail}}). Try again. Nothing has been erased.',
+    full: 'There is no room left on this device. Free some space.',
+    disk: 'Your device cannot save properly now ({{detail}}). Free some space or restart your device.',
+    closed: 'The browser’s storage has closed.',
+    emptied: 'The browser has erased the data of this site.',
+    'read-only':
+      'This version of the app is older than your data and cannot change anything. Load the new version first.',
+    'no-copy':
+      'The second copy failed. Your device was full before; only with that copy is your answer safe. Free some space.',
+    unknown: 'The browser could not save this ({{detail}}).',
+    again: 'Then try again. Nothing has been erased.',
   },
   unknownRoute: {
     title: 'This page does not exist',
@@ -51,34 +56,50 @@ export const common: TranslationOf<typeof words> = {
     missingTitle: 'The example could not be loaded',
     missing: 'Check your connection and open the example again. Your own assessments are fine.',
   },
-  contentFailure: {
-    title: 'The content could not be loaded',
-    unreachable: 'The file {{file}} cannot be reached. Check your connection and reload the page.',
-    missing: 'The file {{file}} is missing on this site (code {{status}}).',
-    notJson: 'The file {{file}} is not valid JSON: {{detail}}',
-    invalid: 'Something is wrong in the file {{file}}:',
-    host: 'Pass this on to whoever runs this site. What you filled in is still on this device.',
-    reload: 'Reload',
-  },
-  openFailure: {
-    title: 'The storage of your browser does not open',
-    missing:
-      'This browser keeps nothing. That happens in a private window, for instance. Open the app in a normal window.',
-    tooNew:
-      'Your data was kept by a newer version of the app. Reload the page to get that version. Your data is still there.',
-    silent:
-      'The storage does not answer. Close other tabs with Groeispiegel and reload the page. Your data is still there.',
-    broken:
-      'The browser could not open its storage. Close the browser completely, open it again and retry. Nothing has been erased. Technical message: {{detail}}',
+  connection: {
+    lost: {
+      title: 'Your browser’s storage has closed',
+      text: 'What was saved is still there. New answers stay on this page until it works again.',
+    },
+    'read-only': {
+      title: 'You can look at everything, but change nothing',
+      text: 'Your data are of a newer version of Groeispiegel. Reload the page to get it.',
+    },
+    again: 'Try again',
   },
   renderFailure: {
     title: 'Something went wrong on this page',
     text: 'What was saved is still there. Reload the page or go home.',
+    missingTitle: 'This part of the app could not be loaded',
+    missing:
+      'The app may have been renewed meanwhile, or there is no connection right now. Check your connection and load the page again. What was saved is still there.',
+    lateTitle: 'This takes longer than usual',
+    late: 'Wait a little longer, or check your connection and load the page again. What was saved is still there.',
+    startTitle: 'Groeispiegel has not loaded yet',
+    start: 'Check your connection and load the page again. What you saved before is still there.',
+  },
+  offline: {
+    title: 'Without internet',
+    ready: 'The app works without internet. All its files were checked and are on this device.',
+    busy: 'Checking the files of the app…',
+    missing_one:
+      'Not ready for use without internet yet: one file is missing. Check your connection and try again.',
+    missing_other:
+      'Not ready for use without internet yet: {{count}} files are missing. Check your connection and try again.',
+    unknown: 'Not ready for use without internet yet. Some browsers and private windows do not keep the app.',
+    check: 'Check the files',
   },
   unreadable_one:
     'One assessment on this device cannot be read. It has not been erased. A newer version of the app may help.',
   unreadable_other:
     '{{count}} assessments on this device cannot be read. They have not been erased. A newer version of the app may help.',
+  unreadableMore: 'Look at the storage',
+  reminder: {
+    title: 'Make a backup',
+    text: 'If you clear your browser data or lose your phone, everything is gone.',
+    make: 'Make a backup',
+    later: 'Not now',
+  },
   update: {
     title: 'There is a new version',
     text: 'Your data stays.',

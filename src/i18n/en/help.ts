@@ -48,7 +48,7 @@ export const help: TranslationOf<typeof words> = {
     lost: {
       question: 'What if I get a new phone or lose my data?',
       answer:
-        'Your scores are only in the browser on this device. They do not move along to another device or another browser by themselves, and we cannot bring them back.\n\nIf you clear your browser data or lose your phone, everything is gone. To keep a result, print it or write down the main points.\n\nHave you only deleted an assessment? You can restore it from the bin, under More, for 30 days.',
+        'Your scores are only in the browser on this device. They do not move along to another device or another browser by themselves, and we cannot bring them back.\n\nIf you clear your browser data or lose your phone, everything is gone. So make a backup. That is a file that you keep yourself, preferably in another place than this device. You make it under More, ‘Storage and backup’. On your new phone you choose ‘Put a backup back’ there.\n\nThe app also keeps a second copy by itself. With it the app repairs itself when something goes wrong in your browser. That copy is on the same device, so you still need a backup.\n\nHave you only deleted an assessment? You can restore it from the bin, under More, for 30 days.',
     },
   },
   levels: {

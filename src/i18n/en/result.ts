@@ -44,6 +44,12 @@ export const result: TranslationOf<typeof words> = {
     others: 'Older versions:',
     link: 'version {{version}}, {{date}}',
   },
+  sides: {
+    title: 'This assessment was changed on two devices',
+    text: 'Both sides are kept, each as an assessment of its own. Delete what you do not need.',
+    mine: 'See the other side',
+    theirs: 'See the side of the other device',
+  },
   actions: {
     heading: 'What next',
     growth: 'See your growth',

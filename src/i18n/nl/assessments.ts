@@ -10,6 +10,11 @@ export const assessments = {
     sealedVersion: 'Afgerond, versie {{version}}',
     part_one: '{{count}} van de {{of}} clusters',
     part_other: '{{count}} van de {{of}} clusters',
+    otherName: '{{name}} (van een ander apparaat)',
+    other:
+      'Dezelfde meting, op een ander apparaat anders ingevuld. Beide zijn bewaard; verwijder wat je niet nodig hebt.',
+    otherAlone:
+      'Deze kwam van een ander apparaat. De andere kant van deze meting staat niet meer bij je metingen.',
     resume: 'Verder',
     resumeCorrection: 'Verder met corrigeren',
     result: 'Bekijk het resultaat',
@@ -43,12 +48,5 @@ export const assessments = {
     confirm: 'Definitief verwijderen',
     done: '{{name}} is voorgoed verwijderd.',
   },
-  failed: {
-    title: 'Dit is niet gelukt',
-    full: 'Er is geen ruimte meer op dit apparaat. Er is niets veranderd. Maak ruimte vrij en probeer het nog eens.',
-    closed:
-      'De opslag van de browser is dichtgegaan. Er is niets veranderd. Laad de pagina opnieuw en probeer het nog eens.',
-    unknown:
-      'De browser kon dit niet opslaan ({{detail}}). Er is niets veranderd. Probeer het nog eens. Lukt het weer niet, laad dan de pagina opnieuw.',
-  },
+  failed: { title: 'Dit is niet gelukt' },
 } as const

@@ -10,6 +10,7 @@ export const common = {
   back: 'Terug',
   cancel: 'Annuleren',
   undo: 'Ongedaan maken',
+  reload: 'Opnieuw laden',
   loading: 'Even geduld…',
   optional: '(niet verplicht)',
   notApplicableShort: 'n.v.t.',
@@ -20,23 +21,26 @@ export const common = {
   saved: { status: 'Opgeslagen op dit apparaat', busy: 'Bezig met opslaan…', failed: 'Niet opgeslagen' },
   saveFailed: {
     title: 'Dit is nog niet opgeslagen',
-    full: 'Er is geen ruimte meer op dit apparaat. Maak ruimte vrij en kies daarna Opnieuw bewaren. Laat deze pagina open: wat je schreef staat er nog.',
-    closed:
-      'De opslag van de browser is dichtgegaan. Kies Opnieuw bewaren. Lukt dat niet, kopieer dan je tekst en laad de pagina opnieuw.',
-    unknown:
-      'De browser kon dit niet opslaan ({{detail}}). Kies Opnieuw bewaren. Laat deze pagina open: wat je schreef staat er nog.',
+    again: 'Kies daarna Opnieuw bewaren. Laat deze pagina open: wat je schreef staat er nog.',
     sealed:
       'Deze meting is intussen afgerond, bijvoorbeeld in een ander tabblad. Je laatste wijziging hoort er niet meer bij. Kopieer je tekst als je die wilt houden.',
     missing:
       'Deze meting staat niet meer op dit apparaat, bijvoorbeeld omdat je hem in een ander tabblad hebt verwijderd. Kopieer je tekst als je die wilt houden.',
     retry: 'Opnieuw bewaren',
+    download: 'Bewaar alles in een bestand',
     drop: 'Wijziging laten vervallen',
   },
   writeFailed: {
-    full: 'Er is geen ruimte meer op dit apparaat. Maak ruimte vrij en probeer het nog eens. Er is niets gewist.',
-    closed:
-      'De opslag van de browser is dichtgegaan. Laad de pagina opnieuw en probeer het nog eens. Er is niets gewist.',
-    unknown: 'De browser kon dit niet opslaan ({{detail}}). Probeer het nog eens. Er is niets gewist.',
+    full: 'Er is geen ruimte meer op dit apparaat. Maak ruimte vrij.',
+    disk: 'Je apparaat kan nu niet goed opslaan ({{detail}}). Maak ruimte vrij of start je apparaat opnieuw.',
+    closed: 'De opslag van de browser is dichtgegaan.',
+    emptied: 'De browser heeft de gegevens van deze site gewist.',
+    'read-only':
+      'Deze versie van de app is ouder dan je gegevens en kan niets veranderen. Laad eerst de nieuwe versie.',
+    'no-copy':
+      'De tweede kopie is niet gelukt. Je apparaat was al eens vol; pas met die kopie is je antwoord veilig. Maak ruimte vrij.',
+    unknown: 'De browser kon dit niet opslaan ({{detail}}).',
+    again: 'Probeer het daarna nog eens. Er is niets gewist.',
   },
   unknownRoute: {
     title: 'Deze pagina bestaat niet',
@@ -51,35 +55,51 @@ export const common = {
     missing:
       'Controleer je verbinding en open het voorbeeld nog eens. Met je eigen metingen is niets aan de hand.',
   },
-  contentFailure: {
-    title: 'De inhoud kon niet worden geladen',
-    unreachable:
-      'Het bestand {{file}} is niet bereikbaar. Controleer je verbinding en laad de pagina opnieuw.',
-    missing: 'Het bestand {{file}} ontbreekt op deze site (code {{status}}).',
-    notJson: 'Het bestand {{file}} is geen geldige JSON: {{detail}}',
-    invalid: 'In het bestand {{file}} klopt iets niet:',
-    host: 'Geef dit door aan wie deze site beheert. Wat je hebt ingevuld staat nog op dit apparaat.',
-    reload: 'Opnieuw laden',
-  },
-  openFailure: {
-    title: 'De opslag van je browser gaat niet open',
-    missing:
-      'Deze browser bewaart niets. Dat gebeurt bijvoorbeeld in een privévenster. Open de app in een gewoon venster.',
-    tooNew:
-      'Je gegevens zijn bewaard door een nieuwere versie van de app. Laad de pagina opnieuw om die versie te krijgen. Je gegevens zijn er nog.',
-    silent:
-      'De opslag geeft geen antwoord. Sluit andere tabbladen met Groeispiegel en laad de pagina opnieuw. Je gegevens zijn er nog.',
-    broken:
-      'De browser kon de opslag niet openen. Sluit de browser helemaal, open hem opnieuw en probeer het nog eens. Er is niets gewist. Technische melding: {{detail}}',
+  connection: {
+    lost: {
+      title: 'De opslag van je browser is dichtgegaan',
+      text: 'Wat opgeslagen was, is er nog. Nieuwe antwoorden blijven op deze pagina staan tot het weer lukt.',
+    },
+    'read-only': {
+      title: 'Je kunt alles bekijken, maar niets veranderen',
+      text: 'Je gegevens zijn van een nieuwere versie van Groeispiegel. Laad de pagina opnieuw om die te krijgen.',
+    },
+    again: 'Probeer het nog eens',
   },
   renderFailure: {
     title: 'Er ging iets mis op deze pagina',
     text: 'Wat opgeslagen was, is er nog. Laad de pagina opnieuw of ga naar start.',
+    missingTitle: 'Dit deel van de app kon niet worden geladen',
+    missing:
+      'Misschien is de app intussen vernieuwd, of is er even geen verbinding. Controleer je verbinding en laad de pagina opnieuw. Wat opgeslagen was, is er nog.',
+    lateTitle: 'Dit duurt langer dan normaal',
+    late: 'Wacht nog even, of controleer je verbinding en laad de pagina opnieuw. Wat opgeslagen was, is er nog.',
+    startTitle: 'Groeispiegel is nog niet geladen',
+    start: 'Controleer je verbinding en laad de pagina opnieuw. Wat je eerder hebt opgeslagen, is er nog.',
+  },
+  offline: {
+    title: 'Zonder internet',
+    ready: 'De app werkt zonder internet. Alle bestanden zijn nagekeken en staan op dit apparaat.',
+    busy: 'De bestanden van de app worden nagekeken…',
+    missing_one:
+      'Nog niet klaar voor gebruik zonder internet: er ontbreekt één bestand. Controleer je verbinding en probeer het nog eens.',
+    missing_other:
+      'Nog niet klaar voor gebruik zonder internet: er ontbreken {{count}} bestanden. Controleer je verbinding en probeer het nog eens.',
+    unknown:
+      'Nog niet klaar voor gebruik zonder internet. Sommige browsers en privévensters bewaren de app niet.',
+    check: 'Kijk de bestanden na',
   },
   unreadable_one:
     'Eén meting op dit apparaat kan niet worden gelezen. Hij is niet gewist. Misschien helpt een nieuwere versie van de app.',
   unreadable_other:
     '{{count}} metingen op dit apparaat kunnen niet worden gelezen. Ze zijn niet gewist. Misschien helpt een nieuwere versie van de app.',
+  unreadableMore: 'Bekijk de opslag',
+  reminder: {
+    title: 'Maak een reservekopie',
+    text: 'Wis je de browsergegevens of raakt je telefoon kwijt, dan ben je alles kwijt.',
+    make: 'Maak reservekopie',
+    later: 'Niet nu',
+  },
   update: {
     title: 'Er is een nieuwe versie',
     text: 'Je gegevens blijven staan.',

@@ -45,7 +45,7 @@ export const help = {
     lost: {
       question: 'Wat als ik een nieuwe telefoon krijg of mijn gegevens kwijt ben?',
       answer:
-        'Je scores staan alleen in de browser op dit apparaat. Ze gaan niet vanzelf mee naar een ander apparaat of een andere browser, en wij kunnen ze niet terughalen.\n\nWis je de browsergegevens of raakt je telefoon kwijt, dan ben je alles kwijt. Wil je een resultaat bewaren, druk het dan af of schrijf de belangrijkste uitkomsten over.\n\nHeb je alleen een meting verwijderd? Die kun je 30 dagen lang terugzetten uit de prullenbak, bij Meer.',
+        'Je scores staan alleen in de browser op dit apparaat. Ze gaan niet vanzelf mee naar een ander apparaat of een andere browser, en wij kunnen ze niet terughalen.\n\nWis je de browsergegevens of raakt je telefoon kwijt, dan ben je alles kwijt. Maak daarom een reservekopie. Dat is een bestand dat je zelf bewaart, het liefst op een andere plek dan dit apparaat. Je maakt het bij Meer, ‘Opslag en reservekopie’. Op je nieuwe telefoon kies je daar ‘Reservekopie terugzetten’.\n\nDe app houdt zelf ook een tweede kopie bij. Daarmee herstelt hij zich als er in je browser iets misgaat. Die kopie staat op hetzelfde apparaat, dus een reservekopie blijft nodig.\n\nHeb je alleen een meting verwijderd? Die kun je 30 dagen lang terugzetten uit de prullenbak, bij Meer.',
     },
   },
   levels: {

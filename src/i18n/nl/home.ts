@@ -6,10 +6,12 @@ export const home = {
       'Score jezelf op de competenties van je beroep. Doe het later nog eens, en je ziet wat er veranderd is. Een meting kost ongeveer 15 minuten. Stoppen mag altijd: je gaat verder waar je was.',
     start: 'Begin',
     example: 'Bekijk een voorbeeld',
+    restore: 'Reservekopie terugzetten',
     privacyTitle: 'Wat je schrijft blijft van jou',
     privacy1: 'Jij bent de baas over je scores. Ze staan alleen op dit apparaat. Wij zien ze niet.',
     privacy2: 'Geen account, geen server, geen volgcodes.',
-    privacy3: 'Wis je de browsergegevens of raakt je telefoon kwijt, dan ben je alles kwijt.',
+    privacy3:
+      'Wis je de browsergegevens of raakt je telefoon kwijt, dan ben je alles kwijt. Maak daarom een reservekopie.',
     language: 'Taal',
     languageFailed: 'Engels kon niet worden geladen. Controleer je verbinding en probeer het nog eens.',
     iosTitle: 'Zet de app eerst op je beginscherm',
@@ -35,5 +37,7 @@ export const home = {
       '{{moment}}, {{date}}. Vergeleken met de keer ervoor: hoger in {{higher}}, gelijk in {{same}}, lager in {{lower}}.',
     seeResult: 'Bekijk het resultaat',
     seeGrowth: 'Bekijk je groei',
+    backup: 'Laatste reservekopie: {{date}}',
+    noBackup: 'Nog geen reservekopie',
   },
 } as const

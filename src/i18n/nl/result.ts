@@ -42,6 +42,12 @@ export const result = {
     others: 'Oudere versies:',
     link: 'versie {{version}}, {{date}}',
   },
+  sides: {
+    title: 'Deze meting is op twee apparaten veranderd',
+    text: 'Beide kanten zijn bewaard, elk als een eigen meting. Verwijder wat je niet nodig hebt.',
+    mine: 'Bekijk de andere kant',
+    theirs: 'Bekijk de kant van het andere apparaat',
+  },
   actions: {
     heading: 'Verder',
     growth: 'Groei bekijken',

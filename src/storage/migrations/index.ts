@@ -1,5 +1,6 @@
 import { assessments } from './0001-assessments'
+import { merging } from './0002-merging'
 import type { Migration } from './migration'
 
 /** Every step there ever was, in order. A step that was published is never changed. */
-export const migrations: readonly Migration[] = [assessments]
+export const migrations: readonly Migration[] = [assessments, merging]

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Answer, Assessment, AssessmentId, LastChange } from '../../domain/assessment'
 import { levels } from '../../domain/score'
 import { isCalendarDate } from '../../lib/calendarDate'
+import { unknownWriter, type Writers } from './writers'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1))
 const assessmentId = v.pipe(v.string(), v.nonEmpty(), v.brand('AssessmentId'))
@@ -36,6 +37,8 @@ const anyAssessment = {
   clusters: v.array(clusterId),
   answers: v.record(v.pipe(v.string(), v.nonEmpty()), answer),
   binnedOn: v.exactOptional(calendarDate),
+  conflictOf: v.exactOptional(assessmentId),
+  writers: v.record(v.pipe(v.string(), v.nonEmpty()), count),
 }
 
 /** An assessment as it lies in the database: plain objects only, so that a backup can hold the same. */
@@ -64,16 +67,26 @@ export function newAssessmentId(): AssessmentId {
   return v.parse(assessmentId, crypto.randomUUID())
 }
 
-export function assessmentToRecord(assessment: Assessment): AssessmentRecord {
+/** The id of the other side of a conflict: the same on every device, because it follows from what is in it. */
+export function conflictId(id: AssessmentId, hash: string): AssessmentId {
+  return v.parse(assessmentId, `${id}~${hash}`)
+}
+
+/** @param writers who wrote it; without, it is as if it had been there before devices were noted. */
+export function assessmentToRecord(
+  assessment: Assessment,
+  writers: Writers = { [unknownWriter]: assessment.revision },
+): AssessmentRecord {
   const { answers, clusters, ...rest } = assessment
-  return { ...rest, clusters: [...clusters], answers: Object.fromEntries(answers) }
+  return { ...rest, clusters: [...clusters], answers: Object.fromEntries(answers), writers: { ...writers } }
 }
 
 /** The assessment in a stored record, or undefined when the record is not one (damaged, or from elsewhere). */
 export function recordToAssessment(record: unknown): Assessment | undefined {
   const { success, output } = v.safeParse(assessmentRecord, record)
   if (!success) return undefined
+  const { writers: _devices, ...rest } = output
   const answers = new Map<LastChange['competency'], Answer>()
   for (const [id, value] of Object.entries(output.answers)) answers.set(v.parse(competencyId, id), value)
-  return { ...output, answers }
+  return { ...rest, answers }
 }

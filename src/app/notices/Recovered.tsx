@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../i18n/useFormats'
+import { tellRecovery, type Recovery } from '../../storage/recoveryNotice'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+
+/** What the app brought back by itself, until it has been read. */
+export function Recovered({ recovery }: { readonly recovery: Recovery }) {
+  const { t } = useTranslation('start')
+  const { moment } = useFormats()
+  const { cause, copied, assessments } = recovery
+  return (
+    <Notice
+      tone="warning"
+      role="status"
+      title={t('recovered.title', { count: assessments })}
+      actions={<Button onClick={() => tellRecovery(undefined)}>{t('recovered.read')}</Button>}
+    >
+      <p>{t(`recovered.${cause}`, { copied: moment(copied) })}</p>
+    </Notice>
+  )
+}

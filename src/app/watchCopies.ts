@@ -1,0 +1,31 @@
+import { i18n } from '../i18n/i18n'
+import { whenIdle } from '../lib/whenIdle'
+import { connectionNow } from '../storage/connection'
+import { tellRecovery } from '../storage/recoveryNotice'
+
+/** Once the first screen stands: compares the database with its second copy, brings back what is missing, and keeps copying. */
+export function watchCopies(): void {
+  if (connectionNow().status !== 'open') return
+  whenIdle(() => void watch())
+}
+
+async function watch(): Promise<void> {
+  void Promise.allSettled(inCaseOfLoss())
+  const [{ healFromCopies }, { keepCopies }] = await Promise.all([
+    import('../storage/recovery'),
+    import('../storage/secondCopy/keepCopies'),
+  ])
+  keepCopies()
+  // What cannot be compared now is compared at the next start; what is stored meanwhile is copied all the same.
+  const recovery = await healFromCopies().catch(() => undefined)
+  if (recovery) tellRecovery(recovery)
+}
+
+/**
+ * When a browser clears the data of the site, the app's own files go too; when a newer version takes over, the server may have
+ * forgotten them. What the tab then needs is already in it.
+ */
+function inCaseOfLoss(): readonly Promise<unknown>[] {
+  const screens = [import('./Emptied'), import('./TakenOver')]
+  return [...screens, import('../storage/refill'), i18n.loadNamespaces('start')]
+}

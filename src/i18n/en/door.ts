@@ -1,0 +1,73 @@
+import type { door as words } from '../nl/door'
+import type { TranslationOf } from '../translation'
+
+export const door: TranslationOf<typeof words> = {
+  FileEmpty:
+    'The file is empty. Perhaps saving or sending it did not work. Choose another file or fetch it again.',
+  FileTooLarge:
+    'The file is too large: {{size}} MB. A backup is {{most}} MB at most. Choose the file that was made with Make a backup.',
+  FileUnreadable:
+    'This cannot be read. Perhaps it is a folder, or the file was moved or deleted after you chose it. Choose the file again.',
+  kind: {
+    pdf: 'This is a PDF, not a backup. Choose the file that was made with Make a backup.',
+    archive:
+      'This is a packed file (such as ZIP) or a Word or Excel document, not a backup. Is your backup in it? Then unpack it first.',
+    picture: 'This is a photo or picture, not a backup. Choose the file that was made with Make a backup.',
+    media: 'This is sound or video, not a backup. Choose the file that was made with Make a backup.',
+    page: 'This is a web page, not a backup. Perhaps you saved a download page instead of the file itself. Fetch the file again.',
+    program: 'This is a program, not a backup. Do not open it if you do not trust it.',
+    binary: 'This is not a backup. Choose the file that was made with Make a backup.',
+    json: 'This file comes from another app. It is not a backup of Groeispiegel. Choose another file.',
+    text: 'This is a text, not a backup. Choose the file that was made with Make a backup.',
+  },
+  NotText:
+    'This file is stored in another encoding than a backup ({{encoding}}). Perhaps another program saved it. Take the file as it was at first.',
+  encoding: {
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16',
+    'utf-32le': 'UTF-32',
+    'utf-32be': 'UTF-32',
+    unknown: 'not UTF-8',
+  },
+  NotJson:
+    'The file is damaged or not whole: something is wrong on line {{line}}, character {{column}}. Take another copy of the file, or an older backup.',
+  TooDeep:
+    'The file is put together in another way than a backup: on line {{line}} more than {{limit}} layers are inside one another. Choose another file.',
+  DuplicateKey:
+    'Something is in the file twice: “{{key}}” in {{path}} (line {{line}}). The app never writes that. Take the file as the app made it.',
+  ForbiddenKey:
+    'There is a name in the file that does not belong there: “{{key}}” in {{path}} (line {{line}}). Do not use this file. Take the file as the app made it.',
+  NumberLost:
+    'There is a number in the file that cannot be: {{number}} in {{path}} (line {{line}}). Take the file as the app made it.',
+  LoneSurrogate:
+    'There is half a character in the file, in {{path}} (line {{line}}). Take the file as the app made it.',
+  StringTooLong:
+    'There is a text in the file that is too long, in {{path}} (line {{line}}). Take the file as the app made it.',
+  TooManyMembers:
+    'There is a list in the file that is too long: more than {{limit}} in {{path}}. Choose another file.',
+  TooManyValues: 'There is too much in the file: more than {{limit}} values. Choose another file.',
+  BackupTooNew:
+    'This backup was made with a newer version of Groeispiegel (format {{format}}). Update the app: load the page again while online. Then choose this file once more.',
+  BackupDamaged:
+    'The file is damaged or was changed by hand: its checksum does not fit. Take another copy of the file, or an older backup.',
+  BackupInvalid:
+    'Something in the file is not right: {{path}} ({{problem}}). Take another copy of the file, or an older backup.',
+  wholeFile: 'the file',
+  WrongPassphrase:
+    'This passphrase does not fit this file. Look out for typing errors, and whether it belongs to this backup. Are you sure that it is right? Then the beginning of the file is damaged: take another copy.',
+  FileDamaged:
+    'The file is damaged or not whole. Your passphrase has nothing to do with it. Take another copy of the file, or an older backup.',
+  WorkFactorTooLarge:
+    'The lock of this file is heavier than a phone can carry (factor {{factor}}, {{limit}} at most). This app does not make such files. Open it with the age program and lock it again with a lower factor.',
+  NoPassphrase:
+    'This file is not locked with a passphrase but with a key file. Open it with the age program first, and then choose the file that comes out.',
+  NotAgeFile: 'This is not a backup. Choose the file that was made with Make a backup.',
+  ContentTooLarge:
+    'There is more in this file than a backup can have. Choose the file that was made with Make a backup.',
+  TooLittleMemory:
+    'There is too little memory to open the lock. Close other apps and tabs and try once more.',
+  TookTooLong:
+    'Reading took too long and was stopped. Close other apps and tabs and try once more. If it stays like this, choose another file.',
+  WorkerFailed: 'The browser could not read the file ({{detail}}). Load the page again and try once more.',
+  Cancelled: 'You stopped the reading. Choose the file again if you want to go on.',
+}

@@ -1,0 +1,64 @@
+/** Why the app cannot start, or not go on in this tab. */
+export const start = {
+  contentFailure: {
+    title: 'De inhoud kon niet worden geladen',
+    unreachable:
+      'Het bestand {{file}} is niet bereikbaar. Controleer je verbinding en laad de pagina opnieuw.',
+    missing: 'Het bestand {{file}} ontbreekt op deze site (code {{status}}).',
+    notJson: 'Het bestand {{file}} is geen geldige JSON: {{detail}}',
+    invalid: 'In het bestand {{file}} klopt iets niet:',
+    host: 'Geef dit door aan wie deze site beheert. Wat je hebt ingevuld staat nog op dit apparaat.',
+  },
+  openFailure: {
+    title: {
+      StorageMissing: 'Deze browser bewaart niets',
+      StorageTooNew: 'Je gegevens zijn van een nieuwere versie',
+      StorageBlocked: 'Groeispiegel is nog open in een ander tabblad',
+      StorageSilent: 'De opslag van je browser geeft geen antwoord',
+      StorageEmptied: 'De opslag van je browser is leeg',
+      StorageBroken: 'De opslag van je browser gaat niet open',
+      StorageGone: 'Je metingen staan niet meer op dit apparaat',
+    },
+    StorageMissing:
+      'Wat je hier invult, ben je kwijt als je het venster sluit. Dat gebeurt bijvoorbeeld in een privévenster. Open de app in een gewoon venster.',
+    StorageTooNew: 'Laad de pagina opnieuw om die versie te krijgen. Je gegevens zijn er nog.',
+    StorageBlocked:
+      'Dat tabblad gebruikt nog een oude versie. Sluit het, dan gaat het hier vanzelf verder. Je gegevens zijn er nog.',
+    StorageSilent:
+      'Sluit andere tabbladen met Groeispiegel. Dan gaat het hier vanzelf verder; anders laad je de pagina opnieuw. Je gegevens zijn er nog.',
+    StorageEmptied: 'De browser heeft de gegevens van deze site gewist. Laad de pagina opnieuw.',
+    StorageBroken:
+      'Sluit de browser helemaal, open hem opnieuw en probeer het nog eens. Er is niets gewist. Technische melding: {{detail}}',
+    StorageGone:
+      'De browser heeft ze gewist, of iemand heeft de sitegegevens gewist. Ook de tweede kopie is er niet meer. Heb je een reservekopie, zet die dan terug.',
+    restore: 'Reservekopie terugzetten',
+    begin: 'Leeg beginnen',
+    rescue: 'Bewaar wat er nog staat in een bestand',
+    rescued:
+      'Het bestand staat klaar. Kijk bij je downloads en bewaar het goed: je kunt het later terugzetten.',
+    notRescued: 'Er kon niets worden gelezen. Er is niets gewist.',
+  },
+  takenOver: {
+    title: 'Laad deze pagina opnieuw',
+    text: 'In een ander tabblad is een nieuwere versie van Groeispiegel geopend, of zijn je gegevens hersteld. Alles wat opgeslagen was, is er nog.',
+  },
+  emptied: {
+    title: 'De gegevens van deze site zijn net gewist',
+    text_one:
+      'Dat deed je browser, of iemand die de sitegegevens wiste. Dit tabblad weet nog {{count}} meting. Zet je die terug op dit apparaat?',
+    text_other:
+      'Dat deed je browser, of iemand die de sitegegevens wiste. Dit tabblad weet nog {{count}} metingen. Zet je die terug op dit apparaat?',
+    putBack: 'Terugzetten',
+    save: 'Bewaren in een bestand',
+    begin: 'Leeg beginnen',
+    failed: 'Terugzetten is niet gelukt. Bewaar alles in een bestand, en probeer het dan nog eens.',
+  },
+  recovered: {
+    title_one: 'Groeispiegel heeft {{count}} meting teruggezet',
+    title_other: 'Groeispiegel heeft {{count}} metingen teruggezet',
+    gone: 'Je browser was je gegevens kwijt. Ze komen uit de tweede kopie van {{copied}}.',
+    broken: 'De opslag van je browser was stuk. Je gegevens komen uit de tweede kopie van {{copied}}.',
+    incomplete: 'In de opslag van je browser ontbrak iets. Het komt uit de tweede kopie van {{copied}}.',
+    read: 'Begrepen',
+  },
+} as const

@@ -1,0 +1,112 @@
+export const storage = {
+  title: 'Opslag en reservekopie',
+  verdict: {
+    saved: 'Alles is opgeslagen op dit apparaat.',
+    nothing: 'Er is nog niets om op te slaan. Zodra je begint, lees je hier of alles bewaard is.',
+    saving: 'Nog niet alles is opgeslagen: dat gebeurt nu.',
+    failed: 'Nog niet alles is opgeslagen. {{why}} Bovenaan deze pagina kun je het opnieuw proberen.',
+    dropped: 'Eén wijziging is niet opgeslagen. Bovenaan deze pagina lees je waarom.',
+    closed: 'Op dit moment kan er niets worden opgeslagen. Wat al opgeslagen was, is er nog.',
+    readOnly: 'Wat opgeslagen was, is er nog. Deze versie van de app kan er niets aan veranderen.',
+  },
+  check: {
+    title: 'Kijk alles na',
+    intro: 'De app leest alles wat je hebt bewaard en vergelijkt het met de tweede kopie. Er gaat niets weg.',
+    action: 'Controleer nu',
+    busy: 'Alles wordt nagekeken. Dat duurt nog even.',
+    answers_one: '{{count}} antwoord',
+    answers_other: '{{count}} antwoorden',
+    moments_one: '{{count}} meting',
+    moments_other: '{{count}} metingen',
+    nothing: 'Er staan nog geen metingen op dit apparaat.',
+    right: '{{answers}} in {{moments}} nagekeken: alles klopt.',
+    read: '{{answers}} in {{moments}} nagekeken.',
+    setApart_one: '{{count}} gegeven was beschadigd. De app heeft het niet gewist, maar apart gezet.',
+    setApart_other: '{{count}} gegevens waren beschadigd. De app heeft ze niet gewist, maar apart gezet.',
+    repaired_one: '{{count}} meting is teruggezet uit de tweede kopie van {{made}}.',
+    repaired_other: '{{count}} metingen zijn teruggezet uit de tweede kopie van {{made}}.',
+    notRepaired:
+      'Niet alles was te herstellen uit de tweede kopie. Heb je een reservekopie? Zet die dan terug en kies Samenvoegen.',
+    copyGood: 'De tweede kopie van {{made}} is compleet en gelijk.',
+    copyOld_one:
+      'Een oudere kopie is beschadigd. Die wordt vervangen zodra je weer iets verandert: je hoeft niets te doen.',
+    copyOld_other:
+      '{{count}} oudere kopieën zijn beschadigd. Die worden vervangen zodra je weer iets verandert: je hoeft niets te doen.',
+    renewed: {
+      missing: 'Er was nog geen tweede kopie.',
+      behind: 'De tweede kopie was nog niet bijgewerkt.',
+      damaged_one: 'De tweede kopie was beschadigd ({{count}} bestand).',
+      damaged_other: 'De tweede kopie was beschadigd ({{count}} bestanden).',
+    },
+    copyNew: 'Er is meteen een nieuwe gemaakt, op {{made}}. Die is compleet en gelijk.',
+    closed:
+      'De opslag van je browser is nu dicht, dus er valt niets na te kijken. Laad de pagina opnieuw en probeer het nog eens.',
+    readOnly:
+      'Je gegevens zijn van een nieuwere versie van de app. Deze versie kan ze niet nakijken. Laad de pagina opnieuw.',
+    failed:
+      'De opslag kon niet worden gelezen ({{detail}}). Er is niets gewist. Laad de pagina opnieuw en probeer het nog eens.',
+  },
+  setApart: {
+    title: 'Apart gezet',
+    text_one:
+      'Met {{count}} gegeven kon de app niets: het was beschadigd. Het is niet gewist. Er kunnen scores en notities in staan.',
+    text_other:
+      'Met {{count}} gegevens kon de app niets: ze waren beschadigd. Ze zijn niet gewist. Er kunnen scores en notities in staan.',
+    keep: 'Bewaar ze in een bestand',
+    done: 'Het bestand staat klaar. Kijk bij je downloads, en geef het aan iemand die je kan helpen.',
+    failed: 'Dat is niet gelukt. Laad de pagina opnieuw en probeer het nog eens.',
+  },
+  backup: {
+    title: 'Reservekopie',
+    what: 'Een reservekopie is een bestand dat je zelf bewaart, het liefst op een andere plek dan dit apparaat.',
+    last: 'Je laatste reservekopie is van {{date}}.',
+    none: 'Je hebt op dit apparaat nog geen reservekopie gemaakt.',
+    make: 'Maak reservekopie',
+    restore: 'Reservekopie terugzetten',
+  },
+  copy: {
+    title: 'Tweede kopie',
+    what: 'De app bewaart alles twee keer in deze browser. Gaat er iets mis in de opslag, dan herstelt de app zich daarmee vanzelf.',
+    newest: 'De laatste tweede kopie is van {{made}}.',
+    none: 'Er is nog geen tweede kopie. De app maakt die binnen 30 seconden nadat je iets verandert.',
+    damaged_one: '{{count}} kopie is beschadigd. Kies Controleer nu.',
+    damaged_other: '{{count}} kopieën zijn beschadigd. Kies Controleer nu.',
+    unreadable:
+      'De tweede kopie kon niet worden gelezen ({{detail}}). Sluit andere tabbladen met Groeispiegel en laad de pagina opnieuw.',
+    unavailable: 'Deze browser kan geen tweede kopie bewaren. Maak daarom geregeld een reservekopie.',
+    failed: {
+      full: 'Een nieuwe tweede kopie maken is niet gelukt: er is te weinig ruimte. Maak ruimte vrij op je apparaat en kies Controleer nu.',
+      unknown:
+        'Een nieuwe tweede kopie maken is niet gelukt ({{detail}}). Sluit andere tabbladen met Groeispiegel, laad de pagina opnieuw en kies Controleer nu. Maak voor de zekerheid een reservekopie.',
+    },
+    fragile:
+      'Je apparaat was een keer vol of kon niet goed opslaan. Sindsdien zegt de app pas ‘Opgeslagen’ als ook de tweede kopie klaar is.',
+    fragileAlone:
+      'Je apparaat was een keer vol of kon niet goed opslaan. Dan kan een browser later alles kwijtraken. Maak daarom nu een reservekopie.',
+  },
+  facts: {
+    title: 'Op dit apparaat',
+    kept_zero: 'Er staan nog geen metingen op dit apparaat.',
+    kept_one: 'Er staat {{count}} meting op dit apparaat.',
+    kept_other: 'Er staan {{count}} metingen op dit apparaat.',
+    binned_one: 'Daarnaast ligt er {{count}} meting in de prullenbak.',
+    binned_other: 'Daarnaast liggen er {{count}} metingen in de prullenbak.',
+    promised: 'Je browser heeft beloofd je gegevens niet uit zichzelf te wissen.',
+    notPromised: 'Je browser kan de gegevens wissen als de ruimte op is of als je de app lang niet gebruikt.',
+    unknown: 'Je browser zegt niet of hij je gegevens bewaart als de ruimte op is.',
+    used: 'De app en je gegevens samen gebruiken ongeveer {{megabytes}} MB.',
+    usedLittle: 'De app en je gegevens samen gebruiken minder dan 0,1 MB.',
+    ask: 'Vraag de browser om alles te bewaren',
+    refused:
+      'Je browser belooft het nu niet. Dat komt vaker voor. Zet je de app op je beginscherm en gebruik je hem vaker, dan kun je het later nog eens vragen.',
+    granted: 'Gelukt: je browser belooft je gegevens niet uit zichzelf te wissen.',
+  },
+  limits: {
+    title: 'Wat de app niet kan beloven',
+    cleared: 'Wist iemand de gegevens van deze site, of doet je browser dat, dan is ook de tweede kopie weg.',
+    lost: 'Raakt je apparaat kwijt of stuk, dan kan niemand je antwoorden terughalen.',
+    private:
+      'Een privévenster wist alles als je het sluit. De app kan niet altijd zien dat je er een gebruikt.',
+    answer: 'Met een reservekopie op een andere plek zet je alles weer terug.',
+  },
+} as const

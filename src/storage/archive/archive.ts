@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+import { canonicalJson } from '../../lib/canonicalJson'
+import { assessmentRecord, type AssessmentRecord } from '../records/assessmentRecord'
+import { placeRecord, type PlaceRecord } from '../records/placeRecord'
+import { tombstoneRecord, type TombstoneRecord } from '../records/tombstoneRecord'
+
+/**
+ * Everything somebody wrote, as one value: what the second copy and a backup hold. Records as they lie in the database, each
+ * list in the order of its ids, so that equal archives are equal texts.
+ */
+export interface Archive {
+  readonly generation: number
+  readonly assessments: readonly AssessmentRecord[]
+  readonly places: readonly PlaceRecord[]
+  readonly tombstones: readonly TombstoneRecord[]
+}
+
+export const emptyArchive: Archive = { generation: 0, assessments: [], places: [], tombstones: [] }
+
+export const archiveSchema = v.object({
+  generation: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  assessments: v.array(assessmentRecord),
+  places: v.array(placeRecord),
+  tombstones: v.array(tombstoneRecord),
+})
+
+/** The same archive with its lists in order, and without places of assessments that are not in it. */
+export function sortedArchive({ generation, assessments, places, tombstones }: Archive): Archive {
+  const known = new Set(assessments.map(({ id }): string => id))
+  return {
+    generation,
+    assessments: assessments.toSorted((a, b) => compare(a.id, b.id)),
+    places: places
+      .filter(({ assessment }) => known.has(assessment))
+      .toSorted((a, b) => compare(a.assessment, b.assessment)),
+    tombstones: tombstones.toSorted((a, b) => compare(a.id, b.id)),
+  }
+}
+
+/** Whether both hold the same, to the letter. */
+export function isSameArchive(first: Archive, second: Archive): boolean {
+  return canonicalJson(sortedArchive(first)) === canonicalJson(sortedArchive(second))
+}
+
+export function isEmptyArchive({ assessments, tombstones }: Archive): boolean {
+  return assessments.length === 0 && tombstones.length === 0
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

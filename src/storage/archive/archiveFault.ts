@@ -1,0 +1,91 @@
+import { canonicalJson } from '../../lib/canonicalJson'
+import type { AssessmentRecord } from '../records/assessmentRecord'
+import type { Archive } from './archive'
+
+/** Where something in an archive cannot be, and why; codes for whoever helps, in English. */
+export interface ArchiveFault {
+  readonly path: string
+  readonly problem: string
+}
+
+/** More changes than anybody makes; a count beyond it would one day stop counting. */
+const mostRevisions = 1_000_000_000
+
+/**
+ * What each record by itself cannot tell. A correction whose first version is not there is no fault: that one may have been
+ * deleted on another device.
+ * @param given what the archive was read from: anything in it that was not taken over is a fault.
+ */
+export function archiveFault(archive: Archive, given: unknown): ArchiveFault | undefined {
+  const { assessments, places, tombstones } = archive
+  const ids = new Set(assessments.map(({ id }): string => id))
+  return (
+    unknownField(archive, given) ??
+    repeated('assessments', assessments, ({ id }) => id) ??
+    repeated('tombstones', tombstones, ({ id }) => id) ??
+    repeated('places', places, ({ assessment }) => assessment) ??
+    firstFault('assessments', assessments, (record) => assessmentFault(record, assessments)) ??
+    firstFault('tombstones', tombstones, ({ id }) =>
+      ids.has(id) ? 'is also among the assessments' : undefined,
+    ) ??
+    firstFault('places', places, ({ assessment }) =>
+      ids.has(assessment) ? undefined : 'belongs to an assessment that is not there',
+    )
+  )
+}
+
+function assessmentFault(record: AssessmentRecord, all: readonly AssessmentRecord[]): string | undefined {
+  const { id, original, revision, writers, clusters, answers } = record
+  if (revision > mostRevisions) return 'has a revision out of range'
+  if (Math.max(...Object.values(writers)) !== revision) return 'has writers that do not fit its revision'
+  const first = all.find((one) => one.id === original)
+  if (first && first.original !== first.id) return 'is a version of a version'
+  if (original !== id && record.version === 1) return 'is a first version of another assessment'
+  if (new Set(clusters).size !== clusters.length) return 'names a cluster twice'
+  return Object.values(answers).some((answer) => answer.revision > mostRevisions)
+    ? 'has an answer with a revision out of range'
+    : undefined
+}
+
+function repeated<T>(
+  list: string,
+  records: readonly T[],
+  idOf: (record: T) => string,
+): ArchiveFault | undefined {
+  const seen = new Set<string>()
+  return firstFault(list, records, (record) => {
+    const id = idOf(record)
+    if (seen.has(id)) return 'is there twice'
+    seen.add(id)
+    return undefined
+  })
+}
+
+function firstFault<T>(
+  list: string,
+  records: readonly T[],
+  problemOf: (record: T) => string | undefined,
+): ArchiveFault | undefined {
+  for (const [index, record] of records.entries()) {
+    const problem = problemOf(record)
+    if (problem !== undefined) return { path: `${list}.${index}`, problem }
+  }
+  return undefined
+}
+
+/** Reading takes over only what is known: a difference is something else that stood there. */
+function unknownField(taken: unknown, given: unknown, path = ''): ArchiveFault | undefined {
+  if (!isObject(taken) || !isObject(given) || canonicalJson(taken) === canonicalJson(given)) return undefined
+  const known = new Map<string, unknown>(Object.entries(taken))
+  for (const [key, value] of Object.entries(given)) {
+    const at = path === '' ? key : `${path}.${key}`
+    if (!known.has(key)) return { path: at, problem: 'is not known' }
+    const below = unknownField(known.get(key), value, at)
+    if (below) return below
+  }
+  return { path, problem: 'was read as something else' }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}

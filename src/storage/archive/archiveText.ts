@@ -1,0 +1,93 @@
+import * as v from 'valibot'
+import { canonicalJson } from '../../lib/canonicalJson'
+import type { Instant } from '../../lib/instant'
+import { sha256 } from '../../lib/sha256'
+import { migrations } from '../migrations'
+import { archiveSchema, sortedArchive, type Archive } from './archive'
+import { archiveFault } from './archiveFault'
+import { upgradeTables } from './upgradeTables'
+
+/** Which format this version of the app writes: the number of the database's last migration. */
+export const archiveFormat = migrations.length
+
+/** What an archive's text holds. */
+export interface ReadArchive {
+  readonly archive: Archive
+  readonly made: Instant
+}
+
+/** Why a text is no archive that can be used. */
+export type ArchiveFailure =
+  | { readonly type: 'NotABackup' }
+  | { readonly type: 'BackupTooNew'; readonly format: number }
+  | { readonly type: 'BackupDamaged' }
+  | { readonly type: 'BackupInvalid'; readonly path: string; readonly problem: string }
+
+/** What every format begins with, also those that are still to come. */
+const headSchema = v.looseObject({
+  app: v.literal('groeispiegel'),
+  kind: v.literal('backup'),
+  format: v.fallback(v.number(), 0),
+})
+
+const envelopeSchema = v.strictObject({
+  app: v.literal('groeispiegel'),
+  kind: v.literal('backup'),
+  format: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  made: v.pipe(v.string(), v.isoTimestamp(), v.brand('Instant')),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  content: v.looseObject({}),
+})
+
+/** The archive as JSON that people can read: the backup's format, and the second copy's. */
+export async function archiveToText(archive: Archive, made: Instant): Promise<string> {
+  const content = sortedArchive(archive)
+  const checksum = await checksumOf({ format: archiveFormat, made, content })
+  const head = { app: 'groeispiegel', kind: 'backup', format: archiveFormat, made, sha256: checksum }
+  return `${JSON.stringify({ ...head, content }, null, 1)}\n`
+}
+
+/**
+ * The archive in a text of this or an older format. Nothing is guessed and nothing is passed over: what is not known, or
+ * would not come back the same, is refused with its place.
+ */
+export async function textToArchive(text: string): Promise<ReadArchive | ArchiveFailure> {
+  const value = parsed(text)
+  const head = v.safeParse(headSchema, value)
+  if (!head.success) return { type: 'NotABackup' }
+  if (head.output.format > archiveFormat) return { type: 'BackupTooNew', format: head.output.format }
+  const envelope = v.safeParse(envelopeSchema, value)
+  if (!envelope.success) return firstFault(envelope.issues)
+  const { format, made, sha256: checksum, content } = envelope.output
+  if ((await checksumOf({ format, made, content })) !== checksum) return { type: 'BackupDamaged' }
+  const upgraded = { ...(format < 2 && beforeMerging), ...upgradeTables(content, format) }
+  const archive = v.safeParse(archiveSchema, upgraded)
+  if (!archive.success) return firstFault(archive.issues)
+  const fault = archiveFault(archive.output, upgraded)
+  return fault ? { type: 'BackupInvalid', ...fault } : { archive: sortedArchive(archive.output), made }
+}
+
+/** Over all that is read, the date too: a backup that says another day than it was made on may not open. */
+function checksumOf(checked: {
+  readonly format: number
+  readonly made: string
+  readonly content: object
+}): Promise<string> {
+  return sha256(canonicalJson(checked))
+}
+
+/** What format 1 did not have yet. */
+const beforeMerging = { generation: 0, tombstones: [] }
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function firstFault(issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): ArchiveFailure {
+  const [issue] = issues
+  return { type: 'BackupInvalid', path: v.getDotPath(issue) ?? '', problem: issue.message }
+}

@@ -1,0 +1,196 @@
+import { database, databaseName } from './database'
+import { isDatabaseNew } from './facts'
+import { migrations } from './migrations'
+
+/** Why the database cannot be used. */
+export type OpenFailure =
+  | { readonly type: 'StorageMissing' }
+  | { readonly type: 'StorageTooNew' }
+  /** Another tab, with an older version of the app, holds up the upgrade. */
+  | { readonly type: 'StorageBlocked' }
+  | { readonly type: 'StorageSilent' }
+  /** It was there, and the browser made a new, empty one instead. */
+  | { readonly type: 'StorageEmptied' }
+  | { readonly type: 'StorageBroken'; readonly detail: string }
+
+/** How the tab stands to the database after the start. */
+export type Connection =
+  | { readonly status: 'open' }
+  /** The database is of a newer version of the app: it is only read. */
+  | { readonly status: 'read-only' }
+  /** The browser closed it, and three tries did not open it again. */
+  | { readonly status: 'lost'; readonly failure: OpenFailure }
+  /** Another tab upgraded or rebuilt it: this tab has to load again. */
+  | { readonly status: 'taken-over' }
+
+/** How long an `open()` may take before the screen says that something holds it up: within five seconds of the tap. */
+const patience = 4000
+/** How long the other tab waits at most for what this one still has to store. */
+const takeoverPatience = 3000
+/** The waits before each try to open it again after the browser closed it, in milliseconds. */
+const waits = [0, 300, 1500]
+
+let connection: Connection = { status: 'open' }
+let everHeldData = false
+let opening: Promise<'opened' | OpenFailure> | undefined
+let reconnecting: Promise<boolean> | undefined
+const listeners = new Set<() => void>()
+const closers = new Set<() => Promise<unknown>>()
+
+export function connectionNow(): Connection {
+  return connection
+}
+
+export function subscribeConnection(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Lets something be stored before another tab takes the database over. */
+export function beforeTakeover(store: () => Promise<unknown>): void {
+  closers.add(store)
+}
+
+/** From now on this tab only reads. */
+export function setReadOnly(): void {
+  change({ status: 'read-only' })
+}
+
+/** Opens the database; a failure is an answer, never an empty database. */
+export async function openDatabase(): Promise<'opened' | OpenFailure> {
+  const { promise: silence, resolve } = promiseWithResolvers<OpenFailure>()
+  let blocked = false
+  const hearBlocked = () => {
+    blocked = true
+  }
+  database.on('blocked', hearBlocked)
+  const timer = setTimeout(() => resolve({ type: blocked ? 'StorageBlocked' : 'StorageSilent' }), patience)
+  try {
+    opening = open()
+    return await Promise.race([opening, silence])
+  } finally {
+    clearTimeout(timer)
+    database.on('blocked').unsubscribe(hearBlocked)
+  }
+}
+
+/** Waits for an opening that was held up, for as long as it takes. @returns whether it opened after all. */
+export async function openedAfterAll(): Promise<boolean> {
+  return (await opening) === 'opened'
+}
+
+/** Forgets that there was data, to begin anew with an empty database. */
+export function expectNothing(): void {
+  everHeldData = false
+}
+
+/** Opens it again after the browser closed it: three tries, all tabs' work being one. @returns whether it is open. */
+export function reconnect(): Promise<boolean> {
+  reconnecting ??= tryAgain().finally(() => {
+    reconnecting = undefined
+  })
+  return reconnecting
+}
+
+/** After a write: once there is data, an empty database is a loss. */
+export async function noteData(): Promise<void> {
+  everHeldData ||= !(await isDatabaseNew())
+}
+
+async function tryAgain(): Promise<boolean> {
+  if (connection.status === 'taken-over' || connection.status === 'read-only') return false
+  let opened: 'opened' | OpenFailure = 'opened'
+  for (const wait of waits) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
+    database.close()
+    opened = await openDatabase()
+    if (opened === 'opened') {
+      change({ status: 'open' })
+      return true
+    }
+    // Trying again would find the same.
+    if (opened.type === 'StorageEmptied' || opened.type === 'StorageTooNew') break
+  }
+  if (opened !== 'opened') change({ status: 'lost', failure: opened })
+  return false
+}
+
+async function open(): Promise<'opened' | OpenFailure> {
+  try {
+    if (typeof indexedDB === 'undefined') return { type: 'StorageMissing' }
+    // Dexie opens a newer database without a word, adds what it misses there and would write old-shaped records into it.
+    if ((await versionOnDisk()) > migrations.length) return { type: 'StorageTooNew' }
+    await database.open()
+    return 'opened'
+  } catch (error) {
+    if (error instanceof Error && error.message.includes(emptied)) return { type: 'StorageEmptied' }
+    return isRefusal(error) ? { type: 'StorageMissing' } : { type: 'StorageBroken', detail: String(error) }
+  }
+}
+
+const emptied = 'the database was emptied'
+
+/** With all cookies blocked, browsers throw at the mere name or when it is used. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && error.name === 'SecurityError'
+}
+
+// Also when Dexie opens it again by itself: data that was cleared under an open tab must not become an empty database.
+database.on(
+  'ready',
+  async () => {
+    const isNew = await isDatabaseNew()
+    if (isNew && everHeldData) throw new Error(emptied)
+    everHeldData ||= !isNew
+  },
+  true,
+)
+
+// Instead of Dexie's own way, which opens the database again as soon as anything asks for it.
+database.on('versionchange', () => {
+  void takenOver()
+  return false
+})
+
+// The browser closes it when site data is cleared or its storage process ends.
+database.on('close', () => {
+  queueMicrotask(() => {
+    const byTheBrowser = !database.hasBeenClosed()
+    if (byTheBrowser && connection.status === 'open') void reconnect()
+  })
+})
+
+/** What is still to be stored is stored first: the other tab waits for this one to close. */
+async function takenOver(): Promise<void> {
+  const stored = Promise.all([...closers].map((store) => store()))
+  await Promise.race([stored, new Promise((resolve) => setTimeout(resolve, takeoverPatience))])
+  change({ status: 'taken-over' })
+  database.close()
+}
+
+/** Which migration the database on the disk has reached; 0 when there is none. */
+function versionOnDisk(): Promise<number> {
+  return new Promise((resolve) => {
+    const request = indexedDB.open(databaseName)
+    // It was not there: leave no empty one behind.
+    request.addEventListener('upgradeneeded', () => request.transaction?.abort())
+    request.addEventListener('error', () => resolve(0))
+    request.addEventListener('success', () => {
+      const { version } = request.result
+      request.result.close()
+      // Dexie counts in tens.
+      resolve(Math.floor(version / 10))
+    })
+  })
+}
+
+function promiseWithResolvers<T>() {
+  let settle: (value: T) => void = () => undefined
+  const promise = new Promise<T>((resolve) => (settle = resolve))
+  return { promise, resolve: settle }
+}
+
+function change(next: Connection): void {
+  connection = next
+  listeners.forEach((listener) => listener())
+}

@@ -1,0 +1,5 @@
+/** Something that lay among the assessments and is none: set apart as it was, so that somebody may still make sense of it. */
+export interface QuarantineRecord {
+  readonly number?: number
+  readonly record: unknown
+}

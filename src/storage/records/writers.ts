@@ -1,0 +1,22 @@
+/**
+ * By device: the revision at which it wrote this record last. That tells "newer" from "changed on both sides", which a
+ * count alone cannot, and needs no clock (the version vectors of distributed systems).
+ */
+export type Writers = Readonly<Record<string, number>>
+
+/** Who wrote a record before devices were noted. */
+export const unknownWriter = 'unknown'
+
+/** Whether the first holds every change that the second holds. */
+export function includes(first: Writers, second: Writers): boolean {
+  return Object.entries(second).every(([device, revision]) => (first[device] ?? 0) >= revision)
+}
+
+/** All changes of both. */
+export function joined(first: Writers, second: Writers): Writers {
+  const both = { ...first }
+  for (const [device, revision] of Object.entries(second)) {
+    both[device] = Math.max(both[device] ?? 0, revision)
+  }
+  return both
+}

@@ -1,0 +1,29 @@
+import type { Instant } from '../lib/instant'
+
+/** What the app brought back from the second copy by itself, to be told. */
+export interface Recovery {
+  /** The database was not there any more, could not be opened, or missed something. */
+  readonly cause: 'gone' | 'broken' | 'incomplete'
+  /** When the copy was made. */
+  readonly copied: Instant
+  /** How many assessments came back or were brought up to date. */
+  readonly assessments: number
+}
+
+let recovery: Recovery | undefined
+const listeners = new Set<() => void>()
+
+export function recoveryNow(): Recovery | undefined {
+  return recovery
+}
+
+export function subscribeRecovery(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Tells of it until it has been read. */
+export function tellRecovery(next: Recovery | undefined): void {
+  recovery = next
+  listeners.forEach((listener) => listener())
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { instantOf } from '../lib/instant'
+import { canonicalJson } from '../lib/canonicalJson'
+import { sha256 } from '../lib/sha256'
+import { wellFormed } from '../lib/wellFormed'
+import { archiveToText } from './archive/archiveText'
+import { readRawStorage } from './rawStorage'
+import { readSecondCopies } from './secondCopy/secondCopy'
+
+const anyRecord = v.looseObject({ id: v.string() })
+
+/**
+ * A backup of a database that cannot be opened, in the format in which it lies there: a later version of the app upgrades it
+ * when it is put back. Without a database, the newest second copy. Undefined when there is neither.
+ */
+export async function rescueText(now: Date): Promise<string | undefined> {
+  return (await rawText(now)) ?? copyText()
+}
+
+async function rawText(now: Date): Promise<string | undefined> {
+  try {
+    const { version, tables } = await readRawStorage()
+    if (!tables['assessments']?.length) return undefined
+    const content = wellFormed({
+      ...(version > 1 && { generation: 0, tombstones: tables['tombstones'] ?? [] }),
+      assessments: tables['assessments'].filter((record) => v.is(anyRecord, record)),
+      places: [],
+    })
+    const checksum = await sha256(canonicalJson(content))
+    const head = {
+      app: 'groeispiegel',
+      kind: 'backup',
+      format: version,
+      made: instantOf(now),
+      sha256: checksum,
+    }
+    return `${JSON.stringify({ ...head, content }, null, 1)}\n`
+  } catch {
+    return undefined
+  }
+}
+
+async function copyText(): Promise<string | undefined> {
+  const read = await readSecondCopies()
+  const newest = read.type === 'CopiesRead' ? read.copies[0] : undefined
+  return newest && archiveToText(newest.archive, newest.made)
+}

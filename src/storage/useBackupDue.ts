@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react'
+import type { Assessment } from '../domain/assessment'
+import { isBackupDue } from '../domain/isBackupDue'
+import { isSealed } from '../domain/sealing'
+import { calendarDateOf, isCalendarDate, type CalendarDate } from '../lib/calendarDate'
+import { setPreferences, usePreferences } from './preferences'
+import { useAssessments } from './useAssessments'
+import { useConnection } from './useConnection'
+
+/** Whether it is time to ask for a backup; never before the first assessment is finished. */
+export function useBackupDue(): boolean {
+  const [today] = useState(() => calendarDateOf(new Date()))
+  const { lastBackup, backupAsked } = usePreferences()
+  const { status } = useConnection()
+  const assessments = useAssessments()
+  const days = { lastBackup: dayOrNothing(lastBackup), asked: dayOrNothing(backupAsked) }
+  useEffect(() => {
+    // Noted with a clock that ran ahead: it must not silence the question until that day has come.
+    if (lastBackup > today) setPreferences({ lastBackup: today })
+    if (backupAsked > today) setPreferences({ backupAsked: today })
+  }, [lastBackup, backupAsked, today])
+  if (status !== 'open' || !assessments.some(isSealed)) return false
+  return isBackupDue({ worked: assessments.map(workedOn), ...days }, today)
+}
+
+function workedOn(assessment: Assessment): CalendarDate {
+  return isSealed(assessment) ? calendarDateOf(new Date(assessment.sealedAt)) : assessment.date
+}
+
+function dayOrNothing(text: string): CalendarDate | undefined {
+  return isCalendarDate(text) ? text : undefined
+}

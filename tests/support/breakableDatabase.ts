@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test'
+
+/*
+ * A database that fails as the test wants. What runs in the page runs before the app does, which takes hold of the browser's
+ * functions as soon as its database is open.
+ */
+
+interface Broken {
+  readonly transactions?: number
+  readonly openings?: number
+  readonly name?: string
+  readonly message?: string
+}
+
+/** So many of the next transactions and openings fail in the browser's own way, that of WebKit unless said otherwise. */
+export async function breaks(page: Page, broken: Broken): Promise<void> {
+  const message = 'Connection to Indexed Database server lost. Refresh the page to try again'
+  const wanted = { transactions: 0, openings: 0, name: 'UnknownError', message, ...broken }
+  await page.evaluate((state) => void Object.assign(Reflect.get(window, 'broken') as object, state), wanted)
+}
+
+/** How often the app has tried to open a database. */
+export async function openingsTried(page: Page): Promise<number> {
+  return page.evaluate(() => (Reflect.get(window, 'broken') as { tried: number }).tried)
+}
+
+export function breakable(): void {
+  const state = { transactions: 0, openings: 0, tried: 0, name: '', message: '' }
+  Reflect.set(window, 'broken', state)
+  const begin = Reflect.get(IDBDatabase.prototype, 'transaction') as IDBDatabase['transaction']
+  IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args) {
+    if (state.transactions-- > 0) throw new DOMException(state.message, state.name)
+    return begin.apply(this, args)
+  }
+  const open = Reflect.get(IDBFactory.prototype, 'open') as IDBFactory['open']
+  IDBFactory.prototype.open = function (this: IDBFactory, ...args) {
+    state.tried += 1
+    if (state.openings-- > 0) throw new DOMException(state.message, state.name)
+    return open.apply(this, args)
+  }
+}
+
+/** As long as this page is open, every opening of the database waits: it is in the middle of making it. */
+export async function holdsTheDatabase(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('groeispiegel', 10)
+        opening.addEventListener('upgradeneeded', () => {
+          const table = opening.result.createObjectStore('assessments', { keyPath: 'id' })
+          const ask = () => table.count().addEventListener('success', ask)
+          ask()
+          resolve()
+        })
+      }),
+  )
+}
+
+/** How long the app waited for its database before it said so, in milliseconds, in a page with `timesOpening`. */
+export async function waitedForOpening(page: Page): Promise<number> {
+  return page.evaluate(() => Reflect.get(window, 'waited') as number)
+}
+
+export function timesOpening(): void {
+  let asked: number | undefined
+  const open = Reflect.get(IDBFactory.prototype, 'open') as IDBFactory['open']
+  IDBFactory.prototype.open = function (this: IDBFactory, ...args) {
+    asked ??= performance.now()
+    return open.apply(this, args)
+  }
+  new MutationObserver(() => {
+    const said = document.querySelector('h1')?.textContent.includes('geeft geen antwoord') ?? false
+    if (said && asked !== undefined) Reflect.set(window, 'waited', performance.now() - asked)
+  }).observe(document, { childList: true, subtree: true })
+}
+
+/** A browser without databases, one that throws at their name, and one that throws when one is opened. */
+export function refusesDatabases(refusal: 'absent' | 'name' | 'open'): void {
+  const denied = () => {
+    throw new DOMException('access to the Indexed Database API is denied in this context.', 'SecurityError')
+  }
+  if (refusal === 'open') IDBFactory.prototype.open = denied
+  else Object.defineProperty(window, 'indexedDB', { get: refusal === 'name' ? denied : () => undefined })
+}

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test'
+
+export interface RawChange {
+  readonly version?: number
+  /** Tables to make, with the path of their key. */
+  readonly stores?: Readonly<Record<string, string>>
+  /** By table the records to put. */
+  readonly records?: Readonly<Record<string, readonly unknown[]>>
+}
+
+/** Writes in the database of the site with nothing of the app's own code, as another version of it or a fault would. */
+export async function writesRaw(page: Page, change: RawChange): Promise<void> {
+  await page.evaluate(
+    ({ version, stores = {}, records = {} }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('groeispiegel', version)
+        opening.addEventListener('upgradeneeded', () => {
+          for (const [table, keyPath] of Object.entries(stores))
+            opening.result.createObjectStore(table, { keyPath })
+        })
+        opening.addEventListener('error', () => reject(new Error(String(opening.error))))
+        opening.addEventListener('success', () => {
+          const database = opening.result
+          const tables = Object.keys(records)
+          const done = () => {
+            database.close()
+            resolve()
+          }
+          if (tables.length === 0) return done()
+          const transaction = database.transaction(tables, 'readwrite')
+          for (const [table, values] of Object.entries(records))
+            for (const value of values) transaction.objectStore(table).put(value)
+          transaction.addEventListener('complete', done)
+          transaction.addEventListener('abort', () => reject(new Error(String(transaction.error))))
+        })
+      }),
+    change,
+  )
+}
+
+/** Everything that lies in the database, as text: to tell whether anything changed. */
+export async function allOnDisk(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('groeispiegel')
+        opening.addEventListener('error', () => reject(new Error(String(opening.error))))
+        opening.addEventListener('success', () => {
+          const database = opening.result
+          const names = [...database.objectStoreNames]
+          const transaction = database.transaction(names)
+          const asked = names.map((name) => transaction.objectStore(name).getAll())
+          transaction.addEventListener('complete', () => {
+            const found = asked.map(({ result }, index): unknown => [names[index], result])
+            resolve(JSON.stringify([database.version, found]))
+            database.close()
+          })
+        })
+      }),
+  )
+}
