@@ -1,0 +1,28 @@
+/** Every bound on what comes in from outside, in one place; the table in the documents is made from it. */
+export const limits = {
+  /** Most bytes of a file: ten times what somebody who scores for years has, and little enough for a cheap phone. */
+  fileBytes: 20_000_000,
+  /** Most bytes that a locked file may hold inside; age does not compress, so it is never more than the file. */
+  lockedBytes: 20_000_000,
+  json: {
+    /** Most lists and objects inside one another; a backup has fewer than ten, and copying breaks from 5,000. */
+    depth: 32,
+    /** Most characters (UTF-16 units) of one text or name: longer than anybody's notes, which have no bound of their own. */
+    stringLength: 5_000_000,
+    /** Most items of one list, or names of one object. */
+    members: 50_000,
+    /** Most values in all: some thousands of assessments. */
+    values: 1_000_000,
+  },
+  /**
+   * Largest scrypt work factor, as a power of two: the app itself locks with 17, which takes 128 MB and a second or more; 18
+   * is what the `age` program makes and takes twice that. More than that a phone has not.
+   */
+  scryptWorkFactor: 18,
+  /** Longest that the worker may take to read a file, in milliseconds. */
+  readingDeadline: 5_000,
+  /** Longest that it may take to unlock one, in milliseconds: scrypt is slow on purpose, on a cheap phone most of all. */
+  unlockingDeadline: 60_000,
+  /** Longest name of a file as it is shown, in characters; the rest is cut off. */
+  fileNameLength: 80,
+} as const

@@ -1,0 +1,58 @@
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import type { DoorFailure } from '../../exchange/door/openFile'
+import { shownText } from '../../exchange/door/shownText'
+import { limits } from '../../exchange/limits'
+import { normalisePassphrase } from '../../exchange/passphrase/normalisePassphrase'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
+import { Notice } from '../../ui/Notice'
+import styles from './backup.module.css'
+import { PassphraseInput } from './PassphraseInput'
+import { useFailureWords } from './useFailureWords'
+
+interface Props {
+  readonly file: File
+  readonly failure: DoorFailure | undefined
+  readonly onUnlock: (passphrase: string) => void
+}
+
+/** Asks for the passphrase; a wrong one can be typed again without choosing the file again. */
+export function Unlock({ file, failure, onUnlock }: Props) {
+  const { t } = useTranslation('restore')
+  const words = useFailureWords()
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { typed: '' } })
+  const unlock = handleSubmit(({ typed }) => onUnlock(normalisePassphrase(typed)))
+  const isTyped = (typed: string) => normalisePassphrase(typed) !== '' || t('choose.passphraseMissing')
+  return (
+    <form className={styles['form']} onSubmit={(event) => void unlock(event)} noValidate>
+      <p className={styles['name']}>
+        {t('choose.file')} <bdi>{shownText(file.name, limits.fileNameLength)}</bdi>
+      </p>
+      <p>{t('choose.locked')}</p>
+      {failure && (
+        <Notice tone="danger" role="alert">
+          <p>{words(failure)}</p>
+        </Notice>
+      )}
+      <Field
+        label={t('choose.passphrase')}
+        hint={t('choose.passphraseHint')}
+        error={formState.errors.typed?.message}
+      >
+        {(control) => (
+          <PassphraseInput
+            {...control}
+            {...register('typed', { validate: isTyped })}
+            autoComplete="current-password"
+          />
+        )}
+      </Field>
+      <p>
+        <Button type="submit" look="primary">
+          {t('choose.unlock')}
+        </Button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'react'
+import type { BackupOpened } from '../../exchange/door/openBytes'
+import { openFile, type DoorFailure } from '../../exchange/door/openFile'
+import { hasSame } from '../../exchange/backup/hasSame'
+import type { Archive } from '../../storage/archive/archive'
+import { restoreArchive, type RestoreFailure, type RestoreWay } from '../../storage/restore'
+import { writeSecondCopy } from '../../storage/secondCopy/secondCopy'
+import type { WriteFailure } from '../../storage/writeFailure'
+import { readHere, type HereUnreadable } from './readHere'
+
+/** How far somebody is with putting a backup back. */
+export type RestoreStep =
+  | { readonly type: 'Choose'; readonly failure?: DoorFailure | HereUnreadable; readonly name?: string }
+  | { readonly type: 'Busy'; readonly work: 'reading' | 'unlocking' | 'restoring' }
+  | { readonly type: 'Locked'; readonly file: File; readonly failure?: DoorFailure }
+  | Preview
+  | Restored
+
+export interface Preview {
+  readonly type: 'Preview'
+  readonly backup: BackupOpened
+  readonly here: Archive
+  readonly failure?: RestoreFailure
+  /** Something changed here since the preview was made; this is the new one. */
+  readonly isNew?: true
+}
+
+export interface Restored {
+  readonly type: 'Restored'
+  readonly way: RestoreWay
+  readonly held: Archive
+  /** It is here, but the second copy that must go with it is not. */
+  readonly noCopy?: WriteFailure
+}
+
+/** Leaving the screen stops the reading; what is being put back is one transaction, which ends by itself. */
+export function useRestore() {
+  const [step, setStep] = useState<RestoreStep>({ type: 'Choose' })
+  const running = useRef<AbortController>(undefined)
+  useEffect(() => () => running.current?.abort(), [])
+
+  const open = async (file: File, passphrase?: string) => {
+    running.current?.abort()
+    const controller = new AbortController()
+    running.current = controller
+    setStep({ type: 'Busy', work: passphrase === undefined ? 'reading' : 'unlocking' })
+    const opened = await openFile(file, { passphrase, signal: controller.signal })
+    // Another file came in its place.
+    if (running.current !== controller) return
+    if (opened.type === 'BackupOpened') return show(opened)
+    if (opened.type === 'PassphraseNeeded') return setStep({ type: 'Locked', file })
+    if (passphrase !== undefined && canBeTriedAgain(opened)) {
+      return setStep({ type: 'Locked', file, ...(opened.type !== 'Cancelled' && { failure: opened }) })
+    }
+    setStep(
+      opened.type === 'Cancelled' ? { type: 'Choose' } : { type: 'Choose', failure: opened, name: file.name },
+    )
+  }
+
+  const show = async (backup: BackupOpened, isNew?: true) => {
+    const here = await readHere()
+    if ('type' in here) return setStep({ type: 'Choose', failure: here })
+    setStep({ type: 'Preview', backup, here, ...(isNew && { isNew }) })
+  }
+
+  const restore = async (preview: Preview, way: RestoreWay) => {
+    setStep({ type: 'Busy', work: 'restoring' })
+    const here = await readHere()
+    if (!('type' in here) && !hasSame(here, preview.here)) return show(preview.backup, true)
+    setStep(await restored(preview, way))
+  }
+
+  return {
+    step,
+    open: (file: File, passphrase?: string) => void open(file, passphrase),
+    restore: (preview: Preview, way: RestoreWay) => void restore(preview, way),
+    cancel: () => running.current?.abort(),
+    again: () => setStep({ type: 'Choose' }),
+  }
+}
+
+function canBeTriedAgain({ type }: DoorFailure): boolean {
+  return ['WrongPassphrase', 'Cancelled', 'TookTooLong', 'TooLittleMemory'].includes(type)
+}
+
+async function restored(preview: Preview, way: RestoreWay): Promise<Preview | Restored> {
+  const outcome = await restoreArchive(preview.backup.archive, way)
+  void writeSecondCopy()
+  if (!('type' in outcome)) return { type: 'Restored', way, held: outcome }
+  if (outcome.type === 'WriteFailed' && outcome.reason === 'no-copy') {
+    const here = await readHere()
+    return { type: 'Restored', way, held: 'type' in here ? preview.backup.archive : here, noCopy: outcome }
+  }
+  return { ...preview, failure: outcome }
+}

@@ -1,0 +1,75 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { MakeBackup } from '../../../src/features/backup/MakeBackup'
+import { setPreferences } from '../../../src/storage/preferences'
+import { aSealedAssessment, day } from '../../support/builders'
+import { showScreen } from '../../support/showScreen'
+import { aDatabaseWith } from '../../support/storage'
+
+const make = () => screen.getByRole('button', { name: 'Maak reservekopie' })
+
+describe('making a backup', () => {
+  test('with nothing to keep yet says so, and leads to putting one back', async () => {
+    await aDatabaseWith()
+    await showScreen(<MakeBackup />)
+    expect(screen.getByText(/nog niets om te bewaren/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Reservekopie terugzetten' })).toHaveAttribute(
+      'href',
+      '#/terugzetten',
+    )
+  })
+
+  test('offers six words, and others when asked', async () => {
+    await aDatabaseWith(aSealedAssessment())
+    const user = await showScreen(<MakeBackup />)
+    const words = document.querySelector('[translate="no"]')?.textContent ?? ''
+    expect(words.split(' ')).toHaveLength(6)
+    await user.click(screen.getByRole('button', { name: 'Andere woorden' }))
+    expect(document.querySelector('[translate="no"]')?.textContent).not.toBe(words)
+  })
+
+  test('waits until the passphrase is written down', async () => {
+    await aDatabaseWith(aSealedAssessment())
+    const user = await showScreen(<MakeBackup />)
+    await user.click(make())
+    expect(await screen.findByText(/Schrijf het wachtwoord eerst op/)).toBeVisible()
+    expect(screen.getByRole('checkbox')).toHaveFocus()
+  })
+
+  test('refuses an own passphrase that is short or mistyped, and says why', async () => {
+    await aDatabaseWith(aSealedAssessment())
+    const user = await showScreen(<MakeBackup />)
+    await user.click(screen.getByRole('radio', { name: 'Zelf een wachtwoord kiezen' }))
+    await user.type(screen.getByLabelText('Je eigen wachtwoord'), 'kort')
+    await user.type(screen.getByLabelText('Typ het wachtwoord nog eens'), 'anders')
+    await user.click(make())
+    expect(await screen.findByText(/heeft 4 tekens/)).toBeVisible()
+    expect(screen.getByText(/niet hetzelfde als hierboven/)).toBeVisible()
+  })
+
+  test('warns that everybody can read a readable file', async () => {
+    await aDatabaseWith(aSealedAssessment())
+    const user = await showScreen(<MakeBackup />)
+    await user.click(screen.getByRole('radio', { name: /^Leesbaar/ }))
+    expect(screen.getByText('Let op: dit bestand is niet beveiligd')).toBeVisible()
+    expect(screen.queryByText('Je wachtwoord')).not.toBeInTheDocument()
+  })
+
+  test('tells when the last one was made', async () => {
+    await aDatabaseWith(aSealedAssessment())
+    setPreferences({ lastBackup: day('2026-11-01') })
+    await showScreen(<MakeBackup />)
+    expect(screen.getByText('Je laatste reservekopie maakte je op 1 november 2026.')).toBeVisible()
+  })
+
+  test('where the browser cannot make the file says that nothing is lost', async () => {
+    await aDatabaseWith(aSealedAssessment())
+    const user = await showScreen(<MakeBackup />)
+    await user.click(screen.getByRole('checkbox'))
+    // This browser has no workers.
+    await user.click(make())
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /De browser kon het bestand niet maken.*niets gewist/,
+    )
+  })
+})
