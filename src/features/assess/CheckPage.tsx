@@ -6,6 +6,7 @@ import { isAnswered, progressOf, questionsOf } from '../../domain/questions'
 import { useFormats } from '../../i18n/useFormats'
 import { useTitle } from '../../navigation/useTitle'
 import { forgetPlace } from '../../storage/places'
+import { useCanChange } from '../../storage/useCanChange'
 import { Page } from '../../ui/Page'
 import { AnswerList } from './AnswerList'
 import { ClusterAnswers } from './ClusterAnswers'
@@ -51,7 +52,7 @@ export function CheckPage({ assessment, profile }: Props) {
             questions={questions.filter((question) => question.cluster.id === cluster.id)}
           />
         ))}
-      <Seal assessment={assessment} open={open.length} />
+      {useCanChange() && <Seal assessment={assessment} open={open.length} />}
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Notice } from '../../ui/Notice'
 
@@ -10,9 +11,12 @@ interface Props {
 /** Something could not be stored; what somebody filled in is still on the screen. */
 export function WriteFailed({ title, failure }: Props) {
   const { t } = useTranslation()
+  const why = useWriteFailureWords()
   return (
     <Notice tone="danger" role="alert" title={title}>
-      <p>{t(`writeFailed.${failure.reason}`, { detail: failure.detail })}</p>
+      <p>
+        {why(failure)} {t('writeFailed.again')}
+      </p>
     </Notice>
   )
 }

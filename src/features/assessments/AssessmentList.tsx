@@ -7,7 +7,8 @@ import { calendarDateOf, type CalendarDate } from '../../lib/calendarDate'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { binAssessment, restoreAssessment } from '../../storage/assessments'
-import { useAssessments, useIsExample } from '../../storage/useAssessments'
+import { useAssessments } from '../../storage/useAssessments'
+import { useCanChange } from '../../storage/useCanChange'
 import { Button, LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { AssessmentRow } from './AssessmentRow'
@@ -25,14 +26,14 @@ export function AssessmentList() {
   const { id } = useProfile()
   const rows = momentRows(useAssessments().filter(({ profile }) => profile.id === id))
   const firstOpen = rows.find(({ open }) => open)
-  const fixed = useIsExample()
+  const canChange = useCanChange()
   const deletion = useDeletion()
   return (
     <Page title={title(t('list.title'))} heading={t('list.title')}>
       {deletion.dialog}
       {deletion.notice}
       <p>{rows.length > 0 ? t('list.intro') : t('list.empty')}</p>
-      {!fixed && (
+      {canChange && (
         <p>
           <LinkButton to={paths.newAssessment} look={firstOpen ? 'secondary' : 'primary'}>
             {t('list.new')}
@@ -46,13 +47,13 @@ export function AssessmentList() {
               <AssessmentRow
                 row={row}
                 first={row === firstOpen}
-                {...(!fixed && { onRemove: () => deletion.ask(row) })}
+                {...(canChange && { onRemove: () => deletion.ask(row) })}
               />
             </li>
           ))}
         </ul>
       )}
-      {!fixed && <BinLink />}
+      <BinLink />
     </Page>
   )
 }

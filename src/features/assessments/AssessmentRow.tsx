@@ -7,6 +7,7 @@ import { useResume } from '../../navigation/useResume'
 import { Button, LinkButton } from '../../ui/Button'
 import styles from './AssessmentRow.module.css'
 import type { MomentRow } from './momentRows'
+import { OtherSide } from './OtherSide'
 import { useRowName } from './useRowName'
 
 interface Props {
@@ -30,6 +31,7 @@ export function AssessmentRow({ row, first, onRemove }: Props) {
         <p>{row.versions > 1 ? t('list.sealedVersion', { version: sealed.version }) : t('list.sealed')}</p>
       )}
       <Part assessment={row.newest} />
+      <OtherSide row={row} />
       <div className={styles['actions']}>
         {open && onRemove && <Resume open={open} of={name} look={first ? 'primary' : 'secondary'} />}
         {sealed && (

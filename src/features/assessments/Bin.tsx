@@ -6,6 +6,7 @@ import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { destroyAssessment, restoreAssessment } from '../../storage/assessments'
 import { useBinnedAssessments } from '../../storage/useAssessments'
+import { useCanChange } from '../../storage/useCanChange'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { BinRow } from './BinRow'
@@ -21,6 +22,7 @@ export function Bin() {
   const title = useTitle()
   const { id } = useProfile()
   const rows = momentRows(useBinnedAssessments().filter(({ profile }) => profile.id === id))
+  const canChange = useCanChange()
   const { ask, restore, dialog, notice } = useBinActions()
   return (
     <Page title={title(t('bin.title'))} heading={t('bin.title')}>
@@ -32,7 +34,10 @@ export function Bin() {
         <ul role="list" className={styles['rows']}>
           {rows.map((row) => (
             <li key={row.original}>
-              <BinRow row={row} onRestore={() => restore(row)} onDestroy={() => ask(row)} />
+              <BinRow
+                row={row}
+                {...(canChange && { onRestore: () => restore(row), onDestroy: () => ask(row) })}
+              />
             </li>
           ))}
         </ul>

@@ -8,8 +8,9 @@ import { useRowName } from './useRowName'
 
 interface Props {
   readonly row: MomentRow
-  readonly onRestore: () => void
-  readonly onDestroy: () => void
+  /** Both are absent where nothing may change. */
+  readonly onRestore?: () => void
+  readonly onDestroy?: () => void
 }
 
 /** A deleted measuring moment: since when, until when, and the two ways out. */
@@ -24,14 +25,18 @@ export function BinRow({ row, onRestore, onDestroy }: Props) {
       {binnedOn && <p>{t('bin.binnedOn', { date: date(binnedOn) })}</p>}
       {binnedOn && <p>{t('bin.keptUntil', { date: date(keptUntil(binnedOn)) })}</p>}
       <div className={styles['actions']}>
-        <Button onClick={onRestore}>
-          {t('bin.restore')}
-          <span className="visually-hidden"> {name}</span>
-        </Button>
-        <Button look="quiet" onClick={onDestroy}>
-          {t('bin.destroy')}
-          <span className="visually-hidden"> {name}</span>
-        </Button>
+        {onRestore && (
+          <Button onClick={onRestore}>
+            {t('bin.restore')}
+            <span className="visually-hidden"> {name}</span>
+          </Button>
+        )}
+        {onDestroy && (
+          <Button look="quiet" onClick={onDestroy}>
+            {t('bin.destroy')}
+            <span className="visually-hidden"> {name}</span>
+          </Button>
+        )}
       </div>
     </article>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Notice } from '../../ui/Notice'
 import styles from './OutcomeNotice.module.css'
@@ -29,11 +30,14 @@ export function OutcomeNotice({ outcome }: { readonly outcome: Outcome | undefin
   )
 }
 
-function Failed({ failure: { reason, detail } }: { readonly failure: WriteFailure }) {
-  const { t } = useTranslation('assessments')
+function Failed({ failure }: { readonly failure: WriteFailure }) {
+  const { t } = useTranslation(['assessments', 'common'])
+  const why = useWriteFailureWords()
   return (
     <Notice tone="danger" title={t('failed.title')}>
-      <p>{reason === 'unknown' ? t('failed.unknown', { detail }) : t(`failed.${reason}`)}</p>
+      <p>
+        {why(failure)} {t('common:writeFailed.again')}
+      </p>
     </Notice>
   )
 }

@@ -3,7 +3,7 @@ import { useProfile } from '../../content/ContentContext'
 import type { SealedAssessment } from '../../domain/assessment'
 import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
-import { useIsExample } from '../../storage/useAssessments'
+import { useCanChange } from '../../storage/useCanChange'
 import { LinkButton } from '../../ui/Button'
 import { ClustersFigure } from './ClustersFigure'
 import styles from './growth.module.css'
@@ -14,11 +14,11 @@ export function FirstOnly({ assessment }: { readonly assessment: SealedAssessmen
   const { t } = useTranslation('growth')
   const profile = useProfile()
   const formats = useFormats()
-  const example = useIsExample()
+  const canChange = useCanChange()
   return (
     <div className={styles['stack']}>
       <p>{t('first.body', { date: formats.date(assessment.date) })}</p>
-      {!example && (
+      {canChange && (
         <p className={styles['buttons']}>
           <LinkButton to={paths.newAssessment}>{t('first.start')}</LinkButton>
         </p>

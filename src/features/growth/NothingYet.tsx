@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../navigation/paths'
-import { useIsExample } from '../../storage/useAssessments'
+import { useCanChange } from '../../storage/useCanChange'
 import { LinkButton } from '../../ui/Button'
 import styles from './growth.module.css'
 
 /** The face of *Groei* before anything was finished: what will be here, and how to get there. */
 export function NothingYet() {
   const { t } = useTranslation('growth')
-  const example = useIsExample()
+  const canChange = useCanChange()
   return (
     <section className={styles['stack']}>
       <h2>{t('empty.heading')}</h2>
       <p>{t('empty.body')}</p>
-      {!example && (
+      {canChange && (
         <>
           <p>{t('empty.time')}</p>
           <p className={styles['buttons']}>

@@ -6,6 +6,7 @@ import { progressOf } from '../../domain/questions'
 import { useFormats } from '../../i18n/useFormats'
 import { useMomentLabel } from '../../navigation/useMomentLabel'
 import { useResume } from '../../navigation/useResume'
+import { useCanChange } from '../../storage/useCanChange'
 import { LinkButton } from '../../ui/Button'
 import styles from './Start.module.css'
 
@@ -33,9 +34,11 @@ export function Resume({ assessment, primary = false }: Props) {
         <span id={words}>{t('start.progress', { ...progress })}</span>
       </p>
       <progress aria-labelledby={words} value={progress.answered} max={progress.of} />
-      <LinkButton look={primary ? 'primary' : 'secondary'} to={to}>
-        {question ? t('start.resume', { number: question.number }) : t('start.check')}
-      </LinkButton>
+      {useCanChange() && (
+        <LinkButton look={primary ? 'primary' : 'secondary'} to={to}>
+          {question ? t('start.resume', { number: question.number }) : t('start.check')}
+        </LinkButton>
+      )}
     </section>
   )
 }

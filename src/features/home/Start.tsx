@@ -4,8 +4,10 @@ import { currentAssessments, isOpen } from '../../domain/sealing'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../storage/useAssessments'
+import { useCanChange } from '../../storage/useCanChange'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
+import { BackupLink } from './BackupLink'
 import { LastResult } from './LastResult'
 import { Resume } from './Resume'
 import styles from './Start.module.css'
@@ -17,19 +19,10 @@ export function Start() {
   const assessments = useAssessments().filter((one) => one.profile.id === profile.id)
   const [current, ...others] = assessments.filter(isOpen).toSorted((a, b) => b.sequence - a.sequence)
   const finished = currentAssessments(assessments)
+  const canChange = useCanChange()
   return (
     <Page title={useTitle()(t('start.title'))} heading={t('start.title')}>
-      {current ? (
-        <Resume assessment={current} primary />
-      ) : (
-        <section className={styles['card']}>
-          <h2>{t('start.newHeading')}</h2>
-          <p>{t('start.newText')}</p>
-          <LinkButton look="primary" to={paths.newAssessment}>
-            {t('start.new')}
-          </LinkButton>
-        </section>
-      )}
+      {current ? <Resume assessment={current} primary /> : canChange && <New />}
       {finished.length > 0 && <LastResult finished={finished} />}
       {others.length > 0 && (
         <>
@@ -39,6 +32,20 @@ export function Start() {
           ))}
         </>
       )}
+      <BackupLink />
     </Page>
+  )
+}
+
+function New() {
+  const { t } = useTranslation('home')
+  return (
+    <section className={styles['card']}>
+      <h2>{t('start.newHeading')}</h2>
+      <p>{t('start.newText')}</p>
+      <LinkButton look="primary" to={paths.newAssessment}>
+        {t('start.new')}
+      </LinkButton>
+    </section>
   )
 }

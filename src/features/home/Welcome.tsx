@@ -27,6 +27,9 @@ export function Welcome() {
           {t('welcome.start')}
         </LinkButton>
         <LinkButton to={paths.example}>{t('welcome.example')}</LinkButton>
+        <LinkButton look="quiet" to={paths.restoreBackup}>
+          {t('welcome.restore')}
+        </LinkButton>
       </div>
       <section className={styles['privacy']}>
         <h2>{t('welcome.privacyTitle')}</h2>

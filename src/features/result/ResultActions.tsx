@@ -5,7 +5,8 @@ import type { SealedAssessment } from '../../domain/assessment'
 import { isOpen, isSealed, versionsOf } from '../../domain/sealing'
 import { paths } from '../../navigation/paths'
 import { beginCorrection } from '../../storage/assessments'
-import { useAssessments, useIsExample } from '../../storage/useAssessments'
+import { useAssessments } from '../../storage/useAssessments'
+import { useCanChange } from '../../storage/useCanChange'
 import { Button, LinkButton } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { RemoveDialog } from './RemoveDialog'
@@ -17,13 +18,13 @@ interface Props {
   readonly compared: boolean
 }
 
-/** What can be done with a result. An example can only be looked at, an older version not corrected. */
+/** What can be done with a result. What may not change can only be looked at, an older version not corrected. */
 export function ResultActions({ assessment, compared }: Props) {
   const { t } = useTranslation('result')
   const [, navigate] = useLocation()
   const [failed, setFailed] = useState(false)
   const [removing, setRemoving] = useState(false)
-  const example = useIsExample()
+  const canChange = useCanChange()
   const versions = versionsOf(useAssessments(), assessment.original)
   const newest = versions.findLast(isSealed)?.id === assessment.id
   const resumes = versions.some(isOpen)
@@ -42,14 +43,14 @@ export function ResultActions({ assessment, compared }: Props) {
           {t('actions.growth')}
         </LinkButton>
         <Button onClick={() => print()}>{t('actions.print')}</Button>
-        {!example && newest && (
+        {canChange && newest && (
           <Button onClick={() => void correct()} aria-describedby="correct-hint">
             {t(resumes ? 'actions.resume' : 'actions.correct')}
           </Button>
         )}
-        {!example && <Button onClick={() => setRemoving(true)}>{t('actions.remove')}</Button>}
+        {canChange && <Button onClick={() => setRemoving(true)}>{t('actions.remove')}</Button>}
       </div>
-      {!example && newest && (
+      {canChange && newest && (
         <p id="correct-hint" className={styles['hint']}>
           {t('actions.correctHint')}
         </p>

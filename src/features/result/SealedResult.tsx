@@ -9,6 +9,7 @@ import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../storage/useAssessments'
 import { Page } from '../../ui/Page'
 import { CompetencyTable } from './CompetencyTable'
+import { OtherSides } from './OtherSides'
 import { previousOf } from './previousOf'
 import { ResultActions } from './ResultActions'
 import { ResultPicture } from './ResultPicture'
@@ -41,6 +42,7 @@ export function SealedResult({ assessment, profile }: Props) {
       <div className={styles['result']}>
         <p className={styles['moment']}>{moment}</p>
         <Versions assessment={assessment} />
+        <OtherSides assessment={assessment} />
         {growth && sentencesOf(growth).map((sentence) => <p key={sentence}>{sentence}</p>)}
         <ResultPicture profile={profile} assessment={assessment} growth={growth} />
         <Shortlists profile={profile} assessment={assessment} />

@@ -1,7 +1,8 @@
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { eraseEverything, type Erasable } from '../../storage/erase'
-import { Button } from '../../ui/Button'
+import { paths } from '../../navigation/paths'
+import { Button, LinkButton } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import styles from './EraseForm.module.css'
 import { Section } from '../../ui/Section'
@@ -57,8 +58,13 @@ function WhatGoes() {
         <li>{t('erase.assessments')}</li>
         <li>{t('erase.notes')}</li>
         <li>{t('erase.preferences')}</li>
+        <li>{t('erase.secondCopy')}</li>
         <li>{t('erase.copy')}</li>
       </ul>
+      <p>{t('erase.backup')}</p>
+      <p>
+        <LinkButton to={paths.makeBackup}>{t('erase.makeBackup')}</LinkButton>
+      </p>
       <p>{t('erase.final')}</p>
     </>
   )

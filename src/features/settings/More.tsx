@@ -19,6 +19,7 @@ export function More() {
         items={[
           { to: paths.assessments, label: t('more.assessments'), hint: t('more.assessmentsHint') },
           { to: paths.profile, label: t('more.profile'), hint: t('more.profileHint') },
+          { to: paths.storage, label: t('more.storage'), hint: t('more.storageHint') },
           { to: paths.settings, label: t('more.settings'), hint: t('more.settingsHint') },
           { to: paths.bin, label: t('more.bin', { count }), hint: t('more.binHint') },
           { to: paths.help, label: t('more.help'), hint: t('more.helpHint') },

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import type { Erasable } from '../../storage/erase'
 import { Page } from '../../ui/Page'
@@ -7,7 +9,6 @@ import { Erased } from './Erased'
 import { EraseForm } from './EraseForm'
 import { PreferencesForm } from './PreferencesForm'
 import { Section } from '../../ui/Section'
-import { StorageFacts } from './StorageFacts'
 
 /** How the app works on this device, what it keeps there, and the way to erase all of it. */
 export function Settings() {
@@ -18,11 +19,13 @@ export function Settings() {
   return (
     <Page title={title(t('title'))} heading={t('title')}>
       <PreferencesForm />
-      <StorageFacts />
       <Section heading={t('privacy.title')}>
         <p>{t('privacy.owner')}</p>
         <p>{t('privacy.loss')}</p>
         <p>{t('privacy.shared')}</p>
+        <p>
+          <Link href={paths.storage}>{t('privacy.storage')}</Link>
+        </p>
       </Section>
       <EraseForm onErased={setLeft} />
       <p>{t('version', { version: __APP_VERSION__ })}</p>

@@ -108,7 +108,7 @@ describe('deleting an assessment', () => {
     await user.click(screen.getByRole('button', { name: /^Verwijderen/ }))
     fillTheDisk()
     await user.click(screen.getByRole('button', { name: 'Naar de prullenbak' }))
-    expect(await screen.findByText(/geen ruimte meer.*Er is niets veranderd/)).toBeVisible()
+    expect(await screen.findByText(/geen ruimte meer.*Er is niets gewist/)).toBeVisible()
     expect(screen.queryByText(/ligt in de prullenbak/)).not.toBeInTheDocument()
     expect(screen.getAllByRole('listitem')).toHaveLength(1)
   })

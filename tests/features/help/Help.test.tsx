@@ -17,15 +17,18 @@ test('eight questions open their answers', async () => {
   expect(who).toHaveAttribute('open')
 })
 
-test('privacy is told in the agreed words, and no backup is promised', async () => {
-  await showScreen(<Help />)
+test('privacy is told in the agreed words, and a new phone has an answer', async () => {
+  const user = await showScreen(<Help />)
   expect(
     screen.getByText('Jij bent de baas over je scores. Ze staan alleen op dit apparaat. Wij zien ze niet.'),
   ).toBeInTheDocument()
+  await user.click(screen.getByText('Wat als ik een nieuwe telefoon krijg of mijn gegevens kwijt ben?'))
   expect(
-    screen.getByText(/Wis je de browsergegevens of raakt je telefoon kwijt, dan ben je alles kwijt\./),
-  ).toBeInTheDocument()
-  expect(screen.queryByText(/reservekopie/i)).not.toBeInTheDocument()
+    screen.getByText(
+      /Wis je de browsergegevens of raakt je telefoon kwijt, dan ben je alles kwijt\. Maak daarom een reservekopie\./,
+    ),
+  ).toBeVisible()
+  expect(screen.getByText(/tweede kopie.*op hetzelfde apparaat/)).toBeVisible()
 })
 
 test('the levels are those of the profile, with the sixth answer below them', async () => {

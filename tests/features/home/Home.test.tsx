@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Home } from '../../../src/features/home/Home'
 import { rememberPlace } from '../../../src/storage/places'
+import { forgetPreferences, setPreferences } from '../../../src/storage/preferences'
 import {
   anOpenAssessment,
   aSealedAssessment,
@@ -22,6 +23,11 @@ describe('the first screen', () => {
     expect(
       screen.getByText('Jij bent de baas over je scores. Ze staan alleen op dit apparaat. Wij zien ze niet.'),
     ).toBeVisible()
+    expect(screen.getByText(/dan ben je alles kwijt\. Maak daarom een reservekopie\./)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Reservekopie terugzetten' })).toHaveAttribute(
+      'href',
+      '#/terugzetten',
+    )
     expect(screen.getByRole('link', { name: 'Begin' })).toHaveAttribute('href', '#/meting/nieuw')
   })
 
@@ -80,6 +86,24 @@ describe('the first screen', () => {
         'Eind, 10 juni 2026. Vergeleken met de keer ervoor: hoger in 1, gelijk in 27, lager in 1.',
       ),
     ).toBeVisible()
+  })
+})
+
+describe('the line about the last backup', () => {
+  beforeEach(async () => {
+    forgetPreferences()
+    await aDatabaseWith(aSealedAssessment({ scores: everywhere(3) }))
+  })
+
+  test('says that there is none yet, and leads to the storage page', async () => {
+    await showScreen(<Home />)
+    expect(screen.getByRole('link', { name: 'Nog geen reservekopie' })).toHaveAttribute('href', '#/opslag')
+  })
+
+  test('says when it was', async () => {
+    setPreferences({ lastBackup: '2026-11-20' })
+    await showScreen(<Home />)
+    expect(screen.getByRole('link', { name: 'Laatste reservekopie: 20 november 2026' })).toBeVisible()
   })
 })
 

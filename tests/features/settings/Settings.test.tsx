@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react'
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Settings } from '../../../src/features/settings/Settings'
 import { i18n } from '../../../src/i18n/i18n'
 import { forgetPreferences, preferencesNow, setPreferences } from '../../../src/storage/preferences'
-import { aProfile, anOpenAssessment, aSealedAssessment, theProfile } from '../../support/builders'
+import { aProfile, aSealedAssessment, theProfile } from '../../support/builders'
 import { aDatabaseWith } from '../../support/storage'
 import { showScreen } from '../../support/showScreen'
 
@@ -73,40 +73,27 @@ describe('how the app works', () => {
   })
 })
 
-describe('what is kept here', () => {
-  test('counts moments, not versions, and the bin apart', async () => {
-    await aDatabaseWith(
-      aSealedAssessment({ id: 'a' }),
-      aSealedAssessment({ id: 'b', original: 'a', version: 2 }),
-      anOpenAssessment(),
-      aSealedAssessment({ binnedOn: '2026-11-01' }),
-    )
-    await showScreen(<Settings />)
-    expect(
-      screen.getByText('Er staan 2 metingen op dit apparaat. Daarnaast ligt er 1 meting in de prullenbak.'),
-    ).toBeVisible()
-  })
-
-  test('says what the browser promised, and asks it again when somebody wants that', async () => {
-    let promised = false
-    const storage = {
-      persisted: async () => promised,
-      persist: async () => (promised = true),
-      estimate: async () => ({ usage: 1_440_000 }),
-    }
-    Object.defineProperty(navigator, 'storage', { configurable: true, value: storage })
-    onTestFinished(() => void Reflect.deleteProperty(navigator, 'storage'))
-    const user = await showScreen(<Settings />)
-    expect(await screen.findByText(/Je browser kan de gegevens wissen als de ruimte op is/)).toBeVisible()
-    expect(screen.getByText(/ongeveer 1,4 MB/)).toBeVisible()
-    await user.click(screen.getByRole('button', { name: /^Vraag de browser/ }))
-    expect(await screen.findByText(/^Gelukt: je browser belooft/)).toHaveFocus()
-    expect(screen.queryByRole('button', { name: /^Vraag de browser/ })).not.toBeInTheDocument()
-    expect(preferencesNow().persistence).toBe('granted')
-  })
+test('privacy is told in the agreed words, with the way to the storage and the backups', async () => {
+  await showScreen(<Settings />)
+  expect(
+    screen.getByText(
+      'Wis je de browsergegevens of raakt je telefoon kwijt, dan ben je alles kwijt. Maak daarom een reservekopie.',
+    ),
+  ).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Opslag en reservekopie' })).toHaveAttribute('href', '#/opslag')
 })
 
 describe('erasing everything', () => {
+  test('names the second copy among what goes, and offers the backup that stays', async () => {
+    await showScreen(<Settings />)
+    expect(screen.getByText(/^de tweede kopie/)).toBeVisible()
+    expect(screen.getByText('Een reservekopie die je zelf hebt bewaard, blijft bestaan.')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Maak eerst een reservekopie' })).toHaveAttribute(
+      'href',
+      '#/reservekopie',
+    )
+  })
+
   test.each([
     ['', /Er is niets gewist. Typ eerst het woord WISSEN/],
     ['wis', /Je typte ‘wis’. Typ het woord WISSEN/],

@@ -9,7 +9,7 @@ import { Section } from '../../ui/Section'
 
 /** How much is kept here, and what the browser says about keeping it. */
 export function StorageFacts() {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation('storage')
   const [status, setStatus] = useState<StorageStatus>()
   const [answer, setAnswer] = useState<'granted' | 'refused'>()
   useEffect(() => {
@@ -22,15 +22,13 @@ export function StorageFacts() {
     setAnswer(given)
   }
   return (
-    <Section heading={t('storage.title')}>
+    <Section heading={t('facts.title')}>
       <HowMany />
       {status && <Keeps status={status} answer={answer} />}
-      {status?.canAsk && answer === undefined && (
-        <Button onClick={() => void ask()}>{t('storage.ask')}</Button>
-      )}
+      {status?.canAsk && answer === undefined && <Button onClick={() => void ask()}>{t('facts.ask')}</Button>}
       {answer && (
         <p ref={takeFocus} tabIndex={-1}>
-          {t(`storage.${answer}`)}
+          {t(`facts.${answer}`)}
         </p>
       )}
       {status?.used !== undefined && <Used bytes={status.used} />}
@@ -45,12 +43,12 @@ function takeFocus(answer: HTMLElement | null): void {
 
 /** Measuring moments: the versions of one count as one. */
 function HowMany() {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation('storage')
   const kept = new Set(useAssessments().map(({ original }) => original)).size
   const binned = new Set(useBinnedAssessments().map(({ original }) => original)).size
   return (
     <p>
-      {t('storage.kept', { count: kept })} {binned > 0 && t('storage.binned', { count: binned })}
+      {t('facts.kept', { count: kept })} {binned > 0 && t('facts.binned', { count: binned })}
     </p>
   )
 }
@@ -61,18 +59,16 @@ interface KeepsProps {
 }
 
 function Keeps({ status: { keeps }, answer }: KeepsProps) {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation('storage')
   // The answer that was just given says it already.
   if (answer === 'granted') return null
   const key = keeps === 'promised' ? 'promised' : keeps === 'not-promised' ? 'notPromised' : 'unknown'
-  return <p>{t(`storage.${key}`)}</p>
+  return <p>{t(`facts.${key}`)}</p>
 }
 
 function Used({ bytes }: { readonly bytes: number }) {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation('storage')
   const { mean } = useFormats()
   const megabytes = bytes / 1_000_000
-  return (
-    <p>{megabytes < 0.1 ? t('storage.usedLittle') : t('storage.used', { megabytes: mean(megabytes) })}</p>
-  )
+  return <p>{megabytes < 0.1 ? t('facts.usedLittle') : t('facts.used', { megabytes: mean(megabytes) })}</p>
 }

@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { calendarDateOf } from '../../lib/calendarDate'
+import { offerFile } from '../../lib/offerFile'
+import { quarantineText } from '../../storage/quarantine'
+import { useSetApart } from '../../storage/useSetApart'
+import { Button } from '../../ui/Button'
+import { Section } from '../../ui/Section'
+
+/** What nothing could be made of is not lost: it can be kept in a file. Says nothing when there is none. */
+export function SetApart() {
+  const { t } = useTranslation('storage')
+  const count = useSetApart()
+  const [kept, setKept] = useState<'done' | 'failed'>()
+  if (count === 0) return null
+  const keep = async () => {
+    try {
+      const text = await quarantineText()
+      offerFile(`groeispiegel-apart-${calendarDateOf(new Date())}.json`, text, 'application/json')
+      setKept('done')
+    } catch {
+      setKept('failed')
+    }
+  }
+  return (
+    <Section heading={t('setApart.title')}>
+      <p>{t('setApart.text', { count })}</p>
+      <Button onClick={() => void keep()}>{t('setApart.keep')}</Button>
+      <p role="status">{kept && t(`setApart.${kept}`)}</p>
+    </Section>
+  )
+}

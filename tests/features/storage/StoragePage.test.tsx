@@ -1,0 +1,161 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { StoragePage } from '../../../src/features/storage/StoragePage'
+import { dropPending, flushAnswers, recordAnswer } from '../../../src/storage/answerWriter'
+import { database } from '../../../src/storage/database'
+import { setFragile } from '../../../src/storage/fragile'
+import { forgetPreferences, preferencesNow, setPreferences } from '../../../src/storage/preferences'
+import {
+  anOpenAssessment,
+  aSealedAssessment,
+  assessmentId,
+  competencyId,
+  everywhere,
+} from '../../support/builders'
+import { showScreen } from '../../support/showScreen'
+import { aDatabaseWith, fillTheDisk } from '../../support/storage'
+
+const page = <StoragePage offline={<p>Zonder internet</p>} />
+const checkNow = () => screen.getByRole('button', { name: 'Controleer nu' })
+
+beforeEach(async () => {
+  forgetPreferences()
+  await aDatabaseWith(aSealedAssessment({ scores: everywhere(3) }))
+})
+
+describe('the sentence at the top', () => {
+  test('says that everything is saved when it is', async () => {
+    await showScreen(page)
+    expect(screen.getByRole('heading', { level: 1, name: 'Opslag en reservekopie' })).toBeVisible()
+    expect(screen.getByText('Alles is opgeslagen op dit apparaat.')).toBeVisible()
+    expect(screen.getByText('Zonder internet')).toBeVisible()
+  })
+
+  test('promises nothing when there is nothing yet', async () => {
+    await aDatabaseWith()
+    await showScreen(page)
+    expect(screen.getByText(/^Er is nog niets om op te slaan/)).toBeVisible()
+    expect(screen.queryByText('Alles is opgeslagen op dit apparaat.')).toBeNull()
+  })
+
+  test('says that not everything is saved, and why, as soon as a write has failed', async () => {
+    await aDatabaseWith(anOpenAssessment({ id: 'bezig' }))
+    const freeSpace = fillTheDisk()
+    onTestFinished(dropPending)
+    recordAnswer(assessmentId('bezig'), competencyId('1.1'), { kind: 'score', score: 3 })
+    await flushAnswers()
+    freeSpace()
+    await showScreen(page)
+    expect(
+      screen.getByText(/^Nog niet alles is opgeslagen\. Er is geen ruimte meer op dit apparaat\./),
+    ).toBeVisible()
+    expect(await screen.findByText(/Je apparaat was een keer vol/)).toBeVisible()
+  })
+})
+
+describe('what is kept here', () => {
+  test('counts moments, not versions, and the bin apart', async () => {
+    await aDatabaseWith(
+      aSealedAssessment({ id: 'a' }),
+      aSealedAssessment({ id: 'b', original: 'a', version: 2 }),
+      anOpenAssessment(),
+      aSealedAssessment({ binnedOn: '2026-11-01' }),
+    )
+    await showScreen(page)
+    expect(
+      screen.getByText('Er staan 2 metingen op dit apparaat. Daarnaast ligt er 1 meting in de prullenbak.'),
+    ).toBeVisible()
+  })
+
+  test('says what the browser promised, and asks it again when somebody wants that', async () => {
+    let promised = false
+    const storage = {
+      persisted: async () => promised,
+      persist: async () => (promised = true),
+      estimate: async () => ({ usage: 1_440_000 }),
+    }
+    Object.defineProperty(navigator, 'storage', { configurable: true, value: storage })
+    onTestFinished(() => void Reflect.deleteProperty(navigator, 'storage'))
+    const user = await showScreen(page)
+    expect(await screen.findByText(/Je browser kan de gegevens wissen als de ruimte op is/)).toBeVisible()
+    expect(screen.getByText(/ongeveer 1,4 MB/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: /^Vraag de browser/ }))
+    expect(await screen.findByText(/^Gelukt: je browser belooft/)).toHaveFocus()
+    expect(screen.queryByRole('button', { name: /^Vraag de browser/ })).not.toBeInTheDocument()
+    expect(preferencesNow().persistence).toBe('granted')
+  })
+})
+
+describe('copies', () => {
+  test('a browser that keeps no second copy is told about, with what helps instead', async () => {
+    await showScreen(page)
+    const copy = screen.getByRole('region', { name: 'Tweede kopie' })
+    expect(await within(copy).findByText(/kan geen tweede kopie bewaren. Maak daarom geregeld/)).toBeVisible()
+  })
+
+  test('a disk that was full once asks for a backup where there is no second copy', async () => {
+    setFragile()
+    await showScreen(page)
+    expect(
+      await screen.findByText(/Je apparaat was een keer vol.*Maak daarom nu een reservekopie/),
+    ).toBeVisible()
+  })
+
+  test('tells when the last backup was made, with the ways to make one and to put one back', async () => {
+    setPreferences({ lastBackup: '2026-11-20' })
+    await showScreen(page)
+    expect(screen.getByText('Je laatste reservekopie is van 20 november 2026.')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Maak reservekopie' })).toHaveAttribute('href', '#/reservekopie')
+    expect(screen.getByRole('link', { name: 'Reservekopie terugzetten' })).toHaveAttribute(
+      'href',
+      '#/terugzetten',
+    )
+  })
+
+  test('speaks English', async () => {
+    await showScreen(page, { language: 'en' })
+    expect(screen.getByText('Everything is saved on this device.')).toBeVisible()
+    expect(screen.getByText('You have not made a backup on this device yet.')).toBeVisible()
+  })
+})
+
+describe('Controleer nu', () => {
+  test('says how much was read and that it is right', async () => {
+    const user = await showScreen(page)
+    await user.click(checkNow())
+    const found = await screen.findByText('29 antwoorden in 1 meting nagekeken: alles klopt.')
+    expect(found.closest('[role=status]')).not.toBeNull()
+    expect(screen.getAllByText(/kan geen tweede kopie bewaren/)).toHaveLength(2)
+  })
+
+  test('says that something was damaged, that it is kept, and lets somebody save it', async () => {
+    await database.table('assessments').put({ id: 'stuk', note: 'Mijn twijfel' })
+    const user = await showScreen(page)
+    await user.click(checkNow())
+    expect(await screen.findByText(/^1 gegeven was beschadigd.*niet gewist, maar apart gezet/)).toBeVisible()
+    expect(screen.getByText(/^Niet alles was te herstellen.*Heb je een reservekopie/)).toBeVisible()
+    expect(screen.queryByText(/alles klopt/)).toBeNull()
+    const saved = savedFiles()
+    await user.click(await screen.findByRole('button', { name: 'Bewaar ze in een bestand' }))
+    expect(await screen.findByText(/^Het bestand staat klaar/)).toBeVisible()
+    expect(await saved[0]?.text()).toContain('Mijn twijfel')
+  })
+
+  test('does not call it right when the storage cannot be read', async () => {
+    const user = await showScreen(page)
+    database.close()
+    onTestFinished(() => void database.open())
+    await user.click(checkNow())
+    expect(await screen.findByText(/^De opslag kon niet worden gelezen.*Er is niets gewist/)).toBeVisible()
+  })
+})
+
+/** The files that the page lets the browser save from now on. */
+function savedFiles(): readonly Blob[] {
+  const files: Blob[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    if (file instanceof Blob) files.push(file)
+    return 'blob:file'
+  })
+  return files
+}
