@@ -71,6 +71,7 @@ function Rescue() {
   const [rescued, setRescued] = useState<boolean>()
   return (
     <>
+      <p>{t('openFailure.ifItStays')}</p>
       <p>
         <Button onClick={() => void saveRescue(new Date()).then(setRescued)}>
           {t('openFailure.rescue')}

@@ -6,7 +6,8 @@ import { tellRecovery } from '../storage/recoveryNotice'
 /** Once the first screen stands: compares the database with its second copy, brings back what is missing, and keeps copying. */
 export function watchCopies(): void {
   if (connectionNow().status !== 'open') return
-  whenIdle(() => void watch())
+  // Without a network on a first visit its files may not come; the next start tries again.
+  whenIdle(() => void watch().catch(() => undefined))
 }
 
 async function watch(): Promise<void> {

@@ -27,12 +27,12 @@ export async function openingsTried(page: Page): Promise<number> {
 export function breakable(): void {
   const state = { transactions: 0, openings: 0, tried: 0, name: '', message: '' }
   Reflect.set(window, 'broken', state)
-  const begin = Reflect.get(IDBDatabase.prototype, 'transaction') as IDBDatabase['transaction']
+  const begin = Reflect.get(IDBDatabase.prototype, 'transaction')
   IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args) {
     if (state.transactions-- > 0) throw new DOMException(state.message, state.name)
     return begin.apply(this, args)
   }
-  const open = Reflect.get(IDBFactory.prototype, 'open') as IDBFactory['open']
+  const open = Reflect.get(IDBFactory.prototype, 'open')
   IDBFactory.prototype.open = function (this: IDBFactory, ...args) {
     state.tried += 1
     if (state.openings-- > 0) throw new DOMException(state.message, state.name)
@@ -63,7 +63,7 @@ export async function waitedForOpening(page: Page): Promise<number> {
 
 export function timesOpening(): void {
   let asked: number | undefined
-  const open = Reflect.get(IDBFactory.prototype, 'open') as IDBFactory['open']
+  const open = Reflect.get(IDBFactory.prototype, 'open')
   IDBFactory.prototype.open = function (this: IDBFactory, ...args) {
     asked ??= performance.now()
     return open.apply(this, args)

@@ -42,22 +42,18 @@ export async function killRun({
   const random = randomFrom(seed)
   const promises = new Promises()
   const stalls = await watchStalls(folder)
+  let found = { killedAt: 0, stall: 0 }
   try {
-    let killedAt = 0
-    let stall = 0
     for (let kill = 0; kill <= kills; kill += 1) {
       const browser = await startBrowser(folder, args)
-      try {
-        await opens(browser.page, address, promises)
-        promises.compare(await recordsOnDisk(browser.page), killedAt, stall)
-        stalls.longest()
-        if (kill < kills) killedAt = await goesOnUntilKilled(browser, promises, random)
-        stall = stalls.longest()
-      } finally {
-        await browser.kill()
-      }
-      if (kill % 10 === 9)
-        tell(`${kill + 1} kills: ${JSON.stringify({ ...promises.counts, lost: promises.lost.length })}`)
+      await opens(browser.page, address, promises)
+      promises.compare(await recordsOnDisk(browser.page), found.killedAt, found.stall)
+      stalls.longest()
+      const killedAt = kill < kills ? await goesOnUntilKilled(browser, promises, random) : 0
+      found = { killedAt, stall: stalls.longest() }
+      await browser.kill()
+      const { counts, lost } = promises
+      if (kill % 10 === 9) tell(`${kill + 1} kills: ${JSON.stringify(counts)}, lost ${lost.length}`)
     }
   } finally {
     await stalls.stop()

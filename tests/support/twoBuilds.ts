@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { filesBelow } from '../../tools/filesBelow'
 
 const folder = join('.cache', 'older-build')
@@ -48,8 +48,9 @@ function isReady(stamp: string): boolean {
 
 /** Each test runs in a process of its own. A lock that somebody left behind does not hold for ever. */
 function takesLock(): boolean {
+  mkdirSync(dirname(lock), { recursive: true })
   try {
-    mkdirSync(lock, { recursive: false })
+    mkdirSync(lock)
     return true
   } catch {
     const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())

@@ -34,6 +34,8 @@ export const start: TranslationOf<typeof words> = {
       'The browser erased them, or somebody cleared the site data. The second copy is gone as well. If you have a backup, put it back.',
     restore: 'Put a backup back',
     begin: 'Begin empty',
+    ifItStays:
+      'Does it stay like this? First keep what is still there in a file. Then clear the data of this site in the settings of your browser, open Groeispiegel again and put the file back.',
     rescue: 'Keep what is still there in a file',
     rescued: 'The file is ready. Look in your downloads and keep it well: you can put it back later.',
     notRescued: 'Nothing could be read. Nothing has been erased.',

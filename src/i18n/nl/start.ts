@@ -33,6 +33,8 @@ export const start = {
       'De browser heeft ze gewist, of iemand heeft de sitegegevens gewist. Ook de tweede kopie is er niet meer. Heb je een reservekopie, zet die dan terug.',
     restore: 'Reservekopie terugzetten',
     begin: 'Leeg beginnen',
+    ifItStays:
+      'Blijft dit zo? Bewaar dan eerst wat er nog staat in een bestand. Wis daarna de gegevens van deze site in de instellingen van je browser, open Groeispiegel opnieuw en zet het bestand terug.',
     rescue: 'Bewaar wat er nog staat in een bestand',
     rescued:
       'Het bestand staat klaar. Kijk bij je downloads en bewaar het goed: je kunt het later terugzetten.',

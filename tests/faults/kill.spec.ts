@@ -1,0 +1,184 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { archiveToText } from '../../src/storage/archive/archiveText'
+import { assessmentToRecord, type AssessmentRecord } from '../../src/storage/records/assessmentRecord'
+import { besideTheApp } from '../support/browserFaults'
+import { aSealedAssessment, everywhere, instant } from '../support/builders'
+import { copiesOnDisk, recordsOnDisk, tableOnDisk, versionOnDisk } from '../support/diskOf'
+import { garblesDatabase } from '../support/garblesDatabase'
+import { expect, test } from '../support/journey'
+import { sqliteStore, startBrowser, type KillableBrowser } from '../support/killableBrowser'
+import { killRun } from '../support/killRun'
+import { Person } from '../support/person'
+import { randomFrom } from '../support/random'
+import { writesRaw } from '../support/rawWrites'
+
+const kills = Number(process.env['KILLS'] ?? 4)
+const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e6))
+const random = randomFrom(seed)
+
+for (const [store, args] of [
+  ['LevelDB', []],
+  ['SQLite', [sqliteStore]],
+] as const) {
+  test(`a browser that is killed at random loses nothing that was acknowledged (${store})`, async ({
+    baseURL,
+  }) => {
+    test.setTimeout(60_000 + kills * 30_000)
+    const result = await killRun({ address: baseURL ?? '', kills, seed, args })
+    expect(result.lost, `seed ${seed}`).toEqual([])
+  })
+
+  test(`a database that the browser can neither open nor delete is said, and all of it is offered as a file (${store})`, async ({
+    baseURL,
+  }) => {
+    await withProfile(args, async (start, folder) => {
+      const address = baseURL ?? ''
+      await holdsWithCopy(await start(), address)
+      garblesDatabase(folder)
+      const { page } = await start()
+      await opens(page, address)
+      await page.getByRole('heading', { name: 'De opslag van je browser gaat niet open' }).waitFor()
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Bewaar wat er nog staat in een bestand' }).click()
+      expect((await download).suggestedFilename()).toMatch(/^groeispiegel-gered-/)
+      await page.getByText(/Het bestand staat klaar/).waitFor()
+      expect(Object.values(await copiesOnDisk(page)).join()).toContain('meting 3')
+    })
+  })
+}
+
+test('a database whose last pages are damaged on the disk is made whole from the second copy', async ({
+  baseURL,
+}) => {
+  await withProfile([], async (start, folder) => {
+    const address = baseURL ?? ''
+    const before = await holdsWithCopy(await start(), address)
+    garblesDatabase(folder, 'log')
+    const { page } = await start()
+    await opens(page, address)
+    await page.getByText('Groeispiegel heeft 3 metingen teruggezet').waitFor()
+    expect(await recordsOnDisk(page)).toEqual(before)
+  })
+})
+
+test('a browser that is killed in an upgrade leaves all of the old or all of the new', async ({
+  baseURL,
+}) => {
+  const old = records(400).map(({ writers: _none, ...record }) => record)
+  await withProfile([], async (start) => {
+    const address = baseURL ?? ''
+    const first = await start()
+    const stores = { assessments: 'id', places: 'assessment' }
+    const beside = await besideTheApp(first.page, address)
+    await writesRaw(beside, { version: 10, stores, records: { assessments: old } })
+    await first.kill()
+    for (let kill = 0; kill < 2; kill += 1) {
+      const { page, kill: end } = await start()
+      void page.goto(address).catch(() => undefined)
+      await new Promise((resolve) => setTimeout(resolve, random() * 1500))
+      await end()
+      const { page: after, kill: close } = await start()
+      const look = await besideTheApp(after, address)
+      const isOld = (await versionOnDisk(look)) === 1
+      const found = await tableOnDisk(look, 'assessments')
+      expect(found).toEqual(isOld ? old : old.map((record) => ({ ...record, writers: { unknown: 1 } })))
+      await close()
+    }
+    const { page } = await start()
+    await opens(page, address)
+    expect(await recordsOnDisk(page)).toHaveLength(old.length)
+  })
+})
+
+test('a browser that is killed while a big backup is put back has all of it or nothing', async ({
+  baseURL,
+}) => {
+  const own = records(1)
+  const incoming = records(300).slice(1)
+  const content = { generation: 0, assessments: incoming, places: [], tombstones: [] }
+  const text = await archiveToText(content, instant('2026-11-01T10:00:00.000Z'))
+  await withProfile([], async (start) => {
+    const address = baseURL ?? ''
+    const first = await start()
+    await holds(first.page, address, own)
+    await first.kill()
+    for (let kill = 0; kill < 2; kill += 1) {
+      const { page, kill: end } = await start()
+      await opens(page, `${address}#/terugzetten`)
+      const name = 'groeispiegel-reservekopie.json'
+      const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) }
+      await page.getByLabel('Het bestand van je reservekopie').setInputFiles(file)
+      await page.getByRole('button', { name: 'Samenvoegen', exact: true }).click()
+      await new Promise((resolve) => setTimeout(resolve, random() * 800))
+      await end()
+      const { page: after, kill: close } = await start()
+      await opens(after, address)
+      const found = await recordsOnDisk(after)
+      expect([own.length, own.length + incoming.length]).toContain(found.length)
+      await close()
+      if (found.length > own.length) break
+    }
+  })
+})
+
+type Start = () => Promise<KillableBrowser>
+
+/** A profile folder, and as many browsers on it as are wanted, one after the other. */
+async function withProfile(
+  args: readonly string[],
+  work: (start: Start, folder: string) => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'groeispiegel-fault-'))
+  let running: KillableBrowser | undefined
+  try {
+    await work(async () => {
+      running = await startBrowser(folder, args)
+      return running
+    }, folder)
+  } finally {
+    await running?.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function opens(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.locator('[data-frame-part]').first().waitFor({ state: 'detached' })
+  await new Person(page, 'mouse').sees()
+}
+
+/** Three assessments, in the database and in its second copy; then the browser is closed. */
+async function holdsWithCopy({ page, close }: KillableBrowser, address: string) {
+  await holds(page, address, records(3))
+  await opens(page, address)
+  await expect
+    .poll(async () => Object.values(await copiesOnDisk(page)).join(), { timeout: 20_000 })
+    .toContain('meting 3')
+  const found = await recordsOnDisk(page)
+  await close()
+  return found
+}
+
+/** Lets the app make its database, and puts these in it. */
+async function holds(page: Page, address: string, assessments: readonly AssessmentRecord[]): Promise<void> {
+  await opens(page, address)
+  await page.goto('about:blank')
+  await writesRaw(await besideTheApp(page, address), { records: { assessments } })
+}
+
+function records(count: number): readonly AssessmentRecord[] {
+  return Array.from({ length: count }, (_, index) =>
+    assessmentToRecord(
+      aSealedAssessment({
+        id: `m-${String(index).padStart(5, '0')}`,
+        date: '2026-06-01',
+        scores: everywhere(3),
+        notes: { '1.1': `Dit is meting ${index + 1}.` },
+        sequence: index + 1,
+      }),
+    ),
+  )
+}
