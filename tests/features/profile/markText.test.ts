@@ -21,6 +21,12 @@ describe('marking what was looked for', () => {
     expect(marked('collega’s', "collega's")).toBe('[collega’s]')
   })
 
+  test('looks for nothing where only a loose accent was typed', () => {
+    expect(searchWords('¨')).toEqual([])
+    expect(searchWords('¨a b')).toEqual(['a', 'b'])
+    expect(marked('een naaste', '¨na')).toBe('een [na]aste')
+  })
+
   test('never changes the text itself', () => {
     fc.assert(
       fc.property(
