@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { AssessmentList } from '../../../src/features/assessments/AssessmentList'
 import { aProfile, anOpenAssessment, aSealedAssessment } from '../../support/builders'
@@ -91,7 +91,9 @@ describe('deleting an assessment', () => {
     expect(screen.getByText('Alle 2 versies gaan mee.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Naar de prullenbak' }))
     expect(await screen.findByText('Begin, 21 november 2026 ligt in de prullenbak.')).toBeVisible()
-    expect(document.activeElement).toHaveTextContent(/^Begin, 21 november 2026 ligt in de prullenbak/)
+    await waitFor(() =>
+      expect(document.activeElement).toHaveTextContent(/^Begin, 21 november 2026 ligt in de prullenbak/),
+    )
     expect(await screen.findByRole('link', { name: 'Prullenbak (1 meting)' })).toBeVisible()
     expect(screen.queryByRole('list')).not.toBeInTheDocument()
     expect(await storedRecords()).toMatchObject([{ binnedOn: '2026-11-21' }, { binnedOn: '2026-11-21' }])

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { Bin } from '../../../src/features/assessments/Bin'
 import { aSealedAssessment } from '../../support/builders'
@@ -31,7 +31,7 @@ test('a moment that is put back is no longer in the bin, and that is said where 
   const user = await showScreen(<Bin />, { language: 'en' })
   await user.click(screen.getByRole('button', { name: 'Restore End, 15 March 2026' }))
   expect(await screen.findByText('End, 15 March 2026 is back among your assessments.')).toBeVisible()
-  expect(document.activeElement).toHaveTextContent(/^End, 15 March 2026 is back/)
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^End, 15 March 2026 is back/))
   expect(await screen.findByText('The bin is empty.')).toBeVisible()
   expect(await storedRecords()).toMatchObject([{ id: 'a' }])
   expect(await storedRecords()).not.toMatchObject([{ binnedOn: '2026-11-01' }])
