@@ -11,8 +11,7 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  // Playwright wants the braces.
-  // oxlint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the braces which fixtures this one needs: none
   site: async ({}, give) => {
     const site = await startSite(newer)
     await give(site)

@@ -1,18 +1,16 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { filesBelow } from '../../tools/filesBelow'
+import { buildCopy, type Difference } from './buildCopy'
 
 const folder = join('.cache', 'older-build')
 const ready = join(folder, 'ready')
 const lock = `${folder}.lock`
 
-/** What the older build is made from, and what in it was different then. */
-const sources = ['src', 'public', 'data', 'tools', 'index.html', 'vite.config.ts', 'tsconfig.json'] as const
-const packageFiles = ['package.json', 'package-lock.json'] as const
-const differences: readonly (readonly [file: string, now: string, then: string])[] = [
-  ['package.json', '"version": "', '"version": "0.0.'],
-  ['src/i18n/nl/common.ts', "more: 'Meer'", "more: 'Meer van toen'"],
+/** What was different then. */
+const differences: readonly Difference[] = [
+  { file: 'package.json', change: (text) => text.replace('"version": "', '"version": "0.0.') },
+  { file: 'src/i18n/nl/common.ts', change: (text) => text.replace("more: 'Meer'", "more: 'Meer van toen'") },
 ]
 
 export const newer = 'dist'
@@ -60,15 +58,6 @@ function takesLock(): boolean {
 }
 
 function makeOlder(stamp: string): void {
-  rmSync(folder, { recursive: true, force: true })
-  for (const source of [...sources, ...packageFiles])
-    cpSync(source, join(folder, source), { recursive: true })
-  for (const [file, now, then] of differences) {
-    const text = readFileSync(join(folder, file), 'utf8')
-    if (!text.includes(now)) throw new Error(`${file} has no ${now} to change`)
-    writeFileSync(join(folder, file), text.replace(now, then))
-  }
-  const vite = join(process.cwd(), 'node_modules', 'vite', 'bin', 'vite.js')
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: folder, stdio: 'pipe' })
+  buildCopy(folder, differences)
   writeFileSync(ready, stamp)
 }
