@@ -41,7 +41,7 @@ async function oneRound(address: string, args: readonly string[], seed: number) 
   const promises = new Promises()
   const nobodyRetries = seed % 3 === 2
   const killed = random() < 0.5
-  let browser = await startBrowser(disk, args)
+  let browser = await startBrowser(disk, address, args)
   try {
     await opens(browser.page, address, promises)
     await new Person(browser.page, 'mouse').beginsAnAssessment()
@@ -55,7 +55,7 @@ async function oneRound(address: string, args: readonly string[], seed: number) 
     const seen: string[] = []
     // The message of a database that does not open asks for this: close the browser, and open it again.
     for (let start = 0; start < 3; start += 1) {
-      browser = await startBrowser(disk, args)
+      browser = await startBrowser(disk, address, args)
       await opens(browser.page, address, promises)
       seen.push(await outcomeOn(browser.page))
       if (!seen.at(-1)?.includes('gaat niet open')) break

@@ -10,7 +10,7 @@ export async function run(): Promise<void> {
   const { ANSWERS = '50', DIST = 'dist', TRACE = '' } = process.env
   const site = await startSite(DIST)
   const folder = mkdtempSync(join(tmpdir(), 'groeispiegel-fsync-'))
-  const { page, close } = await startBrowser(folder)
+  const { page, close } = await startBrowser(folder, site.address)
   await page.goto(site.address)
   const person = new Person(page, 'mouse')
   await person.sees()

@@ -1,14 +1,5 @@
 import type { Page } from '@playwright/test'
-import {
-  checkOfKept,
-  damagesKept,
-  expect,
-  isKept,
-  keptPaths,
-  losesKept,
-  test,
-  theBrowserReports,
-} from '../support/site'
+import { checkOfKept, damagesKept, expect, isKept, keptPaths, losesKept, test } from '../support/site'
 import type { Fault } from '../support/siteServer'
 import { chunkOf, newer, olderBuild } from '../support/twoBuilds'
 
@@ -126,11 +117,11 @@ test('a kept page whose script is gone from here and from the server says so, an
   site.folder = newer
   await losesKept(page, script)
   await page.reload()
-  await expect(page.getByText('Groeispiegel is nog niet geladen')).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByText('Groeispiegel is nog niet geladen')).toBeVisible()
   await person.tap(page.getByRole('button', { name: 'Opnieuw laden' }))
   await person.sees()
   await expect(page.getByRole('link', { name: 'Meer', exact: true })).toBeVisible()
-  theBrowserReports(conduct, 'Failed to load resource')
+  conduct.forgives(/Failed to load resource/)
 })
 
 /** One file of each ending and folder, and the page. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { aSealedAssessment, everywhere } from '../support/builders'
 import { besideTheApp, clearsSiteData, garblesCopies, goesOutOfSight } from '../support/browserFaults'
-import { copiesOnDisk, recordsOnDisk, tableOnDisk } from '../support/diskOf'
+import { copiesOnDisk, recordsOnDisk, onDisk } from '../support/diskOf'
 import { expect, test } from '../support/journey'
 import { writesRaw } from '../support/rawWrites'
 import { seed } from '../support/seed'
@@ -120,8 +120,8 @@ test('junk among the records is set apart, counted and kept; a good copy takes i
   await expect(page.getByText('Groeispiegel heeft 1 meting teruggezet')).toBeVisible()
   await expect(page.getByText(/In de opslag van je browser ontbrak iets/)).toBeVisible()
   await expect(page.getByText(/Eén meting op dit apparaat kan niet worden gelezen/)).toBeVisible()
-  const kept = await tableOnDisk(page, 'quarantine')
-  expect(kept).toMatchObject([{ record: damaged }, { record: stranger }])
+  const { tables } = await onDisk(page)
+  expect(tables['quarantine']).toMatchObject([{ record: damaged }, { record: stranger }])
   expect((await recordsOnDisk(page)).find(({ id }) => id === 'tweede')).toEqual(whole)
 })
 

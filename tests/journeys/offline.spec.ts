@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { contentSecurityPolicy, contentSecurityPolicyHeader } from '../../tools/contentSecurityPolicy.ts'
 import { filesBelow } from '../../tools/filesBelow.ts'
 import { neverPrecached } from '../../tools/precacheOptions.ts'
+import { expect, test } from '../support/journey.ts'
 
 test('every file that the app can ask for is kept on the device after the first visit', async ({ page }) => {
   await visit(page)
@@ -33,27 +34,26 @@ test('the app starts without a network, and so does every part that it loads lat
   expect(new Set(statuses)).toEqual(new Set([200]))
 })
 
-test('an address that does not exist is a 404 and never the app', async ({ page, request }) => {
+test('an address that does not exist is a 404 and never the app', async ({ page, request, conduct }) => {
   expect((await request.get('/assets/weg.js')).status()).toBe(404)
   await visit(page)
   expect(await page.evaluate(async () => (await fetch('./assets/weg.js')).status)).toBe(404)
   expect((await request.get('/nergens')).status()).toBe(404)
   await expect(page.goto('/nergens')).rejects.toThrow('ERR_HTTP_RESPONSE_CODE_FAILURE')
+  conduct.forgives(/Failed to load resource/)
 })
 
-test('the page carries the policy before anything else and breaks no line of it', async ({ page }) => {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
+test('the page carries the policy before anything else and breaks no line of it', async ({
+  page,
+  conduct,
+}) => {
   const answer = await page.goto('/')
   await started(page)
 
   expect(answer?.headers()['content-security-policy']).toBe(contentSecurityPolicyHeader)
   const first = page.locator('head > :first-child')
   await expect(first).toHaveAttribute('content', contentSecurityPolicy)
-  expect(complaints).toEqual([])
+  conduct.isGood()
 })
 
 test('the first paint waits for no script', async ({ browser }) => {

@@ -35,11 +35,12 @@ test('closing the tab after any tap loses nothing: same question, same answer, o
 test('a killed browser comes back with the same question, the same answer and the words typed', async ({
   baseURL,
 }) => {
+  const address = baseURL ?? ''
   const folder = mkdtempSync(join(tmpdir(), 'groeispiegel-'))
-  let browser = await startBrowser(folder)
+  let browser = await startBrowser(folder, address)
   try {
     let person = new Person(browser.page, 'mouse')
-    await person.page.goto(baseURL ?? '')
+    await person.page.goto(address)
     await person.beginsAnAssessment()
     for (const [index, choice] of ([3, 5, 'n.v.t.'] as const).entries()) {
       await person.chooses(choice)
@@ -49,9 +50,9 @@ test('a killed browser comes back with the same question, the same answer and th
         await person.seesSaved()
       }
       await browser.kill()
-      browser = await startBrowser(folder)
+      browser = await startBrowser(folder, address)
       person = new Person(browser.page, 'mouse')
-      await person.page.goto(baseURL ?? '')
+      await person.page.goto(address)
       await person.tapsLink(`Verder met vraag ${index + 1}`)
       await person.isAtQuestion(index + 1)
       await expect(person.option(choice)).toBeChecked()

@@ -65,6 +65,8 @@ export async function besideTheApp(page: Page, address: string): Promise<Page> {
   // A picture by itself asks for the site's icon at the usual place.
   await beside.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
   await beside.goto(`${address}icon.svg`)
+  // A page behind another one is drawn now and then only.
+  await page.bringToFront()
   return beside
 }
 

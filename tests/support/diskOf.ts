@@ -1,34 +1,44 @@
 import type { Page } from '@playwright/test'
 import type { AssessmentRecord } from '../../src/storage/records/assessmentRecord'
 
-/** What lies in the database of the app, read in the page with nothing of the app's own code. */
-export async function recordsOnDisk(page: Page): Promise<readonly AssessmentRecord[]> {
-  return (await tableOnDisk(page, 'assessments')) as readonly AssessmentRecord[]
+export interface Disk {
+  /** As the migrations count it; 0 when there is no database. */
+  readonly version: number
+  readonly tables: Readonly<Record<string, readonly unknown[]>>
 }
 
-export async function tableOnDisk(page: Page, table: string): Promise<readonly unknown[]> {
+/** What lies in the database of the app, of one moment, read in the page with nothing of the app's own code. */
+export async function onDisk(page: Page): Promise<Disk> {
   return page.evaluate(
-    (name) =>
-      new Promise<unknown[]>((resolve, reject) => {
+    () =>
+      new Promise<Disk>((resolve) => {
+        const nothing = { version: 0, tables: {} }
         const opening = indexedDB.open('groeispiegel')
         // Looking must not make one.
         opening.addEventListener('upgradeneeded', () => opening.transaction?.abort())
-        opening.addEventListener('error', () => resolve([]))
+        opening.addEventListener('error', () => resolve(nothing))
         opening.addEventListener('success', () => {
           const database = opening.result
-          const asked = database.transaction(name).objectStore(name).getAll()
-          asked.addEventListener('error', () => reject(new Error(String(asked.error))))
-          asked.addEventListener('success', () => {
+          const names = [...database.objectStoreNames]
+          if (names.length === 0) return resolve(nothing)
+          const transaction = database.transaction(names)
+          const asked = names.map((name) => [name, transaction.objectStore(name).getAll()] as const)
+          transaction.addEventListener('complete', () => {
+            const tables = Object.fromEntries(asked.map(([name, { result }]) => [name, result]))
+            resolve({ version: database.version / 10, tables })
             database.close()
-            resolve(asked.result)
           })
         })
       }),
-    table,
   )
 }
 
-/** The version of the database as the migrations count it; 0 when there is none. */
+export async function recordsOnDisk(page: Page): Promise<readonly AssessmentRecord[]> {
+  const { tables } = await onDisk(page)
+  return (tables['assessments'] ?? []) as readonly AssessmentRecord[]
+}
+
+/** Also while a tab waits for the others with a newer one; but not right after a kill, which Chromium undoes on opening. */
 export async function versionOnDisk(page: Page): Promise<number> {
   const known = await page.evaluate(() => indexedDB.databases())
   return (known.find(({ name }) => name === 'groeispiegel')?.version ?? 0) / 10

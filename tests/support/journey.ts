@@ -1,12 +1,8 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, type BrowserContext } from '@playwright/test'
+import { Conduct } from './conduct'
 import { Person } from './person'
 
 export { expect } from '@playwright/test'
-
-/** What a page may never do: break its own policy, ask another origin for anything, or throw. */
-export interface Conduct {
-  readonly complaints: string[]
-}
 
 interface Fixtures {
   /** Somebody with a phone, who just opened the browser. */
@@ -17,15 +13,14 @@ interface Fixtures {
 /** Every browser test: whoever breaks the policy, leaves the origin or throws fails it. */
 export const test = base.extend<Fixtures>({
   conduct: [
-    async ({ context, baseURL }, give) => {
-      const complaints: string[] = []
-      context.on('page', (page) => watch(page, complaints))
-      context.on('request', (request) => {
-        const own = !request.url().startsWith('http') || request.url().startsWith(baseURL ?? '')
-        if (!own) complaints.push(`request to ${request.url()}`)
-      })
-      await give({ complaints })
-      expect(complaints).toEqual([])
+    async ({ browser, baseURL }, give) => {
+      const conduct = new Conduct()
+      const watch = (context: BrowserContext) => conduct.watch(context, baseURL ?? '')
+      // Of this test, also those that it makes itself.
+      browser.on('context', watch)
+      await give(conduct)
+      browser.off('context', watch)
+      conduct.isGood()
     },
     { auto: true },
   ],
@@ -33,10 +28,3 @@ export const test = base.extend<Fixtures>({
     await give(new Person(page))
   },
 })
-
-function watch(page: Page, complaints: string[]): void {
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-}

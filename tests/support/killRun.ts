@@ -45,7 +45,7 @@ export async function killRun({
   let found = { killedAt: 0, stall: 0 }
   try {
     for (let kill = 0; kill <= kills; kill += 1) {
-      const browser = await startBrowser(folder, args)
+      const browser = await startBrowser(folder, address, args)
       await opens(browser.page, address, promises)
       promises.compare(await recordsOnDisk(browser.page), found.killedAt, found.stall)
       stalls.longest()
@@ -69,17 +69,28 @@ async function goesOnUntilKilled(
   random: Random,
 ): Promise<number> {
   let killedAt = 0
-  const busy = goesOn(page, promises, random).catch((error: unknown) => {
+  const busy = goesOn(page, promises, random).catch(async (error: unknown) => {
     // The end of the browser is what this is about; anything that fails before it is a fault.
-    if (killedAt === 0) throw error
+    if (killedAt === 0) throw await withWhatIsShown(page, error)
   })
   // Now and then while the app still starts, and compares its second copy.
-  if (random() < 0.9) await Promise.race([busy, isAtQuestion(page)])
+  if (random() < 0.9) {
+    const shown = isAtQuestion(page).catch(async (error: unknown) => {
+      throw await withWhatIsShown(page, error)
+    })
+    await Promise.race([busy, shown])
+  }
   await Promise.race([busy, new Promise((resolve) => setTimeout(resolve, random() * longest))])
   killedAt = Date.now()
   await kill()
   await busy
   return killedAt
+}
+
+/** What fails in a run of hours cannot be looked at afterwards: it says itself what stood on the screen. */
+async function withWhatIsShown(page: Page, error: unknown): Promise<Error> {
+  const shown = await page.locator('body').innerText()
+  return new Error(`${page.url()} shows:\n${shown}`, { cause: error })
 }
 
 /** From *Start* or *Welkom* on, without end. */

@@ -3,9 +3,12 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { browserLaunch } from '../../tools/browserLaunch'
+import { Conduct } from './conduct'
 
 export interface KillableBrowser {
   readonly page: Page
+  /** Of all its pages; any complaint that is left at the end fails the test. */
+  readonly conduct: Conduct
   /** The hard way, as an empty battery does it: no page is told and no file is closed. */
   readonly kill: () => Promise<void>
   /** As somebody closes it. */
@@ -15,8 +18,15 @@ export interface KillableBrowser {
 /** The other way in which Chromium keeps IndexedDB; without it, LevelDB. */
 export const sqliteStore = '--enable-features=IdbSqliteBackingStore'
 
-/** A browser with a profile folder of its own that can be killed and started again on the same folder. */
-export async function startBrowser(folder: string, extra: readonly string[] = []): Promise<KillableBrowser> {
+/**
+ * A browser with a profile folder of its own that can be killed and started again on the same folder.
+ * @param address of the only site it may ask for anything.
+ */
+export async function startBrowser(
+  folder: string,
+  address: string,
+  extra: readonly string[] = [],
+): Promise<KillableBrowser> {
   const { executablePath = chromium.executablePath(), args } = browserLaunch()
   const portFile = join(folder, 'DevToolsActivePort')
   rmSync(portFile, { force: true })
@@ -27,20 +37,23 @@ export async function startBrowser(folder: string, extra: readonly string[] = []
   const port = await waitForPort(portFile)
   const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
   const context = connection.contexts()[0] ?? (await connection.newContext())
+  const conduct = new Conduct().watch(context, address)
   const kill = async () => {
     // Its helpers live in the same process group.
     if (browser.pid !== undefined && browser.exitCode === null && browser.signalCode === null)
       process.kill(-browser.pid, 'SIGKILL')
     await gone
     await connection.close().catch(() => undefined)
+    conduct.isGood()
   }
   const close = async () => {
     const session = await connection.newBrowserCDPSession()
     // It may be gone before it can answer.
     await session.send('Browser.close').catch(() => undefined)
     await gone
+    conduct.isGood()
   }
-  return { page: await context.newPage(), kill, close }
+  return { page: await context.newPage(), conduct, kill, close }
 }
 
 async function waitForPort(file: string): Promise<string> {

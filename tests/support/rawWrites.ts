@@ -37,25 +37,3 @@ export async function writesRaw(page: Page, change: RawChange): Promise<void> {
     change,
   )
 }
-
-/** Everything that lies in the database, as text: to tell whether anything changed. */
-export async function allOnDisk(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('groeispiegel')
-        opening.addEventListener('error', () => reject(new Error(String(opening.error))))
-        opening.addEventListener('success', () => {
-          const database = opening.result
-          const names = [...database.objectStoreNames]
-          const transaction = database.transaction(names)
-          const asked = names.map((name) => transaction.objectStore(name).getAll())
-          transaction.addEventListener('complete', () => {
-            const found = asked.map(({ result }, index): unknown => [names[index], result])
-            resolve(JSON.stringify([database.version, found]))
-            database.close()
-          })
-        })
-      }),
-  )
-}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test as base, type Conduct } from './journey'
+import { test as base } from './journey'
 import { startSite, type SiteServer } from './siteServer'
 import { newer } from './twoBuilds'
 
@@ -88,10 +88,4 @@ async function eachKept(page: Page, path: string, what: 'delete' | 'damage'): Pr
     },
     [path, what] as const,
   )
-}
-
-/** Forgives the lines with which the browser itself reports what a test lets fail, and no others. */
-export function theBrowserReports(conduct: Conduct, line: string | RegExp): void {
-  expect(conduct.complaints.filter((complaint) => complaint.search(line) < 0)).toEqual([])
-  conduct.complaints.length = 0
 }
