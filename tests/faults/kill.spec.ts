@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { archiveToText } from '../../src/storage/archive/archiveText'
 import { assessmentToRecord, type AssessmentRecord } from '../../src/storage/records/assessmentRecord'
-import { besideTheApp } from '../support/browserFaults'
+import { besideTheApp, clearsSiteData } from '../support/browserFaults'
 import { aSealedAssessment, everywhere, instant } from '../support/builders'
 import { copiesOnDisk, onDisk, recordsOnDisk } from '../support/diskOf'
 import { garblesDatabase } from '../support/garblesDatabase'
@@ -31,20 +31,29 @@ for (const [store, args] of [
     expect(result.lost, `seed ${seed}`).toEqual([])
   })
 
-  test(`a database that the browser can neither open nor delete is said, and all of it is offered as a file (${store})`, async ({
+  test(`a database that the browser can neither open nor delete is said, and the file it offers brings all of it back (${store})`, async ({
     baseURL,
   }) => {
     await withProfile(baseURL, args, async (start, address, folder) => {
-      await holdsWithCopy(await start(), address)
+      const before = await holdsWithCopy(await start(), address)
       garblesDatabase(folder)
       const { page, conduct } = await start()
       await opens(page, address)
       await page.getByRole('heading', { name: 'De opslag van je browser gaat niet open' }).waitFor()
-      const download = page.waitForEvent('download')
+      await savesDownloadsIn(page, folder)
       await page.getByRole('button', { name: 'Bewaar wat er nog staat in een bestand' }).click()
-      expect((await download).suggestedFilename()).toMatch(/^groeispiegel-gered-/)
       await page.getByText(/Het bestand staat klaar/).waitFor()
       expect(Object.values(await copiesOnDisk(page)).join()).toContain('meting 3')
+
+      // What the message says to do next.
+      const saved = readdirSync(folder).find((name) => /^groeispiegel-gered-.*json$/.test(name)) ?? ''
+      await clearsSiteData(page, address)
+      await page.reload()
+      await opens(page, `${address}#/terugzetten`)
+      await page.getByLabel('Het bestand van je reservekopie').setInputFiles(join(folder, saved))
+      await page.getByRole('button', { name: 'Samenvoegen', exact: true }).click()
+      await page.getByRole('heading', { name: 'Samengevoegd' }).waitFor()
+      expect(await recordsOnDisk(page)).toEqual(before)
       conduct.forgives(/Dexie: Workaround/)
     })
   })
@@ -144,6 +153,12 @@ async function withProfile(
     await running?.kill()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** In a browser that was not started by Playwright, nobody else says where. */
+async function savesDownloadsIn(page: Page, folder: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
 }
 
 async function opens(page: Page, address: string): Promise<void> {
