@@ -1,9 +1,7 @@
 import * as v from 'valibot'
 import { instantOf } from '../lib/instant'
-import { canonicalJson } from '../lib/canonicalJson'
-import { sha256 } from '../lib/sha256'
 import { wellFormed } from '../lib/wellFormed'
-import { archiveToText } from './archive/archiveText'
+import { archiveToText, contentToText } from './archive/archiveText'
 import { readRawStorage } from './rawStorage'
 import { readSecondCopies } from './secondCopy/secondCopy'
 
@@ -26,15 +24,7 @@ async function rawText(now: Date): Promise<string | undefined> {
       assessments: tables['assessments'].filter((record) => v.is(anyRecord, record)),
       places: [],
     })
-    const checksum = await sha256(canonicalJson(content))
-    const head = {
-      app: 'groeispiegel',
-      kind: 'backup',
-      format: version,
-      made: instantOf(now),
-      sha256: checksum,
-    }
-    return `${JSON.stringify({ ...head, content }, null, 1)}\n`
+    return await contentToText({ format: version, made: instantOf(now), content })
   } catch {
     return undefined
   }

@@ -41,10 +41,15 @@ const envelopeSchema = v.strictObject({
 
 /** The archive as JSON that people can read: the backup's format, and the second copy's. */
 export async function archiveToText(archive: Archive, made: Instant): Promise<string> {
-  const content = sortedArchive(archive)
-  const checksum = await checksumOf({ format: archiveFormat, made, content })
-  const head = { app: 'groeispiegel', kind: 'backup', format: archiveFormat, made, sha256: checksum }
-  return `${JSON.stringify({ ...head, content }, null, 1)}\n`
+  return contentToText({ format: archiveFormat, made, content: sortedArchive(archive) })
+}
+
+/** Content as it lies in a database of this format, in the same envelope. */
+export async function contentToText(checked: Checked): Promise<string> {
+  const { content, ...head } = checked
+  const checksum = await checksumOf(checked)
+  const whole = { app: 'groeispiegel', kind: 'backup', ...head, sha256: checksum, content }
+  return `${JSON.stringify(whole, null, 1)}\n`
 }
 
 /**
@@ -67,12 +72,14 @@ export async function textToArchive(text: string): Promise<ReadArchive | Archive
   return fault ? { type: 'BackupInvalid', ...fault } : { archive: sortedArchive(archive.output), made }
 }
 
-/** Over all that is read, the date too: a backup that says another day than it was made on may not open. */
-function checksumOf(checked: {
+interface Checked {
   readonly format: number
-  readonly made: string
+  readonly made: Instant
   readonly content: object
-}): Promise<string> {
+}
+
+/** Over all that is read, the date too: a backup that says another day than it was made on may not open. */
+function checksumOf(checked: Checked): Promise<string> {
   return sha256(canonicalJson(checked))
 }
 
