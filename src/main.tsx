@@ -15,6 +15,7 @@ import { loadContent } from './content/loadContent'
 import { ContentError } from './content/loadFile'
 import { changeLanguage } from './i18n/i18n'
 import { openedAfterAll } from './storage/connection'
+import { nothingStored } from './storage/readStored'
 import { preferencesNow } from './storage/preferences'
 import { startStorage } from './storage/startStorage'
 
@@ -30,7 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
     changeLanguage(preferencesNow().language).catch(() => undefined),
   ])
   const drawApp = (opened: Awaited<ReturnType<typeof startStorage>>) => {
-    const begin = () => drawApp({ assessments: [], unreadable: 0, places: new Map(), generation: 0 })
+    const begin = () => drawApp(nothingStored)
     const screen =
       'type' in content ? (
         <StartFailure failure={content} onBegin={begin} />

@@ -5,6 +5,8 @@ import { exampleSchema } from '../src/content/exampleSchema.ts'
 import { profileSchema } from '../src/content/profileSchema.ts'
 import { programmeSchema } from '../src/content/programmeSchema.ts'
 import { localizedText } from '../src/content/schemas.ts'
+import { fileSchemas } from '../src/exchange/report/envelope.ts'
+import { writtenText } from '../src/exchange/report/schemas.ts'
 import { isCalendarDate } from '../src/lib/calendarDate.ts'
 
 /** The folder of the published JSON Schemas. */
@@ -15,24 +17,27 @@ const schemas: readonly (readonly [name: string, title: string, schema: GenericS
   ['example', 'Finished assessments of somebody who does not exist', exampleSchema],
   ['profile', 'A competency profile', profileSchema],
   ['programme', 'A course', programmeSchema],
+  ['report', 'A growth report that somebody hands to somebody else', fileSchemas.report],
+  ['request', 'A request for a review, without scores', fileSchemas.request],
+  ['review', 'What somebody else thinks of it', fileSchemas.review],
 ]
 
 /** Each published schema as [file, text], made from the validator that the app itself uses. */
 export function schemaFiles(): readonly (readonly [file: string, text: string])[] {
   return schemas.map(([name, title, schema]) => {
-    const { $schema, ...rest } = published(schema)
+    const { $schema, ...rest } = published(schema, name in fileSchemas ? { writtenText } : { localizedText })
     const text = JSON.stringify({ $schema, $id: `${name}.schema.json`, title, ...rest }, null, 2)
     return [`${schemaFolder}/${name}.schema.json`, `${text}\n`]
   })
 }
 
-function published(schema: GenericSchema) {
+function published(schema: GenericSchema, definitions: Readonly<Record<string, GenericSchema>>) {
   return toJsonSchema(schema, {
     target: 'draft-2020-12',
     // What goes across a file, such as an id that comes twice, JSON Schema has no words for; it stays the app's.
     errorMode: 'ignore',
     ignoreActions: ['brand', 'trim'],
-    definitions: { localizedText },
+    definitions,
     overrideAction: ({ valibotAction, jsonSchema }) =>
       isDayCheck(valibotAction) ? { ...jsonSchema, format: 'date' } : undefined,
   })

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTitle } from '../navigation/useTitle'
 import { useAssessments, useBinnedAssessments } from '../storage/useAssessments'
+import { useDocuments } from '../storage/useDocuments'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
@@ -11,10 +12,11 @@ import { saveTab } from './saveTab'
 export function Emptied() {
   const { t } = useTranslation('start')
   const assessments = [...useAssessments(), ...useBinnedAssessments()]
+  const documents = useDocuments()
   const [failed, setFailed] = useState(false)
   const putBack = async () => {
     const { refill } = await import('../storage/refill')
-    setFailed(!(await refill(assessments)))
+    setFailed(!(await refill(assessments, documents)))
   }
   const count = new Set(assessments.map(({ original }) => original)).size
   return (
@@ -27,7 +29,7 @@ export function Emptied() {
         </Button>
       </p>
       <p>
-        <Button onClick={() => void saveTab(assessments, new Date())}>{t('emptied.save')}</Button>
+        <Button onClick={() => void saveTab(assessments, documents, new Date())}>{t('emptied.save')}</Button>
       </p>
       <p>
         <Button look="quiet" onClick={() => location.reload()}>

@@ -6,6 +6,8 @@ import { exampleAssessments, loadExample } from '../content/exampleAssessments'
 import type { Example } from '../content/exampleSchema'
 import { ClusterScreen } from '../features/growth/ClusterScreen'
 import { Growth } from '../features/growth/Growth'
+import { Report } from '../features/report/Report'
+import { ReportPreview } from '../features/report/ReportPreview'
 import { Result } from '../features/result/Result'
 import { useLanguage, useLocalized } from '../i18n/useLanguage'
 import { paths, routes } from '../navigation/paths'
@@ -49,6 +51,9 @@ export function ExampleMode() {
         <Route path={routes.comparison} component={Growth} />
         <Route path={routes.cluster} component={ClusterScreen} />
         <Route path={routes.result} component={Result} />
+        <Route path={routes.report} component={Report} />
+        <Route path={routes.reportOf} component={Report} />
+        <Route path={routes.reportPreview} component={ReportPreview} />
         <Route path="/">
           <Redirect to={routes.growth} replace />
         </Route>

@@ -18,6 +18,15 @@ const Check = lazyScreen(async () => (await import('../features/assess/Check')).
 const Result = lazyScreen(async () => (await import('../features/result/Result')).Result)
 const Growth = lazyScreen(async () => (await import('../features/growth/Growth')).Growth)
 const ClusterScreen = lazyScreen(async () => (await import('../features/growth/ClusterScreen')).ClusterScreen)
+const Report = lazyScreen(async () => (await import('../features/report/Report')).Report)
+const ReportPreview = lazyScreen(async () => (await import('../features/report/ReportPreview')).ReportPreview)
+const Reports = lazyScreen(async () => (await import('../features/review/Reports')).Reports)
+const OpenReceived = lazyScreen(async () => (await import('../features/review/OpenReceived')).OpenReceived)
+const AskReview = lazyScreen(async () => (await import('../features/review/AskReview')).AskReview)
+const ReceivedReport = lazyScreen(
+  async () => (await import('../features/review/ReceivedReport')).ReceivedReport,
+)
+const Team = lazyScreen(async () => (await import('../features/team/Team')).Team)
 const More = lazyScreen(async () => (await import('../features/settings/More')).More)
 const Settings = lazyScreen(async () => (await import('../features/settings/Settings')).Settings)
 const StorageScreen = lazyScreen(async () => (await import('./StorageScreen')).StorageScreen)
@@ -71,6 +80,17 @@ function ShellScreens() {
       <Route path={routes.growth} component={Growth} />
       <Route path={routes.comparison} component={Growth} />
       <Route path={routes.cluster} component={ClusterScreen} />
+      <Route path={routes.report} component={Report} />
+      <Route path={routes.reportOf} component={Report} />
+      <Route path={routes.reportPreview} component={ReportPreview} />
+      <Route path={routes.reports} component={Reports} />
+      <Route path={routes.openReceived} component={OpenReceived} />
+      <Route path={routes.askReview} component={AskReview} />
+      <Route path={routes.receivedReport} component={ReceivedReport} />
+      <Route path={routes.reviewMarks} component={ReceivedReport} />
+      <Route path={routes.reviewTalk} component={ReceivedReport} />
+      <Route path={routes.reviewReply} component={ReceivedReport} />
+      <Route path={routes.team} component={Team} />
       <Route path={routes.more} component={More} />
       <Route path={routes.settings} component={Settings} />
       <Route path={routes.storage} component={StorageScreen} />

@@ -1,7 +1,7 @@
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, RadarChart, Radar as Series } from 'recharts'
 import type { ChartRow } from './ChartRow'
 import styles from './Radar.module.css'
-import { radarPath, radarPoint, radarPoints } from './radarGeometry'
+import { radarPath, radarPoint, radarPoints } from '../lib/radarGeometry'
 import type { RadarLayout } from './radarLayout'
 
 export interface RadarProps {

@@ -1,9 +1,7 @@
 import type { Profile, ProfileId } from '../domain/profile'
-import type { Programme } from '../domain/programme'
 import { catalogueSchema, type Catalogue } from './catalogueSchema'
 import { ContentError, loadFile } from './loadFile'
 import { profileSchema } from './profileSchema'
-import { programmeSchema } from './programmeSchema'
 
 /** All that the app needs to know before it can show anything. */
 export interface Content {
@@ -20,18 +18,6 @@ export async function loadContent(): Promise<Content> {
   const catalogue = await loadFile('catalogue.json', catalogueSchema)
   const profiles = await Promise.all(catalogue.profiles.map(({ id, file }) => loadProfile(id, file)))
   return { catalogue, profiles }
-}
-
-/**
- * The programmes that go with a profile, none when the catalogue names none.
- * @throws {ContentError} as `loadContent` does.
- */
-export async function loadProgrammes(
-  catalogue: Catalogue,
-  profile: ProfileId,
-): Promise<readonly Programme[]> {
-  const listed = catalogue.programmes.filter((programme) => programme.profile === profile)
-  return Promise.all(listed.map(({ file }) => loadFile(file, programmeSchema)))
 }
 
 async function loadProfile(id: ProfileId, file: string): Promise<Profile> {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { useContent } from '../../content/ContentContext'
-import { loadProgrammes } from '../../content/loadContent'
-import type { Programme } from '../../domain/programme'
+import { useContent } from './ContentContext'
+import { loadProgrammes } from './loadProgrammes'
+import type { Programme } from '../domain/programme'
 
 type Programmes =
   | { readonly state: 'waiting' }

@@ -28,7 +28,15 @@ export interface LastChange {
   readonly before?: Answer
 }
 
-interface AnyAssessment {
+/** The scores of one moment, wherever they come from. */
+export interface Measurement {
+  readonly date: CalendarDate
+  readonly moment: Moment
+  readonly clusters: readonly ClusterId[]
+  readonly answers: ReadonlyMap<CompetencyId, { readonly score?: Score; readonly doubt: boolean }>
+}
+
+interface AnyAssessment extends Measurement {
   readonly id: AssessmentId
   readonly revision: number
   /** The first version of this moment; a correction carries the id of what it corrects, a first version its own. */
@@ -38,9 +46,6 @@ interface AnyAssessment {
   /** Breaks ties between assessments of one day; counted, because clocks can be wrong. */
   readonly sequence: number
   readonly profile: { readonly id: ProfileId; readonly version: string }
-  readonly date: CalendarDate
-  readonly moment: Moment
-  readonly clusters: readonly ClusterId[]
   readonly answers: Answers
   /** The day it was put in the bin. */
   readonly binnedOn?: CalendarDate

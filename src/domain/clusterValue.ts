@@ -1,6 +1,11 @@
-import type { Assessment } from './assessment'
-import type { Cluster } from './profile'
-import { isLevel, type Level } from './score'
+import type { ClusterId, ClusterWording, CompetencyId } from './profile'
+import { isLevel, type Level, type Score } from './score'
+
+/** Scores on which a cluster's value is counted: of an assessment, or of somebody else's marks. */
+export interface Scores {
+  readonly clusters: readonly ClusterId[]
+  readonly answers: ReadonlyMap<CompetencyId, { readonly score?: Score }>
+}
 
 /** What an assessment says about a whole cluster. Nothing is not zero: only `Mean` holds a number. */
 export type ClusterValue =
@@ -19,9 +24,9 @@ export type ClusterValue =
  * The mean of the levels in a cluster. *Niet van toepassing* is left out of both counts; with fewer than half of the
  * others scored there is no mean.
  */
-export function clusterValue(cluster: Cluster, assessment: Assessment): ClusterValue {
-  if (!assessment.clusters.includes(cluster.id)) return { type: 'NotAsked' }
-  const scores = cluster.competencies.map(({ id }) => assessment.answers.get(id)?.score)
+export function clusterValue(cluster: ClusterWording, measurement: Scores): ClusterValue {
+  if (!measurement.clusters.includes(cluster.id)) return { type: 'NotAsked' }
+  const scores = cluster.competencies.map(({ id }) => measurement.answers.get(id)?.score)
   const applicable = scores.filter((score) => score !== 'not-applicable')
   const levels = applicable.filter(isLevel)
   const [scored, of] = [levels.length, applicable.length]

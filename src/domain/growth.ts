@@ -1,6 +1,6 @@
-import type { Assessment, SealedAssessment } from './assessment'
+import type { Measurement } from './assessment'
 import { clusterValue, meanOrNothing, type ClusterValue } from './clusterValue'
-import type { Cluster, Competency, Profile } from './profile'
+import type { ClusterWording, CompetencyWording, ProfileWording } from './profile'
 import { isLevel, type Score } from './score'
 
 export type Direction = 'higher' | 'same' | 'lower'
@@ -9,7 +9,7 @@ export type Direction = 'higher' | 'same' | 'lower'
 export const noticeableChange = 0.3
 
 export interface ClusterGrowth {
-  readonly cluster: Cluster
+  readonly cluster: ClusterWording
   readonly earlier: ClusterValue
   readonly later: ClusterValue
   /** The difference of the two shown means, one decimal; absent when either is. */
@@ -18,7 +18,7 @@ export interface ClusterGrowth {
 }
 
 export interface CompetencyGrowth {
-  readonly competency: Competency
+  readonly competency: CompetencyWording
   readonly earlier?: Score
   readonly later?: Score
   /** In levels; absent unless both are levels. */
@@ -27,9 +27,9 @@ export interface CompetencyGrowth {
 }
 
 /** What changed between two sealed assessments of one profile: always derived, never stored. */
-export interface Growth {
-  readonly earlier: SealedAssessment
-  readonly later: SealedAssessment
+export interface Growth<M extends Measurement = Measurement> {
+  readonly earlier: M
+  readonly later: M
   /** In the order of the profile. */
   readonly clusters: readonly ClusterGrowth[]
   readonly competencies: readonly CompetencyGrowth[]
@@ -37,7 +37,11 @@ export interface Growth {
   readonly counts: Readonly<Record<Direction, number>>
 }
 
-export function growthBetween(profile: Profile, earlier: SealedAssessment, later: SealedAssessment): Growth {
+export function growthBetween<M extends Measurement>(
+  profile: ProfileWording,
+  earlier: M,
+  later: M,
+): Growth<M> {
   const clusters = profile.clusters.map((cluster) => clusterGrowth(cluster, earlier, later))
   const competencies = profile.clusters.flatMap((cluster) =>
     cluster.competencies.map((competency) => competencyGrowth(competency, earlier, later)),
@@ -55,7 +59,7 @@ export function byChange(
   return (b.change ?? -Infinity) - (a.change ?? -Infinity) || 0
 }
 
-function clusterGrowth(cluster: Cluster, earlier: Assessment, later: Assessment): ClusterGrowth {
+function clusterGrowth(cluster: ClusterWording, earlier: Measurement, later: Measurement): ClusterGrowth {
   const values = { earlier: clusterValue(cluster, earlier), later: clusterValue(cluster, later) }
   const [from, to] = [meanOrNothing(values.earlier), meanOrNothing(values.later)]
   if (from === undefined || to === undefined) return { cluster, ...values }
@@ -63,7 +67,11 @@ function clusterGrowth(cluster: Cluster, earlier: Assessment, later: Assessment)
   return { cluster, ...values, change, direction: directionOf(change, noticeableChange) }
 }
 
-function competencyGrowth(competency: Competency, earlier: Assessment, later: Assessment): CompetencyGrowth {
+function competencyGrowth(
+  competency: CompetencyWording,
+  earlier: Measurement,
+  later: Measurement,
+): CompetencyGrowth {
   const [from, to] = [earlier, later].map((one) => one.answers.get(competency.id)?.score)
   const scores = { ...(from !== undefined && { earlier: from }), ...(to !== undefined && { later: to }) }
   if (!isLevel(from) || !isLevel(to)) return { competency, ...scores }

@@ -1,10 +1,10 @@
-import type { SealedAssessment } from './assessment'
-import type { Competency, Profile } from './profile'
+import type { Measurement } from './assessment'
+import type { CompetencyWording, ProfileWording } from './profile'
 import { competenciesOf } from './profile'
 import { isLevel, type Level } from './score'
 
 export interface Scored {
-  readonly competency: Competency
+  readonly competency: CompetencyWording
   readonly level: Level
   readonly doubt: boolean
 }
@@ -27,7 +27,7 @@ const howMany = 3
  * all that is called strong, so that no level is called both; when all levels are alike, both lists are empty. Among
  * equals a doubt makes a competency less strong and more worth growing, then the order of the profile decides.
  */
-export function highlightsOf(profile: Profile, assessment: SealedAssessment): Highlights {
+export function highlightsOf(profile: ProfileWording, assessment: Measurement): Highlights {
   const scored = competenciesOf(profile).flatMap((competency): Scored[] => {
     const answer = assessment.answers.get(competency.id)
     return isLevel(answer?.score) ? [{ competency, level: answer.score, doubt: answer.doubt }] : []

@@ -7,20 +7,28 @@ export type ClusterId = Branded<string, 'ClusterId'>
 export type CompetencyId = Branded<string, 'CompetencyId'>
 export type TaskId = Branded<string, 'TaskId'>
 
-export interface Competency {
+/** What of a competency is needed to read its scores. */
+export interface CompetencyWording {
   readonly id: CompetencyId
   /** The official wording, word for word, without its number. */
   readonly text: LocalizedText
+}
+
+export interface Competency extends CompetencyWording {
   readonly plain: LocalizedText
   /** Behaviour examples of this project's own, by level. */
   readonly examples: Readonly<Record<'2' | '4' | '5', LocalizedText>>
 }
 
-export interface Cluster {
+export interface ClusterWording {
   readonly id: ClusterId
   readonly title: LocalizedText
   /** Short enough for the axis of a radar on a phone. */
   readonly shortTitle: LocalizedText
+  readonly competencies: readonly CompetencyWording[]
+}
+
+export interface Cluster extends ClusterWording {
   readonly summary: LocalizedText
   readonly competencies: readonly Competency[]
 }
@@ -63,20 +71,27 @@ export interface Source {
   readonly note: LocalizedText
 }
 
-/** A competency profile: what there is to score, and on which scale. */
-export interface Profile {
+/** What of a profile is needed to read its scores, years later and elsewhere too: a report carries it along. */
+export interface ProfileWording {
   readonly id: ProfileId
   readonly version: string
   readonly title: LocalizedText
+  readonly scale: Scale
+  readonly clusters: readonly ClusterWording[]
+}
+
+/** A competency profile: what there is to score, and on which scale. */
+export interface Profile extends ProfileWording {
   readonly publisher: string
   readonly source: Source
-  readonly scale: Scale
   readonly clusters: readonly Cluster[]
   readonly taskGroups: readonly TaskGroup[]
   readonly concepts: readonly Concept[]
 }
 
 /** Every competency of the profile, in its own order. */
-export function competenciesOf(profile: Profile): readonly Competency[] {
+export function competenciesOf<C extends CompetencyWording>(profile: {
+  readonly clusters: readonly { readonly competencies: readonly C[] }[]
+}): readonly C[] {
   return profile.clusters.flatMap((cluster) => cluster.competencies)
 }

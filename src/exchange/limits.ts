@@ -23,6 +23,30 @@ export const limits = {
   readingDeadline: 5_000,
   /** Longest that it may take to unlock one, in milliseconds: scrypt is slow on purpose, on a cheap phone most of all. */
   unlockingDeadline: 60_000,
+  report: {
+    /** Most characters of one text in a report, a review or a request: some thirty pages. */
+    textLength: 100_000,
+    /** Most characters of somebody's name, and of an id. */
+    nameLength: 500,
+    /** Most measuring moments in one report: one a week for ten years. */
+    moments: 520,
+    /** Most clusters, and competencies of one cluster; each answer belongs to one of them. */
+    wordings: 200,
+    /** Most questions, agreements or reviews. */
+    items: 200,
+  },
+  pdf: {
+    /** Most objects that are looked at; a report has some hundreds. */
+    objects: 50_000,
+    /** Most characters of what stands before a stream: a few hundred, as a rule. */
+    dictionaryLength: 50_000,
+    /** Most lists and dictionaries inside one another there. */
+    dictionaryDepth: 16,
+    /** Most streams of which the beginning is unpacked to see whether it is a report. */
+    streams: 1_000,
+    /** Most bytes that all streams together may unpack to: a report takes a megabyte at most. */
+    unpackedBytes: 40_000_000,
+  },
   /** Longest name of a file as it is shown, in characters; the rest is cut off. */
   fileNameLength: 80,
 } as const

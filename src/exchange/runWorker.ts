@@ -1,8 +1,10 @@
 import { trustedScript } from '../lib/trustedScript'
 
-/** What a worker says: that something slow begins, or the answer. */
+/** What a worker says: that something slow begins, how far it is, or the answer. */
 export type WorkerMessage<Answer> =
-  { readonly type: 'Busy'; readonly patience: number } | { readonly type: 'Done'; readonly answer: Answer }
+  | { readonly type: 'Busy'; readonly patience: number }
+  | { readonly type: 'Progress'; readonly done: number; readonly of: number }
+  | { readonly type: 'Done'; readonly answer: Answer }
 
 /** Why there is no answer. */
 export type WorkerFailure =
@@ -14,13 +16,14 @@ interface Terms {
   /** How long it may take, in milliseconds, until it says that it is busy with something slow. */
   readonly patience: number
   readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((done: number, of: number) => void) | undefined
 }
 
 /** Gives one task to a worker of its own, which is gone afterwards with all the memory it took. Never throws. */
 export function runWorker<Answer>(
   address: string,
   task: unknown,
-  { patience, signal }: Terms,
+  { patience, signal, onProgress }: Terms,
 ): Promise<Answer | WorkerFailure> {
   if (signal?.aborted) return Promise.resolve({ type: 'Cancelled' })
   return new Promise((resolve) => {
@@ -40,6 +43,7 @@ export function runWorker<Answer>(
     if ('type' in worker) return end(worker)
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage<Answer>>) => {
       if (data.type === 'Busy') wait(data.patience)
+      else if (data.type === 'Progress') onProgress?.(data.done, data.of)
       else end(data.answer)
     })
     worker.addEventListener('error', (event) => {

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { meanOrNothing, type ClusterValue } from '../domain/clusterValue'
 import type { Direction } from '../domain/growth'
-import type { Cluster } from '../domain/profile'
+import type { ClusterWording } from '../domain/profile'
 import { useClusterWords } from './useClusterWords'
 import { useFormats } from './useFormats'
 import { useLocalized } from './useLanguage'
 
 interface ComparedCluster {
-  readonly cluster: Cluster
+  readonly cluster: ClusterWording
   readonly later: ClusterValue
   readonly earlier?: ClusterValue
   readonly change?: number | undefined

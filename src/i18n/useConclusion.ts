@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { SealedAssessment } from '../domain/assessment'
+import type { Measurement } from '../domain/assessment'
 import type { Growth } from '../domain/growth'
 import { useFormats } from './useFormats'
 import { useLocalized } from './useLanguage'
@@ -30,7 +30,7 @@ export function useConclusion(): (growth: Growth) => string {
 function useSince(): (growth: Growth) => string {
   const { t } = useTranslation(['growth', 'common'])
   const formats = useFormats()
-  const nameOf = ({ moment }: SealedAssessment) =>
+  const nameOf = ({ moment }: Measurement) =>
     moment.kind === 'own' ? moment.label : t(`common:moment.${moment.kind}`)
   return ({ earlier, later }) => {
     const date = formats.date(earlier.date)

@@ -1,6 +1,6 @@
 /** Lets the browser save a file that was made here. Whether it was kept, nobody tells. */
-export function offerFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+export function offerFile(name: string, content: BlobPart, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

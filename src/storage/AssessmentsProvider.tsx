@@ -3,6 +3,7 @@ import { useMemo, useRef, type ReactNode } from 'react'
 import { forgetStored } from './answerWriter'
 import { readStored, type Stored } from './readStored'
 import { AssessmentsContext } from './useAssessments'
+import { DocumentsContext } from './useDocuments'
 import { useConnection } from './useConnection'
 
 interface Props {
@@ -25,5 +26,9 @@ export function AssessmentsProvider({ initial, children }: Props) {
   }
   const stored = useLiveQuery(read, [connection], initial)
   const shown = useMemo(() => ({ ...stored, example: false }), [stored])
-  return <AssessmentsContext value={shown}>{children}</AssessmentsContext>
+  return (
+    <AssessmentsContext value={shown}>
+      <DocumentsContext value={stored.documents}>{children}</DocumentsContext>
+    </AssessmentsContext>
+  )
 }

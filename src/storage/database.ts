@@ -1,9 +1,11 @@
 import { Dexie, type Table } from 'dexie'
 import { migrations } from './migrations'
 import type { AssessmentRecord } from './records/assessmentRecord'
+import type { DocumentRecord } from './records/documentRecord'
 import type { FactRecord } from './records/factRecord'
 import type { PlaceRecord } from './records/placeRecord'
 import type { QuarantineRecord } from './records/quarantineRecord'
+import type { ReportContentRecord, ReportRecord } from './records/reportRecord'
 import type { SnapshotRecord } from './records/snapshotRecord'
 import type { TombstoneRecord } from './records/tombstoneRecord'
 
@@ -37,6 +39,18 @@ export class Database extends Dexie {
 
   get places(): Table<PlaceRecord, string> {
     return this.table('places')
+  }
+
+  get documents(): Table<DocumentRecord, string> {
+    return this.table('documents')
+  }
+
+  get reports(): Table<ReportRecord, string> {
+    return this.table('reports')
+  }
+
+  get reportContents(): Table<ReportContentRecord, string> {
+    return this.table('reportContents')
   }
 
   get tombstones(): Table<TombstoneRecord, string> {

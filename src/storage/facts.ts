@@ -19,6 +19,7 @@ export async function isDatabaseNew(): Promise<boolean> {
   const counts = await Promise.all([
     database.facts.count(),
     database.assessments.count(),
+    database.documents.count(),
     database.tombstones.count(),
   ])
   return counts.every((count) => count === 0)

@@ -21,6 +21,7 @@ async function rawText(now: Date): Promise<string | undefined> {
     if (!tables['assessments']?.length) return undefined
     const content = wellFormed({
       ...(version > 1 && { generation: 0, tombstones: tables['tombstones'] ?? [] }),
+      ...(version > 2 && { documents: tables['documents'] ?? [] }),
       assessments: tables['assessments'].filter((record) => v.is(anyRecord, record)),
       places: [],
     })

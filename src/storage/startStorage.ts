@@ -1,7 +1,7 @@
 import { openDatabase, setReadOnly, type OpenFailure } from './connection'
 import { isDatabaseNew } from './facts'
 import { wasInstalled } from './installed'
-import { readStored, type Stored } from './readStored'
+import { nothingStored, readStored, type Stored } from './readStored'
 import { recordToAssessment } from './records/assessmentRecord'
 import { tellRecovery, type Recovery } from './recoveryNotice'
 import { storageManager } from './storageStatus'
@@ -80,7 +80,8 @@ async function readOnly(): Promise<Stored | StartStorageFailure> {
     const records = tables['assessments'] ?? []
     const assessments = records.map(recordToAssessment).filter((one) => one !== undefined)
     setReadOnly()
-    return { assessments, unreadable: records.length - assessments.length, places: new Map(), generation: 0 }
+    const unreadable = records.length - assessments.length
+    return { ...nothingStored, assessments, unreadable }
   } catch {
     return { type: 'StorageTooNew' }
   }

@@ -10,6 +10,8 @@ interface Shown {
   readonly unreadable?: number
   /** By assessment: the competency somebody stood at last. */
   readonly places?: ReadonlyMap<string, string>
+  /** How many reports of others are kept. */
+  readonly received?: number
 }
 
 /** Where screens read assessments from: the database, or the example. */
@@ -38,4 +40,10 @@ export function useUnreadable(): number {
 /** By assessment: the competency somebody stood at last. */
 export function usePlaces(): ReadonlyMap<string, string> {
   return use(AssessmentsContext).places ?? new Map()
+}
+
+/** Whether this is the device of somebody who looks at what others scored, and scored nothing here. */
+export function useIsSupervisor(): boolean {
+  const { assessments, received = 0 } = use(AssessmentsContext)
+  return received > 0 && assessments.length === 0
 }

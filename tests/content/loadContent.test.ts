@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { loadContent, loadProgrammes } from '../../src/content/loadContent'
+import { loadContent } from '../../src/content/loadContent'
+import { loadProgrammes } from '../../src/content/loadProgrammes'
 import { ContentError } from '../../src/content/loadFile'
 import { dataText, theCatalogue, theProfile, theProgramme } from '../support/content'
 

@@ -12,7 +12,9 @@ import { seed } from '../support/seed'
 /** What each refusal says, by its first words. */
 const says: Readonly<Record<string, RegExp>> = {
   FileEmpty: /Het bestand is leeg/,
-  NotABackup: /geen reservekopie/,
+  NotOurs: /geen reservekopie/,
+  NoReportInside: /Dit is een PDF, geen reservekopie/,
+  ReportTooNew: /nieuwere versie van Groeispiegel/,
   NotText: /andere codering/,
   LoneSurrogate: /een half teken/,
   NotJson: /op regel \d+, teken \d+ klopt iets niet/,

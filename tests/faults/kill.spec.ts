@@ -105,7 +105,7 @@ test('a browser that is killed while a big backup is put back has all of it or n
 }) => {
   const own = records(1)
   const incoming = records(300).slice(1)
-  const content = { generation: 0, assessments: incoming, places: [], tombstones: [] }
+  const content = { generation: 0, assessments: incoming, places: [], documents: [], tombstones: [] }
   const text = await archiveToText(content, instant('2026-11-01T10:00:00.000Z'))
   await withProfile(baseURL, [], async (start, address) => {
     const first = await start()

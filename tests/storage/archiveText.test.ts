@@ -116,6 +116,7 @@ describe('backups of past formats', () => {
       }
       expect(archive.places).toEqual(content.places)
       expect(archive.tombstones).toEqual(content.tombstones ?? [])
+      expect(archive.documents).toEqual(content.documents ?? [])
       expect(archive.generation).toBe(content.generation ?? 0)
     },
   )

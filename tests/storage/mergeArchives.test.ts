@@ -5,6 +5,7 @@ import { emptyArchive, isSameArchive, type Archive } from '../../src/storage/arc
 import { archiveToText, textToArchive } from '../../src/storage/archive/archiveText'
 import { mergeArchives } from '../../src/storage/archive/mergeArchives'
 import { assessmentToRecord, type AssessmentRecord } from '../../src/storage/records/assessmentRecord'
+import type { DocumentRecord } from '../../src/storage/records/documentRecord'
 import { includes } from '../../src/storage/records/writers'
 import { anOpenAssessment, instant } from '../support/builders'
 import {
@@ -131,7 +132,7 @@ describe('a note that was changed on two devices', () => {
 })
 
 describe('the preview', () => {
-  test('says what merging does, assessment by assessment', () => {
+  test('says what merging does, record by record', () => {
     fc.assert(
       fc.property(anySides, ([current, incoming]) => {
         const merged = mergeArchives(current, incoming)
@@ -143,10 +144,10 @@ describe('the preview', () => {
     )
   })
 
-  test('names every assessment of both sides once', () => {
+  test('names every record of both sides once', () => {
     fc.assert(
       fc.property(anySides, ([current, incoming]) => {
-        const ids = [...current.assessments, ...incoming.assessments].map(({ id }) => id)
+        const ids = [...recordsOf(current), ...recordsOf(incoming)].map(({ id }): string => id)
         const compared = compareArchives(current, incoming).map(({ id }) => id)
         expect(compared.toSorted()).toEqual([...new Set(ids)].toSorted())
       }),
@@ -176,21 +177,20 @@ const mirrored: Readonly<Record<BackupChange, BackupChange>> = {
   'deleted-there': 'deleted-here',
 }
 
+function recordsOf({ assessments, documents }: Archive): readonly (AssessmentRecord | DocumentRecord)[] {
+  return [...assessments, ...documents]
+}
+
 /** The words for what merging made of it, found without asking how its two sides are related. */
-function becomes(
-  id: AssessmentRecord['id'],
-  current: Archive,
-  incoming: Archive,
-  merged: Archive,
-): readonly BackupChange[] {
-  const [here, there, after] = [current, incoming, merged].map(({ assessments }) =>
-    assessments.find((record) => record.id === id),
+function becomes(id: string, current: Archive, incoming: Archive, merged: Archive): readonly BackupChange[] {
+  const [here, there, after] = [current, incoming, merged].map((archive) =>
+    recordsOf(archive).find((record) => record.id === id),
   )
   if (!after) return isDeletedIn(current, id) ? ['deleted-here'] : ['deleted-there']
   if (!here) return ['new']
   if (!there) return ['only-here']
-  const copies = merged.assessments.filter(
-    ({ id: one }) => one.startsWith(`${id}~`) && !current.assessments.some((had) => had.id === one),
+  const copies = recordsOf(merged).filter(
+    ({ id: one }) => one.startsWith(`${id}~`) && !recordsOf(current).some((had) => had.id === one),
   )
   if (copies.length > 0) return ['conflict']
   const isHere = contentOf(after) === contentOf(here)
@@ -214,7 +214,11 @@ function survives(record: AssessmentRecord, merged: Archive, sides: readonly Arc
 }
 
 /** What people wrote, whatever it is called and whoever signed it. */
-function contentOf(record: AssessmentRecord): string {
+function contentOf(record: AssessmentRecord | DocumentRecord): string {
+  if ('kind' in record) {
+    const { id: _id, revision: _count, writers: _who, conflictOf: _other, ...words } = record
+    return JSON.stringify(words)
+  }
   const { date, moment, clusters, answers, binnedOn, status } = record
   return JSON.stringify({ date, moment, clusters, answers, binnedOn, status })
 }

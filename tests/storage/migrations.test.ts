@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Answer, Assessment } from '../../src/domain/assessment'
 import { isOpen, isSealed } from '../../src/domain/sealing'
+import { canonicalJson } from '../../src/lib/canonicalJson'
 import { createAssessment } from '../../src/storage/assessments'
 import { openDatabase } from '../../src/storage/connection'
 import { database } from '../../src/storage/database'
@@ -38,10 +39,13 @@ describe.each(fixtures)('a database of version $version', (fixture) => {
 
   test('is opened and says what people had written', async () => {
     expect(await openDatabase()).toBe('opened')
-    const { assessments, places, unreadable } = await readStored()
+    const { assessments, places, documents, unreadable } = await readStored()
     expect(unreadable).toBe(0)
     const whereOn = [...places].map(([id, competency]) => `${id} goes on at ${competency}`)
-    expect([...assessments.map(inWords), ...whereOn]).toEqual(fixture.says)
+    const documentsSay = documents.map(
+      ({ kind, id, writers: _who, ...said }) => `${kind} ${id}: ${canonicalJson(said)}`,
+    )
+    expect([...assessments.map(inWords), ...whereOn, ...documentsSay]).toEqual(fixture.says)
   })
 
   test('is then of the newest version, and takes new assessments', async () => {

@@ -18,8 +18,8 @@ describe.each(storageFixtures())(
       const rescued = await textToArchive((await rescueText(new Date('2026-11-22T10:00:00Z'))) ?? '')
       if ('type' in rescued) throw new Error(JSON.stringify(rescued))
       await openDatabase()
-      const { assessments, tombstones } = await readArchive()
-      expect(rescued.archive).toMatchObject({ assessments, tombstones })
+      const { assessments, documents, tombstones } = await readArchive()
+      expect(rescued.archive).toMatchObject({ assessments, documents, tombstones })
       expect(assessments.length).toBeGreaterThan(0)
     })
   },

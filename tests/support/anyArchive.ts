@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { AssessmentId } from '../../src/domain/assessment'
 import { emptyArchive, sortedArchive, type Archive } from '../../src/storage/archive/archive'
 import { assessmentToRecord, type AssessmentRecord } from '../../src/storage/records/assessmentRecord'
+import type { DocumentRecord } from '../../src/storage/records/documentRecord'
 import { unknownWriter, type Writers } from '../../src/storage/records/writers'
 import { anyAssessment, anyCompetency, anyDay } from './arbitraries'
 import { assessmentId } from './builders'
@@ -44,6 +44,33 @@ function asCorrection(
   return { ...record, original, version: record.version + 1 }
 }
 
+const plainJson = fc.dictionary(
+  fc.string({ minLength: 1, maxLength: 5 }),
+  fc.constantFrom('x', 1, true, 'é'),
+  {
+    maxKeys: 3,
+    noNullPrototype: true,
+  },
+)
+
+const anyDocument: fc.Arbitrary<DocumentRecord> = fc
+  .integer({ min: 1, max: 9 })
+  .chain((revision) =>
+    fc
+      .tuple(
+        anyWriters(revision),
+        fc.uuid(),
+        fc.string({ unit: 'grapheme', maxLength: 12 }),
+        plainJson,
+        fc.boolean(),
+      )
+      .map(([writers, id, words, content, isPerson]): DocumentRecord =>
+        isPerson
+          ? { kind: 'person', id: 'person', revision, writers, person: id, name: words, questions: [words] }
+          : { kind: 'review', id, revision, writers, side: 'made', format: 1, content },
+      ),
+  )
+
 /** Anything that one device can hold. */
 export const anyArchive: fc.Arbitrary<Archive> = fc
   .tuple(
@@ -51,8 +78,9 @@ export const anyArchive: fc.Arbitrary<Archive> = fc
     fc.uniqueArray(fc.uuid(), { maxLength: 3 }),
     fc.array(anyCompetency, { minLength: 5, maxLength: 5 }),
     fc.nat({ max: 5 }),
+    fc.uniqueArray(anyDocument, { selector: ({ id }) => id, maxLength: 4 }),
   )
-  .map(([assessments, gone, places, generation]) => {
+  .map(([assessments, gone, places, generation, documents]) => {
     const kept = new Set<string>(assessments.map(({ id }) => id))
     return sortedArchive({
       generation,
@@ -60,6 +88,7 @@ export const anyArchive: fc.Arbitrary<Archive> = fc
       places: assessments
         .slice(0, 2)
         .map(({ id }, index) => ({ assessment: id, competency: places[index] ?? '1.1' })),
+      documents,
       tombstones: gone.filter((id) => !kept.has(id)).map((id) => ({ id })),
     })
   })
@@ -148,6 +177,6 @@ export function archiveOf(...assessments: readonly AssessmentRecord[]): Archive 
   return sortedArchive({ ...emptyArchive, assessments })
 }
 
-export function isDeletedIn({ tombstones }: Archive, id: AssessmentId): boolean {
+export function isDeletedIn({ tombstones }: Archive, id: string): boolean {
   return tombstones.some((tombstone) => tombstone.id === id)
 }

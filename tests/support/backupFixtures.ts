@@ -10,6 +10,7 @@ export interface BackupFixture {
     readonly assessments: readonly Readonly<Record<string, unknown>>[]
     readonly places: readonly unknown[]
     readonly tombstones?: readonly unknown[]
+    readonly documents?: readonly unknown[]
     readonly generation?: number
   }
 }

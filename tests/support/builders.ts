@@ -9,6 +9,8 @@ import type {
   SealedAssessment,
 } from '../../src/domain/assessment'
 import { competenciesOf, type ClusterId, type CompetencyId, type Profile } from '../../src/domain/profile'
+import type { PersonId } from '../../src/domain/person'
+import type { ReportId } from '../../src/domain/reportId'
 import type { Score } from '../../src/domain/score'
 import type { CalendarDate } from '../../src/lib/calendarDate'
 import type { Instant } from '../../src/lib/instant'
@@ -22,6 +24,8 @@ export { theProfile } from './content'
 
 export const assessmentId = (text: string) => text as AssessmentId
 export const competencyId = (text: string) => text as CompetencyId
+export const personId = (text: string) => text as PersonId
+export const reportId = (text: string) => text as ReportId
 export const clusterId = (text: string) => text as ClusterId
 export const day = (text: string) => text as CalendarDate
 export const instant = (text: string) => text as Instant

@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { migrations } from '../../src/storage/migrations'
 import { buildCopy } from './buildCopy'
 
 /** A record with these words is one that the later build's step cannot upgrade. */
 export const stumblesOver = 'Hier struikelt de stap over.'
 
 const laterStep = `{
-  version: 3,
+  version: ${migrations.length + 1},
   name: 'later',
   stores: {},
   records: {

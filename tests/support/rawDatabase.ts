@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 
 const name = 'groeispiegel'
 
-/** A database as an older or newer app left it: Dexie's version times ten, each table's records under their key. */
+/** A database as an older or newer app left it: Dexie's version times ten, each table's records under their key (`++` when it counts up). */
 export interface RawDatabase {
   readonly version: number
   readonly stores: Readonly<Record<string, string>>
@@ -13,7 +13,10 @@ export interface RawDatabase {
 export async function leaveDatabase({ version, stores, tables }: RawDatabase): Promise<void> {
   await Dexie.delete(name)
   const database = await openRaw(version * 10, (fresh) => {
-    for (const [table, keyPath] of Object.entries(stores)) fresh.createObjectStore(table, { keyPath })
+    for (const [table, key] of Object.entries(stores)) {
+      const options = { keyPath: key.replace('++', ''), autoIncrement: key.startsWith('++') }
+      fresh.createObjectStore(table, options)
+    }
   })
   const transaction = database.transaction(Object.keys(stores), 'readwrite')
   for (const [table, records] of Object.entries(tables)) {

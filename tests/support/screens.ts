@@ -51,10 +51,17 @@ export const screens: readonly string[] = Object.values(routes)
 
 function assessmentOf(route: string): string {
   if (route.startsWith(exampleBase)) return 'voorbeeld-2'
-  return route === routes.result ? 'eind' : 'bezig'
+  const ofFinished: readonly string[] = [routes.result, routes.reportOf, routes.reportPreview]
+  return ofFinished.includes(route) ? 'eind' : 'bezig'
 }
 
 function belongsToExample(route: string): boolean {
-  const shown: readonly string[] = [routes.growth, routes.cluster, routes.result]
+  const shown: readonly string[] = [
+    routes.growth,
+    routes.cluster,
+    routes.result,
+    routes.report,
+    routes.reportPreview,
+  ]
   return shown.includes(route)
 }

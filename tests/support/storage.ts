@@ -23,14 +23,14 @@ export function storedRecords(): Promise<readonly unknown[]> {
  * From now on the disk is full: a write is taken in, and its transaction is then aborted as browsers do. Answers how to
  * free some space.
  */
-export function fillTheDisk(): () => void {
+export function fillTheDisk(store = 'assessments'): () => void {
   const put = IDBObjectStore.prototype.put
   const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
     this: IDBObjectStore,
     ...args
   ) {
     const request = put.apply(this, args)
-    if (this.name === 'assessments') request.addEventListener('success', () => failToCommit(this.transaction))
+    if (this.name === store) request.addEventListener('success', () => failToCommit(this.transaction))
     return request
   })
   return () => full.mockRestore()

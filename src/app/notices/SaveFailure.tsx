@@ -4,6 +4,7 @@ import type { UpdateFailure } from '../../storage/assessments'
 import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
 import { useAnswerWriter } from '../../storage/useAnswerWriter'
 import { useAssessments, useBinnedAssessments } from '../../storage/useAssessments'
+import { useDocuments } from '../../storage/useDocuments'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { saveTab } from '../saveTab'
@@ -15,6 +16,7 @@ export function SaveFailure() {
   const { failure, pending } = useAnswerWriter()
   const explain = useExplanation()
   const assessments = [...useAssessments(), ...useBinnedAssessments()]
+  const documents = useDocuments()
   if (!failure) return null
   const notes = pending.flatMap(({ change }) => (change.kind === 'note' && change.note ? [change.note] : []))
   const isFinal = failure.type !== 'WriteFailed'
@@ -31,7 +33,9 @@ export function SaveFailure() {
             <Button look="primary" onClick={() => void flushAnswers()}>
               {t('saveFailed.retry')}
             </Button>
-            <Button onClick={() => void saveTab(assessments, new Date())}>{t('saveFailed.download')}</Button>
+            <Button onClick={() => void saveTab(assessments, documents, new Date())}>
+              {t('saveFailed.download')}
+            </Button>
           </>
         )
       }

@@ -1,6 +1,6 @@
 import { limits } from '../limits'
 import type { WorkerFailure, WorkerMessage } from '../runWorker'
-import { openBytes, type BackupOpened, type BytesFailure } from './openBytes'
+import { openBytes, type BytesFailure, type Opened } from './openBytes'
 
 /** What the tab asks. */
 export interface DoorTask {
@@ -8,7 +8,7 @@ export interface DoorTask {
   readonly passphrase?: string
 }
 
-export type DoorAnswer = BackupOpened | BytesFailure | { readonly type: 'FileUnreadable' } | WorkerFailure
+export type DoorAnswer = Opened | BytesFailure | { readonly type: 'FileUnreadable' } | WorkerFailure
 
 addEventListener('message', ({ data }: MessageEvent<DoorTask>) => {
   void open(data)

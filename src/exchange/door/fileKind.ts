@@ -1,4 +1,4 @@
-/** What a file is that is no backup, by its first bytes: its name and the type that goes with it say what anybody likes. */
+/** What a file is that is no text of ours, by its first bytes: its name and the type that goes with it say what anybody likes. */
 export type FileKind = 'pdf' | 'archive' | 'picture' | 'media' | 'page' | 'program' | 'binary'
 
 export function fileKind(bytes: Uint8Array): FileKind | undefined {

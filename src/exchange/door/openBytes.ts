@@ -1,8 +1,15 @@
+import type { ProfileWording } from '../../domain/profile'
+import type { Report } from '../../domain/report'
+import type { Review, ReviewRequest } from '../../domain/review'
 import type { Instant } from '../../lib/instant'
 import type { Archive } from '../../storage/archive/archive'
+import type { ReadArchive } from '../../storage/archive/archiveText'
 import { decryptWithPassphrase, type AgeFailure } from '../age/decryptWithPassphrase'
 import { isAgeFile } from '../age/isAgeFile'
-import { readBackup, type ReadFailure } from './readBackup'
+import { readPdf, type PdfFailure } from '../pdfRead/readPdf'
+import type { Exchanged } from '../report/textToExchanged'
+import { fileKind } from './fileKind'
+import { readText, type TextFailure } from './readText'
 
 export interface BackupOpened {
   readonly type: 'BackupOpened'
@@ -11,29 +18,73 @@ export interface BackupOpened {
   readonly encrypted: boolean
 }
 
+export interface ReportOpened {
+  readonly type: 'ReportOpened'
+  readonly report: Report
+  readonly encrypted: boolean
+}
+
+export interface ReviewOpened {
+  readonly type: 'ReviewOpened'
+  readonly review: Review
+  /** The wording of what was looked at. */
+  readonly profile: ProfileWording
+  readonly encrypted: boolean
+}
+
+export interface RequestOpened {
+  readonly type: 'RequestOpened'
+  readonly request: ReviewRequest
+  readonly encrypted: boolean
+}
+
+/** What a file holds. */
+export type Opened = BackupOpened | ReportOpened | ReviewOpened | RequestOpened
+
 /** The file is locked; whoever chose it is asked for the passphrase. */
 export interface PassphraseNeeded {
   readonly type: 'PassphraseNeeded'
+  /** A backup is locked in the age format, a report as PDF is by the PDF itself. */
+  readonly lock: 'age' | 'pdf'
 }
 
-export type BytesFailure = ReadFailure | AgeFailure | PassphraseNeeded
+export type BytesFailure =
+  TextFailure | AgeFailure | Exclude<PdfFailure, { readonly type: 'PassphraseNeeded' }> | PassphraseNeeded
 
 /** What the bytes of a file hold, locked or not. @param onUnlocking called before the one step that takes seconds. */
 export async function openBytes(
   bytes: Uint8Array,
   passphrase?: string,
   onUnlocking: () => void = () => undefined,
-): Promise<BackupOpened | BytesFailure> {
-  if (!isAgeFile(bytes)) return opened(await readBackup(bytes), false)
-  if (passphrase === undefined) return { type: 'PassphraseNeeded' }
+): Promise<Opened | BytesFailure> {
+  if (!isAgeFile(bytes)) return openPlain(bytes, passphrase)
+  if (passphrase === undefined) return { type: 'PassphraseNeeded', lock: 'age' }
   onUnlocking()
   const inside = await decryptWithPassphrase(bytes, passphrase)
-  return 'type' in inside ? inside : opened(await readBackup(inside), true)
+  if ('type' in inside) return inside
+  const opened = await openPlain(inside, passphrase)
+  return 'encrypted' in opened ? { ...opened, encrypted: true } : opened
 }
 
-function opened(
-  read: Awaited<ReturnType<typeof readBackup>>,
-  encrypted: boolean,
-): BackupOpened | ReadFailure {
-  return 'type' in read ? read : { type: 'BackupOpened', ...read, encrypted }
+async function openPlain(bytes: Uint8Array, passphrase: string | undefined): Promise<Opened | BytesFailure> {
+  return fileKind(bytes) === 'pdf' ? openPdf(bytes, passphrase) : outcome(await readText(bytes), false)
+}
+
+async function openPdf(bytes: Uint8Array, passphrase: string | undefined): Promise<Opened | BytesFailure> {
+  const embedded = await readPdf(bytes, passphrase)
+  if ('type' in embedded) {
+    return embedded.type === 'PassphraseNeeded' ? { ...embedded, lock: 'pdf' } : embedded
+  }
+  const inside = outcome(await readText(embedded.bytes), embedded.isLocked)
+  // The app embedded something whole: a text that is none any more was harmed on the way.
+  return inside.type.startsWith('Report') || 'encrypted' in inside ? inside : { type: 'ReportDamaged' }
+}
+
+function outcome(read: ReadArchive | Exchanged | TextFailure, encrypted: boolean): Opened | TextFailure {
+  if (!('type' in read)) return { type: 'BackupOpened', ...read, encrypted }
+  if (read.type === 'Report') return { type: 'ReportOpened', report: read.report, encrypted }
+  if (read.type === 'Review') {
+    return { type: 'ReviewOpened', review: read.review, profile: read.profile, encrypted }
+  }
+  return read.type === 'Request' ? { type: 'RequestOpened', request: read.request, encrypted } : read
 }

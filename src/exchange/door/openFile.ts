@@ -2,11 +2,11 @@ import { limits } from '../limits'
 import { runWorker, type WorkerFailure } from '../runWorker'
 import workerAddress from './door.worker.ts?worker&url'
 import type { DoorAnswer, DoorTask } from './door.worker'
-import type { BackupOpened, PassphraseNeeded } from './openBytes'
+import type { Opened, PassphraseNeeded } from './openBytes'
 
 /** Why a file is not opened. */
 export type DoorFailure =
-  | Exclude<DoorAnswer, BackupOpened | PassphraseNeeded>
+  | Exclude<DoorAnswer, Opened | PassphraseNeeded>
   | { readonly type: 'FileTooLarge'; readonly bytes: number; readonly most: number }
   | WorkerFailure
 
@@ -22,7 +22,7 @@ interface Options {
 export async function openFile(
   file: File,
   { passphrase, signal }: Options = {},
-): Promise<BackupOpened | PassphraseNeeded | DoorFailure> {
+): Promise<Opened | PassphraseNeeded | DoorFailure> {
   const most = limits.fileBytes
   if (file.size > most) return { type: 'FileTooLarge', bytes: file.size, most }
   const task: DoorTask = passphrase === undefined ? { file } : { file, passphrase }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Backup } from '../../exchange/backup/makeBackup'
 import { calendarDateOf } from '../../lib/calendarDate'
 import { offerFile } from '../../lib/offerFile'
+import { canBeShared, shareFile } from '../../lib/shareFile'
 import { setPreferences } from '../../storage/preferences'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -84,20 +85,4 @@ function Ways({ backup: { file, text }, onEnd }: WaysProps) {
       {canShare && <p>{t('made.shareHint')}</p>}
     </>
   )
-}
-
-/** The DOM types call sharing present; most computers have none. */
-function canBeShared(file: File): boolean {
-  const { navigator: browser }: { readonly navigator: { canShare?: Navigator['canShare'] } } = globalThis
-  return browser.canShare?.({ files: [file] }) ?? false
-}
-
-async function shareFile(file: File): Promise<'shared' | 'shareFailed' | 'dropped'> {
-  try {
-    await navigator.share({ files: [file] })
-    return 'shared'
-  } catch (error) {
-    // Whoever closes the share sheet did nothing wrong.
-    return error instanceof Error && error.name === 'AbortError' ? 'dropped' : 'shareFailed'
-  }
 }

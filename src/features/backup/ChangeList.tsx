@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { BackupChange, ComparedAssessment } from '../../storage/archive/compareArchives'
+import type { BackupChange, ComparedRecord } from '../../storage/archive/compareArchives'
 import type { RestoreWay } from '../../storage/restore'
 import styles from './backup.module.css'
 import { useRecordName } from './useRecordName'
@@ -18,11 +18,11 @@ const order: readonly BackupChange[] = [
 ]
 
 interface Props {
-  readonly compared: readonly ComparedAssessment[]
+  readonly compared: readonly ComparedRecord[]
   readonly way: RestoreWay
 }
 
-/** Every assessment of both sides, by what happens to it. */
+/** Every record of both sides, by what happens to it. */
 export function ChangeList({ compared, way }: Props) {
   const { t } = useTranslation('restore')
   const nameOf = useRecordName()

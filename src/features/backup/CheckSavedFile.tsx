@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasSame } from '../../exchange/backup/hasSame'
-import { openFile, type DoorFailure } from '../../exchange/door/openFile'
+import { FileChooser } from '../../ui/FileChooser'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
 import { Busy } from './Busy'
-import { FileChooser } from './FileChooser'
+import { openBackup, type BackupRefusal } from './openBackup'
 import { readHere } from './readHere'
 import { useFailureWords } from './useFailureWords'
 
-type Check = 'busy' | 'checkGood' | 'checkOther' | DoorFailure
+type Check = 'busy' | 'checkGood' | 'checkOther' | BackupRefusal
 
 /** What was saved is opened again from where it lies: then it is sure that it is whole. */
 export function CheckSavedFile({ passphrase }: { readonly passphrase: string | undefined }) {
@@ -44,7 +44,7 @@ function Outcome({ check }: { readonly check: Exclude<Check, 'busy'> }) {
 }
 
 async function checked(file: File, passphrase: string | undefined): Promise<Check> {
-  const opened = await openFile(file, { passphrase })
+  const opened = await openBackup(file, { passphrase })
   // A locked file, where the one that was made is not: another one.
   if (opened.type === 'PassphraseNeeded') return 'checkOther'
   if (opened.type !== 'BackupOpened') return opened

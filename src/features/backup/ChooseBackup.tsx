@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { shownText } from '../../exchange/door/shownText'
 import { limits } from '../../exchange/limits'
+import { FileChooser } from '../../ui/FileChooser'
 import { Notice } from '../../ui/Notice'
 import styles from './backup.module.css'
-import { FileChooser } from './FileChooser'
 import { useFailureWords } from './useFailureWords'
 import type { RestoreStep } from './useRestore'
 

@@ -1,6 +1,6 @@
 import { useForm, useWatch, type UseFormRegister } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { ComparedAssessment } from '../../storage/archive/compareArchives'
+import type { ComparedRecord } from '../../storage/archive/compareArchives'
 import type { RestoreWay } from '../../storage/restore'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
@@ -11,7 +11,7 @@ import { MustTick } from './MustTick'
 import { whatIsLost } from './whatIsLost'
 
 interface Props {
-  readonly compared: readonly ComparedAssessment[]
+  readonly compared: readonly ComparedRecord[]
   /** The first is what happens unless somebody chooses another. */
   readonly ways: readonly [RestoreWay, ...RestoreWay[]]
   readonly onRestore: (way: RestoreWay) => void
@@ -28,7 +28,7 @@ export function RestoreForm({ compared, ways, onRestore }: Props) {
   const form = useForm<Given>({ defaultValues: { way: ways[0], sure: false } })
   const way = useWatch({ control: form.control, name: 'way' })
   const lost = whatIsLost(compared, way)
-  const count = new Set(lost.map(({ record }) => record.original)).size
+  const count = new Set(lost.map(({ id, record }) => ('original' in record ? record.original : id))).size
   const isSure = (sure: boolean) => {
     if (sure || count === 0) return true
     return way === 'replace' && ways.length > 1 ? t('preview.tickOrMerge') : t('preview.tick')

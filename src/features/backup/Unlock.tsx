@@ -1,6 +1,5 @@
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { DoorFailure } from '../../exchange/door/openFile'
 import { shownText } from '../../exchange/door/shownText'
 import { limits } from '../../exchange/limits'
 import { normalisePassphrase } from '../../exchange/passphrase/normalisePassphrase'
@@ -8,12 +7,13 @@ import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
 import styles from './backup.module.css'
+import type { BackupRefusal } from './openBackup'
 import { PassphraseInput } from './PassphraseInput'
 import { useFailureWords } from './useFailureWords'
 
 interface Props {
   readonly file: File
-  readonly failure: DoorFailure | undefined
+  readonly failure: BackupRefusal | undefined
   readonly onUnlock: (passphrase: string) => void
 }
 

@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'react'
 import type { BackupOpened } from '../../exchange/door/openBytes'
-import { openFile, type DoorFailure } from '../../exchange/door/openFile'
 import { hasSame } from '../../exchange/backup/hasSame'
 import type { Archive } from '../../storage/archive/archive'
 import { restoreArchive, type RestoreFailure, type RestoreWay } from '../../storage/restore'
 import { writeSecondCopy } from '../../storage/secondCopy/secondCopy'
 import type { WriteFailure } from '../../storage/writeFailure'
+import { openBackup, type BackupRefusal } from './openBackup'
 import { readHere, type HereUnreadable } from './readHere'
 
 /** How far somebody is with putting a backup back. */
 export type RestoreStep =
-  | { readonly type: 'Choose'; readonly failure?: DoorFailure | HereUnreadable; readonly name?: string }
+  | { readonly type: 'Choose'; readonly failure?: BackupRefusal | HereUnreadable; readonly name?: string }
   | { readonly type: 'Busy'; readonly work: 'reading' | 'unlocking' | 'restoring' }
-  | { readonly type: 'Locked'; readonly file: File; readonly failure?: DoorFailure }
+  | { readonly type: 'Locked'; readonly file: File; readonly failure?: BackupRefusal }
   | Preview
   | Restored
 
@@ -44,7 +44,7 @@ export function useRestore() {
     const controller = new AbortController()
     running.current = controller
     setStep({ type: 'Busy', work: passphrase === undefined ? 'reading' : 'unlocking' })
-    const opened = await openFile(file, { passphrase, signal: controller.signal })
+    const opened = await openBackup(file, { passphrase, signal: controller.signal })
     // Another file came in its place.
     if (running.current !== controller) return
     if (opened.type === 'BackupOpened') return show(opened)
@@ -79,7 +79,7 @@ export function useRestore() {
   }
 }
 
-function canBeTriedAgain({ type }: DoorFailure): boolean {
+function canBeTriedAgain({ type }: BackupRefusal): boolean {
   return ['WrongPassphrase', 'Cancelled', 'TookTooLong', 'TooLittleMemory'].includes(type)
 }
 

@@ -1,4 +1,4 @@
-import type { BackupChange, ComparedAssessment } from '../../storage/archive/compareArchives'
+import type { BackupChange, ComparedRecord } from '../../storage/archive/compareArchives'
 import type { RestoreWay } from '../../storage/restore'
 
 const lost: Readonly<Record<RestoreWay, ReadonlySet<BackupChange>>> = {
@@ -6,10 +6,7 @@ const lost: Readonly<Record<RestoreWay, ReadonlySet<BackupChange>>> = {
   replace: new Set(['older', 'conflict', 'only-here', 'deleted-there']),
 }
 
-/** The assessments of which something would no longer be on this device. */
-export function whatIsLost(
-  compared: readonly ComparedAssessment[],
-  way: RestoreWay,
-): readonly ComparedAssessment[] {
+/** The records of which something would no longer be on this device. */
+export function whatIsLost(compared: readonly ComparedRecord[], way: RestoreWay): readonly ComparedRecord[] {
   return compared.filter(({ change }) => lost[way].has(change))
 }

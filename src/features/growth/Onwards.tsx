@@ -5,6 +5,7 @@ import { clusterValue } from '../../domain/clusterValue'
 import { useClusterWords } from '../../i18n/useClusterWords'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
+import { LinkButton } from '../../ui/Button'
 import { LinkList } from '../../ui/LinkList'
 import styles from './Onwards.module.css'
 import { useMomentWords } from './useMomentWords'
@@ -36,6 +37,9 @@ export function Onwards({ moments }: { readonly moments: readonly SealedAssessme
             .toReversed()
             .map((moment) => ({ to: paths.result(moment.id), label: nameOf(moment) }))}
         />
+        <p>
+          <LinkButton to={paths.report}>{t('results.report')}</LinkButton>
+        </p>
       </section>
     </div>
   )

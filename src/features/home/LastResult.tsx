@@ -29,6 +29,7 @@ export function LastResult({ finished }: Props) {
       <p className={styles['links']}>
         <Link href={paths.result(last.id)}>{t('start.seeResult')}</Link>
         {finished.length > 1 && <Link href={paths.growth}>{t('start.seeGrowth')}</Link>}
+        <Link href={paths.report}>{t('start.makeReport')}</Link>
       </p>
     </section>
   )

@@ -42,6 +42,7 @@ export function ResultActions({ assessment, compared }: Props) {
         <LinkButton to={paths.growth} look={compared ? 'primary' : 'secondary'}>
           {t('actions.growth')}
         </LinkButton>
+        <LinkButton to={paths.reportOf(assessment.id)}>{t('actions.report')}</LinkButton>
         <Button onClick={() => print()}>{t('actions.print')}</Button>
         {canChange && newest && (
           <Button onClick={() => void correct()} aria-describedby="correct-hint">

@@ -14,6 +14,7 @@ import { previousOf } from './previousOf'
 import { ResultActions } from './ResultActions'
 import { ResultPicture } from './ResultPicture'
 import styles from './SealedResult.module.css'
+import { Reviews } from './Reviews'
 import { Shortlists } from './Shortlists'
 import { ToDiscuss } from './ToDiscuss'
 import { useResultHeading } from './useResultHeading'
@@ -48,6 +49,7 @@ export function SealedResult({ assessment, profile }: Props) {
         <Shortlists profile={profile} assessment={assessment} />
         <ToDiscuss profile={profile} assessment={assessment} previous={previous} />
         <p className={styles['own']}>{t('own')}</p>
+        <Reviews assessment={assessment} />
         <CompetencyTable profile={profile} assessment={assessment} previous={previous} />
         <ResultActions assessment={assessment} compared={previous !== undefined} />
       </div>

@@ -18,6 +18,7 @@ export function More() {
       <LinkList
         items={[
           { to: paths.assessments, label: t('more.assessments'), hint: t('more.assessmentsHint') },
+          { to: paths.reports, label: t('more.reports'), hint: t('more.reportsHint') },
           { to: paths.profile, label: t('more.profile'), hint: t('more.profileHint') },
           { to: paths.storage, label: t('more.storage'), hint: t('more.storageHint') },
           { to: paths.settings, label: t('more.settings'), hint: t('more.settingsHint') },

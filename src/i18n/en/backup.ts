@@ -77,6 +77,13 @@ export const backup: TranslationOf<typeof words> = {
       'This file is whole, but it holds something else than this device does now. Perhaps you chose an older file, or changed something since.',
     again: 'Make another backup',
   },
+  another: {
+    ReportOpened: 'This is a growth report, not a backup. Open it under Reports.',
+    ReviewOpened: 'This is a response to a growth report, not a backup. Open it under Reports.',
+    RequestOpened: 'This is a request for a response, not a backup. Open it under Reports.',
+    LockedPdf:
+      'This is a PDF with a password, not a backup. Is it a growth report? Then open it under Reports.',
+  },
   notMade: {
     title: 'The backup was not made',
     unreadable:

@@ -4,24 +4,46 @@ import type { TranslationOf } from '../translation'
 export const door: TranslationOf<typeof words> = {
   FileEmpty:
     'The file is empty. Perhaps saving or sending it did not work. Choose another file or fetch it again.',
-  FileTooLarge:
-    'The file is too large: {{size}} MB. A backup is {{most}} MB at most. Choose the file that was made with Make a backup.',
+  FileTooLarge: 'The file is too large: {{size}} MB. A {{what}} is {{most}} MB at most. {{choose}}',
   FileUnreadable:
     'This cannot be read. Perhaps it is a folder, or the file was moved or deleted after you chose it. Choose the file again.',
   kind: {
-    pdf: 'This is a PDF, not a backup. Choose the file that was made with Make a backup.',
     archive:
-      'This is a packed file (such as ZIP) or a Word or Excel document, not a backup. Is your backup in it? Then unpack it first.',
-    picture: 'This is a photo or picture, not a backup. Choose the file that was made with Make a backup.',
-    media: 'This is sound or video, not a backup. Choose the file that was made with Make a backup.',
-    page: 'This is a web page, not a backup. Perhaps you saved a download page instead of the file itself. Fetch the file again.',
-    program: 'This is a program, not a backup. Do not open it if you do not trust it.',
-    binary: 'This is not a backup. Choose the file that was made with Make a backup.',
-    json: 'This file comes from another app. It is not a backup of Groeispiegel. Choose another file.',
-    text: 'This is a text, not a backup. Choose the file that was made with Make a backup.',
+      'This is a packed file (such as ZIP) or a Word or Excel document, not a {{what}}. Is the file in it? Then unpack it first.',
+    picture: 'This is a photo or picture, not a {{what}}. {{choose}}',
+    media: 'This is sound or video, not a {{what}}. {{choose}}',
+    page: 'This is a web page, not a {{what}}. Perhaps you saved a download page instead of the file itself. Fetch the file again.',
+    program: 'This is a program, not a {{what}}. Do not open it if you do not trust it.',
+    binary: 'This is not a {{what}}. {{choose}}',
+    json: 'This file comes from another app. It is not a {{what}} of Groeispiegel. Choose another file.',
+    text: 'This is a text, not a {{what}}. {{choose}}',
+  },
+  NoReportInside: 'This is a PDF, not a {{what}}: there are no data of Groeispiegel in it. {{choose}}',
+  SeveralReportsInside:
+    'There are several reports in this PDF. The app does not know which one you want to see. Ask for a file with one report.',
+  PdfLockedOtherwise:
+    'This PDF is locked in a way that the app does not know. Open it in a PDF reader, save it without a password and choose that file.',
+  PdfTooLarge: 'There is far more in this PDF than in a growth report. {{choose}}',
+  ReportTooNew:
+    'This file was made with a newer version of Groeispiegel (format {{format}}). Update the app: load the page again while online. Then choose this file once more.',
+  ReportDamaged:
+    'The file is damaged or was changed: its checksum does not fit. Ask whoever sent it for the file again.',
+  ReportInvalid:
+    'Something in the file is not right: {{path}} ({{problem}}). Ask whoever sent it for the file again.',
+  wanted: {
+    backup: {
+      what: 'backup',
+      choose: 'Choose the file that was made with Make a backup.',
+      copy: 'Take another copy of the file, or an older backup.',
+    },
+    report: {
+      what: 'growth report or response',
+      choose: 'Choose the file as you received it.',
+      copy: 'Ask whoever sent it for the file again.',
+    },
   },
   NotText:
-    'This file is stored in another encoding than a backup ({{encoding}}). Perhaps another program saved it. Take the file as it was at first.',
+    'This file is stored in another encoding than a {{what}} ({{encoding}}). Perhaps another program saved it. Take the file as it was at first.',
   encoding: {
     'utf-16le': 'UTF-16',
     'utf-16be': 'UTF-16',
@@ -30,9 +52,9 @@ export const door: TranslationOf<typeof words> = {
     unknown: 'not UTF-8',
   },
   NotJson:
-    'The file is damaged or not whole: something is wrong on line {{line}}, character {{column}}. Take another copy of the file, or an older backup.',
+    'The file is damaged or not whole: something is wrong on line {{line}}, character {{column}}. {{copy}}',
   TooDeep:
-    'The file is put together in another way than a backup: on line {{line}} more than {{limit}} layers are inside one another. Choose another file.',
+    'The file is put together in another way than a {{what}}: on line {{line}} more than {{limit}} layers are inside one another. Choose another file.',
   DuplicateKey:
     'Something is in the file twice: “{{key}}” in {{path}} (line {{line}}). The app never writes that. Take the file as the app made it.',
   ForbiddenKey:
@@ -48,22 +70,18 @@ export const door: TranslationOf<typeof words> = {
   TooManyValues: 'There is too much in the file: more than {{limit}} values. Choose another file.',
   BackupTooNew:
     'This backup was made with a newer version of Groeispiegel (format {{format}}). Update the app: load the page again while online. Then choose this file once more.',
-  BackupDamaged:
-    'The file is damaged or was changed by hand: its checksum does not fit. Take another copy of the file, or an older backup.',
-  BackupInvalid:
-    'Something in the file is not right: {{path}} ({{problem}}). Take another copy of the file, or an older backup.',
+  BackupDamaged: 'The file is damaged or was changed by hand: its checksum does not fit. {{copy}}',
+  BackupInvalid: 'Something in the file is not right: {{path}} ({{problem}}). {{copy}}',
   wholeFile: 'the file',
   WrongPassphrase:
-    'This passphrase does not fit this file. Look out for typing errors, and whether it belongs to this backup. Are you sure that it is right? Then the beginning of the file is damaged: take another copy.',
-  FileDamaged:
-    'The file is damaged or not whole. Your passphrase has nothing to do with it. Take another copy of the file, or an older backup.',
+    'This passphrase does not fit this file. Look out for typing errors, and whether it belongs to this file. Are you sure that it is right? Then the beginning of the file is damaged: take another copy.',
+  FileDamaged: 'The file is damaged or not whole. Your passphrase has nothing to do with it. {{copy}}',
   WorkFactorTooLarge:
     'The lock of this file is heavier than a phone can carry (factor {{factor}}, {{limit}} at most). This app does not make such files. Open it with the age program and lock it again with a lower factor.',
   NoPassphrase:
     'This file is not locked with a passphrase but with a key file. Open it with the age program first, and then choose the file that comes out.',
-  NotAgeFile: 'This is not a backup. Choose the file that was made with Make a backup.',
-  ContentTooLarge:
-    'There is more in this file than a backup can have. Choose the file that was made with Make a backup.',
+  NotAgeFile: 'This is not a {{what}}. {{choose}}',
+  ContentTooLarge: 'There is more in this file than a {{what}} can have. {{choose}}',
   TooLittleMemory:
     'There is too little memory to open the lock. Close other apps and tabs and try once more.',
   TookTooLong:

@@ -84,7 +84,7 @@ export const growth: TranslationOf<typeof words> = {
     point: '{{date}}: {{value}}',
   },
   clusters: { heading: 'Look at a cluster' },
-  results: { heading: 'Look at a result' },
+  results: { heading: 'Look at a result', report: 'Make a report' },
   cluster: {
     label: 'Cluster {{number}}: {{title}}',
     unknown: 'This cluster is not in the profile.',

@@ -39,6 +39,7 @@ export const home: TranslationOf<typeof words> = {
       '{{moment}}, {{date}}. Compared with the time before: higher in {{higher}}, the same in {{same}}, lower in {{lower}}.',
     seeResult: 'See the result',
     seeGrowth: 'See your growth',
+    makeReport: 'Make a report',
     backup: 'Last backup: {{date}}',
     noBackup: 'No backup yet',
   },

@@ -53,6 +53,7 @@ export const result: TranslationOf<typeof words> = {
   actions: {
     heading: 'What next',
     growth: 'See your growth',
+    report: 'Make a report',
     correct: 'Correct',
     resume: 'Go on correcting',
     correctHint: 'Correcting makes a new version. This version is kept.',

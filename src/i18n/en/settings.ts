@@ -7,6 +7,8 @@ export const settings: TranslationOf<typeof words> = {
     title: 'More',
     assessments: 'Assessments',
     assessmentsHint: 'Everything you scored, and what is still in progress',
+    reports: 'Reports',
+    reportsHint: 'Open a report or a reply from somebody else',
     profile: 'Read the profile',
     profileHint: 'Clusters, competencies, tasks and concepts',
     storage: 'Storage and backup',

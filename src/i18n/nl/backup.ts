@@ -75,6 +75,13 @@ export const backup = {
       'Dit bestand is heel, maar er staat iets anders in dan nu op dit apparaat. Misschien koos je een ouder bestand, of heb je intussen iets veranderd.',
     again: 'Nog een reservekopie maken',
   },
+  another: {
+    ReportOpened: 'Dit is een groeirapport, geen reservekopie. Open het bij Rapporten.',
+    ReviewOpened: 'Dit is een reactie op een groeirapport, geen reservekopie. Open het bij Rapporten.',
+    RequestOpened: 'Dit is een vraag om een reactie, geen reservekopie. Open het bij Rapporten.',
+    LockedPdf:
+      'Dit is een PDF met een wachtwoord, geen reservekopie. Is het een groeirapport? Open het dan bij Rapporten.',
+  },
   notMade: {
     title: 'De reservekopie is niet gemaakt',
     unreadable:

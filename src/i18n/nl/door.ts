@@ -2,26 +2,46 @@
 export const door = {
   FileEmpty:
     'Het bestand is leeg. Misschien is het bewaren of versturen niet gelukt. Kies een ander bestand of haal het nog eens op.',
-  FileTooLarge:
-    'Het bestand is te groot: {{size}} MB. Een reservekopie is hooguit {{most}} MB. Kies het bestand dat met Maak reservekopie is gemaakt.',
+  FileTooLarge: 'Het bestand is te groot: {{size}} MB. Een {{what}} is hooguit {{most}} MB. {{choose}}',
   FileUnreadable:
     'Dit kan niet worden gelezen. Misschien is het een map, of is het bestand verplaatst of gewist nadat je het koos. Kies het bestand nog eens.',
   kind: {
-    pdf: 'Dit is een PDF, geen reservekopie. Kies het bestand dat met Maak reservekopie is gemaakt.',
     archive:
-      'Dit is een ingepakt bestand (zoals ZIP) of een document van Word of Excel, geen reservekopie. Zit je reservekopie erin? Pak het dan eerst uit.',
-    picture:
-      'Dit is een foto of plaatje, geen reservekopie. Kies het bestand dat met Maak reservekopie is gemaakt.',
-    media:
-      'Dit is geluid of video, geen reservekopie. Kies het bestand dat met Maak reservekopie is gemaakt.',
-    page: 'Dit is een webpagina, geen reservekopie. Misschien heb je een downloadpagina bewaard in plaats van het bestand zelf. Haal het bestand nog eens op.',
-    program: 'Dit is een programma, geen reservekopie. Open het niet als je het niet vertrouwt.',
-    binary: 'Dit is geen reservekopie. Kies het bestand dat met Maak reservekopie is gemaakt.',
-    json: 'Dit bestand komt uit een andere app. Het is geen reservekopie van Groeispiegel. Kies een ander bestand.',
-    text: 'Dit is een tekst, geen reservekopie. Kies het bestand dat met Maak reservekopie is gemaakt.',
+      'Dit is een ingepakt bestand (zoals ZIP) of een document van Word of Excel, geen {{what}}. Zit het bestand erin? Pak het dan eerst uit.',
+    picture: 'Dit is een foto of plaatje, geen {{what}}. {{choose}}',
+    media: 'Dit is geluid of video, geen {{what}}. {{choose}}',
+    page: 'Dit is een webpagina, geen {{what}}. Misschien heb je een downloadpagina bewaard in plaats van het bestand zelf. Haal het bestand nog eens op.',
+    program: 'Dit is een programma, geen {{what}}. Open het niet als je het niet vertrouwt.',
+    binary: 'Dit is geen {{what}}. {{choose}}',
+    json: 'Dit bestand komt uit een andere app. Het is geen {{what}} van Groeispiegel. Kies een ander bestand.',
+    text: 'Dit is een tekst, geen {{what}}. {{choose}}',
+  },
+  NoReportInside: 'Dit is een PDF, geen {{what}}: er zitten geen gegevens van Groeispiegel in. {{choose}}',
+  SeveralReportsInside:
+    'In deze PDF zitten meer rapporten. De app weet niet welke je wilt zien. Vraag om een bestand met één rapport.',
+  PdfLockedOtherwise:
+    'Deze PDF zit op slot op een manier die de app niet kent. Open hem in een PDF-lezer, bewaar hem zonder wachtwoord en kies dat bestand.',
+  PdfTooLarge: 'In deze PDF zit veel meer dan in een groeirapport. {{choose}}',
+  ReportTooNew:
+    'Dit bestand is gemaakt met een nieuwere versie van Groeispiegel (formaat {{format}}). Vernieuw de app: laad de pagina opnieuw met internet aan. Kies daarna dit bestand nog eens.',
+  ReportDamaged:
+    'Het bestand is beschadigd of veranderd: het controlegetal klopt niet. Vraag het bestand opnieuw aan wie het stuurde.',
+  ReportInvalid:
+    'In het bestand klopt iets niet: {{path}} ({{problem}}). Vraag het bestand opnieuw aan wie het stuurde.',
+  wanted: {
+    backup: {
+      what: 'reservekopie',
+      choose: 'Kies het bestand dat met Maak reservekopie is gemaakt.',
+      copy: 'Neem een andere kopie van het bestand, of een oudere reservekopie.',
+    },
+    report: {
+      what: 'groeirapport of reactie',
+      choose: 'Kies het bestand zoals je het hebt gekregen.',
+      copy: 'Vraag het bestand opnieuw aan wie het stuurde.',
+    },
   },
   NotText:
-    'Dit bestand is opgeslagen in een andere codering dan een reservekopie ({{encoding}}). Misschien heeft een ander programma het bewaard. Neem het bestand zoals het eerst was.',
+    'Dit bestand is opgeslagen in een andere codering dan een {{what}} ({{encoding}}). Misschien heeft een ander programma het bewaard. Neem het bestand zoals het eerst was.',
   encoding: {
     'utf-16le': 'UTF-16',
     'utf-16be': 'UTF-16',
@@ -30,9 +50,9 @@ export const door = {
     unknown: 'geen UTF-8',
   },
   NotJson:
-    'Het bestand is beschadigd of niet heel: op regel {{line}}, teken {{column}} klopt iets niet. Neem een andere kopie van het bestand, of een oudere reservekopie.',
+    'Het bestand is beschadigd of niet heel: op regel {{line}}, teken {{column}} klopt iets niet. {{copy}}',
   TooDeep:
-    'Het bestand zit anders in elkaar dan een reservekopie: op regel {{line}} zitten meer dan {{limit}} lagen in elkaar. Kies een ander bestand.',
+    'Het bestand zit anders in elkaar dan een {{what}}: op regel {{line}} zitten meer dan {{limit}} lagen in elkaar. Kies een ander bestand.',
   DuplicateKey:
     'In het bestand staat iets dubbel: “{{key}}” in {{path}} (regel {{line}}). Zo schrijft de app het nooit. Neem het bestand zoals de app het maakte.',
   ForbiddenKey:
@@ -48,22 +68,18 @@ export const door = {
   TooManyValues: 'In het bestand staat te veel: meer dan {{limit}} gegevens. Kies een ander bestand.',
   BackupTooNew:
     'Deze reservekopie is gemaakt met een nieuwere versie van Groeispiegel (formaat {{format}}). Vernieuw de app: laad de pagina opnieuw met internet aan. Kies daarna dit bestand nog eens.',
-  BackupDamaged:
-    'Het bestand is beschadigd of met de hand veranderd: het controlegetal klopt niet. Neem een andere kopie van het bestand, of een oudere reservekopie.',
-  BackupInvalid:
-    'In het bestand klopt iets niet: {{path}} ({{problem}}). Neem een andere kopie van het bestand, of een oudere reservekopie.',
+  BackupDamaged: 'Het bestand is beschadigd of met de hand veranderd: het controlegetal klopt niet. {{copy}}',
+  BackupInvalid: 'In het bestand klopt iets niet: {{path}} ({{problem}}). {{copy}}',
   wholeFile: 'het bestand',
   WrongPassphrase:
-    'Dit wachtwoord past niet op dit bestand. Let op typfouten, en kijk of het wachtwoord bij deze reservekopie hoort. Weet je zeker dat het klopt? Dan is het begin van het bestand beschadigd: neem een andere kopie.',
-  FileDamaged:
-    'Het bestand is beschadigd of niet heel. Dat ligt niet aan je wachtwoord. Neem een andere kopie van het bestand, of een oudere reservekopie.',
+    'Dit wachtwoord past niet op dit bestand. Let op typfouten, en kijk of het wachtwoord bij dit bestand hoort. Weet je zeker dat het klopt? Dan is het begin van het bestand beschadigd: neem een andere kopie.',
+  FileDamaged: 'Het bestand is beschadigd of niet heel. Dat ligt niet aan je wachtwoord. {{copy}}',
   WorkFactorTooLarge:
     'Het slot van dit bestand is zwaarder dan een telefoon aankan (factor {{factor}}, hooguit {{limit}}). Deze app maakt zulke bestanden niet. Open het met het programma age en sleutel het opnieuw met een lagere factor.',
   NoPassphrase:
     'Dit bestand is niet met een wachtwoord op slot gedaan, maar met een sleutelbestand. Open het eerst met het programma age en kies daarna het bestand dat eruit komt.',
-  NotAgeFile: 'Dit is geen reservekopie. Kies het bestand dat met Maak reservekopie is gemaakt.',
-  ContentTooLarge:
-    'In dit bestand zit meer dan een reservekopie kan hebben. Kies het bestand dat met Maak reservekopie is gemaakt.',
+  NotAgeFile: 'Dit is geen {{what}}. {{choose}}',
+  ContentTooLarge: 'In dit bestand zit meer dan een {{what}} kan hebben. {{choose}}',
   TooLittleMemory:
     'Er is te weinig werkgeheugen om het slot te openen. Sluit andere apps en tabbladen en probeer het nog eens.',
   TookTooLong:

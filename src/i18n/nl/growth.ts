@@ -82,7 +82,7 @@ export const growth = {
     point: '{{date}}: {{value}}',
   },
   clusters: { heading: 'Bekijk een cluster' },
-  results: { heading: 'Bekijk een resultaat' },
+  results: { heading: 'Bekijk een resultaat', report: 'Rapport maken' },
   cluster: {
     label: 'Cluster {{number}}: {{title}}',
     unknown: 'Dit cluster staat niet in het profiel.',

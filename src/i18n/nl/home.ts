@@ -37,6 +37,7 @@ export const home = {
       '{{moment}}, {{date}}. Vergeleken met de keer ervoor: hoger in {{higher}}, gelijk in {{same}}, lager in {{lower}}.',
     seeResult: 'Bekijk het resultaat',
     seeGrowth: 'Bekijk je groei',
+    makeReport: 'Maak een rapport',
     backup: 'Laatste reservekopie: {{date}}',
     noBackup: 'Nog geen reservekopie',
   },

@@ -1,32 +1,42 @@
 import { assess } from './assess'
 import { assessments } from './assessments'
 import { backup } from './backup'
+import { beside } from './beside'
 import { common } from './common'
+import { compose } from './compose'
 import { door } from './door'
 import { growth } from './growth'
 import { help } from './help'
 import { home } from './home'
 import { profile } from './profile'
+import { report } from './report'
 import { restore } from './restore'
 import { result } from './result'
+import { review } from './review'
 import { settings } from './settings'
 import { start } from './start'
 import { storage } from './storage'
+import { team } from './team'
 
 /** Everything the screens say, by namespace: one for each journey, and `common`. */
 export const nl = {
   assess,
   assessments,
   backup,
+  beside,
   common,
+  compose,
   door,
   growth,
   help,
   home,
   profile,
+  report,
   restore,
   result,
+  review,
   settings,
   start,
   storage,
+  team,
 } as const

@@ -51,6 +51,7 @@ export const result = {
   actions: {
     heading: 'Verder',
     growth: 'Groei bekijken',
+    report: 'Rapport maken',
     correct: 'Corrigeren',
     resume: 'Verder met corrigeren',
     correctHint: 'Corrigeren maakt een nieuwe versie. Deze versie blijft bewaard.',

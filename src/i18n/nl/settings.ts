@@ -4,6 +4,8 @@ export const settings = {
     title: 'Meer',
     assessments: 'Metingen',
     assessmentsHint: 'Alles wat je scoorde, ook wat nog bezig is',
+    reports: 'Rapporten',
+    reportsHint: 'Een rapport of reactie van iemand anders openen',
     profile: 'Profiel lezen',
     profileHint: 'Clusters, competenties, taken en begrippen',
     storage: 'Opslag en reservekopie',

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { canonicalJson } from '../../lib/canonicalJson'
 import { assessmentRecord, type AssessmentRecord } from '../records/assessmentRecord'
+import { documentRecord, type DocumentRecord } from '../records/documentRecord'
 import { placeRecord, type PlaceRecord } from '../records/placeRecord'
 import { tombstoneRecord, type TombstoneRecord } from '../records/tombstoneRecord'
 
@@ -12,20 +13,28 @@ export interface Archive {
   readonly generation: number
   readonly assessments: readonly AssessmentRecord[]
   readonly places: readonly PlaceRecord[]
+  readonly documents: readonly DocumentRecord[]
   readonly tombstones: readonly TombstoneRecord[]
 }
 
-export const emptyArchive: Archive = { generation: 0, assessments: [], places: [], tombstones: [] }
+export const emptyArchive: Archive = {
+  generation: 0,
+  assessments: [],
+  places: [],
+  documents: [],
+  tombstones: [],
+}
 
 export const archiveSchema = v.object({
   generation: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   assessments: v.array(assessmentRecord),
   places: v.array(placeRecord),
+  documents: v.array(documentRecord),
   tombstones: v.array(tombstoneRecord),
 })
 
 /** The same archive with its lists in order, and without places of assessments that are not in it. */
-export function sortedArchive({ generation, assessments, places, tombstones }: Archive): Archive {
+export function sortedArchive({ generation, assessments, places, documents, tombstones }: Archive): Archive {
   const known = new Set(assessments.map(({ id }): string => id))
   return {
     generation,
@@ -33,6 +42,7 @@ export function sortedArchive({ generation, assessments, places, tombstones }: A
     places: places
       .filter(({ assessment }) => known.has(assessment))
       .toSorted((a, b) => compare(a.assessment, b.assessment)),
+    documents: documents.toSorted((a, b) => compare(a.id, b.id)),
     tombstones: tombstones.toSorted((a, b) => compare(a.id, b.id)),
   }
 }
@@ -42,8 +52,8 @@ export function isSameArchive(first: Archive, second: Archive): boolean {
   return canonicalJson(sortedArchive(first)) === canonicalJson(sortedArchive(second))
 }
 
-export function isEmptyArchive({ assessments, tombstones }: Archive): boolean {
-  return assessments.length === 0 && tombstones.length === 0
+export function isEmptyArchive({ assessments, documents, tombstones }: Archive): boolean {
+  return assessments.length === 0 && documents.length === 0 && tombstones.length === 0
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../lib/canonicalJson'
 import type { AssessmentRecord } from '../records/assessmentRecord'
+import type { Written } from '../records/writers'
 import type { Archive } from './archive'
 
 /** Where something in an archive cannot be, and why; codes for whoever helps, in English. */
@@ -17,16 +18,19 @@ const mostRevisions = 1_000_000_000
  * @param given what the archive was read from: anything in it that was not taken over is a fault.
  */
 export function archiveFault(archive: Archive, given: unknown): ArchiveFault | undefined {
-  const { assessments, places, tombstones } = archive
+  const { assessments, places, documents, tombstones } = archive
   const ids = new Set(assessments.map(({ id }): string => id))
+  const all = new Set([...ids, ...documents.map(({ id }) => id)])
   return (
     unknownField(archive, given) ??
     repeated('assessments', assessments, ({ id }) => id) ??
+    repeated('documents', documents, ({ id }) => id) ??
     repeated('tombstones', tombstones, ({ id }) => id) ??
     repeated('places', places, ({ assessment }) => assessment) ??
     firstFault('assessments', assessments, (record) => assessmentFault(record, assessments)) ??
+    firstFault('documents', documents, revisionFault) ??
     firstFault('tombstones', tombstones, ({ id }) =>
-      ids.has(id) ? 'is also among the assessments' : undefined,
+      all.has(id) ? 'is also among what is there' : undefined,
     ) ??
     firstFault('places', places, ({ assessment }) =>
       ids.has(assessment) ? undefined : 'belongs to an assessment that is not there',
@@ -35,9 +39,9 @@ export function archiveFault(archive: Archive, given: unknown): ArchiveFault | u
 }
 
 function assessmentFault(record: AssessmentRecord, all: readonly AssessmentRecord[]): string | undefined {
-  const { id, original, revision, writers, clusters, answers } = record
-  if (revision > mostRevisions) return 'has a revision out of range'
-  if (Math.max(...Object.values(writers)) !== revision) return 'has writers that do not fit its revision'
+  const { id, original, clusters, answers } = record
+  const fault = revisionFault(record)
+  if (fault) return fault
   const first = all.find((one) => one.id === original)
   if (first && first.original !== first.id) return 'is a version of a version'
   if (original !== id && record.version === 1) return 'is a first version of another assessment'
@@ -45,6 +49,13 @@ function assessmentFault(record: AssessmentRecord, all: readonly AssessmentRecor
   return Object.values(answers).some((answer) => answer.revision > mostRevisions)
     ? 'has an answer with a revision out of range'
     : undefined
+}
+
+function revisionFault({ revision, writers }: Written): string | undefined {
+  if (revision > mostRevisions) return 'has a revision out of range'
+  return Math.max(...Object.values(writers)) === revision
+    ? undefined
+    : 'has writers that do not fit its revision'
 }
 
 function repeated<T>(

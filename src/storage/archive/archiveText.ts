@@ -65,7 +65,7 @@ export async function textToArchive(text: string): Promise<ReadArchive | Archive
   if (!envelope.success) return firstFault(envelope.issues)
   const { format, made, sha256: checksum, content } = envelope.output
   if ((await checksumOf({ format, made, content })) !== checksum) return { type: 'BackupDamaged' }
-  const upgraded = { ...(format < 2 && beforeMerging), ...upgradeTables(content, format) }
+  const upgraded = { ...missingIn(format), ...upgradeTables(content, format) }
   const archive = v.safeParse(archiveSchema, upgraded)
   if (!archive.success) return firstFault(archive.issues)
   const fault = archiveFault(archive.output, upgraded)
@@ -83,8 +83,10 @@ function checksumOf(checked: Checked): Promise<string> {
   return sha256(canonicalJson(checked))
 }
 
-/** What format 1 did not have yet. */
-const beforeMerging = { generation: 0, tombstones: [] }
+/** What older formats did not have yet. */
+function missingIn(format: number): object {
+  return { ...(format < 2 && { generation: 0, tombstones: [] }), ...(format < 3 && { documents: [] }) }
+}
 
 function parsed(text: string): unknown {
   try {

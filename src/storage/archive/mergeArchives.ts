@@ -1,8 +1,9 @@
 import { canonicalJson } from '../../lib/canonicalJson'
 import { shortHash } from '../../lib/shortHash'
 import { conflictId, type AssessmentRecord } from '../records/assessmentRecord'
+import type { DocumentRecord } from '../records/documentRecord'
 import type { PlaceRecord } from '../records/placeRecord'
-import { includes, joined } from '../records/writers'
+import { includes, joined, type Written } from '../records/writers'
 import { sortedArchive, type Archive } from './archive'
 
 /**
@@ -12,22 +13,12 @@ import { sortedArchive, type Archive } from './archive'
 export function mergeArchives(first: Archive, second: Archive): Archive {
   const tombstones = [...new Set([...first.tombstones, ...second.tombstones].map(({ id }) => id))]
   const deleted = new Set(tombstones)
-  const merged = new Map(first.assessments.map((record) => [record.id, record]))
-  const losers: AssessmentRecord[] = []
-  for (const record of second.assessments) {
-    const { kept, loser } = settle(merged.get(record.id), record)
-    merged.set(record.id, kept)
-    if (loser) losers.push(loser)
-  }
-  for (const loser of losers) {
-    // It may be there already, from an earlier merge, and may have changed since.
-    const there = merged.get(loser.id)
-    if (!there || relationOf(loser, there) === 'newer') merged.set(loser.id, loser)
-  }
+  const isLeft = ({ id }: Written) => !deleted.has(id)
   return sortedArchive({
     generation: Math.max(first.generation, second.generation),
-    assessments: [...merged.values()].filter(({ id }) => !deleted.has(id)),
+    assessments: merged(first.assessments, second.assessments, otherMoment).filter(isLeft),
     places: furthestPlaces([...first.places, ...second.places]),
+    documents: merged(first.documents, second.documents, otherDocument).filter(isLeft),
     tombstones: tombstones.map((id) => ({ id })),
   })
 }
@@ -36,7 +27,7 @@ export function mergeArchives(first: Archive, second: Archive): Archive {
 export type Relation = 'same' | 'newer' | 'older' | 'conflict'
 
 /** @returns how the first stands to the second: `newer` when it holds all changes of the second and more. */
-export function relationOf(first: AssessmentRecord, second: AssessmentRecord): Relation {
+export function relationOf(first: Written, second: Written): Relation {
   if (canonicalJson(first) === canonicalJson(second)) return 'same'
   const holdsSecond = includes(first.writers, second.writers)
   const holdsFirst = includes(second.writers, first.writers)
@@ -44,13 +35,47 @@ export function relationOf(first: AssessmentRecord, second: AssessmentRecord): R
   return holdsSecond ? 'newer' : 'older'
 }
 
-interface Settled {
-  readonly kept: AssessmentRecord
-  /** The other side of a conflict, under an id of its own. */
-  readonly loser?: AssessmentRecord
+/** What the losing side of a conflict becomes, under an id of its own. */
+type AsOther<R> = (loser: R, winner: R, hash: string) => R
+
+/** The other side becomes a measuring moment of its own, which knows of the first. */
+const otherMoment: AsOther<AssessmentRecord> = (loser, winner, hash) => {
+  const id = conflictId(winner.id, hash)
+  return { ...loser, id, original: id, version: 1, conflictOf: winner.conflictOf ?? winner.id }
 }
 
-function settle(one: AssessmentRecord | undefined, other: AssessmentRecord): Settled {
+const otherDocument: AsOther<DocumentRecord> = (loser, winner, hash) => ({
+  ...loser,
+  id: `${winner.id}~${hash}`,
+  conflictOf: winner.conflictOf ?? winner.id,
+})
+
+function merged<R extends Written>(
+  first: readonly R[],
+  second: readonly R[],
+  asOther: AsOther<R>,
+): readonly R[] {
+  const byId = new Map(first.map((record) => [record.id, record]))
+  const losers: R[] = []
+  for (const record of second) {
+    const { kept, loser } = settle(byId.get(record.id), record, asOther)
+    byId.set(record.id, kept)
+    if (loser) losers.push(loser)
+  }
+  for (const loser of losers) {
+    // It may be there already, from an earlier merge, and may have changed since.
+    const there = byId.get(loser.id)
+    if (!there || relationOf(loser, there) === 'newer') byId.set(loser.id, loser)
+  }
+  return [...byId.values()]
+}
+
+interface Settled<R> {
+  readonly kept: R
+  readonly loser?: R
+}
+
+function settle<R extends Written>(one: R | undefined, other: R, asOther: AsOther<R>): Settled<R> {
   if (one === undefined) return { kept: other }
   switch (relationOf(one, other)) {
     case 'same':
@@ -59,34 +84,33 @@ function settle(one: AssessmentRecord | undefined, other: AssessmentRecord): Set
     case 'older':
       return { kept: other }
     case 'conflict':
-      return bothSides(one, other)
+      return bothSides(one, other, asOther)
   }
 }
 
 /**
- * One side keeps the id and says that it knows of the other; the other becomes a measuring moment of its own. Which is
- * which, and the new id, follow from what they hold, so that every device decides the same.
+ * One side keeps the id and says that it knows of the other; the other is kept beside it. Which is which, and the new id,
+ * follow from what they hold, so that every device decides the same.
  */
-function bothSides(first: AssessmentRecord, second: AssessmentRecord): Settled {
+function bothSides<R extends Written>(first: R, second: R, asOther: AsOther<R>): Settled<R> {
   const [loser, winner] = rankOf(first) < rankOf(second) ? [first, second] : [second, first]
-  // Content alone: the same words on both sides are no conflict, whoever wrote them.
-  const { writers: _who, revision: _count, ...content } = loser
-  const { writers: _winnerWho, revision: _winnerCount, ...winnerContent } = winner
-  const settled = {
+  const kept = {
     ...winner,
     writers: joined(first.writers, second.writers),
     revision: Math.max(first.revision, second.revision),
   }
-  if (canonicalJson(content) === canonicalJson(winnerContent)) return { kept: settled }
-  const id = conflictId(winner.id, shortHash(canonicalJson(content)))
-  return {
-    kept: settled,
-    loser: { ...loser, id, original: id, version: 1, conflictOf: winner.conflictOf ?? winner.id },
-  }
+  // The same words on both sides are no conflict, whoever wrote them.
+  if (contentOf(loser) === contentOf(winner)) return { kept }
+  return { kept, loser: asOther(loser, winner, shortHash(contentOf(loser))) }
+}
+
+/** What it says, as text, without who wrote it and how often. */
+export function contentOf({ writers: _who, revision: _count, ...content }: Written): string {
+  return canonicalJson(content)
 }
 
 /** A finished one before one that is still open, then the one with more changes, then an arbitrary fixed order. */
-function rankOf(record: AssessmentRecord): string {
+function rankOf(record: Written & { readonly status?: string }): string {
   const finished = record.status === 'sealed' ? 1 : 0
   return `${finished} ${String(record.revision).padStart(16, '0')} ${canonicalJson(record)}`
 }

@@ -1,6 +1,7 @@
 import { assessments } from './0001-assessments'
 import { merging } from './0002-merging'
+import { documents } from './0003-documents'
 import type { Migration } from './migration'
 
 /** Every step there ever was, in order. A step that was published is never changed. */
-export const migrations: readonly Migration[] = [assessments, merging]
+export const migrations: readonly Migration[] = [assessments, merging, documents]

@@ -4,6 +4,14 @@
  */
 export type Writers = Readonly<Record<string, number>>
 
+/** A record that more than one device may write. */
+export interface Written {
+  readonly id: string
+  /** Goes up with each change. */
+  readonly revision: number
+  readonly writers: Writers
+}
+
 /** Who wrote a record before devices were noted. */
 export const unknownWriter = 'unknown'
 

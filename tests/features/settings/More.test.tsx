@@ -14,6 +14,7 @@ test('everything beside scoring and growth is one tap away, and the bin says how
   const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
   expect(links).toEqual([
     ['Metingen', '#/metingen'],
+    ['Rapporten', '#/rapporten'],
     ['Profiel lezen', '#/profiel'],
     ['Opslag en reservekopie', '#/opslag'],
     ['Instellingen', '#/instellingen'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { radarPath, radarPoint, radarPoints, type RadarFrame } from '../../src/charts/radarGeometry'
+import { radarPath, radarPoint, radarPoints, type RadarFrame } from '../../src/lib/radarGeometry'
 
 const frame: RadarFrame = { cx: 100, cy: 100, radius: 50, axes: 4, maximum: 5 }
 const anyFrame = fc.record({

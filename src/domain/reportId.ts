@@ -1,0 +1,3 @@
+import type { Branded } from '../lib/brand'
+
+export type ReportId = Branded<string, 'ReportId'>

@@ -1,0 +1,58 @@
+import type { CalendarDate } from '../lib/calendarDate'
+import type { CompetencyId } from './profile'
+import type { Report, ReportMoment } from './report'
+import type { Topic } from './topic'
+import type { Review } from './review'
+
+/** Where in a report a text of somebody's own stands. */
+export type TextPlace =
+  | { readonly kind: 'note'; readonly competency: CompetencyId }
+  | { readonly kind: 'topic' | 'question' }
+  | { readonly kind: 'moment'; readonly date: CalendarDate }
+  | { readonly kind: 'review'; readonly by: string }
+
+type Change = (text: string, place: TextPlace) => string
+
+/** The same report with every text that people wrote themselves changed, but for their names. */
+export function withTexts(report: Report, change: Change): Report {
+  return {
+    ...report,
+    latest: withMoment(report.latest, change),
+    earlier: report.earlier.map((one) => withMoment(one, change)),
+    topics: report.topics.map((topic) => withTopic(topic, change, { kind: 'topic' })),
+    questions: report.questions.map((question) => change(question, { kind: 'question' })),
+    reviews: report.reviews.map((review) => withReview(review, change)),
+  }
+}
+
+function withMoment(one: ReportMoment, change: Change): ReportMoment {
+  const { moment, date } = one
+  const answers = [...one.answers].map(
+    ([competency, answer]) =>
+      [competency, { ...answer, note: change(answer.note, { kind: 'note', competency }) }] as const,
+  )
+  return {
+    ...one,
+    moment:
+      moment.kind === 'own' ? { kind: 'own', label: change(moment.label, { kind: 'moment', date }) } : moment,
+    answers: new Map(answers),
+  }
+}
+
+function withTopic(topic: Topic, change: Change, place: TextPlace): Topic {
+  return topic.kind === 'own' ? { kind: 'own', text: change(topic.text, place) } : topic
+}
+
+function withReview(review: Review, change: Change): Review {
+  const place = { kind: 'review', by: review.reviewer.name } as const
+  const marks = [...review.marks].map(
+    ([id, mark]) => [id, { ...mark, remark: change(mark.remark, place) }] as const,
+  )
+  return {
+    ...review,
+    marks: new Map(marks),
+    topics: review.topics.map((topic) => withTopic(topic, change, place)),
+    agreements: review.agreements.map((one) => ({ ...one, text: change(one.text, place) })),
+    remark: change(review.remark, place),
+  }
+}

@@ -1,0 +1,150 @@
+import type { CalendarDate } from '../lib/calendarDate'
+import { clusterValue, meanOrNothing } from './clusterValue'
+import type { PersonId } from './person'
+import { sessionsCovering, type Programme, type Session } from './programme'
+import {
+  competenciesOf,
+  type ClusterWording,
+  type CompetencyId,
+  type CompetencyWording,
+  type ProfileWording,
+} from './profile'
+import type { ReportId } from './reportId'
+import { isLevel, levels, type Score } from './score'
+
+/** With fewer people a count would say something of somebody; also for one line, when few of them scored it. */
+export const leastPeople = 5
+
+/** What of somebody's report is counted; no name. */
+export interface TeamMember {
+  readonly person: PersonId
+  readonly report: ReportId
+  /** The day of the scores. */
+  readonly date: CalendarDate
+  readonly madeOn: CalendarDate
+  readonly scores: ReadonlyMap<CompetencyId, Score>
+}
+
+/** How many people stand where on one cluster, by their own scores. */
+export interface TeamCluster {
+  readonly cluster: ClusterWording
+  /** Of how many people; absent when they are too few to say anything. */
+  readonly counted?: {
+    readonly of: number
+    readonly atNorm: number
+    /** By level, the lowest first: how many people have a mean that rounds to it. */
+    readonly spread: readonly number[]
+  }
+}
+
+/** A competency on which at least two people stand below the norm. */
+export interface CommonTopic {
+  readonly competency: CompetencyWording
+  readonly below: number
+  readonly of: number
+}
+
+/** A day of the course that covers clusters in which people stand below the norm. */
+export interface HelpfulSession {
+  readonly session: Session
+  readonly clusters: readonly TeamCluster[]
+}
+
+export interface TeamPicture {
+  readonly type: 'TeamPicture'
+  readonly people: number
+  readonly clusters: readonly TeamCluster[]
+  /** Five at most; what most people share comes first. */
+  readonly topics: readonly CommonTopic[]
+}
+
+export interface TooFewPeople {
+  readonly type: 'TooFewPeople'
+  readonly people: number
+}
+
+/** What a team has in common, without anybody in it: no names, no ranking, and nothing at all of few people. */
+export function teamPicture(
+  profile: ProfileWording,
+  members: readonly TeamMember[],
+): TeamPicture | TooFewPeople {
+  const people = latestOfEach(members)
+  if (people.length < leastPeople) return { type: 'TooFewPeople', people: people.length }
+  return {
+    type: 'TeamPicture',
+    people: people.length,
+    clusters: profile.clusters.map((cluster) => teamCluster(profile, cluster, people)),
+    topics: commonTopics(profile, people),
+  }
+}
+
+/** One report a person: the one with the newest scores, and of those the one that was made last. */
+export function latestOfEach(members: readonly TeamMember[]): readonly TeamMember[] {
+  const latest = new Map<PersonId, TeamMember>()
+  for (const member of members) {
+    const known = latest.get(member.person)
+    if (!known || orderOf(known) < orderOf(member)) latest.set(member.person, member)
+  }
+  return [...latest.values()]
+}
+
+/** The days that would help most: by how many people stand below the norm in what they cover. */
+export function helpfulSessions(programme: Programme, picture: TeamPicture): readonly HelpfulSession[] {
+  const weak = picture.clusters.filter((one) => below(one) > 0)
+  const sessions = programme.sessions.map((session) => ({
+    session,
+    clusters: weak.filter(({ cluster }) => sessionsCovering(programme, cluster.id).includes(session)),
+  }))
+  const weightOf = ({ clusters }: HelpfulSession) => clusters.reduce((sum, one) => sum + below(one), 0)
+  return sessions.filter(({ clusters }) => clusters.length > 0).toSorted((a, b) => weightOf(b) - weightOf(a))
+}
+
+/** Which report of whom an export was made of. */
+export type Counted = Readonly<Record<string, string>>
+
+export function countedIn(members: readonly TeamMember[]): Counted {
+  return Object.fromEntries(latestOfEach(members).map(({ person, report }) => [person, report]))
+}
+
+/**
+ * Whether somebody could be found by laying this export beside an earlier one: that is so when both differ, but in fewer than
+ * five people.
+ */
+export function wouldTell(earlier: Counted, now: Counted): boolean {
+  const people = new Set([...Object.keys(earlier), ...Object.keys(now)])
+  const changed = [...people].filter((person) => earlier[person] !== now[person]).length
+  return changed > 0 && changed < leastPeople
+}
+
+function teamCluster(
+  { scale, clusters }: ProfileWording,
+  cluster: ClusterWording,
+  people: readonly TeamMember[],
+): TeamCluster {
+  const asked = clusters.map(({ id }) => id)
+  const means = people.flatMap(({ scores }) => {
+    const answers = new Map([...scores].map(([id, score]) => [id, { score }] as const))
+    return meanOrNothing(clusterValue(cluster, { clusters: asked, answers })) ?? []
+  })
+  if (means.length < leastPeople) return { cluster }
+  const spread = levels.map((level) => means.filter((mean) => Math.round(mean) === level).length)
+  const atNorm = means.filter((mean) => mean >= scale.norm).length
+  return { cluster, counted: { of: means.length, atNorm, spread } }
+}
+
+function commonTopics(profile: ProfileWording, people: readonly TeamMember[]): readonly CommonTopic[] {
+  const topics = competenciesOf(profile).flatMap((competency): readonly CommonTopic[] => {
+    const scored = people.map(({ scores }) => scores.get(competency.id)).filter(isLevel)
+    const under = scored.filter((level) => level < profile.scale.norm).length
+    return scored.length >= leastPeople && under > 1 ? [{ competency, below: under, of: scored.length }] : []
+  })
+  return topics.toSorted((a, b) => b.below - a.below).slice(0, 5)
+}
+
+function below({ counted }: TeamCluster): number {
+  return counted ? counted.of - counted.atNorm : 0
+}
+
+function orderOf({ date, madeOn, report }: TeamMember): string {
+  return `${date} ${madeOn} ${report}`
+}

@@ -1,0 +1,9 @@
+import type { CompetencyId } from './profile'
+
+/** Something to talk about: a competency, or a thing in somebody's own words. */
+export type Topic =
+  | { readonly kind: 'competency'; readonly competency: CompetencyId }
+  | { readonly kind: 'own'; readonly text: string }
+
+/** More than these cannot be talked about in one talk. */
+export const mostTopics = 5

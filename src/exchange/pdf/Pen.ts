@@ -1,0 +1,136 @@
+import type { PdfElement, PdfElementOptions } from 'pdfkit'
+import type { Point } from '../../lib/radarGeometry'
+import { glyphRuns, signsOf, type GlyphRun } from './glyphRuns'
+import type { ReportPdf } from './ReportPdf'
+import type { TextStyle } from './look'
+import type { FontName } from './pdfFonts'
+
+/** What stands where somebody blackened a word. */
+const blackened = '\u2588'
+
+/** A square for a sign that no font has, in parts of the size of the letters. */
+const square = { side: 0.56, advance: 0.68 }
+
+/** Draws, and says of everything what it is: part of the text, or decoration that nobody needs to hear. */
+export class Pen {
+  readonly pdf: ReportPdf
+  readonly root: PdfElement
+  #current: PdfElement | undefined
+  #isDecoration = false
+  readonly #widths = new Map<string, number>()
+
+  constructor(pdf: ReportPdf) {
+    this.pdf = pdf
+    this.root = pdf.struct('Document')
+    pdf.addStructure(this.root)
+  }
+
+  element(parent: PdfElement, type: string, options?: PdfElementOptions): PdfElement {
+    const element = this.pdf.struct(type, options)
+    parent.add(element)
+    return element
+  }
+
+  /** Draws a part of an element; what follows at once on the same page joins it. */
+  tell(element: PdfElement, draw: () => void): void {
+    if (this.#isDecoration) return draw()
+    if (this.#current !== element) {
+      this.lift()
+      this.#begin(element)
+    }
+    draw()
+  }
+
+  decorate(type: 'Layout' | 'Pagination', draw: () => void): void {
+    if (this.#isDecoration) return draw()
+    this.lift()
+    this.pdf.markContent('Artifact', { type })
+    this.#isDecoration = true
+    draw()
+    this.#isDecoration = false
+    this.pdf.endMarkedContent()
+  }
+
+  /** Ends the part that was being drawn: before anything else begins, and at the end of each page. */
+  lift(): void {
+    if (this.#current) this.pdf.endMarkedContent()
+    this.#current = undefined
+  }
+
+  widthOf(text: string, { isBold, size }: TextStyle): number {
+    const key = `${isBold} ${size} ${text}`
+    const width = this.#widths.get(key) ?? this.#measure(text, isBold, size)
+    this.#widths.set(key, width)
+    return width
+  }
+
+  /** Writes one line with its letters standing at a height. */
+  write(text: string, { x, y }: Point, style: TextStyle): void {
+    let place = x
+    this.pdf.fillColor(style.colour)
+    for (const run of glyphRuns(this.pdf, text, style.isBold)) {
+      if (run.font) this.#letters(run.text, { x: place, y }, run.font, style)
+      else this.#squares(run, { x: place, y }, style)
+      place += run.font ? this.pdf.widthOfString(run.text) : run.signs * style.size * square.advance
+    }
+  }
+
+  rule(from: Point, to: Point, { colour, width }: { readonly colour: string; readonly width: number }): void {
+    this.pdf.lineWidth(width).strokeColor(colour).moveTo(from.x, from.y).lineTo(to.x, to.y).stroke()
+  }
+
+  #letters(text: string, { x, y }: Point, font: FontName, { size }: TextStyle): void {
+    this.pdf.font(font, size).text(text, x, y, { lineBreak: false, baseline: 'alphabetic' })
+  }
+
+  #squares({ text }: GlyphRun, { x, y }: Point, style: TextStyle): void {
+    const draw = () => {
+      for (const [index, one] of signsOf(text).entries()) {
+        const place = { x: x + index * style.size * square.advance, y }
+        if (one === blackened) this.#bar(place, style)
+        else this.#square(place, style)
+      }
+      // What is copied needs a place among the letters.
+      this.#letters(' ', { x, y }, 'regular', style)
+    }
+    const parent = this.#current
+    if (!parent) return draw()
+    this.lift()
+    // Twice: for who listens, and for who copies.
+    const span = this.element(parent, 'Span', { actual: text })
+    span.add(this.pdf.markStructureContent('Span', { actual: text }))
+    draw()
+    this.pdf.endMarkedContent()
+    this.#begin(parent)
+  }
+
+  #square({ x, y }: Point, { size, colour }: TextStyle): void {
+    const side = size * square.side
+    const left = x + (size * (square.advance - square.side)) / 2
+    this.pdf
+      .lineWidth(size / 14)
+      .strokeColor(colour)
+      .rect(left, y - side, side, side)
+      .stroke()
+  }
+
+  /** Closed to both sides, so that several are one bar. */
+  #bar({ x, y }: Point, { size, colour }: TextStyle): void {
+    this.pdf
+      .fillColor(colour)
+      .rect(x, y - size * 0.72, size * square.advance, size * 0.92)
+      .fill()
+  }
+
+  #measure(line: string, isBold: boolean, size: number): number {
+    const widths = glyphRuns(this.pdf, line, isBold).map(({ font, text, signs }) =>
+      font ? this.pdf.font(font, size).widthOfString(text) : signs * size * square.advance,
+    )
+    return widths.reduce((sum, width) => sum + width, 0)
+  }
+
+  #begin(element: PdfElement): void {
+    element.add(this.pdf.markStructureContent(element.dictionary.data.S))
+    this.#current = element
+  }
+}

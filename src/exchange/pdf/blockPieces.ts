@@ -1,0 +1,31 @@
+import type { Block } from '../../lib/printedDocument'
+import { besidePieces } from './besidePieces'
+import { headingPieces } from './headingPieces'
+import { linesPieces } from './linesPieces'
+import { listPieces } from './listPieces'
+import { paragraphPieces } from './paragraphPieces'
+import type { Layout, Piece } from './Piece'
+import { radarPieces } from './radarPieces'
+import { tablePieces } from './tablePieces'
+
+/** What a block comes down to on paper. */
+export function blockPieces(block: Block, layout: Layout): readonly Piece[] {
+  switch (block.type) {
+    case 'heading':
+      return headingPieces(block, layout)
+    case 'paragraph':
+      return paragraphPieces(block, layout)
+    case 'list':
+      return listPieces(block, layout)
+    case 'table':
+      return tablePieces(block, layout)
+    case 'radar':
+      return radarPieces(block, layout)
+    case 'beside':
+      return besidePieces(block, layout)
+    case 'lines':
+      return linesPieces(block, layout)
+    case 'pageBreak':
+      return [{ height: 0, above: 0, startsPage: true, print: () => undefined }]
+  }
+}

@@ -1,0 +1,33 @@
+import type { HeadingBlock } from '../../lib/printedDocument'
+import type { Point } from '../../lib/radarGeometry'
+import { air, colours, headingStyles } from './look'
+import { lazyElement, type Layout, type Piece } from './Piece'
+import { textPieces } from './textPieces'
+
+/** A heading, which is a bookmark too and never stands alone at the foot of a page. */
+export function headingPieces(block: HeadingBlock, { pen, width, bookmark }: Layout): readonly Piece[] {
+  let tag = 'P'
+  const element = lazyElement(() => pen.element(pen.root, tag))
+  const setting = { style: headingStyles[block.level], width, above: air.heading[block.level], element }
+  const marked = textPieces(pen, block.text, setting).map((piece, index) => ({
+    ...piece,
+    staysWithNext: true,
+    print: (at: Point) => {
+      if (index === 0) tag = bookmark(block, at.y)
+      piece.print(at)
+    },
+  }))
+  return block.level === 1 ? [...marked, underline({ pen, width })] : marked
+}
+
+function underline({ pen, width }: Pick<Layout, 'pen' | 'width'>): Piece {
+  return {
+    height: 9,
+    above: 0,
+    staysWithNext: true,
+    print: ({ x, y }) =>
+      pen.decorate('Layout', () => {
+        pen.rule({ x, y: y + 6 }, { x: x + width, y: y + 6 }, { colour: colours.accent, width: 1.2 })
+      }),
+  }
+}

@@ -1,0 +1,26 @@
+import type { PrintedDocument } from '../../lib/printedDocument'
+import { runWorker, type WorkerFailure } from '../runWorker'
+import type { PdfMade } from './pdf.worker'
+import workerAddress from './pdf.worker.ts?worker&url'
+import type { PdfData, PdfTask } from './writePdf'
+
+export interface PdfWish {
+  readonly document: PrintedDocument
+  /** Goes along in the file, for programs; the text is JSON. */
+  readonly data: PdfData | undefined
+  /** An instant, as ISO 8601. */
+  readonly made: string
+  /** Locks the file. Undefined: readable for everybody; without a letter, digit or sign no file is made. */
+  readonly password?: string | undefined
+  /** The longest it may take, in milliseconds. */
+  readonly patience: number
+  /** How many parts are on paper, of how many; called some hundred times at most. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined
+}
+
+/** Makes a PDF in a worker, so that the page goes on. Never throws. */
+export async function makePdf(wish: PdfWish, signal?: AbortSignal): Promise<PdfMade | WorkerFailure> {
+  const { document, data, made, password, patience, onProgress } = wish
+  const task: PdfTask = { document, data, made, password }
+  return runWorker<PdfMade>(workerAddress, task, { patience, signal, onProgress })
+}

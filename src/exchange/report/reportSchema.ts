@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { calendarDate, score } from '../../content/schemas'
+import { limits } from '../limits'
+import { reviewSchema } from './reviewSchema'
+import {
+  anyId,
+  byCompetency,
+  clusterIds,
+  filledText,
+  listOf,
+  person,
+  reportId,
+  text,
+  topics,
+} from './schemas'
+import { wordingSchema } from './wordingSchema'
+
+const moment = v.strictObject({
+  id: v.pipe(anyId, v.brand('AssessmentId')),
+  date: calendarDate,
+  moment: v.variant('kind', [
+    v.strictObject({ kind: v.picklist(['begin', 'midway', 'end']) }),
+    v.strictObject({ kind: v.literal('own'), label: text }),
+  ]),
+  clusters: clusterIds,
+  answers: byCompetency(v.strictObject({ score: v.exactOptional(score), note: text, doubt: v.boolean() })),
+})
+
+/** A report as it stands in a file. */
+export const reportSchema = v.strictObject({
+  id: reportId,
+  audience: v.picklist(['supervisor', 'trainer']),
+  madeOn: calendarDate,
+  person,
+  profile: wordingSchema,
+  latest: moment,
+  earlier: listOf(moment, limits.report.moments),
+  topics,
+  questions: listOf(filledText),
+  reviews: listOf(reviewSchema),
+})
+
+export type MomentContent = v.InferOutput<typeof moment>
+export type ReportContent = v.InferOutput<typeof reportSchema>

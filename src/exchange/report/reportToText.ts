@@ -1,0 +1,34 @@
+import { wordingOf, type Report, type ReportMoment } from '../../domain/report'
+import { inEnvelope } from './envelope'
+import { personContent, reviewContent } from './reviewToText'
+
+/**
+ * The report as JSON: what lies in its PDF, and a file by itself. Field by field, so that nothing comes along that a report
+ * does not have, such as the notes of the assessments it was drawn up from.
+ */
+export function reportToText(report: Report): Promise<string> {
+  return inEnvelope({ kind: 'report', made: report.madeOn, content: reportContent(report) })
+}
+
+export function reportContent(report: Report): object {
+  const { id, audience, madeOn, person, topics, questions } = report
+  return {
+    id,
+    audience,
+    madeOn,
+    person: personContent(person),
+    profile: wordingOf(report.profile),
+    latest: momentContent(report.latest),
+    earlier: report.earlier.map(momentContent),
+    topics,
+    questions,
+    reviews: report.reviews.map(reviewContent),
+  }
+}
+
+function momentContent({ id, date, moment, clusters, answers }: ReportMoment): object {
+  const shown = [...answers].map(
+    ([competency, { score, note, doubt }]) => [competency, { score, note, doubt }] as const,
+  )
+  return { id, date, moment, clusters, answers: Object.fromEntries(shown) }
+}

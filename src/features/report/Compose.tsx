@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { useFormats } from '../../i18n/useFormats'
+import { paths } from '../../navigation/paths'
+import { useMomentLabel } from '../../navigation/useMomentLabel'
+import { useIsExample } from '../../storage/useAssessments'
+import { Button } from '../../ui/Button'
+import { useDraft } from './drafts'
+import { EarlierChoice } from './EarlierChoice'
+import { NoteChoices } from './NoteChoices'
+import styles from './report.module.css'
+import { OwnWords } from './OwnWords'
+import { RadioChoice } from './RadioChoice'
+import { ReviewChoices } from './ReviewChoices'
+import { TopicChoices } from './TopicChoices'
+import type { ReportSubject } from './useReportSubject'
+
+interface Props {
+  readonly subject: Extract<ReportSubject, { readonly type: 'Subject' }>
+}
+
+/** Everything that can be chosen; what is off stays out. */
+export function Compose({ subject }: Props) {
+  const { t } = useTranslation(['compose', 'common'])
+  const [, navigate] = useLocation()
+  const formats = useFormats()
+  const momentLabel = useMomentLabel()
+  const isExample = useIsExample()
+  const { latest } = subject
+  const [draft, change] = useDraft(latest.id)
+  const moment = t('common:momentOn', {
+    moment: momentLabel(latest.moment),
+    date: formats.date(latest.date),
+  })
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        navigate(paths.reportPreview(latest.id))
+      }}
+    >
+      <p>{t('intro')}</p>
+      <p>{t('about', { moment })}</p>
+      <RadioChoice
+        legend={t('audience.legend')}
+        chosen={draft.audience}
+        onChoose={(audience) => change({ audience })}
+        choices={[
+          { value: 'supervisor', label: t('audience.supervisor'), hint: t('audience.supervisorHint') },
+          { value: 'trainer', label: t('audience.trainer'), hint: t('audience.trainerHint') },
+        ]}
+      />
+      <EarlierChoice earlier={subject.earlier} draft={draft} onChange={change} />
+      <ReviewChoices subject={subject} draft={draft} onChange={change} />
+      <TopicChoices subject={subject} draft={draft} onChange={change} />
+      {!isExample && <OwnWords draft={draft} onChange={change} />}
+      <NoteChoices subject={subject} draft={draft} onChange={change} />
+      <p>
+        <Button type="submit" look="primary">
+          {t('go')}
+        </Button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { SealedAssessment } from '../../domain/assessment'
+import { useFormats } from '../../i18n/useFormats'
+import type { Draft } from './drafts'
+import { RadioChoice } from './RadioChoice'
+
+interface Props {
+  readonly earlier: readonly SealedAssessment[]
+  readonly draft: Draft
+  readonly onChange: (change: Partial<Draft>) => void
+}
+
+/** Which moments before come along; "all" only when that is more than the previous one. */
+export function EarlierChoice({ earlier, draft, onChange }: Props) {
+  const { t } = useTranslation('compose')
+  const formats = useFormats()
+  const previous = earlier.at(-1)
+  if (!previous) return null
+  return (
+    <RadioChoice
+      legend={t('earlier.legend')}
+      chosen={draft.earlier}
+      onChoose={(chosen) => onChange({ earlier: chosen })}
+      choices={[
+        {
+          value: 'previous',
+          label: t('earlier.previousOf', { date: formats.date(previous.date) }),
+        },
+        ...(earlier.length > 1
+          ? [{ value: 'all', label: t('earlier.all', { count: earlier.length }) } as const]
+          : []),
+        { value: 'none', label: t('earlier.none') },
+      ]}
+    />
+  )
+}

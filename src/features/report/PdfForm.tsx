@@ -1,0 +1,38 @@
+import { useForm, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/Button'
+import { Checkable } from '../../ui/Checkable'
+import { firstLock, type Lock } from './Lock'
+import { PasswordFields } from './PasswordFields'
+import styles from './report.module.css'
+
+interface Props {
+  /** Undefined: readable for everybody who has the file. */
+  readonly onMake: (password: string | undefined) => void
+}
+
+/** Makes the PDF, locked when somebody asks for it. */
+export function PdfForm({ onMake }: Props) {
+  const { t } = useTranslation('compose')
+  // Hidden fields ask nothing.
+  const form = useForm<Lock>({ defaultValues: firstLock, shouldUnregister: true })
+  const locked = useWatch({ control: form.control, name: 'locked' })
+  const make = form.handleSubmit((given) => onMake(given.locked ? given.password : undefined))
+  return (
+    <form className={styles['part']} onSubmit={(event) => void make(event)} noValidate>
+      <Checkable
+        type="checkbox"
+        label={t('file.lock')}
+        hint={t('file.lockHint')}
+        {...form.register('locked')}
+      />
+      {locked && <PasswordFields form={form} />}
+      <p className={styles['buttons']}>
+        <Button type="submit" look="primary">
+          {t('file.make')}
+        </Button>
+        <Button onClick={() => print()}>{t('file.print')}</Button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../i18n/useFormats'
+import { Checkable } from '../../ui/Checkable'
+import type { Draft } from './drafts'
+import styles from './report.module.css'
+import { toggled } from './toggled'
+import { useReceivedReviews } from './useReceivedReviews'
+import type { ReportSubject } from './useReportSubject'
+
+interface Props {
+  readonly subject: Extract<ReportSubject, { readonly type: 'Subject' }>
+  readonly draft: Draft
+  readonly onChange: (change: Partial<Draft>) => void
+}
+
+/** Which of the received reviews come along; nothing at all for whoever got none. */
+export function ReviewChoices({ subject: { profile }, draft, onChange }: Props) {
+  const { t } = useTranslation('compose')
+  const formats = useFormats()
+  const reviews = useReceivedReviews(profile.id)
+  if (reviews.length === 0) return null
+  return (
+    <fieldset className={styles['choices']}>
+      <legend>{t('reviews.legend')}</legend>
+      <p className={styles['hint']}>{t('reviews.hint')}</p>
+      {reviews.map(({ id, reviewer, madeOn }) => (
+        <Checkable
+          key={id}
+          type="checkbox"
+          label={t('reviews.item', {
+            name: reviewer.name.trim() || t('reviews.nobody'),
+            date: formats.date(madeOn),
+          })}
+          checked={draft.reviews.includes(id)}
+          onChange={(event) => onChange({ reviews: toggled(draft.reviews, id, event.target.checked) })}
+        />
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { mostTopics } from '../../domain/topic'
+import { useFormats } from '../../i18n/useFormats'
+import { useLocalized } from '../../i18n/useLanguage'
+import { Checkable } from '../../ui/Checkable'
+import { Field } from '../../ui/Field'
+import type { Draft } from './drafts'
+import { linesOf } from './linesOf'
+import styles from './report.module.css'
+import { suggestedTopics } from './suggestedTopics'
+import { toggled } from './toggled'
+import { useReceivedReviews } from './useReceivedReviews'
+import type { ReportSubject } from './useReportSubject'
+
+interface Props {
+  readonly subject: Extract<ReportSubject, { readonly type: 'Subject' }>
+  readonly draft: Draft
+  readonly onChange: (change: Partial<Draft>) => void
+}
+
+/** What to talk about: suggestions to tick, and own ones. */
+export function TopicChoices({ subject: { profile, latest }, draft, onChange }: Props) {
+  const { t } = useTranslation('compose')
+  const localized = useLocalized()
+  const formats = useFormats()
+  const suggested = suggestedTopics(profile, latest, useReceivedReviews(profile.id))
+  const count = draft.topics.length + linesOf(draft.ownTopics).length
+  return (
+    <fieldset className={styles['choices']}>
+      <legend>{t('topics.legend')}</legend>
+      {suggested.length > 0 && <p className={styles['hint']}>{t('topics.hint', { most: mostTopics })}</p>}
+      {suggested.map(({ competency: { id, text }, because }) => (
+        <Checkable
+          key={id}
+          type="checkbox"
+          label={`${id} ${localized(text)}`}
+          hint={formats.list(because.map((reason) => t(`topics.because.${reason}`)))}
+          checked={draft.topics.includes(id)}
+          disabled={count >= mostTopics && !draft.topics.includes(id)}
+          onChange={(event) => onChange({ topics: toggled(draft.topics, id, event.target.checked) })}
+        />
+      ))}
+      <Field label={t('topics.own')} hint={t('topics.ownHint')}>
+        {(control) => (
+          <textarea
+            {...control}
+            value={draft.ownTopics}
+            onChange={(event) => onChange({ ownTopics: event.target.value })}
+          />
+        )}
+      </Field>
+      <p role="status">
+        {count > mostTopics
+          ? t('topics.tooMany', { count, most: mostTopics })
+          : t('topics.chosen', { count, most: mostTopics })}
+      </p>
+    </fieldset>
+  )
+}

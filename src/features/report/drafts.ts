@@ -1,0 +1,53 @@
+import { useSyncExternalStore } from 'react'
+import type { AssessmentId } from '../../domain/assessment'
+import type { CompetencyId } from '../../domain/profile'
+import type { Audience, ReportChoices } from '../../domain/report'
+import type { ReviewId } from '../../domain/review'
+
+/** What somebody chose for the report of one assessment, as it stands on the screen. */
+export interface Draft {
+  readonly audience: Audience
+  readonly earlier: ReportChoices['earlier']
+  /** Undefined: as it was remembered. */
+  readonly name?: string
+  readonly notes: readonly CompetencyId[]
+  readonly doubts: boolean
+  readonly topics: readonly CompetencyId[]
+  /** One on each line. */
+  readonly ownTopics: string
+  /** One on each line; undefined: as they were remembered. */
+  readonly questions?: string
+  readonly reviews: readonly ReviewId[]
+  /** What looked like personal data and was looked at: it stays. */
+  readonly kept: readonly string[]
+}
+
+const firstDraft: Draft = {
+  audience: 'supervisor',
+  earlier: 'previous',
+  notes: [],
+  doubts: false,
+  topics: [],
+  ownTopics: '',
+  reviews: [],
+  kept: [],
+}
+
+const drafts = new Map<AssessmentId, Draft>()
+const listeners = new Set<() => void>()
+
+/** Kept while the app is open, so that going back and forth loses nothing; nothing of it is stored. */
+export function useDraft(id: AssessmentId): readonly [Draft, (change: Partial<Draft>) => void] {
+  const draft = useSyncExternalStore(subscribe, () => drafts.get(id) ?? firstDraft)
+  return [draft, (change) => changeDraft(id, change)]
+}
+
+function changeDraft(id: AssessmentId, change: Partial<Draft>): void {
+  drafts.set(id, { ...(drafts.get(id) ?? firstDraft), ...change })
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Report } from '../../domain/report'
+import { makePdf } from '../../exchange/pdf/makePdf'
+import { reportToText } from '../../exchange/report/reportToText'
+import type { WorkerFailure } from '../../exchange/runWorker'
+import { instantOf } from '../../lib/instant'
+import type { PrintedDocument } from '../../lib/printedDocument'
+import { fileName } from './fileName'
+import { signed } from './signed'
+
+export type PdfFailure = Exclude<WorkerFailure, { readonly type: 'Cancelled' }>
+
+/** How far the PDF is. */
+export type PdfStep =
+  | { readonly type: 'Idle' }
+  | { readonly type: 'Busy'; readonly done: number; readonly of: number }
+  | { readonly type: 'Ready'; readonly file: File }
+  | { readonly type: 'Failed'; readonly failure: PdfFailure }
+
+interface Wanted {
+  readonly report: Report
+  readonly document: PrintedDocument
+  /** A sheet to talk from carries no scores along. */
+  readonly withData: boolean
+  /** The word in the name of the file. */
+  readonly called: string
+}
+
+/** Longer than this no phone needs; whoever waits can stop it before. */
+const patience = 90_000
+
+/** Leaving the screen stops it: nothing goes on unseen. */
+export function useReportPdf(wanted: Wanted) {
+  const [step, setStep] = useState<PdfStep>({ type: 'Idle' })
+  const running = useRef<AbortController>(undefined)
+  useEffect(() => () => running.current?.abort(), [])
+
+  const make = async (password: string | undefined) => {
+    const controller = new AbortController()
+    running.current = controller
+    setStep({ type: 'Busy', done: 0, of: 1 })
+    const made = await makePdf(
+      {
+        document: wanted.document,
+        data: wanted.withData ? await dataOf(wanted.report) : undefined,
+        made: instantOf(new Date()),
+        password,
+        patience,
+        onProgress: (done, of) => setStep({ type: 'Busy', done, of }),
+      },
+      controller.signal,
+    )
+    if (made.type === 'PdfMade') {
+      const file = new File([made.bytes], fileName(wanted.report, wanted.called, 'pdf'), {
+        type: 'application/pdf',
+      })
+      return setStep({ type: 'Ready', file })
+    }
+    setStep(made.type === 'Cancelled' ? { type: 'Idle' } : { type: 'Failed', failure: made })
+  }
+  return { step, make, cancel: () => running.current?.abort() }
+}
+
+async function dataOf(report: Report) {
+  return { name: fileName(report, 'groeispiegel', 'json'), text: await reportToText(await signed(report)) }
+}

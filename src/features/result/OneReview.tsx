@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next'
+import type { SealedAssessment } from '../../domain/assessment'
+import { competenciesOf } from '../../domain/profile'
+import { differencesOf } from '../../domain/review'
+import type { StoredReview } from '../../exchange/report/storedReviews'
+import { useFormats } from '../../i18n/useFormats'
+import { useLocalized } from '../../i18n/useLanguage'
+import { useScoreWords } from '../../i18n/useScoreWords'
+import { DataTable } from '../../ui/DataTable'
+import { Disclosure } from '../../ui/Disclosure'
+import { RemoveReview } from './RemoveReview'
+import { ReviewWords } from './ReviewWords'
+import styles from './Reviews.module.css'
+
+interface Props {
+  readonly stored: StoredReview
+  readonly assessment: SealedAssessment
+}
+
+/** What one other person sees, with the wording that they saw. */
+export function OneReview({ stored, assessment }: Props) {
+  const { t } = useTranslation(['beside', 'review'])
+  const { date } = useFormats()
+  const { review, profile } = stored
+  const name = review.reviewer.name.trim() || t('review:nobody')
+  return (
+    <article className={styles['review']}>
+      <h3>{t('by', { name, date: date(review.madeOn) })}</h3>
+      {review.about.date !== assessment.date && (
+        <p className={styles['quiet']}>{t('otherDay', { date: date(review.about.date) })}</p>
+      )}
+      {review.blind && <p className={styles['quiet']}>{t('blind')}</p>}
+      <Differences stored={stored} assessment={assessment} name={name} />
+      {review.remark.trim() !== '' && <blockquote>{review.remark}</blockquote>}
+      <ReviewWords review={review} profile={profile} />
+      <AllMarks stored={stored} assessment={assessment} name={name} />
+      <RemoveReview id={stored.id} name={name} />
+    </article>
+  )
+}
+
+interface NamedProps extends Props {
+  readonly name: string
+}
+
+/** Only a level or more apart is lifted out. */
+function Differences({ stored: { review, profile }, assessment, name }: NamedProps) {
+  const { t } = useTranslation('beside')
+  const localized = useLocalized()
+  const words = useScoreWords(profile.scale)
+  const isMarked = [...review.marks.values()].some(({ score }) => score !== undefined)
+  const differences = differencesOf(profile, assessment, review)
+  if (!isMarked) return <p>{t('noMarks')}</p>
+  if (differences.length === 0) return <p>{t('noDifferences')}</p>
+  return (
+    <>
+      <h4>{t('differences')}</h4>
+      <ul role="list" className={styles['differences']}>
+        {differences.map(({ competency, own, theirs }) => (
+          <li key={competency.id}>
+            <p>
+              <b>{competency.id}</b> {localized(competency.text)}
+            </p>
+            <p>{t('difference', { own: words(own), theirs: words(theirs), name })}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function AllMarks({ stored: { review, profile }, assessment, name }: NamedProps) {
+  const { t } = useTranslation('beside')
+  const localized = useLocalized()
+  const words = useScoreWords(profile.scale)
+  const marked = competenciesOf(profile).filter(({ id }) => review.marks.get(id)?.score !== undefined)
+  if (marked.length === 0) return null
+  const title = t('all', { name })
+  return (
+    <Disclosure summary={title}>
+      <DataTable
+        caption={title}
+        columns={[t('competency'), t('you'), name]}
+        rows={marked.map(({ id, text }) => ({
+          key: id,
+          cells: [
+            `${id} ${localized(text)}`,
+            words(assessment.answers.get(id)?.score),
+            words(review.marks.get(id)?.score),
+          ],
+        }))}
+      />
+    </Disclosure>
+  )
+}

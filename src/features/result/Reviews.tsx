@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { SealedAssessment } from '../../domain/assessment'
+import { paths } from '../../navigation/paths'
+import { useCanChange } from '../../storage/useCanChange'
+import { LinkButton } from '../../ui/Button'
+import { OneReview } from './OneReview'
+import styles from './Reviews.module.css'
+import { useReviewsOf } from './useReviewsOf'
+
+/** *Hoe anderen je zien*: beside the own scores, each reviewer apart, never averaged. */
+export function Reviews({ assessment }: { readonly assessment: SealedAssessment }) {
+  const { t } = useTranslation(['beside', 'review'])
+  const canChange = useCanChange()
+  const reviews = useReviewsOf(assessment)
+  if (reviews.length === 0 && !canChange) return null
+  return (
+    <section className={styles['reviews']}>
+      <h2>{t('title')}</h2>
+      <p>{t(reviews.length === 0 ? 'none' : 'identity')}</p>
+      {reviews.map((stored) => (
+        <OneReview key={stored.id} stored={stored} assessment={assessment} />
+      ))}
+      {canChange && (
+        <p className={styles['buttons']}>
+          <LinkButton to={paths.openReceived}>{t('open')}</LinkButton>
+          <LinkButton to={paths.askReview}>{t('review:ask.link')}</LinkButton>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { shownText } from '../../exchange/door/shownText'
+import { limits } from '../../exchange/limits'
+import { paths } from '../../navigation/paths'
+import { LinkButton } from '../../ui/Button'
+import { Checkable } from '../../ui/Checkable'
+import { FileChooser } from '../../ui/FileChooser'
+import { Notice } from '../../ui/Notice'
+import { useOpeningWords } from './useOpeningWords'
+import type { OpeningStep } from './useOpening'
+import styles from './review.module.css'
+
+type Step = Extract<OpeningStep, { readonly type: 'Choose' }>
+
+interface Props {
+  readonly step: Step
+  readonly onFile: (file: File, blind: boolean) => void
+}
+
+/** Where it begins, and where it ends for a file that is refused. */
+export function ChooseReceived({ step, onFile }: Props) {
+  const { t } = useTranslation('review')
+  const [blind, setBlind] = useState(false)
+  return (
+    <>
+      <p>{t('open.intro')}</p>
+      <Refused step={step} />
+      <Checkable
+        type="checkbox"
+        label={t('open.blind')}
+        hint={t('open.blindHint')}
+        checked={blind}
+        onChange={(event) => setBlind(event.target.checked)}
+      />
+      <FileChooser label={t('open.choose')} hint={t('open.hint')} onFile={(file) => onFile(file, blind)} />
+      <p className={styles['drop']}>{t('open.drop')}</p>
+    </>
+  )
+}
+
+function Refused({ step: { failure, name } }: { readonly step: Step }) {
+  const { t } = useTranslation('review')
+  const words = useOpeningWords()
+  if (!failure) return null
+  return (
+    <Notice
+      tone="danger"
+      role="alert"
+      title={t('open.failedTitle')}
+      actions={
+        failure.type === 'IsBackup' && <LinkButton to={paths.restoreBackup}>{t('open.toRestore')}</LinkButton>
+      }
+    >
+      {name !== undefined && (
+        <p className={styles['name']}>
+          <bdi>{shownText(name, limits.fileNameLength)}</bdi>
+        </p>
+      )}
+      <p>{words(failure)}</p>
+    </Notice>
+  )
+}

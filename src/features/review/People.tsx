@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { useFormats } from '../../i18n/useFormats'
+import { paths } from '../../navigation/paths'
+import type { ReportRecord } from '../../storage/records/reportRecord'
+import { Button } from '../../ui/Button'
+import type { PersonReports } from './byPerson'
+import styles from './review.module.css'
+import { usePersonName } from './usePersonName'
+
+/** So many people are drawn at once: a list of thousands stays quick. */
+const step = 50
+
+export function People({ people }: { readonly people: readonly PersonReports[] }) {
+  const { t } = useTranslation('review')
+  const [most, setMost] = useState(step)
+  const left = people.length - most
+  return (
+    <>
+      <ul role="list" className={styles['people']}>
+        {people.slice(0, most).map((one) => (
+          <li key={one.person}>
+            <PersonEntry {...one} />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <p>
+          <Button onClick={() => setMost(most + step)}>{t('reports.more', { count: left })}</Button>
+        </p>
+      )}
+    </>
+  )
+}
+
+function PersonEntry({ name, reports }: PersonReports) {
+  const heading = usePersonName()({ name })
+  return (
+    <article className={styles['person']}>
+      <h2>{heading}</h2>
+      <ul role="list">
+        {reports.map((report) => (
+          <li key={report.id}>
+            <ReportLink report={report} of={heading} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  )
+}
+
+function ReportLink({ report, of }: { readonly report: ReportRecord; readonly of: string }) {
+  const { t } = useTranslation('review')
+  const { date } = useFormats()
+  const { id, kind, keepUntil } = report
+  return (
+    <>
+      <Link
+        href={kind === 'report' ? paths.receivedReport(id) : paths.reviewMarks(id)}
+        className={styles['report']}
+      >
+        {t(`reports.${kind}`, { date: date(report.date) })}
+        <span className="visually-hidden"> {of}</span>
+      </Link>
+      <span className={styles['quiet']}>{t('reports.keptUntil', { date: date(keepUntil) })}</span>
+    </>
+  )
+}

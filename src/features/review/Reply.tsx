@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { PrintedPages } from '../../charts/PrintedPages'
+import { isReport, type Subject } from '../../exchange/report/storedReports'
+import { limits } from '../../exchange/limits'
+import { useReviewDocument } from '../../i18n/report/useReviewDocument'
+import { paths } from '../../navigation/paths'
+import { useTitle } from '../../navigation/useTitle'
+import { LinkButton } from '../../ui/Button'
+import { Disclosure } from '../../ui/Disclosure'
+import { Field } from '../../ui/Field'
+import { Page } from '../../ui/Page'
+import { Agreements } from './Agreements'
+import { DraftStatus } from './DraftStatus'
+import styles from './review.module.css'
+import { SendBack } from './SendBack'
+import { isUnseen, type ReviewDraft } from './useReviewDraft'
+
+interface Props {
+  readonly subject: Subject
+  readonly draft: ReviewDraft
+}
+
+/** *Stuur reactie terug*: the last words, who says so, and the file. */
+export function Reply({ subject, draft }: Props) {
+  const { t } = useTranslation('review')
+  const title = useTitle()
+  const documentOf = useReviewDocument()
+  const heading = t('reply.title')
+  const { review, change } = draft
+  const isKnown = isReport(subject) && !isUnseen(subject)
+  const shown = isKnown ? documentOf(review, subject.profile, subject) : documentOf(review, subject.profile)
+  return (
+    <Page title={title(heading)} heading={heading} id={`${subject.id} reply`}>
+      <p>{t('reply.intro', { count: review.marks.size })}</p>
+      <DraftStatus />
+      <Field label={t('reply.remark')} hint={t('clients')}>
+        {(control) => (
+          <textarea
+            {...control}
+            maxLength={limits.report.textLength}
+            value={review.remark}
+            onChange={({ target }) =>
+              change((before) => ({ ...before, remark: target.value.toWellFormed() }), 'typed')
+            }
+          />
+        )}
+      </Field>
+      <Agreements draft={draft} />
+      <SendBack subject={subject} draft={draft} />
+      <Disclosure summary={t('reply.preview')}>
+        <PrintedPages document={shown} level={2} />
+      </Disclosure>
+      <p className={styles['ways']}>
+        <LinkButton to={paths.reviewMarks(subject.id)}>{t('marks.link')}</LinkButton>
+        <LinkButton to={paths.reports}>{t('toReports')}</LinkButton>
+      </p>
+    </Page>
+  )
+}

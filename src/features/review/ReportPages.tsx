@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PrintedPages } from '../../charts/PrintedPages'
+import type { Report } from '../../domain/report'
+import { noteScoresSeen } from '../../exchange/report/seenScores'
+import { useReportDocument } from '../../i18n/report/useReportDocument'
+import { Disclosure } from '../../ui/Disclosure'
+
+/** Page one, which stands alone, and all that is behind it for whoever asks. */
+export function ReportPages({ report }: { readonly report: Report }) {
+  const { t } = useTranslation('review')
+  const document = useReportDocument()(report)
+  useEffect(() => noteScoresSeen(report.id), [report.id])
+  const end = document.blocks.findIndex(({ type }) => type === 'pageBreak')
+  if (end < 0) return <PrintedPages document={document} level={1} />
+  return (
+    <>
+      <PrintedPages document={{ ...document, blocks: document.blocks.slice(0, end) }} level={1} />
+      <Disclosure summary={t('report.allPages')}>
+        <PrintedPages document={{ ...document, blocks: document.blocks.slice(end + 1) }} level={1} />
+      </Disclosure>
+    </>
+  )
+}

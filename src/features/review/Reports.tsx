@@ -1,0 +1,59 @@
+import { useDeferredValue, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { paths } from '../../navigation/paths'
+import { useTitle } from '../../navigation/useTitle'
+import { useReports } from '../../storage/reports'
+import { LinkButton } from '../../ui/Button'
+import { Field } from '../../ui/Field'
+import { Page } from '../../ui/Page'
+import { useDroppedFile } from '../../ui/useDroppedFile'
+import { byPerson } from './byPerson'
+import { Overdue } from './Overdue'
+import { People } from './People'
+import { openReceived } from './waitingFile'
+
+/** From this many people on, looking for one by eye takes too long. */
+const manyPeople = 10
+
+/** Screen *Rapporten*: what others sent, by person. */
+export function Reports() {
+  const { t } = useTranslation('review')
+  const title = useTitle()
+  const reports = useReports()
+  const [wanted, setWanted] = useState('')
+  const looked = useDeferredValue(wanted).trim().toLowerCase()
+  useDroppedFile(openReceived)
+  const people = byPerson(reports ?? [])
+  const shown = people.filter(({ name }) => name.toLowerCase().includes(looked))
+  return (
+    <Page title={title(t('reports.title'))} heading={t('reports.title')}>
+      <p>{t(reports?.length === 0 ? 'reports.empty' : 'reports.intro')}</p>
+      <p>
+        <LinkButton look="primary" to={paths.openReceived}>
+          {t('reports.open')}
+        </LinkButton>
+      </p>
+      <Overdue reports={reports ?? []} />
+      {people.length > manyPeople && (
+        <Field label={t('reports.search')}>
+          {(control) => (
+            <input
+              {...control}
+              type="search"
+              value={wanted}
+              onChange={(event) => setWanted(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+      {reports === undefined && <p role="status">{t('loading')}</p>}
+      {people.length > 0 && shown.length === 0 && <p role="status">{t('reports.notFound')}</p>}
+      <People key={looked} people={shown} />
+      <p>
+        <LinkButton look="quiet" to={paths.askReview}>
+          {t('ask.link')}
+        </LinkButton>
+      </p>
+    </Page>
+  )
+}

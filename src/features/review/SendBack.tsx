@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Review } from '../../domain/review'
+import { reviewToText } from '../../exchange/report/reviewToText'
+import { flushReviews } from '../../exchange/report/reviewWriter'
+import { isReport, type Subject } from '../../exchange/report/storedReports'
+import { useReviewDocument } from '../../i18n/report/useReviewDocument'
+import { calendarDateOf } from '../../lib/calendarDate'
+import { updateOwnPerson } from '../../storage/ownPerson'
+import type { WriteFailure } from '../../storage/writeFailure'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { Section } from '../../ui/Section'
+import { FileWays } from './FileWays'
+import { handedOn } from './handedOn'
+import { NameField } from './NameField'
+import { WriteFailed } from './WriteFailed'
+import { isUnseen, type ReviewDraft } from './useReviewDraft'
+
+const contents = ['marks', 'topics', 'agreements', 'remark', 'blind'] as const
+
+interface Props {
+  readonly subject: Subject
+  readonly draft: ReviewDraft
+}
+
+/** Who says so, and the file that goes back. A change after that asks for a new one. */
+export function SendBack({ subject, draft: { review, change } }: Props) {
+  const { t } = useTranslation('review')
+  const [made, setMade] = useState<{ readonly file: File; readonly of: Review }>()
+  const [failure, setFailure] = useState<WriteFailure>()
+  const [isBusy, setBusy] = useState(false)
+  const documentOf = useReviewDocument()
+  const { name } = review.reviewer
+
+  async function make() {
+    const person = await updateOwnPerson({ name: name.trim() })
+    if ('type' in person) return setFailure(person)
+    setFailure(undefined)
+    const reviewer = { id: person.id, name: person.name }
+    const ready = { ...review, reviewer, madeOn: calendarDateOf(new Date()) }
+    change((before) => ({ ...before, reviewer, madeOn: ready.madeOn, blind: ready.blind }))
+    await flushReviews()
+    setBusy(true)
+    const text = await reviewToText(ready, subject.profile)
+    // Scores that were not looked at stay out of sight on the pages too.
+    const shown = isReport(subject) && !isUnseen(subject) ? subject : undefined
+    const pages = documentOf(ready, subject.profile, shown)
+    setMade({ file: await handedOn([ready.madeOn, t('reply.fileName'), name], text, pages), of: ready })
+    setBusy(false)
+  }
+
+  return (
+    <Section heading={t('reply.send')}>
+      <NameField
+        name={name}
+        hint={t('reply.nameHint')}
+        onChange={(typed) =>
+          change((before) => ({ ...before, reviewer: { ...before.reviewer, name: typed } }), 'typed')
+        }
+      />
+      {isEmpty(review) && <p>{t('reply.empty')}</p>}
+      <Button
+        look={made ? 'secondary' : 'primary'}
+        disabled={isBusy || isEmpty(review)}
+        onClick={() => void make()}
+      >
+        {t(made ? 'reply.makeAgain' : 'reply.make')}
+      </Button>
+      {isBusy && <p role="status">{t('reply.making')}</p>}
+      {failure && <WriteFailed failure={failure} />}
+      {made && <Made file={made.file} isCurrent={isSame(made.of, review)} />}
+    </Section>
+  )
+}
+
+function Made({ file, isCurrent }: { readonly file: File; readonly isCurrent: boolean }) {
+  const { t } = useTranslation('review')
+  if (isCurrent) return <FileWays key={file.name} file={file} />
+  return (
+    <Notice role="status">
+      <p>{t('reply.changed')}</p>
+    </Notice>
+  )
+}
+
+function isEmpty({ marks, remark, agreements, topics }: Review): boolean {
+  return marks.size + agreements.length + topics.length === 0 && remark.trim() === ''
+}
+
+/** Everything that changes makes a new value. */
+function isSame(made: Review, now: Review): boolean {
+  return made.reviewer.name === now.reviewer.name && contents.every((part) => made[part] === now[part])
+}

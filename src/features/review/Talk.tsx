@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { useEffect } from 'react'
+import { noteScoresSeen } from '../../exchange/report/seenScores'
+import { isReport, type Subject } from '../../exchange/report/storedReports'
+import { paths } from '../../navigation/paths'
+import { useTitle } from '../../navigation/useTitle'
+import { LinkButton } from '../../ui/Button'
+import { Page } from '../../ui/Page'
+import { Section } from '../../ui/Section'
+import { Agreements } from './Agreements'
+import { DraftStatus } from './DraftStatus'
+import styles from './review.module.css'
+import { TopicChoices } from './TopicChoices'
+import type { ReviewDraft } from './useReviewDraft'
+
+interface Props {
+  readonly subject: Subject
+  readonly draft: ReviewDraft
+}
+
+/** *Bereid gesprek voor*: what to talk about, what the other asks, and what comes of it. */
+export function Talk({ subject, draft }: Props) {
+  const { t } = useTranslation('review')
+  const title = useTitle()
+  const name = subject.person.name.trim()
+  const heading = name === '' ? t('talk.title') : t('talk.titleOf', { name })
+  const questions = isReport(subject) ? subject.questions : []
+  // What is suggested tells where the other stands.
+  useEffect(() => {
+    if (isReport(subject)) noteScoresSeen(subject.id)
+  }, [subject])
+  return (
+    <Page title={title(heading)} heading={heading} id={`${subject.id} talk`}>
+      <p>{t('talk.intro')}</p>
+      <DraftStatus />
+      <TopicChoices subject={subject} draft={draft} />
+      {questions.length > 0 && (
+        <Section heading={t('talk.questions')}>
+          <ul>
+            {questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Agreements draft={draft} />
+      <p className={styles['ways']}>
+        <LinkButton look="primary" to={paths.reviewMarks(subject.id)}>
+          {t('marks.link')}
+        </LinkButton>
+        <LinkButton to={paths.reviewReply(subject.id)}>{t('reply.link')}</LinkButton>
+        {isReport(subject) && <LinkButton to={paths.receivedReport(subject.id)}>{t('toReport')}</LinkButton>}
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { mostTopics, type Topic } from '../../domain/topic'
+import { limits } from '../../exchange/limits'
+import { isReport, type Subject } from '../../exchange/report/storedReports'
+import { useFormats } from '../../i18n/useFormats'
+import { useLocalized } from '../../i18n/useLanguage'
+import { Checkable } from '../../ui/Checkable'
+import { Field } from '../../ui/Field'
+import styles from './review.module.css'
+import { isSameTopic, toggledTopic, withOwnTopics } from './topics'
+import { suggestedTopics } from './suggestedTopics'
+import type { ReviewDraft } from './useReviewDraft'
+
+interface Props {
+  readonly subject: Subject
+  readonly draft: ReviewDraft
+}
+
+/** Suggestions to tick, and own ones; five fill a talk. */
+export function TopicChoices({ subject, draft }: Props) {
+  const { review, change } = draft
+  const { t } = useTranslation('review')
+  const { topics } = review
+  const isFull = topics.length >= mostTopics
+  return (
+    <fieldset className={styles['choices']}>
+      <legend>{t('talk.topics')}</legend>
+      {useSuggestions({ subject, review }).map(({ topic, label, hint }) => {
+        const isChosen = topics.some((one) => isSameTopic(one, topic))
+        return (
+          <Checkable
+            key={label}
+            type="checkbox"
+            label={label}
+            hint={hint}
+            checked={isChosen}
+            disabled={isFull && !isChosen}
+            onChange={(event) => {
+              const isOn = event.target.checked
+              change((before) => ({ ...before, topics: toggledTopic(before.topics, topic, isOn) }))
+            }}
+          />
+        )
+      })}
+      <OwnTopics subject={subject} draft={draft} />
+      <p role="status">
+        {isFull
+          ? t('talk.full', { most: mostTopics })
+          : t('talk.chosen', { count: topics.length, most: mostTopics })}
+      </p>
+    </fieldset>
+  )
+}
+
+/** What was typed stays as it is, also what does not fit any more. */
+function OwnTopics({ subject, draft: { review, change } }: Props) {
+  const { t } = useTranslation('review')
+  const [typed, setTyped] = useState(() =>
+    review.topics
+      .flatMap((topic) => (topic.kind === 'own' && !isTheirs(subject, topic) ? [topic.text] : []))
+      .join('\n'),
+  )
+  const type = (text: string) => {
+    setTyped(text)
+    change((before) => withOwnTopics(before, text, (topic) => isTheirs(subject, topic)), 'typed')
+  }
+  return (
+    <Field label={t('talk.own')} hint={t('talk.ownHint')}>
+      {(control) => (
+        <textarea
+          {...control}
+          maxLength={limits.report.textLength}
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+        />
+      )}
+    </Field>
+  )
+}
+
+function isTheirs(subject: Subject, topic: Topic): boolean {
+  return isReport(subject) && subject.topics.some((one) => isSameTopic(one, topic))
+}
+
+interface Suggestion {
+  readonly topic: Topic
+  readonly label: string
+  readonly hint: string
+}
+
+/** What the other wants to talk about in their own words, and the competencies that stand out. */
+function useSuggestions({
+  subject,
+  review,
+}: {
+  readonly subject: Subject
+  readonly review: ReviewDraft['review']
+}) {
+  const { t } = useTranslation('review')
+  const localized = useLocalized()
+  const { list } = useFormats()
+  if (!isReport(subject)) return []
+  const own = subject.topics.flatMap((topic): readonly Suggestion[] =>
+    topic.kind === 'own' ? [{ topic, label: topic.text, hint: t('talk.because.theirs') }] : [],
+  )
+  const standingOut = suggestedTopics(subject, review).map(
+    ({ competency: { id, text }, because }): Suggestion => ({
+      topic: { kind: 'competency', competency: id },
+      label: `${id} ${localized(text)}`,
+      hint: list(because.map((reason) => t(`talk.because.${reason}`))),
+    }),
+  )
+  return [...own, ...standingOut]
+}

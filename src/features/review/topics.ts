@@ -1,0 +1,23 @@
+import { mostTopics, type Topic } from '../../domain/topic'
+import type { Review } from '../../domain/review'
+
+export function isSameTopic(a: Topic, b: Topic): boolean {
+  if (a.kind === 'own') return b.kind === 'own' && a.text === b.text
+  return b.kind === 'competency' && a.competency === b.competency
+}
+
+export function toggledTopic(topics: readonly Topic[], topic: Topic, isOn: boolean): readonly Topic[] {
+  const others = topics.filter((one) => !isSameTopic(one, topic))
+  return isOn ? [...others, topic].slice(0, mostTopics) : others
+}
+
+/**
+ * The review with the own topics of this text, one a line; what was ticked stays, and what does not fit any more is left out.
+ * @param isTicked whether a topic in own words is one of those to tick.
+ */
+export function withOwnTopics(review: Review, text: string, isTicked: (topic: Topic) => boolean): Review {
+  const ticked = review.topics.filter((topic) => topic.kind === 'competency' || isTicked(topic))
+  const lines = text.split('\n').map((line) => line.trim().toWellFormed())
+  const own = lines.filter((line) => line !== '').map((line): Topic => ({ kind: 'own', text: line }))
+  return { ...review, topics: [...ticked, ...own].slice(0, mostTopics) }
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { removeReport, putReportBack, type RemovedReport } from '../../exchange/report/removeReport'
+import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
+import type { ReportRecord } from '../../storage/records/reportRecord'
+import type { WriteFailure } from '../../storage/writeFailure'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { Notice } from '../../ui/Notice'
+import styles from './review.module.css'
+import { usePersonName } from './usePersonName'
+
+type Outcome =
+  { readonly type: 'Removed'; readonly removed: RemovedReport } | { readonly type: 'PutBack' } | WriteFailure
+
+/** Asks first, deletes a report with what was written about it, and offers to take it back. */
+export function useRemoval() {
+  const { t } = useTranslation(['review', 'common'])
+  const nameOf = usePersonName()
+  const [asked, setAsked] = useState<ReportRecord>()
+  const [outcome, setOutcome] = useState<Outcome>()
+
+  const remove = async (report: ReportRecord) => {
+    const removed = await removeReport(report)
+    setAsked(undefined)
+    setOutcome('type' in removed ? removed : { type: 'Removed', removed })
+  }
+  const undo = async (removed: RemovedReport) => {
+    const done = await putReportBack(removed)
+    setOutcome(done === 'done' ? { type: 'PutBack' } : done)
+  }
+  const dialog = (
+    <Dialog
+      open={asked !== undefined}
+      title={t('remove.title')}
+      onClose={() => setAsked(undefined)}
+      actions={
+        <>
+          <Button onClick={() => setAsked(undefined)}>{t('common:cancel')}</Button>
+          <Button look="danger" onClick={() => asked && void remove(asked)}>
+            {t('remove.confirm')}
+          </Button>
+        </>
+      }
+    >
+      {asked && <p>{t('remove.text', { name: nameOf(asked) })}</p>}
+    </Dialog>
+  )
+  const notice = outcome && <OutcomeBox outcome={outcome} onUndo={(removed) => void undo(removed)} />
+  return { ask: setAsked, fail: setOutcome, dialog, notice }
+}
+
+interface Props {
+  readonly outcome: Outcome
+  readonly onUndo: (removed: RemovedReport) => void
+}
+
+/** Takes the focus, because what had it has just gone. */
+function OutcomeBox({ outcome, onUndo }: Props) {
+  const { t } = useTranslation(['review', 'common'])
+  const why = useWriteFailureWords()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [outcome])
+  return (
+    <div ref={box} tabIndex={-1} className={styles['outcome']}>
+      {outcome.type === 'Removed' && (
+        <Notice
+          title={t('remove.done')}
+          actions={<Button onClick={() => onUndo(outcome.removed)}>{t('common:undo')}</Button>}
+        />
+      )}
+      {outcome.type === 'PutBack' && <Notice title={t('remove.undone')} />}
+      {outcome.type === 'WriteFailed' && (
+        <Notice tone="danger" title={t('failed')}>
+          <p>
+            {why(outcome)} {t('common:writeFailed.again')}
+          </p>
+        </Notice>
+      )}
+    </div>
+  )
+}

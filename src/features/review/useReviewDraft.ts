@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { Review } from '../../domain/review'
+import { begunReview, recordReview, withPendingChanges } from '../../exchange/report/reviewWriter'
+import { areScoresSeen } from '../../exchange/report/seenScores'
+import { startReview } from '../../exchange/report/startReview'
+import { isReport, type Subject } from '../../exchange/report/storedReports'
+import { useMadeReview } from '../../exchange/report/useReviews'
+import { calendarDateOf } from '../../lib/calendarDate'
+import { useOwnPerson } from '../../storage/ownPerson'
+
+export interface ReviewDraft {
+  readonly review: Review
+  /** @param how typing waits a moment, and is not told after every pause. */
+  readonly change: (change: (before: Review) => Review, how?: 'chosen' | 'typed') => void
+}
+
+/** Somebody's own view as they see it: each change is on the screen at once and on the disk a moment later. */
+export function useReviewDraft(subject: Subject): ReviewDraft {
+  const kept = useMadeReview(subject.id)
+  const own = useOwnPerson()
+  const [stored] = useState(
+    () => kept ?? begunReview(subject.id) ?? startReview(subject, beginning(subject, own?.name ?? '')),
+  )
+  const [review, setReview] = useState(() => withPendingChanges(stored))
+  return {
+    // A review that says no levels yet is only blind as long as nobody saw any.
+    review: { ...review, blind: review.blind && (saysLevels(review) || isUnseen(subject)) },
+    change: (change, how = 'chosen') => {
+      setReview(change)
+      recordReview(stored, change, how === 'typed')
+    },
+  }
+}
+
+function beginning(subject: Subject, name: string) {
+  return { name, on: calendarDateOf(new Date()), blind: isUnseen(subject) }
+}
+
+/** Whether no score of the other was on a screen of this device. */
+export function isUnseen(subject: Subject): boolean {
+  return !isReport(subject) || !areScoresSeen(subject.id)
+}
+
+export function saysLevels({ marks }: Review): boolean {
+  return [...marks.values()].some(({ score }) => score !== undefined)
+}

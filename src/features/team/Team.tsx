@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { leastPeople, teamPicture } from '../../domain/team'
+import { useLocalized } from '../../i18n/useLanguage'
+import { paths } from '../../navigation/paths'
+import { useTitle } from '../../navigation/useTitle'
+import { LinkButton } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { Page } from '../../ui/Page'
+import { TeamPictureView } from './TeamPictureView'
+import { useTeamGroups, type TeamGroup } from './useTeamGroups'
+
+/** Screen *Team*: what the people who sent a report have in common. */
+export function Team() {
+  const { t } = useTranslation(['team', 'common'])
+  const title = useTitle()
+  const groups = useTeamGroups()
+  const [chosen, setChosen] = useState<string>()
+  return (
+    <Page title={title(t('title'))} heading={t('title')}>
+      <p>{t('intro')}</p>
+      {groups ? (
+        <Chosen groups={groups} chosen={chosen} onChoose={setChosen} />
+      ) : (
+        <p role="status">{t('common:loading')}</p>
+      )}
+    </Page>
+  )
+}
+
+interface ChosenProps {
+  readonly groups: readonly TeamGroup[]
+  readonly chosen: string | undefined
+  readonly onChoose: (key: string) => void
+}
+
+function Chosen({ groups, chosen, onChoose }: ChosenProps) {
+  const group = groups.find(({ key }) => key === chosen) ?? groups[0]
+  if (!group) return <Locked people={0} />
+  return (
+    <>
+      {groups.length > 1 && <Groups groups={groups} chosen={group.key} onChoose={onChoose} />}
+      <Group key={group.key} group={group} />
+    </>
+  )
+}
+
+function Group({ group }: { readonly group: TeamGroup }) {
+  const picture = teamPicture(group.profile, group.members)
+  return picture.type === 'TooFewPeople' ? (
+    <Locked people={picture.people} />
+  ) : (
+    <TeamPictureView group={group} picture={picture} />
+  )
+}
+
+function Locked({ people }: { readonly people: number }) {
+  const { t } = useTranslation('team')
+  return (
+    <Notice
+      title={t('locked.title')}
+      actions={<LinkButton to={paths.reports}>{t('locked.open')}</LinkButton>}
+    >
+      <p>{people === 0 ? t('locked.none') : t('locked.text', { count: people, least: leastPeople })}</p>
+    </Notice>
+  )
+}
+
+interface GroupsProps {
+  readonly groups: readonly TeamGroup[]
+  readonly chosen: string
+  readonly onChoose: (key: string) => void
+}
+
+function Groups({ groups, chosen, onChoose }: GroupsProps) {
+  const { t } = useTranslation('team')
+  const localized = useLocalized()
+  return (
+    <p>
+      <label>
+        {t('group')}{' '}
+        <select value={chosen} onChange={({ target }) => onChoose(target.value)}>
+          {groups.map(({ key, profile }) => (
+            <option key={key} value={key}>
+              {`${localized(profile.title)} ${profile.version}`}
+            </option>
+          ))}
+        </select>
+      </label>
+    </p>
+  )
+}

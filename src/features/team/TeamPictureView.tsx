@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PrintedPages } from '../../charts/PrintedPages'
+import { useProgrammes } from '../../content/useProgrammes'
+import { leastPeople, type TeamPicture } from '../../domain/team'
+import { useTeamDocument } from '../../i18n/report/useTeamDocument'
+import { calendarDateOf } from '../../lib/calendarDate'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { useSaveTeam, type Saving } from './useSaveTeam'
+import type { TeamGroup } from './useTeamGroups'
+
+interface Props {
+  readonly group: TeamGroup
+  readonly picture: TeamPicture
+}
+
+/** What the people of one profile have in common, as it is printed and saved. */
+export function TeamPictureView({ group, picture }: Props) {
+  const { t } = useTranslation('team')
+  const programmes = useProgrammes()
+  const documentOf = useTeamDocument()
+  const [today] = useState(() => calendarDateOf(new Date()))
+  const known = programmes.state === 'here' ? programmes.programmes : []
+  const document = documentOf({ profile: group.profile, picture, programmes: known }, today)
+  const { saving, saveCsv, savePdf } = useSaveTeam({ ...group, picture, document })
+  return (
+    <>
+      <PrintedPages document={document} />
+      <p className="no-print">
+        <Button look="primary" onClick={() => void savePdf()}>
+          {t('savePdf')}
+        </Button>{' '}
+        <Button onClick={() => void saveCsv()}>{t('saveCsv')}</Button>{' '}
+        <Button onClick={() => print()}>{t('print')}</Button>
+      </p>
+      <HowSaved saving={saving} />
+    </>
+  )
+}
+
+function HowSaved({ saving }: { readonly saving: Saving }) {
+  const { t } = useTranslation('team')
+  switch (saving.type) {
+    case 'Idle':
+      return null
+    case 'Busy':
+      return <p role="status">{t('busy')}</p>
+    case 'PdfFailed':
+      return <Notice tone="danger" role="alert" title={t('failed')} />
+    case 'NotKept':
+      return <Notice tone="danger" role="alert" title={t('notKept', { reason: saving.reason })} />
+    case 'WouldTell':
+      return (
+        <Notice tone="warning" role="alert" title={t('wouldTell.title')}>
+          <p>{t('wouldTell.text', { least: leastPeople })}</p>
+        </Notice>
+      )
+  }
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { countedIn, wouldTell, type TeamMember, type TeamPicture } from '../../domain/team'
+import { teamToCsv } from '../../exchange/csv/teamToCsv'
+import { makePdf } from '../../exchange/pdf/makePdf'
+import { useLanguage } from '../../i18n/useLanguage'
+import { calendarDateOf } from '../../lib/calendarDate'
+import { instantOf } from '../../lib/instant'
+import { offerFile } from '../../lib/offerFile'
+import type { PrintedDocument } from '../../lib/printedDocument'
+import { updateDocument } from '../../storage/documents'
+import { useDocuments } from '../../storage/useDocuments'
+
+/** How saving stands. */
+export type Saving =
+  | { readonly type: 'Idle' | 'Busy' | 'PdfFailed' | 'WouldTell' }
+  | { readonly type: 'NotKept'; readonly reason: string }
+
+interface Subject {
+  /** The profile and its version. */
+  readonly key: string
+  readonly members: readonly TeamMember[]
+  readonly picture: TeamPicture
+  readonly document: PrintedDocument
+}
+
+/** Saves the picture as a file, unless it would tell of somebody beside what was saved before. */
+export function useSaveTeam({ key, members, picture, document }: Subject) {
+  const { t } = useTranslation('team')
+  const language = useLanguage()
+  const documents = useDocuments()
+  const [saving, setSaving] = useState<Saving>({ type: 'Idle' })
+  const counted = countedIn(members)
+
+  async function save(make: (name: string, now: Date) => Promise<Saving>): Promise<void> {
+    const earlier = documents.flatMap((one) =>
+      one.kind === 'teamExport' && one.profile === key ? [one.counted] : [],
+    )
+    if (earlier.some((one) => wouldTell(one, counted))) return setSaving({ type: 'WouldTell' })
+    setSaving({ type: 'Busy' })
+    // First remembered, then made: a file that nobody remembers could be laid beside the next one.
+    const isKnown = earlier.some((one) => JSON.stringify(one) === JSON.stringify(counted))
+    const kept =
+      isKnown || (await updateDocument('teamExport', crypto.randomUUID(), () => ({ profile: key, counted })))
+    if (typeof kept === 'object' && 'type' in kept) return setSaving({ type: 'NotKept', reason: kept.reason })
+    const now = new Date()
+    setSaving(await make(`${calendarDateOf(now)}_${t('file')}`, now))
+  }
+
+  const saveCsv = () =>
+    save(async (name) => {
+      const words = {
+        cluster: t('columns.cluster'),
+        level: (level: number) => t('columns.level', { level }),
+        atNorm: t('atNorm'),
+        of: t('columns.of'),
+      }
+      offerFile(`${name}.csv`, teamToCsv(picture, words, language), 'text/csv')
+      return { type: 'Idle' }
+    })
+
+  const savePdf = () =>
+    save(async (name, now) => {
+      const made = await makePdf({ document, data: undefined, made: instantOf(now), patience: 60_000 })
+      if (made.type !== 'PdfMade') return { type: 'PdfFailed' }
+      offerFile(`${name}.pdf`, made.bytes, 'application/pdf')
+      return { type: 'Idle' }
+    })
+
+  return { saving, saveCsv, savePdf }
+}

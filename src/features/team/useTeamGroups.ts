@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react'
+import * as v from 'valibot'
+import type { CompetencyId, ProfileWording } from '../../domain/profile'
+import type { TeamMember } from '../../domain/team'
+import { competencyId } from '../../content/schemas'
+import { isReport, readStoredReport } from '../../exchange/report/storedReports'
+import type { ReportRecord } from '../../storage/records/reportRecord'
+import { useReports } from '../../storage/reports'
+
+/** The reports of one version of a profile: scores on another version are not counted together with these. */
+export interface TeamGroup {
+  readonly key: string
+  readonly profile: ProfileWording
+  readonly members: readonly TeamMember[]
+}
+
+/** By profile and version, the largest first; undefined while it is read. */
+export function useTeamGroups(): readonly TeamGroup[] | undefined {
+  const records = useReports()
+  const [groups, setGroups] = useState<readonly TeamGroup[]>()
+  useEffect(() => {
+    let left = false
+    const show = async (received: readonly ReportRecord[]) => {
+      const found = await groupsOf(received)
+      if (!left) setGroups(found)
+    }
+    if (records) void show(records)
+    return () => {
+      left = true
+    }
+  }, [records])
+  return groups
+}
+
+async function groupsOf(records: readonly ReportRecord[]): Promise<readonly TeamGroup[]> {
+  const byProfile = new Map<string, ReportRecord[]>()
+  for (const record of records) {
+    if (record.kind !== 'report') continue
+    const key = `${record.profile.id}@${record.profile.version}`
+    byProfile.set(key, [...(byProfile.get(key) ?? []), record])
+  }
+  const groups = await Promise.all([...byProfile].map(([key, members]) => groupOf(key, members)))
+  return groups.flatMap((group) => group ?? []).toSorted((a, b) => b.members.length - a.members.length)
+}
+
+/** The wording comes from the first report that can be read: all of them carry it along. */
+async function groupOf(key: string, records: readonly ReportRecord[]): Promise<TeamGroup | undefined> {
+  for (const { id } of records) {
+    const read = await readStoredReport(id)
+    if (read.type === 'Report' && isReport(read.report)) {
+      return { key, profile: read.report.profile, members: records.map(memberOf) }
+    }
+  }
+  return undefined
+}
+
+const personId = v.pipe(v.string(), v.brand('PersonId'))
+const reportId = v.pipe(v.string(), v.brand('ReportId'))
+
+function memberOf({ id, person, date, madeOn, scores }: ReportRecord): TeamMember {
+  const known = Object.entries(scores).map(([competency, score]): [CompetencyId, typeof score] => [
+    v.parse(competencyId, competency),
+    score,
+  ])
+  return {
+    person: v.parse(personId, person),
+    report: v.parse(reportId, id),
+    date,
+    madeOn,
+    scores: new Map(known),
+  }
+}

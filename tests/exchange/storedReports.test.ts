@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { putReportBack, removeReport } from '../../src/exchange/report/removeReport'
+import { readStoredReport, receivedReport } from '../../src/exchange/report/storedReports'
+import { changeReview, keepReview, reviewIn } from '../../src/exchange/report/storedReviews'
+import { startReview } from '../../src/exchange/report/startReview'
+import { database } from '../../src/storage/database'
+import { readDocuments } from '../../src/storage/readDocuments'
+import { keepReports, keepReportUntil } from '../../src/storage/reports'
+import { aPerson, aReport, aRequest, aReview } from '../support/aReport'
+import { competencyId, day, theProfile } from '../support/builders'
+import { aDatabaseWith } from '../support/storage'
+
+beforeEach(() => aDatabaseWith())
+
+const received = day('2026-11-22')
+
+describe('a received report', () => {
+  test('comes back as it was sent, and can be listed without its content', async () => {
+    const report = aReport({ questions: ['Hoe vind jij dat het gaat?'] })
+    expect(await keepReports([receivedReport(report, received)])).toBe('done')
+    expect(await readStoredReport(report.id)).toEqual({ type: 'Report', report })
+    expect(await database.reports.toArray()).toMatchObject([
+      { person: 'persoon-Anna', name: 'Anna', date: '2026-11-01', receivedOn: '2026-11-22' },
+    ])
+  })
+
+  test('a request comes back as one, and lists no scores', async () => {
+    const request = aRequest()
+    await keepReports([receivedReport(request, received)])
+    expect(await readStoredReport(request.id)).toEqual({ type: 'Request', request })
+    expect(await database.reports.get(request.id)).toMatchObject({ kind: 'request', scores: {} })
+  })
+
+  test('is kept for a year, or until the day that somebody chooses', async () => {
+    const report = aReport()
+    await keepReports([receivedReport(report, received)])
+    expect(await database.reports.get(report.id)).toMatchObject({ keepUntil: '2027-11-22' })
+    await keepReportUntil(report.id, day('2028-01-01'))
+    expect(await database.reports.get(report.id)).toMatchObject({ keepUntil: '2028-01-01' })
+  })
+
+  test('takes the place of the one with the same id, and of no other', async () => {
+    const newer = aReport({ id: 'a', questions: ['Nieuw'] })
+    await keepReports([
+      receivedReport(aReport({ id: 'a' }), received),
+      receivedReport(aReport({ id: 'b' }), received),
+    ])
+    await keepReports([receivedReport(newer, received)])
+    expect(await database.reports.count()).toBe(2)
+    expect(await readStoredReport('a')).toEqual({ type: 'Report', report: newer })
+  })
+
+  test('that lies there harmed says so, and one that is not there too', async () => {
+    await keepReports([receivedReport(aReport({ id: 'a' }), received)])
+    await database.reportContents.update('a', { content: { latest: {} } })
+    expect(await readStoredReport('a')).toMatchObject({ type: 'ReportInvalid' })
+    expect(await readStoredReport('b')).toEqual({ type: 'ReportMissing' })
+  })
+
+  test('goes with what was written about it, and both come back when that is undone', async () => {
+    const report = aReport()
+    const record = receivedReport(report, received)
+    await keepReports([record])
+    const review = aReview({ about: report, remarks: { '1.1': 'Mooi.' } })
+    await keepReview(review, theProfile(), 'made')
+    await keepReview(aReview({ about: aReport({ id: 'ander' }), id: 'ander' }), theProfile(), 'made')
+
+    const removed = await removeReport(record.record)
+    if ('type' in removed) throw new Error(removed.detail)
+    expect(await readStoredReport(report.id)).toEqual({ type: 'ReportMissing' })
+    expect(await readDocuments()).toHaveLength(1)
+
+    expect(await putReportBack(removed)).toBe('done')
+    expect(await readStoredReport(report.id)).toEqual({ type: 'Report', report })
+    expect(await storedReviews()).toContainEqual(review)
+  })
+})
+
+describe('a review', () => {
+  test('comes back as it was, under an id that was never deleted', async () => {
+    const review = aReview({
+      marks: { '1.1': 4, '1.2': 'not-applicable' },
+      remarks: { '1.1': 'Rustig.', '2.1': 'Nog niet gezien.' },
+      agreements: [{ text: 'Samen op huisbezoek', by: day('2027-01-15') }, { text: 'Lezen' }],
+    })
+    await keepReview(review, theProfile(), 'received')
+    expect(await storedReviews()).toEqual([review])
+    expect(await readDocuments()).not.toMatchObject([{ id: review.id }])
+  })
+
+  test('that comes again takes the place of itself; those of others stay', async () => {
+    await keepReview(aReview({ id: 'a', remark: 'Eerst' }), theProfile(), 'received')
+    await keepReview(aReview({ id: 'b', reviewer: aPerson('Cas') }), theProfile(), 'received')
+    await keepReview(aReview({ id: 'a', remark: 'Beter' }), theProfile(), 'received')
+    const remarks = (await storedReviews()).map((review) => review?.remark)
+    expect(new Set(remarks)).toEqual(new Set(['', 'Beter']))
+    expect(remarks).toHaveLength(2)
+  })
+
+  test('that is changed in two tabs keeps both changes', async () => {
+    const begun = startReview(aReport(), { name: 'Bea', on: received, blind: true })
+    const mark = (id: string) =>
+      changeReview(begun, (before) => ({
+        ...before,
+        marks: new Map([...before.marks, [competencyId(id), { score: 4, remark: '' }]]),
+      }))
+    await Promise.all([mark('1.1'), mark('1.2')])
+    const [stored] = await storedReviews()
+    expect([...(stored?.marks.keys() ?? [])]).toEqual(['1.1', '1.2'])
+  })
+})
+
+async function storedReviews() {
+  return (await readDocuments()).flatMap((document) =>
+    document.kind === 'review' ? [reviewIn(document)?.review] : [],
+  )
+}

@@ -1,0 +1,215 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import { Route, Switch } from 'wouter'
+import { Report } from '../../../src/features/report/Report'
+import { ReportPreview } from '../../../src/features/report/ReportPreview'
+import { paths, routes } from '../../../src/navigation/paths'
+import { AssessmentsContext } from '../../../src/storage/useAssessments'
+import {
+  anOpenAssessment,
+  assessmentId,
+  aSealedAssessment,
+  everywhere,
+  type Given,
+} from '../../support/builders'
+import { aDatabaseWith } from '../../support/storage'
+import { showScreen } from '../../support/showScreen'
+
+const before = { date: '2025-09-15', scores: everywhere(3) } as const
+const now: Given = {
+  date: '2026-11-01',
+  scores: { ...everywhere(3), '2.2': 2, '7.1': 5 },
+  notes: { '2.1': 'Ik vroeg Fatima naar wonen.', '3.4': 'Met het wijkteam een plan gemaakt.' },
+  doubts: ['3.5'],
+}
+
+let count = 0
+
+/** Two moments on the device; what was chosen for a report stays while the app is open, so each test has its own. */
+async function showReport(address?: string) {
+  count += 1
+  const id = `nu-${count}`
+  await aDatabaseWith(
+    aSealedAssessment({ ...before, id: `toen-${count}` }),
+    aSealedAssessment({ ...now, id }),
+  )
+  location.hash = address ?? paths.reportOf(assessmentId(id))
+  return showScreen(<Screens />)
+}
+
+function Screens() {
+  return (
+    <Switch>
+      <Route path={routes.report} component={Report} />
+      <Route path={routes.reportOf} component={Report} />
+      <Route path={routes.reportPreview} component={ReportPreview} />
+    </Switch>
+  )
+}
+
+const box = (name: RegExp) => screen.findByRole('checkbox', { name })
+const look = () => screen.findByRole('button', { name: 'Bekijk het rapport' })
+const title = () => screen.findByRole('heading', { level: 2, name: /^Groeirapport/ })
+
+describe('composing a report', () => {
+  test('leaves out every note and doubt until somebody ticks it', async () => {
+    const user = await showReport()
+    expect(await box(/^Ik vroeg Fatima/)).not.toBeChecked()
+    expect(await box(/^Laat ook zien/)).not.toBeChecked()
+    await user.click(await look())
+    expect(await title()).toBeVisible()
+    expect(document.body).not.toHaveTextContent('wijkteam')
+    expect(document.body).not.toHaveTextContent('twijfel)')
+  })
+
+  test('shows the note and the doubts that were ticked, and nothing else', async () => {
+    const user = await showReport()
+    await user.click(await box(/^Met het wijkteam/))
+    await user.click(await box(/^Laat ook zien/))
+    await user.click(await look())
+    await title()
+    expect(screen.getByText('Met het wijkteam een plan gemaakt.')).toBeVisible()
+    expect(screen.getByText('3 Zelfstandig (twijfel)')).toBeVisible()
+    expect(document.body).not.toHaveTextContent('naar wonen')
+  })
+
+  test('makes a likely name black, and lets it stand when somebody says so', async () => {
+    const user = await showReport()
+    await user.click(await box(/^Ik vroeg Fatima/))
+    await user.click(await look())
+    await title()
+    expect(screen.getByText('Ik vroeg █████ naar wonen.')).toBeVisible()
+    const finding = await box(/^Maak zwart: Fatima/)
+    expect(finding).toBeChecked()
+    expect(finding).toHaveAccessibleDescription('misschien een naam, in je notitie bij 2.1')
+    await user.click(finding)
+    expect(screen.getByText('Ik vroeg Fatima naar wonen.')).toBeVisible()
+  })
+
+  test('suggests doubts and what is to grow as topics, five at most with the own ones', async () => {
+    const user = await showReport()
+    expect(await box(/^3\.5 /)).toHaveAccessibleDescription('je twijfelt hierover')
+    await user.click(await box(/^3\.5 /))
+    await user.click(await box(/^2\.2 /))
+    await user.type(screen.getByLabelText(/^Eigen onderwerpen/), 'Een{enter}Twee{enter}Drie')
+    expect(screen.getByText('5 van de 5 gekozen')).toBeVisible()
+    await user.click(await look())
+    await title()
+    expect(screen.getByText('Drie')).toBeVisible()
+  })
+
+  test('remembers name and questions for the next time', async () => {
+    const user = await showReport()
+    await user.type(await screen.findByLabelText(/^Je naam/), 'Sanne de Boer')
+    await user.type(screen.getByLabelText(/^Wat wil je vragen/), 'Mag ik meelopen?')
+    await user.click(await look())
+    expect(await title()).toHaveTextContent('Groeirapport van Sanne de Boer')
+    expect(screen.getByText('Mag ik meelopen?')).toBeVisible()
+  })
+
+  test('is without earlier moments when somebody wants none', async () => {
+    const user = await showReport()
+    await user.click(await screen.findByRole('radio', { name: 'Geen' }))
+    await user.click(await look())
+    await title()
+    expect(screen.queryByRole('columnheader', { name: 'Vorige keer' })).not.toBeInTheDocument()
+  })
+
+  test('for a trainer has a checklist', async () => {
+    const user = await showReport()
+    await user.click(await screen.findByRole('radio', { name: /^Voor mijn trainer/ }))
+    await user.click(await look())
+    await title()
+    expect(screen.getByText('Zichzelf gescoord: 29 van de 29 competenties')).toBeVisible()
+  })
+})
+
+describe('the preview', () => {
+  test('is a document with headings below that of the screen, tables with heads, and a described radar', async () => {
+    const user = await showReport()
+    await user.click(await look())
+    await title()
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
+    expect(screen.getByRole('img')).toHaveAccessibleName(/nu, 1 nov 2026: Vertrouwen 3,0/)
+    const table = screen.getByRole('table', { name: 'Gemiddelde per cluster, van 1 tot 5' })
+    expect(within(table).getByRole('rowheader', { name: 'Vertrouwen' })).toBeVisible()
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(4)
+  })
+
+  test('can be a conversation sheet instead', async () => {
+    const user = await showReport()
+    await user.click(await look())
+    await user.click(await screen.findByRole('radio', { name: /^Alleen een gespreksblad/ }))
+    expect(await screen.findByRole('heading', { level: 2, name: 'Gespreksblad' })).toBeVisible()
+    expect(screen.queryByRole('heading', { name: 'Groeirapport' })).not.toBeInTheDocument()
+  })
+
+  test('prints through the browser', async () => {
+    const print = vi.fn<() => void>()
+    vi.stubGlobal('print', print)
+    const user = await showReport()
+    await user.click(await look())
+    await user.click(await screen.findByRole('button', { name: 'Afdrukken' }))
+    expect(print).toHaveBeenCalledOnce()
+  })
+
+  test('where the browser cannot make the PDF says so, and what still works', async () => {
+    const user = await showReport()
+    await user.click(await look())
+    // This browser has no workers.
+    await user.click(await screen.findByRole('button', { name: 'Maak een PDF' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(/niet gemaakt.*kies Afdrukken/)
+    expect(screen.getByRole('button', { name: 'Maak een PDF' })).toBeVisible()
+  })
+
+  test('refuses a password that is short or mistyped', async () => {
+    const user = await showReport()
+    await user.click(await look())
+    await user.click(await box(/^Beveilig de PDF/))
+    await user.type(screen.getByLabelText('Wachtwoord'), 'kort')
+    await user.type(screen.getByLabelText('Typ het wachtwoord nog eens'), 'anders')
+    await user.click(screen.getByRole('button', { name: 'Maak een PDF' }))
+    expect(await screen.findByText('Neem minstens 8 tekens.')).toBeVisible()
+    expect(screen.getByText(/niet hetzelfde als hierboven/)).toBeVisible()
+  })
+})
+
+describe('without a result to report', () => {
+  test('it says that a finished assessment is needed, and leads to one', async () => {
+    await aDatabaseWith()
+    location.hash = paths.report
+    await showScreen(<Screens />)
+    expect(await screen.findByRole('link', { name: 'Nieuwe meting' })).toHaveAttribute(
+      'href',
+      '#/meting/nieuw',
+    )
+  })
+
+  test('it leads an unfinished one to its check', async () => {
+    await aDatabaseWith(anOpenAssessment({ id: 'bezig' }))
+    location.hash = paths.reportOf(assessmentId('bezig'))
+    await showScreen(<Screens />)
+    expect(await screen.findByRole('link', { name: 'Naar controle' })).toBeVisible()
+  })
+
+  test('it leads from one that is gone to the latest', async () => {
+    await showReport('/rapport/weg')
+    expect(await screen.findByRole('link', { name: 'Rapport van je laatste meting' })).toBeVisible()
+  })
+})
+
+test('of the example there is something to see and to print, and no file', async () => {
+  await aDatabaseWith()
+  location.hash = paths.reportPreview(assessmentId('voorbeeld-x'))
+  await showScreen(
+    <AssessmentsContext
+      value={{ assessments: [aSealedAssessment({ ...now, id: 'voorbeeld-x' })], example: true }}
+    >
+      <Screens />
+    </AssessmentsContext>,
+  )
+  expect(await title()).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Afdrukken' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: /PDF|Delen/ })).not.toBeInTheDocument()
+  expect(screen.queryByText('Andere bestanden')).not.toBeInTheDocument()
+})

@@ -1,0 +1,96 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { competenciesOf } from '../../../src/domain/profile'
+import { drawUpReport, type Report } from '../../../src/domain/report'
+import type { Score } from '../../../src/domain/score'
+import { receivedReport } from '../../../src/exchange/report/storedReports'
+import { Team } from '../../../src/features/team/Team'
+import { keepReports, removeReports } from '../../../src/storage/reports'
+import { aSealedAssessment, day, everywhere, theProfile, personId, reportId } from '../../support/builders'
+import { showScreen } from '../../support/showScreen'
+import { aDatabaseWith } from '../../support/storage'
+
+const locked = 'Nog te weinig mensen voor een teambeeld'
+const saveAsCsv = () => screen.getByRole('button', { name: 'Bewaren als CSV' })
+
+beforeEach(async () => {
+  await aDatabaseWith()
+})
+
+describe('the picture of a team', () => {
+  test('says what to do when there are no reports', async () => {
+    await showScreen(<Team />)
+    expect(await screen.findByText(locked)).toBeVisible()
+    expect(screen.getByText(/Vraag mensen om hun rapport te sturen/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Naar Rapporten' })).toBeVisible()
+  })
+
+  test('stays locked below five people, and says how many are needed', async () => {
+    await receive(['a', 'b', 'c', 'd'].map((person) => aReport(person, 3)))
+    await showScreen(<Team />)
+    expect(await screen.findByText(/rapporten van 4 van de 5 mensen/)).toBeVisible()
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+
+  test('counts five people by cluster, names nobody, and hides again when one goes', async () => {
+    await receive(['a', 'b', 'c', 'd', 'e'].map((person, index) => aReport(person, index < 2 ? 5 : 3)))
+    await showScreen(<Team />)
+    const table = await screen.findByRole('table')
+    const [, first] = within(table).getAllByRole('row')
+    if (!first) throw new Error('no rows')
+    expect(
+      within(first)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['0', '0', '3', '0', '2', '2 van 5'])
+    expect(document.body.textContent).not.toContain('Naam van')
+    await removeReports(['rapport van e'])
+    expect(await screen.findByText(locked)).toBeVisible()
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+})
+
+describe('saving it', () => {
+  test('is refused when it would tell of one person beside what was saved before', async () => {
+    const names: string[] = []
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download)
+    })
+    await receive(['a', 'b', 'c', 'd', 'e', 'f'].map((person) => aReport(person, 3)))
+    const person = await showScreen(<Team />)
+    await screen.findByRole('table')
+    await person.click(saveAsCsv())
+    await vi.waitFor(() => expect(names).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d_teambeeld\.csv$/)]))
+    await person.click(saveAsCsv())
+    await vi.waitFor(() => expect(names).toHaveLength(2))
+
+    await removeReports(['rapport van f'])
+    expect(await screen.findByText(/^5 mensen/)).toBeVisible()
+    await person.click(saveAsCsv())
+    expect(await screen.findByText('Dit kan nu niet worden bewaard')).toBeVisible()
+    expect(names).toHaveLength(2)
+  })
+})
+
+async function receive(reports: readonly Report[]): Promise<void> {
+  expect(await keepReports(reports.map((report) => receivedReport(report, day('2026-11-21'))))).toBe('done')
+}
+
+function aReport(person: string, score: Score): Report {
+  const profile = theProfile()
+  expect(competenciesOf(profile)).toHaveLength(29)
+  const latest = aSealedAssessment({ id: `meting van ${person}`, scores: everywhere(score) })
+  return drawUpReport(
+    { profile, latest, earlier: [], person: { id: personId(person), name: `Naam van ${person}` } },
+    {
+      audience: 'supervisor',
+      earlier: 'none',
+      notes: new Map(),
+      doubts: false,
+      topics: [],
+      questions: [],
+      reviews: [],
+    },
+    { id: reportId(`rapport van ${person}`), on: day('2026-11-21') },
+  )
+}

@@ -1,0 +1,33 @@
+import type { Block, PrintedDocument } from '../../../src/lib/printedDocument'
+
+/** Every text that a document prints, in reading order. */
+export function textsIn({ title, footer, blocks }: PrintedDocument): readonly string[] {
+  return [title, footer, ...blocks.flatMap(textsOf)]
+}
+
+function textsOf(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return [block.text]
+    case 'list':
+      return block.items
+    case 'table':
+      return [block.caption, ...block.columns.map(({ text }) => text), ...block.rows.flat()]
+    case 'radar':
+      return [block.alternative, ...block.axes, ...block.series.map(({ name }) => name)]
+    case 'beside':
+      return [...block.left, ...block.right].flatMap(textsOf)
+    case 'lines':
+    case 'pageBreak':
+      return []
+  }
+}
+
+/** The blocks of one type, those side by side included. */
+export function blocksOf<Type extends Block['type']>({ blocks }: PrintedDocument, type: Type) {
+  const all = blocks.flatMap((block) =>
+    block.type === 'beside' ? [block, ...block.left, ...block.right] : [block],
+  )
+  return all.filter((block): block is Extract<Block, { type: Type }> => block.type === type)
+}

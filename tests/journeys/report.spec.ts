@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/journey'
+import { everything } from '../support/screens'
+import { seed } from '../support/seed'
+
+test('somebody composes a report, looks at it, and saves it as a PDF with its data inside', async ({
+  page,
+  person,
+}) => {
+  await seed(page, everything)
+  await person.opensTheApp('#/meting/eind/resultaat')
+  await person.tapsLink('Rapport maken')
+  await person.sees('Rapport')
+  await page.getByLabel(/^Je naam/).fill('Sanne de Boer')
+  await person.tap(page.getByRole('radio', { name: /^Alle 2/ }))
+  await person.tapsButton('Bekijk het rapport')
+  await person.sees('Zo ziet het eruit')
+  await expect(page.getByRole('heading', { name: 'Groeirapport van Sanne de Boer' })).toBeVisible()
+  await expect(page.getByText('Hoger in alle 7 clusters dan op 10 mei 2026.')).toBeVisible()
+
+  await person.tapsButton('Maak een PDF')
+  await expect(page.getByText(/^De PDF is klaar/)).toBeVisible({ timeout: 60_000 })
+  const pdf = await saved(page, 'Bewaren als PDF')
+  expect(pdf.name).toMatch(/^\d{4}-\d{2}-\d{2}_groeirapport_sanne-de-boer\.pdf$/)
+  expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(pdf.bytes.includes('sanne-de-boer.json')).toBe(true)
+  await expect(page.getByText(/Kijk of het bestand bij je downloads staat/)).toBeVisible()
+
+  // Going back loses nothing of what was chosen.
+  await page.goBack()
+  await person.sees('Rapport')
+  await expect(page.getByLabel(/^Je naam/)).toHaveValue('Sanne de Boer')
+  await expect(page.getByRole('radio', { name: /^Alle 2/ })).toBeChecked()
+})
+
+test('the name is still there when the app is opened again, and a report can do without', async ({
+  page,
+  person,
+}) => {
+  await seed(page, everything)
+  await person.opensTheApp('#/rapport')
+  const name = page.getByLabel(/^Je naam/)
+  await name.fill('Sanne')
+  await name.blur()
+  await expect(async () => {
+    await page.reload()
+    await expect(name).toHaveValue('Sanne', { timeout: 2000 })
+  }).toPass()
+  await name.fill('')
+  await person.tapsButton('Bekijk het rapport')
+  await expect(page.getByRole('heading', { name: 'Groeirapport', exact: true })).toBeVisible()
+  await expect(page.getByText('Naam niet genoemd')).toBeVisible()
+})
+
+test('the scores go out as CSV, the data as JSON and the radar as a picture', async ({ page, person }) => {
+  await seed(page, everything)
+  await person.opensTheApp('#/rapport/eind/bekijken')
+  await page.getByText('Andere bestanden').tap()
+
+  const csv = await saved(page, /^Scores als CSV/)
+  expect(csv.name).toMatch(/_scores\.csv$/)
+  expect(csv.bytes.toString('utf8')).toMatch(/^\uFEFF.*Competentie/)
+  const json = await saved(page, /^Gegevens als JSON/)
+  expect(json.bytes.toString('utf8')).toContain('"kind": "report"')
+  const png = await saved(page, /^Spinnenweb/)
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
+  expect(png.bytes.length).toBeGreaterThan(10_000)
+})
+
+test('no note goes out that was not chosen, and a likely name goes out black', async ({ page, person }) => {
+  await seed(page, everything)
+  await person.opensTheApp('#/rapport/begin')
+  const note = page.getByRole('checkbox', { name: /^Bij een huisbezoek/ })
+  await expect(note).not.toBeChecked()
+  await page.getByLabel(/^Wat wil je vragen/).fill('Hoe ging het gesprek met Fatima?')
+  await person.tapsButton('Bekijk het rapport')
+  await expect(page.getByText('Hoe ging het gesprek met █████?')).toBeVisible()
+  await page.getByText('Andere bestanden').tap()
+  const json = (await saved(page, /^Gegevens als JSON/)).bytes.toString('utf8')
+  expect(json).not.toContain('huisbezoek')
+  expect(json).not.toContain('Fatima')
+
+  await person.tap(page.getByRole('checkbox', { name: /^Maak zwart: Fatima/ }))
+  await expect(page.getByText('Hoe ging het gesprek met Fatima?')).toBeVisible()
+  await person.tap(page.getByRole('link', { name: 'Keuzes aanpassen' }))
+  await person.tap(note)
+  await person.tapsButton('Bekijk het rapport')
+  await expect(page.getByText('Bij een huisbezoek nam ik de tijd voor de stilte.')).toBeVisible()
+})
+
+test('what the browser prints is the report alone, on white', async ({ page, person }) => {
+  await seed(page, everything)
+  await person.opensTheApp('#/rapport/eind/bekijken')
+  await expect(page.getByRole('heading', { name: 'Groeirapport', exact: true })).toBeVisible()
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.getByRole('navigation')).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Maak een PDF' })).toBeHidden()
+  await expect(page.getByText('Zo ziet het eruit')).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Groeirapport', exact: true })).toBeVisible()
+  const background = await page.evaluate(
+    () => getComputedStyle(document.querySelector('[class*="sheet"]') ?? document.body).backgroundColor,
+  )
+  expect(background).toBe('rgb(255, 255, 255)')
+})
+
+test('the example can be looked at, and not be shared', async ({ page, person }) => {
+  await person.opensTheApp('#/voorbeeld/rapport')
+  await person.sees('Rapport')
+  await person.tapsButton('Bekijk het rapport')
+  await expect(page.getByRole('heading', { name: 'Groeirapport', exact: true })).toBeVisible()
+  await expect(page).toHaveURL(/#\/voorbeeld\/rapport\//)
+  await expect(page.getByRole('button', { name: 'Afdrukken' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /PDF|Delen/ })).toHaveCount(0)
+})
+
+async function saved(page: Page, button: string | RegExp) {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: button }).tap()
+  const file = await download
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+}

@@ -1,0 +1,73 @@
+import { beforeEach, expect, test } from 'vitest'
+import { mergeArchives } from '../../src/storage/archive/mergeArchives'
+import { compareArchives } from '../../src/storage/archive/compareArchives'
+import { emptyArchive } from '../../src/storage/archive/archive'
+import { openDatabase } from '../../src/storage/connection'
+import { database } from '../../src/storage/database'
+import { removeDocuments, updateDocument } from '../../src/storage/documents'
+import { updateOwnPerson } from '../../src/storage/ownPerson'
+import { readStored } from '../../src/storage/readStored'
+import { putArchive, readArchive } from '../../src/storage/storedArchive'
+import { transaction } from '../../src/storage/transaction'
+
+beforeEach(async () => {
+  await openDatabase()
+  await transaction(() => putArchive(emptyArchive))
+})
+
+test('somebody keeps the id by which others know them, whatever they say of themselves', async () => {
+  const first = await updateOwnPerson({ name: 'Noor' })
+  const later = await updateOwnPerson({ questions: ['Waar zie jij mij groeien?'] })
+  if ('type' in first || 'type' in later) throw new Error('not stored')
+  expect(later).toEqual({ id: first.id, name: 'Noor', questions: ['Waar zie jij mij groeien?'] })
+  expect((await readStored()).documents).toMatchObject([{ id: 'person', revision: 2, name: 'Noor' }])
+})
+
+test('half a character does not come into what is stored', async () => {
+  expect(await updateOwnPerson({ name: 'N\ud83d' })).toMatchObject({ name: 'N\ufffd' })
+})
+
+test('two changes at once lose nothing of each other', async () => {
+  await Promise.all(
+    ['a', 'b', 'c'].map((letter) =>
+      updateDocument('review', 'een', (before) => ({
+        side: 'made' as const,
+        format: 1,
+        content: { ...before?.content, [letter]: letter },
+      })),
+    ),
+  )
+  const [stored] = (await readStored()).documents
+  expect(stored).toMatchObject({ revision: 3, content: { a: 'a', b: 'b', c: 'c' } })
+})
+
+test('what was removed does not come back with a backup', async () => {
+  await review('een', 'oud')
+  const backup = await readArchive()
+  await removeDocuments(['een'])
+  const merged = mergeArchives(await readArchive(), backup)
+  expect(merged.documents).toEqual([])
+  expect(compareArchives(await readArchive(), backup)).toMatchObject([{ id: 'een', change: 'deleted-here' }])
+})
+
+test('of a document that was changed on two devices both sides are kept, in either order', async () => {
+  await review('een', 'samen')
+  const base = await readArchive()
+  await review('een', 'hier')
+  const here = await readArchive()
+  await transaction(() => putArchive(base))
+  await transaction(() => database.facts.put({ key: 'device', value: 'laptop' }))
+  await review('een', 'daar')
+  const there = await readArchive()
+  const merged = mergeArchives(here, there)
+  expect(mergeArchives(there, here)).toEqual(merged)
+  const words = merged.documents.map((one) => one.kind === 'review' && one.content['words'])
+  expect(new Set(words)).toEqual(new Set(['daar', 'hier']))
+  expect(merged.documents.filter(({ conflictOf }) => conflictOf === 'een')).toHaveLength(1)
+  expect(compareArchives(here, there)).toMatchObject([{ id: 'een', change: 'conflict' }])
+  expect(compareArchives(here, emptyArchive)).toMatchObject([{ id: 'een', change: 'only-here' }])
+})
+
+function review(id: string, words: string) {
+  return updateDocument('review', id, () => ({ side: 'made' as const, format: 1, content: { words } }))
+}

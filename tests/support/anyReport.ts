@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import type { ReportMoment, Report } from '../../src/domain/report'
+import type { ReportId } from '../../src/domain/reportId'
+import type { Topic } from '../../src/domain/topic'
+import { wordingOf } from '../../src/domain/report'
+import { mostTopics } from '../../src/domain/topic'
+import type { Agreement, Mark, Review, ReviewId, ReviewRequest } from '../../src/domain/review'
+import type { Person, PersonId } from '../../src/domain/person'
+import { competenciesOf, type CompetencyId, type ProfileWording } from '../../src/domain/profile'
+import { levels, type Score } from '../../src/domain/score'
+import { anyCompetency, anyDay, anySealedAssessment } from './arbitraries'
+import { theProfile } from './builders'
+
+/*
+ * Anything that people can hand to one another about the real profile.
+ */
+
+/** Objects as the app makes them: fast-check's own habit of leaving the prototype out is not one of people. */
+const fields = <T>(given: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.record(given, { noNullPrototype: true })
+
+const wording: ProfileWording = wordingOf(theProfile())
+const competencies: readonly CompetencyId[] = competenciesOf(wording).map(({ id }) => id)
+
+const anyWords = fc.string({ unit: 'grapheme', maxLength: 40 })
+const anyFilledWords = anyWords.map((words) => words.trim()).filter((words) => words !== '')
+const anyScore: fc.Arbitrary<Score> = fc.constantFrom<Score>(...levels, 'not-applicable')
+
+const anyReportId: fc.Arbitrary<ReportId> = fc.uuid().map((id) => id as ReportId)
+const anyReviewId: fc.Arbitrary<ReviewId> = fc.uuid().map((id) => id as ReviewId)
+
+/** With or without a name. */
+const anyPerson: fc.Arbitrary<Person> = fields({
+  id: fc.uuid().map((id) => id as PersonId),
+  name: fc.oneof(fc.constant(''), anyWords),
+})
+
+const anyTopics: fc.Arbitrary<readonly Topic[]> = fc.array(
+  fc.oneof(
+    fields<Extract<Topic, { readonly kind: 'competency' }>>({
+      kind: fc.constant('competency'),
+      competency: anyCompetency,
+    }),
+    fields<Extract<Topic, { readonly kind: 'own' }>>({ kind: fc.constant('own'), text: anyFilledWords }),
+  ),
+  { maxLength: mostTopics },
+)
+
+const anyMark: fc.Arbitrary<Mark> = fields({ score: fc.option(anyScore), remark: anyWords }).map(
+  ({ score, remark }) => (score === null ? { remark } : { score, remark }),
+)
+
+const anyAgreement: fc.Arbitrary<Agreement> = fields({ text: anyFilledWords, by: fc.option(anyDay) }).map(
+  ({ text, by }) => (by === null ? { text } : { text, by }),
+)
+
+/** Of the real profile, by anybody about anybody. */
+export const anyReview: fc.Arbitrary<Review> = fields({
+  id: anyReviewId,
+  about: fields({ report: anyReportId, person: anyPerson, date: anyDay }),
+  profile: fc.constant({ id: wording.id, version: wording.version }),
+  reviewer: anyPerson,
+  madeOn: anyDay,
+  blind: fc.boolean(),
+  marks: fc
+    .uniqueArray(fc.tuple(anyCompetency, anyMark), {
+      selector: ([id]) => id,
+      maxLength: competencies.length,
+    })
+    .map((entries) => new Map(entries)),
+  topics: anyTopics,
+  agreements: fc.array(anyAgreement, { maxLength: 4 }),
+  remark: anyWords,
+})
+
+const anyMoment: fc.Arbitrary<ReportMoment> = anySealedAssessment.map(
+  ({ id, date, moment, clusters, answers }) => ({
+    id,
+    date,
+    moment,
+    clusters,
+    answers: new Map([...answers].map(([key, { revision: _count, ...answer }]) => [key, answer])),
+  }),
+)
+
+/** One to six moments, the oldest first. */
+const anyMoments: fc.Arbitrary<readonly ReportMoment[]> = fc
+  .uniqueArray(anyMoment, { selector: ({ id }) => id, minLength: 1, maxLength: 6 })
+  .map((moments) => moments.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)))
+
+/** Of the real profile, for anybody, with or without anything that can be chosen. */
+export const anyReport: fc.Arbitrary<Report> = fields({
+  id: anyReportId,
+  audience: fc.constantFrom('supervisor', 'trainer'),
+  madeOn: anyDay,
+  person: anyPerson,
+  moments: anyMoments,
+  topics: anyTopics,
+  questions: fc.array(anyFilledWords, { maxLength: 4 }),
+  reviews: fc.uniqueArray(anyReview, { selector: ({ id }) => id, maxLength: 3 }),
+}).map(({ moments, ...rest }) => {
+  const [latest, ...before] = moments.toReversed()
+  if (!latest) throw new Error('There is no report without a moment')
+  return { ...rest, profile: wording, latest, earlier: before.toReversed() }
+})
+
+/** For the real profile, whole or in part. */
+export const anyRequest: fc.Arbitrary<ReviewRequest> = fields({
+  id: anyReportId,
+  madeOn: anyDay,
+  person: anyPerson,
+  profile: fc.constant(wording),
+  clusters: fc.subarray(
+    wording.clusters.map(({ id }) => id),
+    { minLength: 1 },
+  ),
+})

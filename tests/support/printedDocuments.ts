@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import type { PdfFonts } from '../../src/exchange/pdf/pdfFonts'
+import { writePdf, type PdfTask } from '../../src/exchange/pdf/writePdf'
+import type { Block, PrintedDocument, RadarBlock, TableBlock } from '../../src/lib/printedDocument'
+import { PdfFile } from './pdfFile'
+
+const folder = 'node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
+const font = (name: string) => new Uint8Array(readFileSync(`${folder}-${name}-normal.woff`))
+export const pdfFonts: PdfFonts = {
+  regular: font('latin-400'),
+  regularMore: font('latin-ext-400'),
+  bold: font('latin-700'),
+  boldMore: font('latin-ext-700'),
+}
+
+export function aPrintedDocument(blocks: readonly Block[]): PrintedDocument {
+  return {
+    language: 'nl',
+    title: 'Groeirapport van Noor & Co <2026>',
+    footer: 'Groeirapport · 21 november 2026',
+    pageWords: { page: 'Pagina', of: 'van' },
+    blocks,
+  }
+}
+
+const axes = ['Kwaliteit van leven', 'Samenwerken', 'Eigen regie', 'Professioneel handelen', 'Netwerk']
+
+export const aRadarBlock: RadarBlock = {
+  type: 'radar',
+  alternative: 'Netwerk is het laagst met 2,5; eigen regie het hoogst met 4,1.',
+  axes,
+  maximum: 5,
+  series: [
+    { kind: 'norm', name: 'De norm', values: [3, 3, 3, 3, 3] },
+    { kind: 'before', name: '16 mei 2026', values: [2, 2.5, undefined, 3, 2] },
+    { kind: 'reviewer', name: 'Praktijkbegeleider', values: [3, 3, 4, 3, 2] },
+    { kind: 'reviewer', name: 'Collega', values: [2, 3, 3, 3, 3] },
+    { kind: 'now', name: '21 november 2026', values: [3.4, 2.8, 4.1, 3, 2.5] },
+  ],
+}
+
+/** A table with rows of two to five lines, each with a number of its own. */
+export function aTableBlock(rows: number): TableBlock {
+  const columns = [
+    { text: 'Competentie', width: 3 },
+    { text: 'Score', width: 1, align: 'end' },
+    { text: 'Toelichting', width: 4 },
+  ] as const
+  const words = 'je sluit aan bij wat iemand zelf wil en kan, en laat de regie daar waar die hoort '
+  return {
+    type: 'table',
+    caption: 'Alle competenties',
+    columns,
+    rows: Array.from({ length: rows }, (_, row) => [
+      `begin-${row}`,
+      '3,4',
+      `${words.repeat(1 + (row % 4))}eind-${row}`,
+    ]),
+  }
+}
+
+export const everyBlock: readonly Block[] = [
+  { type: 'heading', level: 1, text: 'Groeirapport van Noor' },
+  { type: 'paragraph', tone: 'lead', text: 'Je bent sinds mei in vier clusters gegroeid.' },
+  {
+    type: 'beside',
+    left: [aRadarBlock],
+    right: [aTableBlock(3), { type: 'paragraph', text: 'Naast de radar.' }],
+  },
+  { type: 'heading', level: 2, text: 'Sterk' },
+  { type: 'list', marker: 'bullet', items: ['Luisteren', 'Samenwerken'] },
+  { type: 'heading', level: 2, text: 'Bespreken' },
+  { type: 'heading', level: 3, text: 'Vragen' },
+  { type: 'list', marker: 'number', items: ['Eerst dit', 'Dan dat'] },
+  { type: 'list', marker: 'box', items: ['Meelopen', 'Intervisie'] },
+  { type: 'paragraph', tone: 'quote', text: 'Noor luistert echt.' },
+  { type: 'paragraph', tone: 'quiet', text: 'Łódź, αβγ en 😀 mogen ook.' },
+  { type: 'pageBreak' },
+  { type: 'heading', level: 2, text: 'Per cluster' },
+  aRadarBlock,
+  aTableBlock(40),
+  { type: 'lines', count: 5 },
+  { type: 'pageBreak' },
+]
+
+/** Prints blocks, or a whole document, and reads the file again. */
+export async function printed(blocks: readonly Block[], task: Partial<PdfTask> = {}): Promise<PdfFile> {
+  return new PdfFile(await printedBytes(blocks, task))
+}
+
+export async function printedBytes(
+  blocks: readonly Block[],
+  task: Partial<PdfTask> = {},
+): Promise<Uint8Array> {
+  const whole = {
+    document: aPrintedDocument(blocks),
+    data: { name: 'groeirapport.json', text: '{"naam":"Noor ✓"}' },
+    made: '2026-11-21T10:11:12.345Z',
+    password: undefined,
+  }
+  return writePdf({ ...whole, ...task }, { fonts: pdfFonts, onProgress: () => undefined })
+}
