@@ -67,7 +67,7 @@ test('what is put back is shown first, can be merged or replaced, and taken back
   await person.opensTheApp('#/terugzetten')
   await chooseBackup(page)
   await person.sees('Wat er in de reservekopie staat')
-  await expect(page.getByRole('heading', { name: 'Nieuw (6)' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Nieuw (8)' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Alleen op dit apparaat (5)' })).toBeVisible()
   expect(await assessmentsOf(page)).toBe(before)
 

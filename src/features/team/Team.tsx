@@ -7,6 +7,7 @@ import { useTitle } from '../../navigation/useTitle'
 import { LinkButton } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
+import { OpenMany } from './OpenMany'
 import { TeamPictureView } from './TeamPictureView'
 import { useTeamGroups, type TeamGroup } from './useTeamGroups'
 
@@ -24,6 +25,7 @@ export function Team() {
       ) : (
         <p role="status">{t('common:loading')}</p>
       )}
+      <OpenMany />
     </Page>
   )
 }

@@ -229,3 +229,14 @@ function bookmarks(file: PdfFile, parent = file.get(file.root, 'Outlines')): rea
 function allText(drawn: readonly Drawn[]): string {
   return drawn.map((each) => each.text).join('')
 }
+
+test('what was blackened is a black bar, and is heard as one', async () => {
+  const file = await printed([{ type: 'paragraph', text: 'Met █████ gepraat ✓' }])
+  const [page] = file.pages()
+  if (!page) throw new Error('there is no page')
+  const operators = drawnOn(file, page).map(({ operator }) => operator)
+  expect(operators.filter((operator) => operator === 'f')).toHaveLength(5)
+  // A sign that no font has stays an open square.
+  expect(operators.filter((operator) => operator === 'S').length).toBeGreaterThan(0)
+  expect(file.stream(file.reference(page, 'Contents')).toString('latin1')).toContain('ActualText')
+})

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next'
+import { shownText } from '../../exchange/door/shownText'
+import { limits } from '../../exchange/limits'
+import type { NotReceived, Received } from '../../exchange/report/receiveMany'
+import { useDoorWords } from '../../i18n/useDoorWords'
+import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
+import { Notice } from '../../ui/Notice'
+import { Section } from '../../ui/Section'
+import { useReceiveMany } from './useReceiveMany'
+
+/** Opens the reports of a whole team in one go. */
+export function OpenMany() {
+  const { t } = useTranslation(['team', 'common'])
+  const { receiving, receive, cancel } = useReceiveMany()
+  return (
+    <Section heading={t('many.title')}>
+      {receiving.type === 'Busy' ? (
+        <>
+          <p role="status">{t('many.busy', { done: receiving.done, of: receiving.of })}</p>
+          <progress max={receiving.of} value={receiving.done} aria-label={t('many.title')} />
+          <p>
+            <Button onClick={cancel}>{t('common:cancel')}</Button>
+          </p>
+        </>
+      ) : (
+        <Field label={t('many.label')} hint={t('many.hint')}>
+          {(control) => (
+            <input
+              {...control}
+              type="file"
+              multiple
+              onChange={({ target }) => {
+                const files = [...(target.files ?? [])]
+                // So that the same files can be chosen again.
+                target.value = ''
+                if (files.length > 0) void receive(files)
+              }}
+            />
+          )}
+        </Field>
+      )}
+      {receiving.type === 'Done' && <Outcome received={receiving.received} />}
+    </Section>
+  )
+}
+
+function Outcome({ received: { kept, refused, left, failure } }: { readonly received: Received }) {
+  const { t } = useTranslation('team')
+  const words = useNotReceivedWords()
+  const failureWords = useWriteFailureWords()
+  const isWhole = refused.length === 0 && left === 0
+  return (
+    <Notice tone={isWhole ? 'plain' : 'warning'} role="status" title={t('many.kept', { count: kept })}>
+      {failure && <p>{failureWords(failure)}</p>}
+      {left > 0 && <p>{t('many.left', { count: left })}</p>}
+      {refused.length > 0 && (
+        <>
+          <p>{t('many.refused', { count: refused.length })}</p>
+          <ul>
+            {refused.map(({ number, name, failure: why }) => (
+              <li key={number}>
+                <b>{shownText(name, limits.fileNameLength)}</b>: {words(why)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Notice>
+  )
+}
+
+function useNotReceivedWords(): (failure: NotReceived) => string {
+  const { t } = useTranslation('team')
+  const words = useDoorWords('report')
+  return (failure) => {
+    if (failure.type === 'IsLocked' || failure.type === 'IsNoReport') return t(`many.${failure.type}`)
+    return words(failure)
+  }
+}
