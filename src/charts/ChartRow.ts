@@ -8,6 +8,7 @@ export interface ChartRow {
   /** The name at an axis when there is no room: a number. */
   readonly short: string
   readonly now?: number | undefined
+  /** What now is compared with: the time before, or what somebody else sees. */
   readonly before?: number | undefined
   /** The number as the reader writes it, or why there is none. */
   readonly value: string
@@ -21,6 +22,9 @@ export interface ChartRow {
   /** How many answers are behind the number: "3 van 4". */
   readonly scored?: string | undefined
 }
+
+/** Whose the second series is: it is drawn apart for somebody else. */
+export type Second = 'before' | 'reviewer'
 
 /** What the series of a picture are called. Without `before` there is one series. */
 export interface SeriesNames {

@@ -1,10 +1,11 @@
 import { joined } from '../ui/joined'
-import type { ChartRow } from './ChartRow'
+import type { ChartRow, Second } from './ChartRow'
 import styles from './Dumbbells.module.css'
 
 interface Props {
   /** In the order to show. */
   readonly rows: readonly ChartRow[]
+  readonly second: Second
   readonly norm: number
 }
 
@@ -12,8 +13,8 @@ const lowest = 1
 const highest = 5
 const ticks = [1, 2, 3, 4, 5]
 
-/** How far each row came: an open dot for before, a filled one for now, and the numbers beside them. */
-export function Dumbbells({ rows, norm }: Props) {
+/** How far each row came: an open dot for before or a square for somebody else, a filled dot for now, and the numbers beside them. */
+export function Dumbbells({ rows, second, norm }: Props) {
   return (
     <div className={joined(styles['dumbbells'], rows.some(isLong) && styles['long'])}>
       <div className={styles['row']} aria-hidden="true">
@@ -29,7 +30,7 @@ export function Dumbbells({ rows, norm }: Props) {
         {rows.map((row) => (
           <li key={row.key} className={styles['row']}>
             <span className={styles['label']}>{row.label}</span>{' '}
-            {row.now !== undefined && <Track row={row} norm={norm} />}
+            {row.now !== undefined && <Track row={row} second={second} norm={norm} />}
             <Value row={row} />
           </li>
         ))}
@@ -38,7 +39,11 @@ export function Dumbbells({ rows, norm }: Props) {
   )
 }
 
-function Track({ row: { now, before }, norm }: { readonly row: ChartRow; readonly norm: number }) {
+interface TrackProps extends Omit<Props, 'rows'> {
+  readonly row: ChartRow
+}
+
+function Track({ row: { now, before }, second, norm }: TrackProps) {
   const ends = [now, before].filter((value) => value !== undefined)
   const [from, to] = [Math.min(...ends), Math.max(...ends)]
   return (
@@ -49,7 +54,7 @@ function Track({ row: { now, before }, norm }: { readonly row: ChartRow; readonl
       {ends.length === 2 && (
         <span className={styles['bar']} style={{ ...at(from), inlineSize: percent(to - from) }} />
       )}
-      {before !== undefined && <span className={styles['before']} style={at(before)} />}
+      {before !== undefined && <span className={styles[second]} style={at(before)} />}
       {now !== undefined && <span className={styles['now']} style={at(now)} />}
     </span>
   )

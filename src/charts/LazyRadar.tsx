@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react'
-import type { ChartRow } from './ChartRow'
+import type { ChartRow, Second } from './ChartRow'
 import type { RadarProps } from './Radar'
 import { radarLayout } from './radarLayout'
 import styles from './LazyRadar.module.css'
@@ -8,6 +8,7 @@ import { useOneByOne } from './useOneByOne'
 
 interface Props {
   readonly rows: readonly ChartRow[]
+  readonly second: Second
   readonly norm: number
   readonly title: string
   readonly description: string
@@ -26,7 +27,7 @@ const Picture = lazy(async () => {
 })
 
 /** The radar, loaded after everything else on the screen; its room is kept free, so that nothing jumps. */
-export function LazyRadar({ rows, norm, title, description, missing }: Props) {
+export function LazyRadar({ rows, second, norm, title, description, missing }: Props) {
   const { box, width, fontSize } = usePicture<HTMLDivElement>(480)
   const mayDraw = useOneByOne(1) === 1
   const layout = useMemo(() => radarLayout(rows, width, fontSize), [rows, width, fontSize])
@@ -35,7 +36,7 @@ export function LazyRadar({ rows, norm, title, description, missing }: Props) {
       <div className={styles['sheet']} style={{ minBlockSize: layout.height }}>
         {mayDraw && (
           <Suspense fallback={null}>
-            <Picture {...{ rows, layout, norm, title, description, missing }} />
+            <Picture {...{ rows, second, layout, norm, title, description, missing }} />
           </Suspense>
         )}
       </div>

@@ -1,12 +1,13 @@
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, RadarChart, Radar as Series } from 'recharts'
-import type { ChartRow } from './ChartRow'
+import type { ChartRow, Second } from './ChartRow'
 import styles from './Radar.module.css'
-import { radarPath, radarPoint, radarPoints } from '../lib/radarGeometry'
+import { radarPath, radarPoint, radarPoints, type Point } from '../lib/radarGeometry'
 import type { RadarLayout } from './radarLayout'
 
 export interface RadarProps {
   /** In the order of the axes. */
   readonly rows: readonly ChartRow[]
+  readonly second: Second
   readonly layout: RadarLayout
   readonly norm: number
   readonly title: string
@@ -14,12 +15,16 @@ export interface RadarProps {
   readonly description: string
 }
 
+type SeriesName = 'now' | Second | 'norm'
+
 const rings = [1, 2, 3, 4, 5]
 /** Before is larger, so that it shows around now when nothing changed. */
-const radiusOf = { now: 4.5, before: 5.5, norm: 0 } as const
+const radiusOf = { now: 4.5, before: 5.5 } as const
+/** Half of the side of a square. */
+const halfSquare = 4.5
 
 /** At most two series and the norm on the axes of a profile. Its values stand beside it: it is never alone. */
-export function Radar({ rows, layout, norm, title, description }: RadarProps) {
+export function Radar({ rows, second, layout, norm, title, description }: RadarProps) {
   const { width, height, frame } = layout
   const before = rows.map((row) => row.before)
   const now = rows.map((row) => row.now)
@@ -52,7 +57,7 @@ export function Radar({ rows, layout, norm, title, description }: RadarProps) {
         rows.map(() => norm),
         layout,
       )}
-      {before.some(isGiven) && seriesOf('before', before, layout)}
+      {before.some(isGiven) && seriesOf(second, before, layout)}
       {seriesOf('now', now, layout)}
     </RadarChart>
   )
@@ -62,21 +67,27 @@ export function Radar({ rows, layout, norm, title, description }: RadarProps) {
  * One series. Recharts draws an absent value in the middle, as a zero, so the line and its dots are drawn here, with the
  * axes without a value left out.
  */
-function seriesOf(
-  name: 'now' | 'before' | 'norm',
-  values: readonly (number | undefined)[],
-  layout: RadarLayout,
-) {
+function seriesOf(name: SeriesName, values: readonly (number | undefined)[], layout: RadarLayout) {
   const points = radarPoints(layout.frame, values)
   const given = points.filter((point) => point !== undefined)
   const draw = () => (
     <g className={styles[name]}>
       <path d={radarPath(points)} className={given.length === points.length ? styles['closed'] : undefined} />
-      {name !== 'norm' &&
-        given.map(({ x, y }) => <circle key={`${x} ${y}`} cx={x} cy={y} r={radiusOf[name]} />)}
+      {given.map(({ x, y }) => (
+        <Dot key={`${x} ${y}`} name={name} x={x} y={y} />
+      ))}
     </g>
   )
   return <Series dataKey={name} isAnimationActive={false} activeDot={false} shape={draw} />
+}
+
+/** Filled for now, open for before, a square for somebody else, none for the norm. */
+function Dot({ name, x, y }: Point & { readonly name: SeriesName }) {
+  if (name === 'norm') return null
+  if (name === 'reviewer') {
+    return <rect x={x - halfSquare} y={y - halfSquare} width={halfSquare * 2} height={halfSquare * 2} />
+  }
+  return <circle cx={x} cy={y} r={radiusOf[name]} />
 }
 
 function axisLabels(layout: RadarLayout) {

@@ -1,5 +1,5 @@
 import type { Measurement } from './assessment'
-import { clusterValue, meanOrNothing, type ClusterValue } from './clusterValue'
+import { clusterValue, meanOrNothing, type ClusterValue, type Scores } from './clusterValue'
 import type { ClusterWording, CompetencyWording, ProfileWording } from './profile'
 import { isLevel, type Score } from './score'
 
@@ -26,8 +26,8 @@ export interface CompetencyGrowth {
   readonly direction?: Direction
 }
 
-/** What changed between two sealed assessments of one profile: always derived, never stored. */
-export interface Growth<M extends Measurement = Measurement> {
+/** What changed between two sealed assessments of one profile, or what two people see: always derived, never stored. */
+export interface Growth<M extends Scores = Measurement> {
   readonly earlier: M
   readonly later: M
   /** In the order of the profile. */
@@ -37,7 +37,7 @@ export interface Growth<M extends Measurement = Measurement> {
   readonly counts: Readonly<Record<Direction, number>>
 }
 
-export function growthBetween<M extends Measurement>(
+export function growthBetween<M extends Scores>(
   profile: ProfileWording,
   earlier: M,
   later: M,
@@ -59,7 +59,7 @@ export function byChange(
   return (b.change ?? -Infinity) - (a.change ?? -Infinity) || 0
 }
 
-function clusterGrowth(cluster: ClusterWording, earlier: Measurement, later: Measurement): ClusterGrowth {
+function clusterGrowth(cluster: ClusterWording, earlier: Scores, later: Scores): ClusterGrowth {
   const values = { earlier: clusterValue(cluster, earlier), later: clusterValue(cluster, later) }
   const [from, to] = [meanOrNothing(values.earlier), meanOrNothing(values.later)]
   if (from === undefined || to === undefined) return { cluster, ...values }
@@ -69,8 +69,8 @@ function clusterGrowth(cluster: ClusterWording, earlier: Measurement, later: Mea
 
 function competencyGrowth(
   competency: CompetencyWording,
-  earlier: Measurement,
-  later: Measurement,
+  earlier: Scores,
+  later: Scores,
 ): CompetencyGrowth {
   const [from, to] = [earlier, later].map((one) => one.answers.get(competency.id)?.score)
   const scores = { ...(from !== undefined && { earlier: from }), ...(to !== undefined && { later: to }) }

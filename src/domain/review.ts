@@ -2,6 +2,7 @@ import type { Branded } from '../lib/brand'
 import type { CalendarDate } from '../lib/calendarDate'
 import type { Measurement } from './assessment'
 import type { Person } from './person'
+import type { Scores } from './clusterValue'
 import {
   competenciesOf,
   type ClusterId,
@@ -57,6 +58,11 @@ export interface Difference {
   readonly competency: CompetencyWording
   readonly own: Level
   readonly theirs: Level
+}
+
+/** What somebody else gave, as scores of the whole profile. */
+export function reviewScores({ clusters }: ProfileWording, { marks }: Pick<Review, 'marks'>): Scores {
+  return { clusters: clusters.map(({ id }) => id), answers: marks }
 }
 
 /** Where both gave a level and they are a level or more apart; the largest first, then in the order of the profile. */

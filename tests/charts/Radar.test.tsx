@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import type { ChartRow } from '../../src/charts/ChartRow'
+import type { ChartRow, Second } from '../../src/charts/ChartRow'
 import { Radar } from '../../src/charts/Radar'
 import { radarLayout } from '../../src/charts/radarLayout'
 
@@ -14,6 +14,13 @@ describe('the radar', () => {
   test('draws now, and before only when there is one', () => {
     draw([aRow('a', 3), aRow('b', 4), aRow('c', 5)])
     expect(seriesNamed('now')?.querySelectorAll('circle')).toHaveLength(3)
+    expect(seriesNamed('before')).toBeNull()
+  })
+
+  test('draws what somebody else sees with squares, never as the time before', () => {
+    draw([aRow('a', 3, 2), aRow('b', 4, 5), aRow('c', 5, 5)], 'reviewer')
+    expect(seriesNamed('reviewer')?.querySelectorAll('rect')).toHaveLength(3)
+    expect(seriesNamed('reviewer')?.querySelectorAll('circle')).toHaveLength(0)
     expect(seriesNamed('before')).toBeNull()
   })
 
@@ -37,16 +44,25 @@ describe('the radar', () => {
   })
 })
 
-function draw(rows: readonly ChartRow[]) {
+function draw(rows: readonly ChartRow[], second: Second = 'before') {
   const description = rows.map(({ label, value }) => `${label} ${value}`).join('; ')
   const layout = radarLayout(rows, 320, 13)
-  render(<Radar rows={rows} layout={layout} norm={4} title="Spinnenweb" description={description} />)
+  render(
+    <Radar
+      second={second}
+      rows={rows}
+      layout={layout}
+      norm={4}
+      title="Spinnenweb"
+      description={description}
+    />,
+  )
 }
 
 function aRow(name: string, now: number | undefined, before?: number): ChartRow {
   return { key: name, label: name, axis: name, short: name, now, before, value: String(now) }
 }
 
-function seriesNamed(name: 'now' | 'before' | 'norm') {
+function seriesNamed(name: 'now' | Second | 'norm') {
   return document.querySelector(`g[class*="${name}"]`)
 }

@@ -9,6 +9,7 @@ import { useAssessments } from '../../storage/useAssessments'
 import { Page } from '../../ui/Page'
 import { ClusterHistory } from './ClusterHistory'
 import { ClusterNotes } from './ClusterNotes'
+import { ClusterReviews } from './ClusterReviews'
 import { ClusterSessions } from './ClusterSessions'
 import { CompetenciesFigure } from './CompetenciesFigure'
 import styles from './growth.module.css'
@@ -37,6 +38,7 @@ export function ClusterScreen() {
   const moments = currentAssessments(assessments.filter((one) => one.profile.id === profile.id)).filter(
     (one) => one.clusters.includes(cluster.id),
   )
+  const last = moments.at(-1)
   return (
     <Page title={title(localized(cluster.title))} heading={headingOf(cluster, moments)} id={cluster.id}>
       <div className={styles['stack']}>
@@ -47,6 +49,7 @@ export function ClusterScreen() {
         {moments.length > 0 && <CompetenciesFigure profile={profile} cluster={cluster} moments={moments} />}
         {moments.length === 0 && <p>{t('cluster.nothingBody')}</p>}
         {moments.length > 1 && <ClusterHistory cluster={cluster} moments={moments} />}
+        {last && <ClusterReviews profile={profile} cluster={cluster} assessment={last} />}
         {moments.length > 0 && <ClusterNotes profile={profile} cluster={cluster} moments={moments} />}
         <ClusterSessions cluster={cluster} />
         <Neighbours profile={profile} cluster={cluster} />

@@ -9,6 +9,7 @@ import { LinkButton } from '../../ui/Button'
 import { LinkList } from '../../ui/LinkList'
 import styles from './Onwards.module.css'
 import { useMomentWords } from './useMomentWords'
+import { useSeenBy } from './useSeenBy'
 
 /** The ways from here: into each cluster, and to the result of each moment. */
 export function Onwards({ moments }: { readonly moments: readonly SealedAssessment[] }) {
@@ -17,6 +18,7 @@ export function Onwards({ moments }: { readonly moments: readonly SealedAssessme
   const localized = useLocalized()
   const words = useClusterWords()
   const nameOf = useMomentWords()
+  const seenBy = useSeenBy(moments)
   const last = moments.at(-1)
   return (
     <div className={`no-print ${styles['onwards']}`}>
@@ -33,9 +35,11 @@ export function Onwards({ moments }: { readonly moments: readonly SealedAssessme
       <section>
         <h2>{t('results.heading')}</h2>
         <LinkList
-          items={moments
-            .toReversed()
-            .map((moment) => ({ to: paths.result(moment.id), label: nameOf(moment) }))}
+          items={moments.toReversed().map((moment) => ({
+            to: paths.result(moment.id),
+            label: nameOf(moment),
+            hint: seenBy(moment),
+          }))}
         />
         <p>
           <LinkButton to={paths.report}>{t('results.report')}</LinkButton>

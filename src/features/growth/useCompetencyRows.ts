@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ChartRow } from '../../charts/ChartRow'
-import type { SealedAssessment } from '../../domain/assessment'
+import type { Scores } from '../../domain/clusterValue'
 import { growthBetween } from '../../domain/growth'
 import type { Cluster, Profile } from '../../domain/profile'
 import { isLevel, type Score } from '../../domain/score'
@@ -18,11 +18,7 @@ export function useCompetencyRows(profile: Profile) {
     const level = profile.scale.levels.find(({ value }) => value === score)
     return level && localized(level.label)
   }
-  return (
-    cluster: Cluster,
-    now: SealedAssessment,
-    previous: SealedAssessment | undefined,
-  ): readonly ChartRow[] => {
+  return (cluster: Cluster, now: Scores, previous: Scores | undefined): readonly ChartRow[] => {
     const own = new Set(cluster.competencies.map(({ id }) => id))
     const { competencies } = growthBetween(profile, previous ?? now, now)
     return competencies

@@ -8,6 +8,7 @@ import { useLocalized } from '../../i18n/useLanguage'
 import { useScoreWords } from '../../i18n/useScoreWords'
 import { DataTable } from '../../ui/DataTable'
 import { Disclosure } from '../../ui/Disclosure'
+import { ReviewPicture } from './ReviewPicture'
 import { RemoveReview } from './RemoveReview'
 import { ReviewWords } from './ReviewWords'
 import styles from './Reviews.module.css'
@@ -30,6 +31,7 @@ export function OneReview({ stored, assessment }: Props) {
         <p className={styles['quiet']}>{t('otherDay', { date: date(review.about.date) })}</p>
       )}
       {review.blind && <p className={styles['quiet']}>{t('blind')}</p>}
+      <ReviewPicture stored={stored} assessment={assessment} name={name} />
       <Differences stored={stored} assessment={assessment} name={name} />
       {review.remark.trim() !== '' && <blockquote>{review.remark}</blockquote>}
       <ReviewWords review={review} profile={profile} />

@@ -5,7 +5,7 @@ import { useCanChange } from '../../storage/useCanChange'
 import { LinkButton } from '../../ui/Button'
 import { OneReview } from './OneReview'
 import styles from './Reviews.module.css'
-import { useReviewsOf } from './useReviewsOf'
+import { useReviewsOf } from '../../exchange/report/useReviewsOf'
 
 /** *Hoe anderen je zien*: beside the own scores, each reviewer apart, never averaged. */
 export function Reviews({ assessment }: { readonly assessment: SealedAssessment }) {

@@ -37,6 +37,7 @@ export const growth: TranslationOf<typeof words> = {
     title: 'Radar chart of {{names}}',
     item: '{{name}} {{value}}',
     itemWithBefore: '{{name}} {{value}}, before {{before}}',
+    itemBeside: '{{name}} {{value}}, in the eyes of {{other}} {{before}}',
     missing: 'The picture could not be loaded. All its numbers are in the list.',
     linesMissing: 'The pictures could not be loaded. All their numbers are in the table.',
   },

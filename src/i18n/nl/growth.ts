@@ -35,6 +35,7 @@ export const growth = {
     title: 'Spinnenweb van {{names}}',
     item: '{{name}} {{value}}',
     itemWithBefore: '{{name}} {{value}}, eerder {{before}}',
+    itemBeside: '{{name}} {{value}}, volgens {{other}} {{before}}',
     missing: 'Het plaatje kon niet worden geladen. Alle getallen staan in de lijst.',
     linesMissing: 'De plaatjes konden niet worden geladen. Alle getallen staan in de tabel.',
   },

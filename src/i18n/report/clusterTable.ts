@@ -1,8 +1,8 @@
 import { clusterValue, type ClusterValue } from '../../domain/clusterValue'
 import { growthBetween, noticeableChange } from '../../domain/growth'
 import type { Report } from '../../domain/report'
+import { reviewScores } from '../../domain/review'
 import type { Block, TableColumn } from '../../lib/printedDocument'
-import { reviewScores } from './reviewScores'
 import type { ReportWords } from './useReportWords'
 
 /** The clusters in a narrow table, now and before, with what one other said; and what its signs mean. */

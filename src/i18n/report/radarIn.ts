@@ -1,7 +1,7 @@
 import { clusterValue, meanOrNothing, type Scores } from '../../domain/clusterValue'
 import type { Report } from '../../domain/report'
+import { reviewScores } from '../../domain/review'
 import type { RadarBlock, RadarSeries } from '../../lib/printedDocument'
-import { reviewScores } from './reviewScores'
 import type { ReportWords } from './useReportWords'
 
 const highestLevel = 5

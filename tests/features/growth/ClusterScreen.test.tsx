@@ -2,7 +2,9 @@ import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Route } from 'wouter'
 import { ClusterScreen } from '../../../src/features/growth/ClusterScreen'
-import { aSealedAssessment } from '../../support/builders'
+import { keepReview } from '../../../src/exchange/report/storedReviews'
+import { aPerson, aReview } from '../../support/aReport'
+import { aSealedAssessment, theProfile } from '../../support/builders'
 import { dataText } from '../../support/content'
 import { aDatabaseWith } from '../../support/storage'
 import { showScreen } from '../../support/showScreen'
@@ -80,6 +82,26 @@ describe('a cluster', () => {
     expect(moments.slice(0, 2)).toEqual(['Eind, 15 jun 2026', 'Begin, 15 sep 2025'])
     expect(screen.getByText('Ik leg uit voor wie ik er zit.')).toBeVisible()
     expect(screen.getByText(/4 Vakvolwassen · Je twijfelde hierover/)).toBeVisible()
+  })
+
+  test('shows how somebody else sees its competencies, apart from the time before', async () => {
+    const about = { report: aReview().about.report, person: aPerson('Anna'), date: end.date }
+    const review = { ...aReview({ marks: { '1.1': 2, '1.3': 5 } }), about }
+    await keepReview(review, theProfile(), 'received')
+    await showCluster('1')
+    expect(await screen.findByRole('heading', { name: 'Bea, 5 november 2026' })).toBeVisible()
+    expect(await screen.findByText(/1\.1 4, volgens Bea 2 Met hulp/)).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Alles wat anderen bij deze meting schreven' })).toHaveAttribute(
+      'href',
+      '#/meting/eind/resultaat',
+    )
+  })
+
+  test('says nothing of somebody who marked other clusters alone', async () => {
+    await keepReview(aReview({ marks: { '2.1': 2 } }), theProfile(), 'received')
+    await showCluster('1')
+    await screen.findByRole('heading', { name: 'Je notities bij dit cluster' })
+    expect(screen.queryByRole('heading', { name: 'Hoe anderen je zien' })).not.toBeInTheDocument()
   })
 
   test('leads to its neighbours, to the profile and back', async () => {

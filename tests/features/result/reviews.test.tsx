@@ -44,6 +44,21 @@ test('a reaction stands beside the scores of its day: what differs, what was sai
   expect(screen.getByText('Goed bezig.')).toBeVisible()
 })
 
+test('a reaction on a whole cluster is drawn beside the own value, with both in words and in a table', async () => {
+  await keep(aReview({ marks: { '1.1': 5, '1.2': 5, '1.3': 5, '2.1': 4, '2.2': 4, '3.1': 4, '3.2': 4 } }))
+  const user = await showScreen(<Reviews assessment={autumn} />)
+  const picture = await screen.findByRole('img')
+  expect(picture.querySelector('desc')).toHaveTextContent('Vertrouwen 3,0, volgens Bea 5,0;')
+  await user.click(screen.getByText('Toon als tabel'))
+  const table = screen.getByRole('table', { name: 'Jij en Bea' })
+  const row = within(table).getByRole('row', { name: /^Vertrouwen/ })
+  expect(
+    within(row)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['3,0', '5,0', '−2,0'])
+})
+
 test('several people stand apart by name, and nothing of them is averaged', async () => {
   await keep(
     aReview({ id: 'a', marks: { '1.1': 5 } }),

@@ -1,9 +1,9 @@
 import type { SealedAssessment } from '../../domain/assessment'
 import { assessmentOfReview } from '../../domain/assessmentOfReview'
 import { currentAssessments } from '../../domain/sealing'
-import type { StoredReview } from '../../exchange/report/storedReviews'
-import { useReviews } from '../../exchange/report/useReviews'
 import { useAssessments } from '../../storage/useAssessments'
+import type { StoredReview } from './storedReviews'
+import { useReviews } from './useReviews'
 
 /** What others sent back that stands beside this assessment; with each version of it. */
 export function useReviewsOf({ original }: SealedAssessment): readonly StoredReview[] {

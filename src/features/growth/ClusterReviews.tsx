@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { BesidePicture } from '../../charts/BesidePicture'
+import type { SealedAssessment } from '../../domain/assessment'
+import type { Cluster, Profile } from '../../domain/profile'
+import { reviewScores } from '../../domain/review'
+import type { StoredReview } from '../../exchange/report/storedReviews'
+import { useReviewsOf } from '../../exchange/report/useReviewsOf'
+import { useFormats } from '../../i18n/useFormats'
+import { paths } from '../../navigation/paths'
+import styles from './growth.module.css'
+import { useCompetencyRows } from './useCompetencyRows'
+
+interface Props {
+  readonly profile: Profile
+  readonly cluster: Cluster
+  /** The last one that asked the cluster. */
+  readonly assessment: SealedAssessment
+}
+
+/** How others see this cluster, each apart, beside the newest own levels. */
+export function ClusterReviews({ profile, cluster, assessment }: Props) {
+  const { t } = useTranslation(['beside', 'growth', 'review'])
+  const formats = useFormats()
+  const rowsOf = useCompetencyRows(profile)
+  const isMarked = ({ review }: StoredReview) =>
+    cluster.competencies.some(({ id }) => review.marks.get(id)?.score !== undefined)
+  const reviews = useReviewsOf(assessment).filter(isMarked)
+  if (reviews.length === 0) return null
+  return (
+    <section className={styles['section']}>
+      <h2>{t('title')}</h2>
+      <p>{t('identity')}</p>
+      {reviews.map(({ id, review }) => {
+        const name = review.reviewer.name.trim() || t('review:nobody')
+        return (
+          <article key={id} className={styles['section']}>
+            <h3>{t('by', { name, date: formats.date(review.madeOn) })}</h3>
+            <BesidePicture
+              profile={profile}
+              rows={rowsOf(cluster, assessment, reviewScores(profile, review))}
+              other={name}
+              column={t('growth:column.competency')}
+            />
+          </article>
+        )
+      })}
+      <p>
+        <Link href={paths.result(assessment.id)}>{t('toResult')}</Link>
+      </p>
+    </section>
+  )
+}
