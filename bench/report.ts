@@ -24,7 +24,7 @@ export async function run(): Promise<void> {
   await page.getByRole('button', { name: 'Maak een PDF' }).waitFor()
   const pdf = await timed(page, async () => {
     await page.getByRole('button', { name: 'Maak een PDF' }).click()
-    await page.getByText(/^De PDF is klaar/).waitFor({ timeout: 120_000 })
+    await page.getByText(/^Het bestand is klaar/).waitFor({ timeout: 120_000 })
   })
   console.log(`a PDF of 12 assessments at 4x: ${pdf.took} ms, longest block ${pdf.longest} ms`)
 

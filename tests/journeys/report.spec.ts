@@ -20,8 +20,8 @@ test('somebody composes a report, looks at it, and saves it as a PDF with its da
   await expect(page.getByText('Hoger in alle 7 clusters dan op 10 mei 2026.')).toBeVisible()
 
   await person.tapsButton('Maak een PDF')
-  await expect(page.getByText(/^De PDF is klaar/)).toBeVisible({ timeout: 60_000 })
-  const pdf = await saved(page, 'Bewaren als PDF')
+  await expect(page.getByText(/^Het bestand is klaar/)).toBeVisible({ timeout: 60_000 })
+  const pdf = await saved(page, /^Bewaren$/)
   expect(pdf.name).toMatch(/^\d{4}-\d{2}-\d{2}_groeirapport_sanne-de-boer\.pdf$/)
   expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
   expect(pdf.bytes.includes('sanne-de-boer.json')).toBe(true)

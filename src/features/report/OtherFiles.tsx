@@ -12,7 +12,7 @@ import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { fileName } from './fileName'
 import styles from './report.module.css'
-import { signed } from './signed'
+import { useSigned } from './useSigned'
 
 /** The same report for other programs. */
 export function OtherFiles({ report }: { readonly report: Report }) {
@@ -21,6 +21,7 @@ export function OtherFiles({ report }: { readonly report: Report }) {
   const radar = useReportRadar()(report)
   const csvWords = useCsvWords()
   const language = useLanguage()
+  const signed = useSigned()
 
   function offer(name: string, content: BlobPart, type: string) {
     offerFile(name, content, type)

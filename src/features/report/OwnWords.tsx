@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { updateOwnPerson, useOwnPerson } from '../../storage/ownPerson'
+import { updateOwnPerson, useOwnPerson, type OwnPerson } from '../../storage/ownPerson'
 import { useCanChange } from '../../storage/useCanChange'
 import { Field } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
@@ -24,8 +24,9 @@ export function OwnWords({ draft, onChange }: Props) {
   const questions = draft.questions ?? own?.questions.join('\n') ?? ''
 
   async function remember() {
-    if (!canChange) return
-    const kept = await updateOwnPerson({ name: name.trim(), questions: linesOf(questions) })
+    const said = { name: name.trim(), questions: linesOf(questions) }
+    if (!canChange || isKept(said, own)) return
+    const kept = await updateOwnPerson(said)
     setFailed('type' in kept)
   }
 
@@ -61,4 +62,10 @@ export function OwnWords({ draft, onChange }: Props) {
       )}
     </>
   )
+}
+
+type Said = Pick<OwnPerson, 'name' | 'questions'>
+
+function isKept(said: Said, { name, questions }: Said = { name: '', questions: [] }): boolean {
+  return said.name === name && said.questions.join('\n') === questions.join('\n')
 }

@@ -1,11 +1,13 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Report } from '../../domain/report'
+import { useFileWords } from '../../i18n/useFileWords'
 import type { PrintedDocument } from '../../lib/printedDocument'
 import { Button } from '../../ui/Button'
+import { FileReady } from '../../ui/FileReady'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
 import { PdfForm } from './PdfForm'
-import { PdfReady } from './PdfReady'
 import styles from './report.module.css'
 import { useReportPdf, type PdfFailure } from './useReportPdf'
 
@@ -18,6 +20,7 @@ interface Props {
 /** The PDF: made when asked, then shared or saved; and the browser's own print. */
 export function PdfFile({ report, document, kind }: Props) {
   const { t } = useTranslation('compose')
+  const words = useFileWords()
   const called = t(`file.kind.${kind}`)
   const { step, make, cancel } = useReportPdf({ report, document, withData: kind === 'report', called })
   return (
@@ -38,7 +41,7 @@ export function PdfFile({ report, document, kind }: Props) {
           <Button onClick={cancel}>{t('file.stop')}</Button>
         </>
       )}
-      {step.type === 'Ready' && <PdfReady file={step.file} />}
+      {step.type === 'Ready' && <FileReady file={step.file} words={words} onPrint={() => print()} />}
     </Section>
   )
 }
@@ -47,11 +50,18 @@ function NotMade({ failure }: { readonly failure: PdfFailure }) {
   const { t } = useTranslation('compose')
   return (
     <Notice tone="danger" role="alert" title={t('file.failed.title')}>
-      <p>
-        {failure.type === 'TookTooLong'
-          ? t('file.failed.slow')
-          : t('file.failed.broken', { detail: failure.detail })}
-      </p>
+      <p>{failedWords(failure, t)}</p>
     </Notice>
   )
+}
+
+function failedWords(failure: PdfFailure, t: TFunction<'compose'>): string {
+  switch (failure.type) {
+    case 'TookTooLong':
+      return t('file.failed.slow')
+    case 'PdfNotReadBack':
+      return t('file.failed.notReadBack')
+    case 'WorkerFailed':
+      return t('file.failed.broken', { detail: failure.detail })
+  }
 }

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Report } from '../../domain/report'
-import { makePdf } from '../../exchange/pdf/makePdf'
+import { limits } from '../../exchange/limits'
+import { makePdf, type PdfNotMade } from '../../exchange/pdf/makePdf'
 import { reportToText } from '../../exchange/report/reportToText'
-import type { WorkerFailure } from '../../exchange/runWorker'
 import { instantOf } from '../../lib/instant'
 import type { PrintedDocument } from '../../lib/printedDocument'
 import { fileName } from './fileName'
-import { signed } from './signed'
+import { useSigned } from './useSigned'
 
-export type PdfFailure = Exclude<WorkerFailure, { readonly type: 'Cancelled' }>
+export type PdfFailure = Exclude<PdfNotMade, { readonly type: 'Cancelled' }>
 
 /** How far the PDF is. */
 export type PdfStep =
@@ -26,12 +26,10 @@ interface Wanted {
   readonly called: string
 }
 
-/** Longer than this no phone needs; whoever waits can stop it before. */
-const patience = 90_000
-
 /** Leaving the screen stops it: nothing goes on unseen. */
 export function useReportPdf(wanted: Wanted) {
   const [step, setStep] = useState<PdfStep>({ type: 'Idle' })
+  const signed = useSigned()
   const running = useRef<AbortController>(undefined)
   useEffect(() => () => running.current?.abort(), [])
 
@@ -42,10 +40,10 @@ export function useReportPdf(wanted: Wanted) {
     const made = await makePdf(
       {
         document: wanted.document,
-        data: wanted.withData ? await dataOf(wanted.report) : undefined,
+        data: wanted.withData ? await dataOf(await signed(wanted.report)) : undefined,
         made: instantOf(new Date()),
         password,
-        patience,
+        patience: limits.makingDeadline,
         onProgress: (done, of) => setStep({ type: 'Busy', done, of }),
       },
       controller.signal,
@@ -62,5 +60,5 @@ export function useReportPdf(wanted: Wanted) {
 }
 
 async function dataOf(report: Report) {
-  return { name: fileName(report, 'groeispiegel', 'json'), text: await reportToText(await signed(report)) }
+  return { name: fileName(report, 'groeispiegel', 'json'), text: await reportToText(report) }
 }

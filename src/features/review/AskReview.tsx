@@ -3,14 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { useProfile } from '../../content/ContentContext'
 import { newRequest } from '../../exchange/report/newRequest'
 import { requestToText } from '../../exchange/report/requestToText'
+import { useFileWords } from '../../i18n/useFileWords'
 import { calendarDateOf } from '../../lib/calendarDate'
 import { useTitle } from '../../navigation/useTitle'
 import { updateOwnPerson, useOwnPerson } from '../../storage/ownPerson'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { useCanChange } from '../../storage/useCanChange'
 import { Button } from '../../ui/Button'
+import { FileReady } from '../../ui/FileReady'
 import { Page } from '../../ui/Page'
-import { FileWays } from './FileWays'
 import { jsonFile } from './handedOn'
 import { NameField } from './NameField'
 import { WriteFailed } from './WriteFailed'
@@ -19,6 +20,7 @@ import { WriteFailed } from './WriteFailed'
 export function AskReview() {
   const { t } = useTranslation('review')
   const title = useTitle()
+  const words = useFileWords()
   const profile = useProfile()
   const own = useOwnPerson()
   const canChange = useCanChange()
@@ -58,7 +60,7 @@ export function AskReview() {
         </>
       )}
       {failure && <WriteFailed failure={failure} />}
-      {file && <FileWays key={file.lastModified} file={file} />}
+      {file && <FileReady key={file.lastModified} file={file} words={words} />}
     </Page>
   )
 }

@@ -5,13 +5,14 @@ import { reviewToText } from '../../exchange/report/reviewToText'
 import { flushReviews } from '../../exchange/report/reviewWriter'
 import { isReport, type Subject } from '../../exchange/report/storedReports'
 import { useReviewDocument } from '../../i18n/report/useReviewDocument'
+import { useFileWords } from '../../i18n/useFileWords'
 import { calendarDateOf } from '../../lib/calendarDate'
 import { updateOwnPerson } from '../../storage/ownPerson'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
+import { FileReady } from '../../ui/FileReady'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
-import { FileWays } from './FileWays'
 import { handedOn } from './handedOn'
 import { NameField } from './NameField'
 import { WriteFailed } from './WriteFailed'
@@ -76,7 +77,8 @@ export function SendBack({ subject, draft: { review, change } }: Props) {
 
 function Made({ file, isCurrent }: { readonly file: File; readonly isCurrent: boolean }) {
   const { t } = useTranslation('review')
-  if (isCurrent) return <FileWays key={file.name} file={file} />
+  const words = useFileWords()
+  if (isCurrent) return <FileReady key={file.name} file={file} words={words} />
   return (
     <Notice role="status">
       <p>{t('reply.changed')}</p>

@@ -107,12 +107,6 @@ export const compose: TranslationOf<typeof words> = {
     print: 'Print',
     busy: 'The PDF is being made…',
     stop: 'Stop',
-    ready: 'The PDF is ready: {{name}}',
-    share: 'Share',
-    save: 'Save as PDF',
-    saved: 'Check that the file is in your downloads: the app cannot see that.',
-    shared: 'Shared. Whether the file arrived, the app cannot see.',
-    shareFailed: 'Sharing did not work. Choose Save as PDF, and send the file yourself afterwards.',
     lock: 'Protect the PDF with a password',
     lockHint: 'Optional. The other person needs the password. Pass it on separately, not in the same mail.',
     password: 'Password',
@@ -124,6 +118,8 @@ export const compose: TranslationOf<typeof words> = {
     show: 'Show what I type',
     failed: {
       title: 'The PDF was not made',
+      notReadBack:
+        'The PDF was opened at once to see whether everything is in it, and that was not so. Try again, or choose Print. Nothing is wrong with your assessments.',
       slow: 'It took too long. Close other apps and tabs and try again. You can also print.',
       broken:
         'The browser could not make the PDF ({{detail}}). Try again, or choose Print. Nothing is wrong with your assessments.',

@@ -125,4 +125,13 @@ export const report: TranslationOf<typeof words> = {
     tooFew: 'too few answers',
     doubt: 'yes',
   },
+  file: {
+    ready: 'The file is ready: {{name}}',
+    share: 'Share',
+    save: 'Save',
+    print: 'Print',
+    saved: 'Look whether the file is in your downloads, and then send it yourself. The app cannot see that.',
+    shared: 'Shared. The app cannot see whether the file arrived.',
+    shareFailed: 'Sharing did not work. Choose Save, and then send the file yourself.',
+  },
 }

@@ -150,14 +150,6 @@ export const review: TranslationOf<typeof words> = {
     preview: 'See what is in it',
     fileName: 'reply',
   },
-  file: {
-    ready: 'The file is ready: {{name}}',
-    share: 'Share',
-    save: 'Save',
-    saved: 'Look whether the file is in your downloads, and then send it yourself. The app cannot see that.',
-    shared: 'Shared. The app cannot see whether the file arrived.',
-    shareFailed: 'Sharing did not work. Choose Save, and then send the file yourself.',
-  },
   received: {
     title: 'A reply to your report',
     intro: 'This is how somebody else sees you. It comes beside your own scores and does not count in them.',

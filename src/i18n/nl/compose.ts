@@ -105,12 +105,6 @@ export const compose = {
     print: 'Afdrukken',
     busy: 'De PDF wordt gemaakt…',
     stop: 'Stoppen',
-    ready: 'De PDF is klaar: {{name}}',
-    share: 'Delen',
-    save: 'Bewaren als PDF',
-    saved: 'Kijk of het bestand bij je downloads staat: de app kan dat niet zien.',
-    shared: 'Gedeeld. Of het bestand is aangekomen, kan de app niet zien.',
-    shareFailed: 'Delen is niet gelukt. Kies Bewaren als PDF, en stuur het bestand daarna zelf.',
     lock: 'Beveilig de PDF met een wachtwoord',
     lockHint:
       'Niet verplicht. De ander heeft het wachtwoord nodig. Geef het apart door, niet in dezelfde mail.',
@@ -123,6 +117,8 @@ export const compose = {
     show: 'Toon wat ik typ',
     failed: {
       title: 'De PDF is niet gemaakt',
+      notReadBack:
+        'De PDF is meteen geopend om te kijken of alles erin zit, en dat was niet zo. Probeer het nog eens, of kies Afdrukken. Met je metingen is niets aan de hand.',
       slow: 'Het duurde te lang. Sluit andere apps en tabbladen en probeer het nog eens. Afdrukken kan ook.',
       broken:
         'De browser kon de PDF niet maken ({{detail}}). Probeer het nog eens, of kies Afdrukken. Met je metingen is niets aan de hand.',

@@ -1,4 +1,4 @@
-/** Words of the report itself: read by whoever gets it, so nobody in it is called "je". */
+/** Words of the report itself: read by whoever gets it, so nobody in it is called "je"; and of the file that holds it. */
 export const report = {
   title: 'Groeirapport',
   titleOf: 'Groeirapport van {{name}}',
@@ -122,5 +122,14 @@ export const report = {
     kinds: { own: 'eigen score', review: 'beoordeling', mean: 'gemiddelde van het cluster' },
     tooFew: 'te weinig antwoorden',
     doubt: 'ja',
+  },
+  file: {
+    ready: 'Het bestand is klaar: {{name}}',
+    share: 'Delen',
+    save: 'Bewaren',
+    print: 'Afdrukken',
+    saved: 'Kijk of het bestand bij je downloads staat, en stuur het dan zelf. De app kan dat niet zien.',
+    shared: 'Gedeeld. Of het bestand is aangekomen, kan de app niet zien.',
+    shareFailed: 'Delen is niet gelukt. Kies Bewaren, en stuur het bestand daarna zelf.',
   },
 } as const

@@ -149,14 +149,6 @@ export const review = {
     preview: 'Bekijk wat erin staat',
     fileName: 'reactie',
   },
-  file: {
-    ready: 'Het bestand is klaar: {{name}}',
-    share: 'Delen',
-    save: 'Bewaren',
-    saved: 'Kijk of het bestand bij je downloads staat, en stuur het dan zelf. De app kan dat niet zien.',
-    shared: 'Gedeeld. Of het bestand is aangekomen, kan de app niet zien.',
-    shareFailed: 'Delen is niet gelukt. Kies Bewaren, en stuur het bestand daarna zelf.',
-  },
   received: {
     title: 'Een reactie op je rapport',
     intro: 'Dit is hoe iemand anders je ziet. Het komt naast je eigen scores en telt daar niet in mee.',

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next'
+
+/** What is said of a file that is ready to be handed on. */
+export function useFileWords() {
+  const { t } = useTranslation('report')
+  return {
+    ready: (name: string) => t('file.ready', { name }),
+    share: t('file.share'),
+    save: t('file.save'),
+    print: t('file.print'),
+    outcomes: {
+      saved: t('file.saved'),
+      shared: t('file.shared'),
+      shareFailed: t('file.shareFailed'),
+    },
+  }
+}
