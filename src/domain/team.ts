@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../lib/calendarDate'
-import { clusterValue, meanOrNothing } from './clusterValue'
+import { clusterValue, meanOrNothing, type Scores } from './clusterValue'
 import type { PersonId } from './person'
 import { sessionsCovering, type Programme, type Session } from './programme'
 import {
@@ -70,10 +70,12 @@ export function teamPicture(
 ): TeamPicture | TooFewPeople {
   const people = latestOfEach(members)
   if (people.length < leastPeople) return { type: 'TooFewPeople', people: people.length }
+  const clusters = profile.clusters.map(({ id }) => id)
+  const everybody = people.map(({ scores }): Scores => ({ clusters, answers: answersIn(scores) }))
   return {
     type: 'TeamPicture',
     people: people.length,
-    clusters: profile.clusters.map((cluster) => teamCluster(profile, cluster, people)),
+    clusters: profile.clusters.map((cluster) => teamCluster(profile, cluster, everybody)),
     topics: commonTopics(profile, people),
   }
 }
@@ -116,16 +118,16 @@ export function wouldTell(earlier: Counted, now: Counted): boolean {
   return changed > 0 && changed < leastPeople
 }
 
+function answersIn(scores: TeamMember['scores']): Scores['answers'] {
+  return new Map([...scores].map(([id, score]) => [id, { score }] as const))
+}
+
 function teamCluster(
-  { scale, clusters }: ProfileWording,
+  { scale }: ProfileWording,
   cluster: ClusterWording,
-  people: readonly TeamMember[],
+  everybody: readonly Scores[],
 ): TeamCluster {
-  const asked = clusters.map(({ id }) => id)
-  const means = people.flatMap(({ scores }) => {
-    const answers = new Map([...scores].map(([id, score]) => [id, { score }] as const))
-    return meanOrNothing(clusterValue(cluster, { clusters: asked, answers })) ?? []
-  })
+  const means = everybody.flatMap((scores) => meanOrNothing(clusterValue(cluster, scores)) ?? [])
   if (means.length < leastPeople) return { cluster }
   const spread = levels.map((level) => means.filter((mean) => Math.round(mean) === level).length)
   const atNorm = means.filter((mean) => mean >= scale.norm).length

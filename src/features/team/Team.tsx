@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { leastPeople, teamPicture } from '../../domain/team'
 import { useLocalized } from '../../i18n/useLanguage'
@@ -48,7 +48,7 @@ function Chosen({ groups, chosen, onChoose }: ChosenProps) {
 }
 
 function Group({ group }: { readonly group: TeamGroup }) {
-  const picture = teamPicture(group.profile, group.members)
+  const picture = useMemo(() => teamPicture(group.profile, group.members), [group])
   return picture.type === 'TooFewPeople' ? (
     <Locked people={picture.people} />
   ) : (

@@ -4,6 +4,7 @@ import type { CompetencyId, ProfileWording } from '../../domain/profile'
 import type { TeamMember } from '../../domain/team'
 import { competencyId } from '../../content/schemas'
 import { isReport, readStoredReport } from '../../exchange/report/storedReports'
+import { nextTask } from '../../lib/nextTask'
 import type { ReportRecord } from '../../storage/records/reportRecord'
 import { useReports } from '../../storage/reports'
 
@@ -37,7 +38,9 @@ async function groupsOf(records: readonly ReportRecord[]): Promise<readonly Team
   for (const record of records) {
     if (record.kind !== 'report') continue
     const key = `${record.profile.id}@${record.profile.version}`
-    byProfile.set(key, [...(byProfile.get(key) ?? []), record])
+    const known = byProfile.get(key)
+    if (known) known.push(record)
+    else byProfile.set(key, [record])
   }
   const groups = await Promise.all([...byProfile].map(([key, members]) => groupOf(key, members)))
   return groups.flatMap((group) => group ?? []).toSorted((a, b) => b.members.length - a.members.length)
@@ -48,7 +51,7 @@ async function groupOf(key: string, records: readonly ReportRecord[]): Promise<T
   for (const { id } of records) {
     const read = await readStoredReport(id)
     if (read.type === 'Report' && isReport(read.report)) {
-      return { key, profile: read.report.profile, members: records.map(memberOf) }
+      return { key, profile: read.report.profile, members: await membersOf(records) }
     }
   }
   return undefined
@@ -57,11 +60,22 @@ async function groupOf(key: string, records: readonly ReportRecord[]): Promise<T
 const personId = v.pipe(v.string(), v.brand('PersonId'))
 const reportId = v.pipe(v.string(), v.brand('ReportId'))
 
+/** So many at a time: with thousands the page answers in between. */
+const atOnce = 500
+
+async function membersOf(records: readonly ReportRecord[]): Promise<readonly TeamMember[]> {
+  const members: TeamMember[] = []
+  for (let from = 0; from < records.length; from += atOnce) {
+    await nextTask()
+    members.push(...records.slice(from, from + atOnce).map(memberOf))
+  }
+  return members
+}
+
 function memberOf({ id, person, date, madeOn, scores }: ReportRecord): TeamMember {
-  const known = Object.entries(scores).map(([competency, score]): [CompetencyId, typeof score] => [
-    v.parse(competencyId, competency),
-    score,
-  ])
+  const known = Object.entries(scores).map(
+    ([competency, score]) => [competencyIdOf(competency), score] as const,
+  )
   return {
     person: v.parse(personId, person),
     report: v.parse(reportId, id),
@@ -69,4 +83,13 @@ function memberOf({ id, person, date, madeOn, scores }: ReportRecord): TeamMembe
     madeOn,
     scores: new Map(known),
   }
+}
+
+/** The same few names come back in every report. */
+const competencyIds = new Map<string, CompetencyId>()
+
+function competencyIdOf(name: string): CompetencyId {
+  const id = competencyIds.get(name) ?? v.parse(competencyId, name)
+  competencyIds.set(name, id)
+  return id
 }
