@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useRef, type ReactNode } from 'react'
 import { forgetStored } from './answerWriter'
+import { forgetWritten } from './openWriters'
 import { readStored, type Stored } from './readStored'
 import { AssessmentsContext } from './useAssessments'
 import { DocumentsContext } from './useDocuments'
@@ -20,7 +21,10 @@ export function AssessmentsProvider({ initial, children }: Props) {
     // While the database is closed, or only read, what was read last stays on the screen.
     if (connection.status !== 'open') return last.current
     const fresh = await readStored().catch(() => last.current)
-    if (fresh.generation !== last.current.generation) forgetStored()
+    if (fresh.generation !== last.current.generation) {
+      forgetStored()
+      forgetWritten()
+    }
     last.current = fresh
     return fresh
   }

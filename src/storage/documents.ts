@@ -4,27 +4,36 @@ import type { DocumentRecord } from './records/documentRecord'
 import { transaction } from './transaction'
 import type { WriteFailure } from './writeFailure'
 
-type Of<K extends DocumentRecord['kind']> = Extract<DocumentRecord, { readonly kind: K }>
+export type DocumentKind = DocumentRecord['kind']
+type Of<K extends DocumentKind> = Extract<DocumentRecord, { readonly kind: K }>
 type Signature = 'id' | 'kind' | 'revision' | 'writers' | 'conflictOf'
-export type DocumentBody<K extends DocumentRecord['kind']> = Omit<Of<K>, Signature>
+/** What somebody wrote, without what storing needs. */
+export type DocumentBody<K extends DocumentKind> = Omit<Of<K>, Signature>
+
+export interface StoredDocument<K extends DocumentKind> {
+  readonly id: string
+  /** One more for each change. */
+  readonly revision: number
+  readonly body: DocumentBody<K>
+}
 
 /**
  * One pure change to a document, in one transaction: the function sees what is stored now, so that two tabs lose nothing.
  * @param change sees undefined when there is none yet.
  */
-export function updateDocument<K extends DocumentRecord['kind']>(
+export function updateDocument<K extends DocumentKind>(
   kind: K,
   id: string,
   change: (before: DocumentBody<K> | undefined) => DocumentBody<K>,
-): Promise<DocumentBody<K> | WriteFailure> {
+): Promise<StoredDocument<K> | WriteFailure> {
   return transaction(async () => {
     const before = await database.documents.get(id)
-    const known = before !== undefined && isOf(kind, before) ? before : undefined
+    const known = before && isDocument(kind, before) ? before : undefined
     const body = change(known)
     const revision = (before?.revision ?? 0) + 1
     const writers = { ...before?.writers, [await thisDevice()]: revision }
     await database.table('documents').put({ ...known, ...body, kind, id, revision, writers })
-    return body
+    return { id, revision, body }
   })
 }
 
@@ -37,7 +46,7 @@ export function removeDocuments(ids: readonly string[]): Promise<'done' | WriteF
   })
 }
 
-function isOf<K extends DocumentRecord['kind']>(
+export function isDocument<K extends DocumentKind>(
   kind: K,
   document: DocumentRecord,
 ): document is Of<K> & DocumentRecord {

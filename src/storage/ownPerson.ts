@@ -28,7 +28,7 @@ export async function updateOwnPerson(
     name: (change.name ?? before?.name ?? '').toWellFormed(),
     questions: (change.questions ?? before?.questions ?? []).map((question) => question.toWellFormed()),
   }))
-  return 'type' in stored ? stored : personOf(stored)
+  return 'type' in stored ? stored : personOf(stored.body)
 }
 
 function personOf({ person, name, questions }: DocumentBody<'person'>): OwnPerson {

@@ -3,6 +3,7 @@ import { isOpen } from '../domain/sealing'
 import { dropPending, withPending } from './answerWriter'
 import { emptyArchive, type Archive } from './archive/archive'
 import { expectNothing, reconnect } from './connection'
+import { dropUnstored, withUnstored } from './openWriters'
 import { assessmentToRecord } from './records/assessmentRecord'
 import type { DocumentRecord } from './records/documentRecord'
 import { putArchive } from './storedArchive'
@@ -14,7 +15,11 @@ export function archiveOfTab(
   documents: readonly DocumentRecord[],
 ): Archive {
   const known = assessments.map((one) => (isOpen(one) ? withPending(one) : one))
-  return { ...emptyArchive, documents, assessments: known.map((one) => assessmentToRecord(one)) }
+  return {
+    ...emptyArchive,
+    documents: withUnstored(documents),
+    assessments: known.map((one) => assessmentToRecord(one)),
+  }
 }
 
 /** Puts what this tab still knows in the database that the browser emptied. @returns whether it is stored. */
@@ -26,6 +31,9 @@ export async function refill(
   expectNothing()
   if (!(await reconnect())) return false
   const failure = await transaction(() => putArchive(archive))
-  if (failure === undefined) dropPending()
+  if (failure === undefined) {
+    dropPending()
+    dropUnstored()
+  }
   return failure === undefined
 }

@@ -22,7 +22,7 @@ export async function removeReport(record: ReportRecord): Promise<RemovedReport 
     ]) {
       if (outcome !== 'done') return outcome
     }
-    forgetBegun()
+    forgetBegun(record.id)
     return { report: whole && { record, whole }, reviews: made.map(({ inside }) => inside) }
   } catch (error) {
     return writeFailure(error)

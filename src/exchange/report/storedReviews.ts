@@ -44,10 +44,14 @@ export async function changeReview(
   const stored = await updateDocument('review', begun.id, (before) => {
     const known = { ...begun, ...(before && reviewIn(before)) }
     changed = { ...known, review: change(known.review) }
-    const content = plainContent(reviewFileContent(changed.review, changed.profile))
-    return { side: begun.side, format: exchangeFormat, content }
+    return reviewBody(changed)
   })
   return 'type' in stored ? stored : changed
+}
+
+/** As it lies in the database. */
+export function reviewBody({ side, review, profile }: Omit<StoredReview, 'id'>): DocumentBody<'review'> {
+  return { side, format: exchangeFormat, content: plainContent(reviewFileContent(review, profile)) }
 }
 
 export function removeReview(id: string): Promise<'done' | WriteFailure> {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noteScoresSeen } from '../../exchange/report/seenScores'
 import { isReport, type Subject } from '../../exchange/report/storedReports'
+import { reviewWriter } from '../../exchange/report/reviewWriter'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
@@ -9,8 +10,8 @@ import { useTitle } from '../../navigation/useTitle'
 import { LinkButton } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Page } from '../../ui/Page'
+import { DraftStatus } from '../../ui/DraftStatus'
 import { Blindness } from './Blindness'
-import { DraftStatus } from './DraftStatus'
 import { MarkRows } from './MarkRows'
 import { markingOf } from './markingOf'
 import styles from './review.module.css'
@@ -37,7 +38,7 @@ export function Marks({ subject, draft: { review, change } }: Props) {
   return (
     <Page title={title(heading)} heading={heading} id={`${subject.id} marks`}>
       <About subject={subject} />
-      <DraftStatus />
+      <DraftStatus writer={reviewWriter} />
       {isReport(subject) && (
         <Blindness {...{ isSeen, hides }} isBlind={review.blind} onHide={setHides} onReveal={reveal} />
       )}

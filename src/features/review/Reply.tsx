@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { PrintedPages } from '../../charts/PrintedPages'
 import { isReport, type Subject } from '../../exchange/report/storedReports'
 import { limits } from '../../exchange/limits'
+import { reviewWriter } from '../../exchange/report/reviewWriter'
 import { useReviewDocument } from '../../i18n/report/useReviewDocument'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
@@ -9,8 +10,8 @@ import { LinkButton } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Field } from '../../ui/Field'
 import { Page } from '../../ui/Page'
+import { DraftStatus } from '../../ui/DraftStatus'
 import { Agreements } from './Agreements'
-import { DraftStatus } from './DraftStatus'
 import styles from './review.module.css'
 import { SendBack } from './SendBack'
 import { isUnseen, type ReviewDraft } from './useReviewDraft'
@@ -32,7 +33,7 @@ export function Reply({ subject, draft }: Props) {
   return (
     <Page title={title(heading)} heading={heading} id={`${subject.id} reply`}>
       <p>{t('reply.intro', { count: review.marks.size })}</p>
-      <DraftStatus />
+      <DraftStatus writer={reviewWriter} />
       <Field label={t('reply.remark')} hint={t('clients')}>
         {(control) => (
           <textarea

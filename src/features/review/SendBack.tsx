@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Review } from '../../domain/review'
 import { reviewToText } from '../../exchange/report/reviewToText'
-import { flushReviews } from '../../exchange/report/reviewWriter'
+import { reviewWriter } from '../../exchange/report/reviewWriter'
 import { isReport, type Subject } from '../../exchange/report/storedReports'
 import { useReviewDocument } from '../../i18n/report/useReviewDocument'
 import { useFileWords } from '../../i18n/useFileWords'
@@ -41,7 +41,7 @@ export function SendBack({ subject, draft: { review, change } }: Props) {
     const reviewer = { id: person.id, name: person.name }
     const ready = { ...review, reviewer, madeOn: calendarDateOf(new Date()) }
     change((before) => ({ ...before, reviewer, madeOn: ready.madeOn, blind: ready.blind }))
-    await flushReviews()
+    await reviewWriter.flush()
     setBusy(true)
     const text = await reviewToText(ready, subject.profile)
     // Scores that were not looked at stay out of sight on the pages too.

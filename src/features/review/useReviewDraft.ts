@@ -27,7 +27,7 @@ export function useReviewDraft(subject: Subject): ReviewDraft {
     review: { ...review, blind: review.blind && (saysLevels(review) || isUnseen(subject)) },
     change: (change, how = 'chosen') => {
       setReview(change)
-      recordReview(stored, change, how === 'typed')
+      recordReview(stored, change, how)
     },
   }
 }

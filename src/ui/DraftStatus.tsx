@@ -1,15 +1,21 @@
 import { useTranslation } from 'react-i18next'
-import { flushReviews, useReviewWriter } from '../../exchange/report/reviewWriter'
-import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
-import { Button } from '../../ui/Button'
-import { Notice } from '../../ui/Notice'
-import styles from './review.module.css'
+import { useWriteFailureWords } from '../i18n/useWriteFailureWords'
+import type { DocumentKind } from '../storage/documents'
+import type { DocumentWriter } from '../storage/documentWriter'
+import { useWriterState } from '../storage/useWriterState'
+import { Button } from './Button'
+import styles from './DraftStatus.module.css'
+import { Notice } from './Notice'
+
+interface Props {
+  readonly writer: Pick<DocumentWriter<DocumentKind>, 'subscribe' | 'state' | 'flush'>
+}
 
 /** "Opgeslagen op dit apparaat": only when every change has reached the disk. */
-export function DraftStatus() {
+export function DraftStatus({ writer }: Props) {
   const { t } = useTranslation()
   const why = useWriteFailureWords()
-  const { status, typing, failure } = useReviewWriter()
+  const { status, typing, failure } = useWriterState(writer)
   return (
     <div className={styles['status']}>
       <p role="status" aria-live={typing ? 'off' : 'polite'}>
@@ -21,7 +27,7 @@ export function DraftStatus() {
           tone="danger"
           role="alert"
           title={t('saveFailed.title')}
-          actions={<Button onClick={() => void flushReviews()}>{t('saveFailed.retry')}</Button>}
+          actions={<Button onClick={() => void writer.flush()}>{t('saveFailed.retry')}</Button>}
         >
           <p>
             {why(failure)} {t('saveFailed.again')}
