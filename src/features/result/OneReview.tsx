@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { SealedAssessment } from '../../domain/assessment'
-import { competenciesOf } from '../../domain/profile'
-import { differencesOf } from '../../domain/review'
+import { competenciesOf, type Scale } from '../../domain/profile'
+import { differencesOf, type Difference } from '../../domain/review'
 import type { StoredReview } from '../../exchange/report/storedReviews'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
@@ -41,6 +41,9 @@ export function OneReview({ stored, assessment }: Props) {
   )
 }
 
+/** The largest are said at once; of many reviewers the page would get endless. */
+const atOnce = 5
+
 interface NamedProps extends Props {
   readonly name: string
 }
@@ -48,26 +51,45 @@ interface NamedProps extends Props {
 /** Only a level or more apart is lifted out. */
 function Differences({ stored: { review, profile }, assessment, name }: NamedProps) {
   const { t } = useTranslation('beside')
-  const localized = useLocalized()
-  const words = useScoreWords(profile.scale)
   const isMarked = [...review.marks.values()].some(({ score }) => score !== undefined)
   const differences = differencesOf(profile, assessment, review)
   if (!isMarked) return <p>{t('noMarks')}</p>
   if (differences.length === 0) return <p>{t('noDifferences')}</p>
+  const [largest, others] = [differences.slice(0, atOnce), differences.slice(atOnce)]
   return (
     <>
       <h4>{t('differences')}</h4>
-      <ul role="list" className={styles['differences']}>
-        {differences.map(({ competency, own, theirs }) => (
-          <li key={competency.id}>
-            <p>
-              <b>{competency.id}</b> {localized(competency.text)}
-            </p>
-            <p>{t('difference', { own: words(own), theirs: words(theirs), name })}</p>
-          </li>
-        ))}
-      </ul>
+      <DifferenceList differences={largest} scale={profile.scale} name={name} />
+      {others.length > 0 && (
+        <Disclosure summary={t('moreDifferences', { count: others.length })}>
+          <DifferenceList differences={others} scale={profile.scale} name={name} />
+        </Disclosure>
+      )}
     </>
+  )
+}
+
+interface ListProps {
+  readonly differences: readonly Difference[]
+  readonly scale: Scale
+  readonly name: string
+}
+
+function DifferenceList({ differences, scale, name }: ListProps) {
+  const { t } = useTranslation('beside')
+  const localized = useLocalized()
+  const words = useScoreWords(scale)
+  return (
+    <ul role="list" className={styles['differences']}>
+      {differences.map(({ competency, own, theirs }) => (
+        <li key={competency.id}>
+          <p>
+            <b>{competency.id}</b> {localized(competency.text)}
+          </p>
+          <p>{t('difference', { own: words(own), theirs: words(theirs), name })}</p>
+        </li>
+      ))}
+    </ul>
   )
 }
 

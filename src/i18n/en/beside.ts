@@ -10,6 +10,8 @@ export const beside: TranslationOf<typeof words> = {
   otherDay: 'Is about {{date}}.',
   differences: 'A difference of a level or more',
   difference: 'You: {{own}}. {{name}}: {{theirs}}.',
+  moreDifferences_one: '{{count}} more difference',
+  moreDifferences_other: '{{count}} more differences',
   noDifferences: 'Nowhere a difference of a level or more.',
   noMarks: 'Without levels.',
   remarks: 'Remarks',

@@ -8,6 +8,8 @@ export const beside = {
   otherDay: 'Gaat over {{date}}.',
   differences: 'Een niveau of meer verschil',
   difference: 'Jij: {{own}}. {{name}}: {{theirs}}.',
+  moreDifferences_one: 'Nog {{count}} verschil',
+  moreDifferences_other: 'Nog {{count}} verschillen',
   noDifferences: 'Nergens een niveau of meer verschil.',
   noMarks: 'Zonder niveaus.',
   remarks: 'Opmerkingen',

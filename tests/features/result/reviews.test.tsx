@@ -59,6 +59,18 @@ test('a reaction on a whole cluster is drawn beside the own value, with both in 
   ).toEqual(['3,0', '5,0', '−2,0'])
 })
 
+test('of many differences the largest stand at once, and the others behind one tap', async () => {
+  await keep(aReview({ marks: { ...everywhere(4), '2.1': 1 } }))
+  const user = await showScreen(<Reviews assessment={autumn} />)
+  const shown = () => screen.getAllByText(/^Jij: /).filter((one) => !one.closest('details:not([open])'))
+  expect(shown().map(({ textContent }) => textContent)[0]).toBe(
+    'Jij: 3 Zelfstandig. Bea: 1 Dit leer ik nog kennen.',
+  )
+  expect(shown()).toHaveLength(5)
+  await user.click(screen.getByText('Nog 24 verschillen'))
+  expect(shown()).toHaveLength(29)
+})
+
 test('several people stand apart by name, and nothing of them is averaged', async () => {
   await keep(
     aReview({ id: 'a', marks: { '1.1': 5 } }),
