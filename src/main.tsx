@@ -7,6 +7,7 @@ import { App } from './app/App'
 import { startAppUpdates } from './app/appUpdates'
 import { guardUnsaved } from './app/guardUnsaved'
 import { holdInstallPrompt } from './app/installPrompt'
+import { takeLaunchedFiles } from './app/launchedFiles'
 import { lazyScreen } from './app/lazyScreen'
 import { Loading } from './app/Loading'
 import { tidyBin } from './app/tidyBin'
@@ -62,5 +63,6 @@ function contentFailure(error: unknown) {
 holdInstallPrompt()
 guardUnsaved()
 startAppUpdates()
+takeLaunchedFiles()
 const root = document.getElementById('root')
 if (root) void start(root)

@@ -1,5 +1,6 @@
 import { answerWithData, dropOldData } from './swData'
 import { forgetPage, keepAll, keepOneBuildBack, kept, type KeptFiles } from './swKept'
+import { dropUnclaimed, receive, received } from './swReceived'
 import { addressOf, builtFiles, page, scope, worker } from './swScope'
 
 worker.addEventListener('install', (event) => {
@@ -41,8 +42,13 @@ function answerTo(event: FetchEvent): Promise<Response> | undefined {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
   const address = origin + pathname
+  // Whatever comes to this address, no server needs to hear of it.
+  if (address === received) return receive(request)
   if (request.method !== 'GET' || !address.startsWith(scope.href)) return undefined
-  if (address === scope.href) return answerWithFile(page, request)
+  if (address === scope.href) {
+    event.waitUntil(dropUnclaimed(request.url))
+    return answerWithFile(page, request)
+  }
   if (address.startsWith(addressOf('data/')) && address.endsWith('.json'))
     return answerWithData(request, (work) => event.waitUntil(work))
   const known = builtFiles.has(address) || address.startsWith(addressOf('assets/'))

@@ -1,4 +1,8 @@
 import type { ManifestOptions } from 'vite-plugin-pwa'
+import { handedFiles } from '../src/exchange/handover/handedFiles.ts'
+import { shareAddress, shareField } from '../src/exchange/handover/sharing.ts'
+
+const accepted = Object.entries(handedFiles)
 
 /**
  * The web app manifest. All addresses are relative, so it works in any sub-folder; only `id` is resolved against the
@@ -33,6 +37,20 @@ export const manifest: Partial<ManifestOptions> = {
     },
     { name: 'Mijn groei', url: './#/groei', icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }] },
   ],
+  file_handlers: [
+    {
+      action: './#/rapporten/openen',
+      accept: Object.fromEntries(accepted.map(([type, extensions]) => [type, [...extensions]])),
+    },
+  ],
+  share_target: {
+    action: `./${shareAddress}`,
+    method: 'POST',
+    enctype: 'multipart/form-data',
+    params: { files: [{ name: shareField, accept: accepted.flatMap(([type, names]) => [type, ...names]) }] },
+  },
+  // Never in a window in which somebody may be writing.
+  launch_handler: { client_mode: ['navigate-new', 'auto'] },
   screenshots: [
     phone('phone-1', 'Start: één volgende stap'),
     phone('phone-2', 'Scoren: één vraag per keer'),

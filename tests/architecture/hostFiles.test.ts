@@ -22,6 +22,11 @@ describe('what hosts are told', () => {
     }
   })
 
+  test('is to take nothing in, wherever a host can be told so', () => {
+    expect(nginxSite()).toMatch(/limit_except GET \{\s+deny all;/)
+    expect(apacheFile()).toMatch(/!\^\(GET\|HEAD\)\$\s+RewriteRule \^ - \[R=405,L\]/)
+  })
+
   test('keeps for ever only what has its hash in its name', () => {
     expect(cachingOf('/assets/index-abc.js')).toContain('immutable')
     for (const path of [

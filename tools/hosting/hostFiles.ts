@@ -17,7 +17,7 @@ export function headersFile(): string {
 
 /**
  * A site for nginx. All headers stand in one place, because a `location` with its own would drop the others. Only what is
- * found is kept: a 404 that is kept for a year would stay one.
+ * found is kept: a 404 that is kept for a year would stay one. Nothing is ever sent to the site, so all but asking is refused.
  */
 export function nginxSite(): string {
   const headers = securityHeaders.map(([name, value]) => `  add_header ${name} "${value}" always;`)
@@ -43,18 +43,29 @@ ${headers.join('\n')}
   add_header Cache-Control $groeispiegel_caching;
 
   location / {
+    limit_except GET {
+      deny all;
+    }
     try_files $uri $uri/ =404;
   }
 }
 `
 }
 
-/** `.htaccess` for Apache with mod_headers. As with nginx, `always` would keep a missing file missing for a year. */
+/**
+ * `.htaccess` for Apache with mod_headers and mod_rewrite. As with nginx, `always` would keep a missing file missing for a year.
+ */
 export function apacheFile(): string {
   const headers = securityHeaders.map(([name, value]) => `  Header always set ${name} "${value}"`)
   return `DirectoryIndex index.html
 AddType application/manifest+json .webmanifest
 AddType font/woff2 .woff2
+
+<IfModule mod_rewrite.c>
+  RewriteEngine On
+  RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$
+  RewriteRule ^ - [R=405,L]
+</IfModule>
 
 <IfModule mod_headers.c>
 ${headers.join('\n')}

@@ -8,7 +8,7 @@ import { Checkable } from '../../ui/Checkable'
 import { FileChooser } from '../../ui/FileChooser'
 import { Notice } from '../../ui/Notice'
 import { useOpeningWords } from './useOpeningWords'
-import type { OpeningStep } from './useOpening'
+import type { OpeningFailure, OpeningStep } from './useOpening'
 import styles from './review.module.css'
 
 type Step = Extract<OpeningStep, { readonly type: 'Choose' }>
@@ -47,9 +47,11 @@ function Refused({ step: { failure, name } }: { readonly step: Step }) {
     <Notice
       tone="danger"
       role="alert"
-      title={t('open.failedTitle')}
+      title={t(hasArrived(failure) ? 'open.failedTitle' : 'open.notArrivedTitle')}
       actions={
-        failure.type === 'IsBackup' && <LinkButton to={paths.restoreBackup}>{t('open.toRestore')}</LinkButton>
+        (failure.type === 'IsBackup' || failure.type === 'IsLockedAsBackup') && (
+          <LinkButton to={paths.restoreBackup}>{t('open.toRestore')}</LinkButton>
+        )
       }
     >
       {name !== undefined && (
@@ -60,4 +62,8 @@ function Refused({ step: { failure, name } }: { readonly step: Step }) {
       <p>{words(failure)}</p>
     </Notice>
   )
+}
+
+function hasArrived({ type }: OpeningFailure): boolean {
+  return type !== 'NothingShared' && type !== 'SeveralReceived' && type !== 'ReceivedLost'
 }

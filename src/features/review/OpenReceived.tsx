@@ -16,11 +16,12 @@ import { useWaitingFile } from './waitingFile'
 export function OpenReceived() {
   const { t } = useTranslation(['review', 'common'])
   const title = useTitle()
-  const { step, open, cancel, again } = useOpening()
+  const { step, open, refuse, cancel, again } = useOpening()
   const waiting = useWaitingFile()
-  const openNow = useRef(open)
+  const now = useRef({ open, refuse })
   useEffect(() => {
-    if (waiting) openNow.current(waiting, { blind: false })
+    if (waiting instanceof File) now.current.open(waiting, { blind: false })
+    else if (waiting) now.current.refuse(waiting)
   }, [waiting])
   useDroppedFile((file) => open(file, { blind: false }))
   if (step.type === 'NotKept') return <NotKept subject={step.subject} failure={step.failure} />

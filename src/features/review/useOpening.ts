@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Opened, PassphraseNeeded, ReviewOpened } from '../../exchange/door/openBytes'
 import { openFile, type DoorFailure } from '../../exchange/door/openFile'
+import type { NotReceived } from '../../exchange/handover/takeShared'
 import { isReport, receivedReport, type Subject } from '../../exchange/report/storedReports'
 import { calendarDateOf } from '../../lib/calendarDate'
 import { paths } from '../../navigation/paths'
@@ -10,8 +11,9 @@ import type { WriteFailure } from '../../storage/writeFailure'
 import { arrivalState } from './arrivalState'
 import { forgetWaitingFile } from './waitingFile'
 
-/** Why a file does not open here: it is refused, or it is a backup. */
-export type OpeningFailure = DoorFailure | { readonly type: 'IsBackup' }
+/** Why a file does not open here: it is refused, it is or may be a backup, or it did not arrive. */
+export type OpeningFailure =
+  DoorFailure | NotReceived | { readonly type: 'IsBackup' } | { readonly type: 'IsLockedAsBackup' }
 
 /** How far somebody is with opening a file. */
 export type OpeningStep =
@@ -61,6 +63,10 @@ export function useOpening() {
   return {
     step,
     open: (file: File, wish: Wish) => void open(file, wish),
+    refuse: (failure: NotReceived) => {
+      forgetWaitingFile()
+      setStep({ type: 'Choose', failure })
+    },
     cancel: () => {
       forgetWaitingFile()
       running.current?.abort()
@@ -77,7 +83,10 @@ function stepAfter(
 ): OpeningStep {
   if (opened.type === 'ReviewOpened') return { type: 'Review', opened }
   if (opened.type === 'PassphraseNeeded' && opened.lock === 'pdf') return { type: 'Locked', file }
-  if (opened.type === 'BackupOpened' || opened.type === 'PassphraseNeeded') {
+  if (opened.type === 'PassphraseNeeded') {
+    return { type: 'Choose', failure: { type: 'IsLockedAsBackup' }, name: file.name }
+  }
+  if (opened.type === 'BackupOpened') {
     return { type: 'Choose', failure: { type: 'IsBackup' }, name: file.name }
   }
   const isRetry = password !== undefined && ['WrongPassphrase', 'TookTooLong'].includes(opened.type)

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { DoorFailure } from '../../exchange/door/openFile'
+import { limits } from '../../exchange/limits'
 import { useDoorWords } from '../../i18n/useDoorWords'
 import type { OpeningFailure } from './useOpening'
 
@@ -6,5 +8,21 @@ import type { OpeningFailure } from './useOpening'
 export function useOpeningWords(): (failure: OpeningFailure) => string {
   const { t } = useTranslation('review')
   const words = useDoorWords('report')
-  return (failure) => (failure.type === 'IsBackup' ? t('open.isBackup') : words(failure))
+  const most = limits.fileBytes / 1_000_000
+  return (failure) => (isOwn(failure) ? t(own[failure.type], { most }) : words(failure))
+}
+
+type OwnFailure = Exclude<OpeningFailure, DoorFailure>
+
+const own = {
+  IsBackup: 'open.isBackup',
+  IsLockedAsBackup: 'open.isLockedAsBackup',
+  NothingShared: 'open.nothingShared',
+  SeveralReceived: 'open.several',
+  SharedTooLarge: 'open.tooLarge',
+  ReceivedLost: 'open.lost',
+} as const satisfies Record<OwnFailure['type'], string>
+
+function isOwn(failure: OpeningFailure): failure is OwnFailure {
+  return Object.hasOwn(own, failure.type)
 }

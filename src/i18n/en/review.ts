@@ -36,7 +36,15 @@ export const review: TranslationOf<typeof words> = {
     another: 'Choose another file',
     failedTitle: 'This file cannot be opened',
     isBackup: 'This is a backup, not a report. You put a backup back under Storage.',
+    isLockedAsBackup:
+      'This file is locked with a password, in the way Groeispiegel locks a backup. What is inside cannot be seen here. Is it your backup? You put that back under Storage.',
     toRestore: 'To putting back',
+    notArrivedTitle: 'Nothing was opened',
+    nothingShared: 'No file came along. Share it again, or choose it below.',
+    several:
+      'Here you can open one file at a time. Choose one below. The reports of a team are opened together under Team.',
+    tooLarge: 'The file is too large. A growth report or a reply is at most {{most}} MB.',
+    lost: 'The app could not take over the file. Your device may be full, or the file was moved. Choose it below.',
     lockedTitle: 'This file is locked',
     locked: 'Type the password that you got from the sender.',
     password: 'Password',

@@ -35,7 +35,15 @@ export const review = {
     another: 'Ander bestand kiezen',
     failedTitle: 'Dit bestand kan niet worden geopend',
     isBackup: 'Dit is een reservekopie, geen rapport. Een reservekopie zet je terug bij Opslag.',
+    isLockedAsBackup:
+      'Dit bestand is op slot met een wachtwoord, zoals Groeispiegel een reservekopie op slot doet. Wat erin zit, kun je hier niet zien. Is het je reservekopie? Die zet je terug bij Opslag.',
     toRestore: 'Naar Zet terug',
+    notArrivedTitle: 'Er is niets geopend',
+    nothingShared: 'Er kwam geen bestand mee. Deel het nog eens, of kies het hieronder.',
+    several:
+      'Je kunt hier één bestand tegelijk openen. Kies er hieronder één. De rapporten van een team open je samen bij Team.',
+    tooLarge: 'Het bestand is te groot. Een groeirapport of reactie is hooguit {{most}} MB.',
+    lost: 'De app kon het bestand niet overnemen. Misschien is je apparaat vol, of is het bestand verplaatst. Kies het hieronder.',
     lockedTitle: 'Dit bestand is op slot',
     locked: 'Typ het wachtwoord dat je van de afzender kreeg.',
     password: 'Wachtwoord',
