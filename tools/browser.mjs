@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
+import { aptInstall } from './aptInstall.mjs'
 
 const commands = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome']
 
@@ -27,11 +28,8 @@ export function ensureBrowser() {
   const found = findBrowser()
   if (found !== undefined) return found
   console.log('No Chrome or Chromium found: trying to download the one of Playwright.')
-  runs('node', [playwrightCommand(), 'install', 'chromium'])
-  if (findBrowser() === undefined && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    console.log('That did not work: installing the chromium package of Debian.')
-    if (runs('apt-get', ['update'])) runs('apt-get', ['install', '-y', 'chromium'])
-  }
+  spawnSync('node', [playwrightCommand(), 'install', 'chromium'], { stdio: ['ignore', 'inherit', 'inherit'] })
+  if (findBrowser() === undefined) aptInstall(['chromium'])
   return findBrowser()
 }
 
@@ -51,8 +49,4 @@ function playwrightsOwn() {
 
 function playwrightCommand() {
   return join(import.meta.dirname, '..', 'node_modules', 'playwright-core', 'cli.js')
-}
-
-function runs(command, args) {
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
 }

@@ -3,12 +3,14 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser, noBrowserMessage } from './browser.mjs'
 import { ensureInstalled } from './install.mjs'
+import { ensurePdfTools, noPdfToolsMessage } from './pdfTools.mjs'
 import { browserCounts, stepCounts, unitCounts } from './testCounts.mjs'
 
 const root = join(import.meta.dirname, '..')
 const unitReport = join(root, '.cache', 'unit.json')
 const browserReport = join(root, '.cache', 'browser.json')
 const results = []
+const left = []
 
 ensureInstalled()
 rmSync(unitReport, { force: true })
@@ -45,6 +47,7 @@ function testInBrowser() {
     results.push({ name: 'browser tests (no browser)', passed: 0, failed: 1 })
     return
   }
+  if (!ensurePdfTools()) left.push(noPdfToolsMessage)
   const succeeded = run('browser tests', 'npm run --silent test:browser', { CHROME_PATH: browser })
   results.push({ name: 'browser tests', ...browserCounts(browserReport, succeeded) })
 }
@@ -67,6 +70,7 @@ function report() {
   console.log('\n── summary')
   for (const result of results)
     console.log(`${result.name}: ${result.passed} passed, ${result.failed} failed`)
+  for (const message of left) console.log(message)
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1
 }

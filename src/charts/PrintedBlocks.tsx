@@ -1,4 +1,5 @@
 import type { Block, HeadingBlock, LinesBlock, ListBlock, ParagraphBlock } from '../lib/printedDocument'
+import { PrintedBars } from './PrintedBars'
 import styles from './PrintedBlocks.module.css'
 import { PrintedRadar } from './PrintedRadar'
 import { PrintedTable } from './PrintedTable'
@@ -33,6 +34,8 @@ function Printed({ block, level }: { readonly block: Block; readonly level: 1 | 
       return <PrintedTable block={block} />
     case 'radar':
       return <PrintedRadar block={block} />
+    case 'bars':
+      return <PrintedBars block={block} />
     case 'beside':
       return (
         <div className={styles['beside']}>

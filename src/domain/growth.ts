@@ -37,11 +37,7 @@ export interface Growth<M extends Scores = Measurement> {
   readonly counts: Readonly<Record<Direction, number>>
 }
 
-export function growthBetween<M extends Scores>(
-  profile: ProfileWording,
-  earlier: M,
-  later: M,
-): Growth<M> {
+export function growthBetween<M extends Scores>(profile: ProfileWording, earlier: M, later: M): Growth<M> {
   const clusters = profile.clusters.map((cluster) => clusterGrowth(cluster, earlier, later))
   const competencies = profile.clusters.flatMap((cluster) =>
     cluster.competencies.map((competency) => competencyGrowth(competency, earlier, later)),
@@ -67,11 +63,7 @@ function clusterGrowth(cluster: ClusterWording, earlier: Scores, later: Scores):
   return { cluster, ...values, change, direction: directionOf(change, noticeableChange) }
 }
 
-function competencyGrowth(
-  competency: CompetencyWording,
-  earlier: Scores,
-  later: Scores,
-): CompetencyGrowth {
+function competencyGrowth(competency: CompetencyWording, earlier: Scores, later: Scores): CompetencyGrowth {
   const [from, to] = [earlier, later].map((one) => one.answers.get(competency.id)?.score)
   const scores = { ...(from !== undefined && { earlier: from }), ...(to !== undefined && { later: to }) }
   if (!isLevel(from) || !isLevel(to)) return { competency, ...scores }

@@ -23,6 +23,8 @@ export const limits = {
   readingDeadline: 5_000,
   /** Longest that it may take to unlock one, in milliseconds: scrypt is slow on purpose, on a cheap phone most of all. */
   unlockingDeadline: 60_000,
+  /** Longest that making a PDF may take: no phone needs so long, and whoever waits can stop it before. */
+  makingDeadline: 90_000,
   report: {
     /** Most characters of one text in a report, a review or a request: some thirty pages. */
     textLength: 100_000,

@@ -15,6 +15,7 @@ export type Block =
   | ListBlock
   | TableBlock
   | RadarBlock
+  | BarsBlock
   | BesideBlock
   | LinesBlock
   | { readonly type: 'pageBreak' }
@@ -75,6 +76,24 @@ export interface RadarBlock {
   /** The value of the outermost ring; the middle is 0. */
   readonly maximum: number
   readonly series: readonly RadarSeries[]
+}
+
+/** How much stands where, one small panel for each thing that is counted; all panels have one scale. */
+export interface BarsBlock {
+  readonly type: 'bars'
+  /** What stands below the bars: "1" to "5". */
+  readonly ticks: readonly string[]
+  readonly panels: readonly BarsPanel[]
+}
+
+export interface BarsPanel {
+  readonly name: string
+  /** A few words below it. */
+  readonly note: string
+  /** One for each tick; none when there is nothing to show. */
+  readonly counts: readonly number[]
+  /** All that it shows, in a sentence. */
+  readonly alternative: string
 }
 
 /** Two columns; read the left one first. */

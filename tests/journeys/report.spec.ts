@@ -66,6 +66,9 @@ test('the scores go out as CSV, the data as JSON and the radar as a picture', as
   const png = await saved(page, /^Spinnenweb/)
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
   expect(png.bytes.length).toBeGreaterThan(10_000)
+  // Nothing but the picture: no part that holds words about it.
+  expect(partsOfPng(png.bytes).filter((part) => /^(tEXt|iTXt|zTXt|eXIf)$/.test(part))).toEqual([])
+  expect(partsOfPng(png.bytes)).toContain('IDAT')
 })
 
 test('no note goes out that was not chosen, and a likely name goes out black', async ({ page, person }) => {
@@ -119,4 +122,13 @@ async function saved(page: Page, button: string | RegExp) {
   await page.getByRole('button', { name: button }).tap()
   const file = await download
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+}
+
+/** The names of the parts of a PNG, each after its length and before its content and a checksum. */
+function partsOfPng(bytes: Buffer): readonly string[] {
+  const parts: string[] = []
+  for (let at = 8; at < bytes.length; at += bytes.readUInt32BE(at) + 12) {
+    parts.push(bytes.toString('latin1', at + 4, at + 8))
+  }
+  return parts
 }

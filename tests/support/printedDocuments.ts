@@ -79,6 +79,16 @@ export const everyBlock: readonly Block[] = [
   { type: 'heading', level: 2, text: 'Per cluster' },
   aRadarBlock,
   aTableBlock(40),
+  {
+    type: 'bars',
+    ticks: ['1', '2', '3', '4', '5'],
+    panels: ['Vertrouwen', 'Eigen regie', 'Verbinden', 'Onafhankelijk', 'Vraag'].map((name, index) => ({
+      name,
+      note: `${index} van 8 op of boven de norm`,
+      counts: [0, 1, 4 - index, index, 3],
+      alternative: `${name}: op niveau 3 staan ${4 - index} mensen.`,
+    })),
+  },
   { type: 'lines', count: 5 },
   { type: 'pageBreak' },
 ]

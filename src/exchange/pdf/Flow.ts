@@ -55,15 +55,3 @@ export class Flow {
     this.#isFresh = true
   }
 }
-
-/** Pieces in the groups that stay together. */
-export function together(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const groups: Piece[][] = []
-  let isOpen = false
-  for (const piece of pieces) {
-    if (isOpen && !piece.startsPage) groups.at(-1)?.push(piece)
-    else groups.push([piece])
-    isOpen = piece.staysWithNext === true
-  }
-  return groups
-}

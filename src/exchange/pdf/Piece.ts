@@ -1,6 +1,7 @@
 import type { PdfElement } from 'pdfkit'
 import type { Block, HeadingBlock } from '../../lib/printedDocument'
 import type { Point } from '../../lib/radarGeometry'
+import type { Look } from './look'
 import type { Pen } from './Pen'
 
 /** A part of a block that is never split over two pages: a line, a row, a picture. */
@@ -19,6 +20,7 @@ export interface Piece {
 /** How blocks become pieces; a block that holds others gives them on. */
 export interface Layout {
   readonly pen: Pen
+  readonly look: Look
   readonly width: number
   /** The room on an empty page. */
   readonly room: number
@@ -31,6 +33,10 @@ export interface Layout {
 export function lazyElement(make: () => PdfElement): () => PdfElement {
   let made: PdfElement | undefined
   return () => (made ??= make())
+}
+
+export function staying(piece: Piece): Piece {
+  return { ...piece, staysWithNext: true }
 }
 
 export function heightOf(pieces: readonly Piece[]): number {

@@ -1,5 +1,4 @@
 import type { BesideBlock } from '../../lib/printedDocument'
-import { air } from './look'
 import { heightOf, printStack, type Layout, type Piece } from './Piece'
 
 const gutter = 26
@@ -17,5 +16,5 @@ export function besidePieces({ left, right }: BesideBlock, layout: Layout): read
       printStack(pieces, { x: x + index * (width + gutter), y })
     }
   }
-  return [{ height, above: air.figure, print }]
+  return [{ height, above: layout.look.air.figure, print }]
 }

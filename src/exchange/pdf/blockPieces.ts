@@ -1,4 +1,5 @@
 import type { Block } from '../../lib/printedDocument'
+import { barsPieces } from './barsPieces'
 import { besidePieces } from './besidePieces'
 import { headingPieces } from './headingPieces'
 import { linesPieces } from './linesPieces'
@@ -21,6 +22,8 @@ export function blockPieces(block: Block, layout: Layout): readonly Piece[] {
       return tablePieces(block, layout)
     case 'radar':
       return radarPieces(block, layout)
+    case 'bars':
+      return barsPieces(block, layout)
     case 'beside':
       return besidePieces(block, layout)
     case 'lines':

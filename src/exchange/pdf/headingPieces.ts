@@ -1,14 +1,14 @@
 import type { HeadingBlock } from '../../lib/printedDocument'
 import type { Point } from '../../lib/radarGeometry'
-import { air, colours, headingStyles } from './look'
+import { colours } from './look'
 import { lazyElement, type Layout, type Piece } from './Piece'
 import { textPieces } from './textPieces'
 
 /** A heading, which is a bookmark too and never stands alone at the foot of a page. */
-export function headingPieces(block: HeadingBlock, { pen, width, bookmark }: Layout): readonly Piece[] {
+export function headingPieces(block: HeadingBlock, { pen, width, look, bookmark }: Layout): readonly Piece[] {
   let tag = 'P'
   const element = lazyElement(() => pen.element(pen.root, tag))
-  const setting = { style: headingStyles[block.level], width, above: air.heading[block.level], element }
+  const setting = { style: look.heading[block.level], width, above: look.air.heading[block.level], element }
   const marked = textPieces(pen, block.text, setting).map((piece, index) => ({
     ...piece,
     staysWithNext: true,

@@ -1,7 +1,7 @@
 import type { PdfElement } from 'pdfkit'
 import type { Point } from '../../lib/radarGeometry'
 import type { ListBlock } from '../../lib/printedDocument'
-import { air, colours, styles } from './look'
+import { colours, type TextStyle } from './look'
 import type { Pen } from './Pen'
 import { lazyElement, type Layout, type Piece } from './Piece'
 import { baseline, textPieces } from './textPieces'
@@ -9,7 +9,7 @@ import { baseline, textPieces } from './textPieces'
 const indents = { bullet: 14, number: 20, box: 20 } as const
 const numberings = { bullet: 'Disc', number: 'Decimal', box: 'Square' } as const
 
-export function listPieces({ items, marker }: ListBlock, { pen, width }: Layout): readonly Piece[] {
+export function listPieces({ items, marker }: ListBlock, { pen, width, look }: Layout): readonly Piece[] {
   const list = lazyElement(() => {
     const element = pen.element(pen.root, 'L')
     element.dictionary.data.A = { O: 'List', ListNumbering: numberings[marker] }
@@ -19,12 +19,12 @@ export function listPieces({ items, marker }: ListBlock, { pen, width }: Layout)
     const item = lazyElement(() => pen.element(list(), 'LI'))
     const label = lazyElement(() => pen.element(item(), 'Lbl', marker === 'box' ? { actual: '☐' } : {}))
     const element = lazyElement(() => pen.element(item(), 'LBody'))
-    const above = index === 0 ? air.list : air.item
-    const setting = { style: styles.body, width: width - indents[marker], above, element }
+    const above = index === 0 ? look.air.list : look.air.item
+    const setting = { style: look.body, width: width - indents[marker], above, element }
     return textPieces(pen, text, setting).map((piece, line) => ({
       ...piece,
       print: ({ x, y }: Point) => {
-        if (line === 0) printMarker({ pen, label: label(), x, y }, marker, index + 1)
+        if (line === 0) printMarker({ pen, label: label(), x, y, style: look.body }, marker, index + 1)
         piece.print({ x: x + indents[marker], y })
       },
     }))
@@ -34,10 +34,15 @@ export function listPieces({ items, marker }: ListBlock, { pen, width }: Layout)
 interface MarkerPlace extends Point {
   readonly pen: Pen
   readonly label: PdfElement
+  readonly style: TextStyle
 }
 
-function printMarker({ pen, label, x, y }: MarkerPlace, marker: ListBlock['marker'], number: number): void {
-  const foot = y + baseline(styles.body)
+function printMarker(
+  { pen, label, x, y, style }: MarkerPlace,
+  marker: ListBlock['marker'],
+  number: number,
+): void {
+  const foot = y + baseline(style)
   pen.tell(label, () => {
     if (marker === 'box') {
       pen.pdf
@@ -47,11 +52,7 @@ function printMarker({ pen, label, x, y }: MarkerPlace, marker: ListBlock['marke
         .stroke()
     } else {
       const text = marker === 'bullet' ? '• ' : `${number}. `
-      pen.write(
-        text,
-        { x: x + (marker === 'bullet' ? 3 : 0), y: foot },
-        { ...styles.body, colour: colours.accent },
-      )
+      pen.write(text, { x: x + (marker === 'bullet' ? 3 : 0), y: foot }, { ...style, colour: colours.accent })
     }
   })
 }

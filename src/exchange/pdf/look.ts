@@ -20,33 +20,70 @@ export interface TextStyle {
   readonly colour: string
 }
 
-const body = { size: 10.5, leading: 15.2, isBold: false, colour: colours.text }
+interface Sizes {
+  /** Of the letters of running text, against the ordinary size. */
+  readonly letters: number
+  /** From line to line. */
+  readonly leading: number
+  /** Between blocks. */
+  readonly air: number
+  /** The largest radius of a radar, in points. */
+  readonly radar: number
+}
 
-export const styles = {
-  body,
-  lead: { ...body, size: 13, leading: 18.5 },
-  quiet: { ...body, size: 9, leading: 12.6, colour: colours.muted },
-  quote: { ...body },
-  caption: { ...body, size: 9.5, leading: 13, isBold: true },
-  footer: { ...body, size: 8, leading: 10.5, colour: colours.muted },
-} as const satisfies Readonly<Record<string, TextStyle>>
+/** How close everything stands. */
+export type Look = ReturnType<typeof lookOf>
 
-export const headingStyles = {
-  1: { size: 22, leading: 27, isBold: true, colour: colours.text },
-  2: { size: 14.5, leading: 19, isBold: true, colour: colours.accent },
-  3: { size: 11.5, leading: 16, isBold: true, colour: colours.text },
-} as const satisfies Readonly<Record<1 | 2 | 3, TextStyle>>
+/** How everything stands, unless there is too much. */
+export const roomy = closerBy(0)
 
-/** The air above each kind of block. */
-export const air = {
-  heading: { 1: 0, 2: 24, 3: 16 },
-  paragraph: 7,
-  quote: 11,
-  list: 7,
-  item: 3,
-  figure: 12,
-  table: 14,
-} as const
+/** Closer and closer; more than this is no pleasure to read. */
+export const closer: readonly Look[] = [0.25, 0.5, 0.7, 0.85, 1].map(closerBy)
+
+function closerBy(part: number) {
+  const from = (most: number, least: number) => most - (most - least) * part
+  return lookOf({ letters: from(1, 0.93), leading: from(1, 0.84), air: from(1, 0.35), radar: from(118, 66) })
+}
+
+function lookOf({ letters, leading, air, radar }: Sizes) {
+  const sized = (size: number, line: number, more: Partial<TextStyle> = {}): TextStyle => ({
+    size: size * letters,
+    leading: line * leading,
+    isBold: false,
+    colour: colours.text,
+    ...more,
+  })
+  const body = sized(10.5, 15.2)
+  const heading = (size: number, line: number, colour: string = colours.text): TextStyle => ({
+    size,
+    leading: line * (1 + leading) * 0.5,
+    isBold: true,
+    colour,
+  })
+  return {
+    body,
+    lead: sized(13, 18.5),
+    quiet: sized(9, 12.6, { colour: colours.muted }),
+    quote: body,
+    caption: sized(9.5, 13, { isBold: true }),
+    heading: { 1: heading(22, 27), 2: heading(14.5, 19, colours.accent), 3: heading(11.5, 16) },
+    /** The air above each kind of block. */
+    air: {
+      heading: { 1: 0, 2: 24 * air, 3: 16 * air },
+      paragraph: 7 * air,
+      quote: 11 * air,
+      list: 7 * air,
+      item: 3 * air,
+      figure: 12 * air,
+      table: 14 * air,
+    },
+    /** Of the letters of a table, and the air in a row above and below them. */
+    table: { letters, padding: 3.4 * Math.max(air, 0.5) },
+    radar,
+  } as const
+}
+
+export const footerStyle: TextStyle = { size: 8, leading: 10.5, isBold: false, colour: colours.muted }
 
 /** How each line of the radar is drawn; no two are alike in black and white. */
 export const strokes: Readonly<Record<SeriesKind, { readonly colour: string; readonly width: number }>> = {

@@ -1,6 +1,6 @@
 import type { PrintedDocument } from '../../lib/printedDocument'
 import { runWorker, type WorkerFailure } from '../runWorker'
-import type { PdfMade } from './pdf.worker'
+import type { PdfMade, PdfNotReadBack } from './pdf.worker'
 import workerAddress from './pdf.worker.ts?worker&url'
 import type { PdfData, PdfTask } from './writePdf'
 
@@ -18,9 +18,15 @@ export interface PdfWish {
   readonly onProgress?: ((done: number, of: number) => void) | undefined
 }
 
-/** Makes a PDF in a worker, so that the page goes on. Never throws. */
-export async function makePdf(wish: PdfWish, signal?: AbortSignal): Promise<PdfMade | WorkerFailure> {
+/** Why there is no PDF. */
+export type PdfNotMade = WorkerFailure | PdfNotReadBack
+
+/**
+ * Makes a PDF in a worker, so that the page goes on; it is opened again there, and is only made when that gives back the data.
+ * Never throws.
+ */
+export async function makePdf(wish: PdfWish, signal?: AbortSignal): Promise<PdfMade | PdfNotMade> {
   const { document, data, made, password, patience, onProgress } = wish
   const task: PdfTask = { document, data, made, password }
-  return runWorker<PdfMade>(workerAddress, task, { patience, signal, onProgress })
+  return runWorker<PdfMade | PdfNotReadBack>(workerAddress, task, { patience, signal, onProgress })
 }

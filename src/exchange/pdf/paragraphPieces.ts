@@ -1,17 +1,20 @@
 import type { ParagraphBlock } from '../../lib/printedDocument'
-import { air, colours, styles } from './look'
+import { colours } from './look'
 import { lazyElement, type Layout, type Piece } from './Piece'
 import { textPieces } from './textPieces'
 
 const indent = 14
 
-export function paragraphPieces({ text, tone }: ParagraphBlock, { pen, width }: Layout): readonly Piece[] {
+export function paragraphPieces(
+  { text, tone }: ParagraphBlock,
+  { pen, width, look }: Layout,
+): readonly Piece[] {
   const element = lazyElement(() => pen.element(pen.root, tone === 'quote' ? 'BlockQuote' : 'P'))
   if (tone !== 'quote') {
-    return textPieces(pen, text, { style: styles[tone ?? 'body'], width, above: air.paragraph, element })
+    return textPieces(pen, text, { style: look[tone ?? 'body'], width, above: look.air.paragraph, element })
   }
   const inner = lazyElement(() => pen.element(element(), 'P'))
-  const setting = { style: styles.quote, width: width - indent, above: air.quote, element: inner }
+  const setting = { style: look.quote, width: width - indent, above: look.air.quote, element: inner }
   return textPieces(pen, text, setting).map((piece) => ({
     ...piece,
     print: ({ x, y }) => {

@@ -3,6 +3,7 @@ import boldMore from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hype
 import regularMore from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-400-normal.woff?url'
 import regular from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff?url'
 import type { WorkerFailure, WorkerMessage } from '../runWorker'
+import { givesBack } from './givesBack'
 import type { PdfFonts } from './pdfFonts'
 import { writePdf, type PdfTask } from './writePdf'
 
@@ -11,14 +12,20 @@ export interface PdfMade {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
+/** It was made, but whoever opens it would not find what was put in. */
+export interface PdfNotReadBack {
+  readonly type: 'PdfNotReadBack'
+}
+
 addEventListener('message', ({ data }: MessageEvent<PdfTask>) => {
   void answer(data).then((message) => postMessage(message))
 })
 
-async function answer(task: PdfTask): Promise<WorkerMessage<PdfMade | WorkerFailure>> {
+async function answer(task: PdfTask): Promise<WorkerMessage<PdfMade | PdfNotReadBack | WorkerFailure>> {
   try {
     const bytes = await writePdf(task, { fonts: await loadFonts(), onProgress: tell() })
-    return { type: 'Done', answer: { type: 'PdfMade', bytes } }
+    const isWhole = await givesBack(bytes, task)
+    return { type: 'Done', answer: isWhole ? { type: 'PdfMade', bytes } : { type: 'PdfNotReadBack' } }
   } catch (error) {
     return { type: 'Done', answer: { type: 'WorkerFailed', detail: String(error) } }
   }

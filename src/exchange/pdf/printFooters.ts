@@ -1,10 +1,9 @@
 import type { PrintedDocument } from '../../lib/printedDocument'
-import { colours, page, styles } from './look'
+import { colours, footerStyle as style, page } from './look'
 import type { Pen } from './Pen'
 import { baseline, linesOf } from './textPieces'
 
 const top = page.bottom + 16
-const style = styles.footer
 
 /** Numbers the pages once all are there. */
 export function printFooters({ footer, pageWords }: PrintedDocument, pen: Pen): void {

@@ -1,7 +1,7 @@
 import type { RadarBlock, RadarSeries, SeriesKind } from '../../lib/printedDocument'
 import type { Point } from '../../lib/radarGeometry'
 import { drawRings, drawSample, drawSeries } from './drawRadar'
-import { air, colours, type TextStyle } from './look'
+import { colours, type TextStyle } from './look'
 import { paragraphPieces } from './paragraphPieces'
 import type { Pen } from './Pen'
 import type { Layout, Piece } from './Piece'
@@ -17,11 +17,11 @@ const order: readonly SeriesKind[] = ['norm', 'before', 'reviewer', 'now']
 /** A picture with its legend, whole on one page, and in words for who does not see it. */
 export function radarPieces(block: RadarBlock, layout: Layout): readonly Piece[] {
   if (block.axes.length === 0) return paragraphPieces({ type: 'paragraph', text: block.alternative }, layout)
-  const { pen, width } = layout
+  const { pen, width, look } = layout
   const axes = block.axes.map((name) => printableText(name).replaceAll('\n', ' ') || '–')
   const maximum = block.maximum > 0 && block.maximum < 1000 ? block.maximum : 1
   const widthOf = (text: string, size: number) => pen.widthOf(text, { ...legendStyle, size })
-  const plan = radarPlan({ axes, maximum, width, widthOf })
+  const plan = radarPlan({ axes, maximum, width, widthOf, largest: look.radar })
   const legend = radarLegend(
     { ...block, axes },
     {
@@ -40,7 +40,7 @@ export function radarPieces(block: RadarBlock, layout: Layout): readonly Piece[]
       drawLegend(pen, legend, block.series, { x, y: y + plan.height + legendAbove })
     })
   }
-  return [{ height, above: air.figure, print }]
+  return [{ height, above: look.air.figure, print }]
 }
 
 function drawPlan(pen: Pen, plan: RadarPlan, series: readonly RadarSeries[], { x, y }: Point): void {

@@ -25,20 +25,23 @@ interface Words {
   readonly axes: readonly string[]
   readonly maximum: number
   readonly width: number
+  /** The radius that it need not go beyond. */
+  readonly largest: number
   readonly widthOf: (text: string, size: number) => number
 }
 
 export const labelLeading = 1.22
 const sizes = [8.8, 8.2, 7.6, 7]
-const largest = 118
 const smallest = 0.25
 const mostLines = 3
 
 /** The largest letters, then the largest rings, at which no label meets another or leaves the picture. */
 export function radarPlan(words: Words): RadarPlan {
   const { axes, width } = words
+  const most = Math.min(words.largest, width * 0.37)
+  const least = Math.min(most, width * smallest)
   for (const size of sizes) {
-    for (let radius = Math.min(largest, width * 0.37); radius >= width * smallest; radius -= 2) {
+    for (let radius = most; radius >= least; radius -= 2) {
       const labels = labelsAround(words, radius, size)
       if (
         labels &&
@@ -49,10 +52,9 @@ export function radarPlan(words: Words): RadarPlan {
     }
   }
   const numbers = axes.map((_, index) => String(index + 1))
-  const radius = Math.min(largest, width * 0.37)
   const size = sizes[0] ?? 8
-  const labels = labelsAround({ ...words, axes: numbers }, radius, size) ?? []
-  return placed(words, { radius, size, labels, isNumbered: true })
+  const labels = labelsAround({ ...words, axes: numbers }, most, size) ?? []
+  return placed(words, { radius: most, size, labels, isNumbered: true })
 }
 
 interface Ring {

@@ -1,6 +1,6 @@
 import type { TableBlock } from '../../lib/printedDocument'
 import { columnWidths } from './columnWidths'
-import { styles, type TextStyle } from './look'
+import type { Look, TextStyle } from './look'
 import type { Layout } from './Piece'
 import { printableText } from './printableText'
 import type { TextLine } from './textLines'
@@ -25,8 +25,8 @@ interface Grid {
 const gap = 10
 
 /** Divides the width over the columns and sets each text in its cell. */
-export function tableGrid({ columns, rows }: TableBlock, { pen, width }: Layout): Grid {
-  const plain = styleFor(width / columns.length)
+export function tableGrid({ columns, rows }: TableBlock, { pen, width, look }: Layout): Grid {
+  const plain = styleFor(width / columns.length, look)
   const bold = { ...plain, isBold: true }
   const texts = rows.map((row) => columns.map((_, index) => cellText(row, index, columns.length)))
   const wishes = columns.map((column, index) => ({
@@ -65,7 +65,7 @@ function widestWord(text: string, widthOf: (word: string) => number): number {
 }
 
 /** Many columns take smaller letters. */
-function styleFor(columnWidth: number): TextStyle {
-  const size = columnWidth >= 75 ? 9.5 : columnWidth >= 48 ? 8.6 : 7.6
-  return { ...styles.body, size, leading: size * 1.38 }
+function styleFor(columnWidth: number, { body, table }: Look): TextStyle {
+  const size = (columnWidth >= 75 ? 9.5 : columnWidth >= 48 ? 8.6 : 7.6) * table.letters
+  return { ...body, size, leading: size * 1.38 }
 }

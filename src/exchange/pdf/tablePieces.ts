@@ -1,12 +1,12 @@
 import type { PdfElement } from 'pdfkit'
 import type { TableBlock } from '../../lib/printedDocument'
-import { air, colours, styles } from './look'
-import { lazyElement, type Layout, type Piece } from './Piece'
+import { colours } from './look'
+import { heightOf, lazyElement, staying, type Layout, type Piece } from './Piece'
 import { tableGrid, type Cell } from './tableGrid'
 import { baseline, textPieces } from './textPieces'
 
-/** Air within a row, above and below its text. */
-const padding = 3.4
+/** A table of at most this part of a page is not divided over two. */
+const undivided = 0.35
 
 interface RowSetting {
   readonly cells: readonly Cell[]
@@ -18,15 +18,15 @@ interface RowSetting {
 
 /** A caption, the heads of the columns that come back on each page, and a piece for each row. */
 export function tablePieces(block: TableBlock, layout: Layout): readonly Piece[] {
-  const { pen, width } = layout
+  const { pen, width, look } = layout
   const table = lazyElement(() => pen.element(pen.root, 'Table'))
   const caption = lazyElement(() =>
     block.columns.length > 0 ? pen.element(table(), 'Caption') : pen.element(pen.root, 'P'),
   )
   const above = textPieces(pen, block.caption, {
-    style: styles.caption,
+    style: look.caption,
     width,
-    above: air.table,
+    above: look.air.table,
     element: caption,
   })
   const grid = tableGrid(block, layout)
@@ -45,7 +45,9 @@ export function tablePieces(block: TableBlock, layout: Layout): readonly Piece[]
     )
     return rowPieces({ cells, element, elements, rule: { colour: colours.line, width: 0.5 } }, layout)
   })
-  return [...above.map(staying), ...head.map(staying), ...rows.map((piece) => ({ ...piece, again }))]
+  const all = [...above.map(staying), ...head.map(staying), ...rows.map((piece) => ({ ...piece, again }))]
+  if (heightOf(all) > layout.room * undivided) return all
+  return all.map((piece, index) => (index < all.length - 1 ? staying(piece) : piece))
 }
 
 function headPieces(cells: readonly Cell[], table: () => PdfElement, layout: Layout): readonly Piece[] {
@@ -53,10 +55,6 @@ function headPieces(cells: readonly Cell[], table: () => PdfElement, layout: Lay
   const row = lazyElement(() => pen.element(pen.element(table(), 'THead'), 'TR'))
   const elements = cells.map(() => lazyElement(() => pen.element(row(), 'TH', { scope: 'Column' })))
   return rowPieces({ cells, element: row, elements, rule: { colour: colours.firm, width: 0.9 } }, layout)
-}
-
-function staying(piece: Piece): Piece {
-  return { ...piece, staysWithNext: true }
 }
 
 /** The heads once more, for the eye alone: who listens has heard them. */
@@ -75,7 +73,8 @@ function decorationOf(head: readonly Piece[], height: number, { pen }: Layout): 
 }
 
 /** One piece; only a row that is taller than a page takes more. */
-function rowPieces(row: RowSetting, { pen, width, room }: Layout): readonly Piece[] {
+function rowPieces(row: RowSetting, { pen, width, room, look }: Layout): readonly Piece[] {
+  const { padding } = look.table
   const leading = row.cells[0]?.style.leading ?? 1
   const most = Math.max(1, Math.floor((room * 0.6) / leading))
   const count = Math.max(1, ...row.cells.map(({ lines }) => lines.length))

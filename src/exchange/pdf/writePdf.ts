@@ -1,12 +1,10 @@
 import { toBytes } from 'pdfkit/output'
 import type { PrintedDocument } from '../../lib/printedDocument'
-import { blockPieces } from './blockPieces'
 import { Bookmarks } from './Bookmarks'
-import { Flow, together } from './Flow'
-import { page } from './look'
+import { Flow } from './Flow'
+import { groupsOf } from './groupsOf'
 import { Pen } from './Pen'
 import type { PdfFonts } from './pdfFonts'
-import type { Layout } from './Piece'
 import { printFooters } from './printFooters'
 import { printableText } from './printableText'
 import { ReportPdf } from './ReportPdf'
@@ -46,15 +44,8 @@ export async function writePdf(
   const pdf = new ReportPdf({ title: document.title, language, made, password, fonts })
   const pen = new Pen(pdf)
   const bookmarks = new Bookmarks(pdf)
-  const layout: Layout = {
-    pen,
-    width: page.right - page.left,
-    room: page.bottom - page.top,
-    bookmark: (heading, y) => bookmarks.add(heading, y),
-    pieces: (blocks, inner) => blocks.flatMap((block) => blockPieces(block, inner)),
-  }
   const flow = new Flow(pen)
-  const groups = together(layout.pieces(document.blocks, layout))
+  const groups = groupsOf(document.blocks, pen, (heading, y) => bookmarks.add(heading, y))
   for (const [index, pieces] of groups.entries()) {
     flow.place(pieces)
     onProgress(index + 1, groups.length)

@@ -1,10 +1,8 @@
+import { limits } from '../../exchange/limits'
 import { makePdf } from '../../exchange/pdf/makePdf'
 import { fileNamePart } from '../../lib/fileNamePart'
 import { instantOf } from '../../lib/instant'
 import type { PrintedDocument } from '../../lib/printedDocument'
-
-/** Longer than this no phone needs, in milliseconds. */
-const patience = 90_000
 
 /**
  * A file to hand on: `2026-11-21_reactie_bea.pdf`, without the parts that are not said. Pages for people, and for this app what
@@ -19,7 +17,7 @@ export async function handedOn(
     document,
     data: { name: named(parts, 'json'), text },
     made: instantOf(new Date()),
-    patience,
+    patience: limits.makingDeadline,
   })
   return pdf.type === 'PdfMade'
     ? new File([pdf.bytes], named(parts, 'pdf'), { type: 'application/pdf' })

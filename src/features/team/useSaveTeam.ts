@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countedIn, wouldTell, type TeamMember, type TeamPicture } from '../../domain/team'
 import { teamToCsv } from '../../exchange/csv/teamToCsv'
+import { limits } from '../../exchange/limits'
 import { makePdf } from '../../exchange/pdf/makePdf'
 import { useLanguage } from '../../i18n/useLanguage'
 import { calendarDateOf } from '../../lib/calendarDate'
@@ -61,7 +62,7 @@ export function useSaveTeam({ key, members, picture, document }: Subject) {
 
   const savePdf = () =>
     save(async (name, now) => {
-      const made = await makePdf({ document, data: undefined, made: instantOf(now), patience: 60_000 })
+      const made = await makePdf({ document, data: undefined, made: instantOf(now), patience: limits.makingDeadline })
       if (made.type !== 'PdfMade') return { type: 'PdfFailed' }
       offerFile(`${name}.pdf`, made.bytes, 'application/pdf')
       return { type: 'Idle' }

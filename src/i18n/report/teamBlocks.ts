@@ -27,11 +27,29 @@ export function teamBlocks(words: TeamWords, subject: TeamSubject): readonly Blo
   const behind = clusters.filter(({ counted }) => counted && counted.atNorm < counted.of).length
   return [
     { type: 'paragraph', tone: 'lead', text: behind > 0 ? t('lead', { count: behind }) : t('leadAll') },
+    spread(words, subject),
     clusterTable(words, subject),
     ...topicBlocks(words, subject),
     ...sessionBlocks(words, subject),
     { type: 'paragraph', tone: 'quiet', text: t('note', { least: leastPeople }) },
   ]
+}
+
+/** The same as the table says, for the eye. */
+function spread({ t, list, language }: TeamWords, { profile, picture }: TeamSubject): Block {
+  const people = (counts: readonly number[]) =>
+    list(profile.scale.levels.map(({ value }, index) => t('spreadAt', { value, people: counts[index] ?? 0 })))
+  return {
+    type: 'bars',
+    ticks: profile.scale.levels.map(({ value }) => String(value)),
+    panels: picture.clusters.map(({ cluster, counted }) => {
+      const name = cluster.shortTitle[language]
+      if (!counted) return { name, note: t('tooFew'), counts: [], alternative: '' }
+      const { atNorm, of, spread: counts } = counted
+      const note = t('spreadNorm', { count: atNorm, of })
+      return { name, note, counts, alternative: t('spread', { name, people: people(counts) }) }
+    }),
+  }
 }
 
 function clusterTable({ t, language }: TeamWords, { profile, picture }: TeamSubject): Block {

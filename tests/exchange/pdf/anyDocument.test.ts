@@ -48,6 +48,19 @@ const plainBlock: fc.Arbitrary<Block> = fc.oneof(
     maximum: fc.oneof(fc.constant(5), fc.double()),
     series: fc.array(series, { maxLength: 4 }),
   }),
+  fc.record({
+    type: fc.constant('bars' as const),
+    ticks: fc.array(anyText, { maxLength: 6 }),
+    panels: fc.array(
+      fc.record({
+        name: anyText,
+        note: anyText,
+        counts: fc.array(fc.double(), { maxLength: 7 }),
+        alternative: anyText,
+      }),
+      { maxLength: 9 },
+    ),
+  }),
   fc.constant({ type: 'lines' as const, count: 3 }),
   fc.constant({ type: 'pageBreak' as const }),
 )

@@ -10,7 +10,7 @@ const axes = [...names, 'Communiceren', 'Netwerk en inclusie', 'Ontwikkeling en 
 
 describe('the lay-out of the radar on paper', () => {
   test('has the full names in half the width of a page', () => {
-    const plan = radarPlan({ axes, maximum: 5, width: 222, widthOf })
+    const plan = radarPlan({ axes, maximum: 5, width: 222, largest: 118, widthOf })
     expect(plan.isNumbered).toBe(false)
     expect(plan.labels.map(({ lines }) => lines.map(({ text }) => text).join(''))).toEqual(axes)
     expect(plan.frame.radius).toBeGreaterThan(55)
@@ -18,7 +18,7 @@ describe('the lay-out of the radar on paper', () => {
 
   test('numbers axes whose names are too long, and names them below', () => {
     const long = axes.map((axis) => `${axis} ${'onafzienbaar'.repeat(12)}`)
-    const plan = radarPlan({ axes: long, maximum: 5, width: 222, widthOf })
+    const plan = radarPlan({ axes: long, maximum: 5, width: 222, largest: 118, widthOf })
     expect(plan.isNumbered).toBe(true)
     const setting = { width: 222, leading: 13, widthOf: (text: string) => widthOf(text, 9), isNumbered: true }
     const legend = radarLegend({ ...aRadarBlock, axes: long, series: [] }, setting)
@@ -31,7 +31,7 @@ describe('the lay-out of the radar on paper', () => {
     const name = fc.stringMatching(/^[a-z]{1,16}( [a-z]{1,16}){0,4}$/)
     fc.assert(
       fc.property(fc.array(name, { minLength: 3, maxLength: 9 }), fc.constantFrom(222, 471), (any, width) => {
-        const { labels, height, frame } = radarPlan({ axes: any, maximum: 5, width, widthOf })
+        const { labels, height, frame } = radarPlan({ axes: any, maximum: 5, width, largest: 118, widthOf })
         for (const [index, label] of labels.entries()) {
           expect(label.x).toBeGreaterThanOrEqual(-0.01)
           expect(label.x + label.width).toBeLessThanOrEqual(width + 0.01)

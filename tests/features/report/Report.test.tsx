@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { Route, Switch } from 'wouter'
 import { Report } from '../../../src/features/report/Report'
 import { ReportPreview } from '../../../src/features/report/ReportPreview'
 import { paths, routes } from '../../../src/navigation/paths'
+import { database } from '../../../src/storage/database'
 import { AssessmentsContext } from '../../../src/storage/useAssessments'
 import {
   anOpenAssessment,
@@ -105,6 +106,22 @@ describe('composing a report', () => {
     await user.click(await look())
     expect(await title()).toHaveTextContent('Groeirapport van Sanne de Boer')
     expect(screen.getByText('Mag ik meelopen?')).toBeVisible()
+  })
+
+  test('writes nothing down again that is known already', async () => {
+    const user = await showReport()
+    const name = await screen.findByLabelText(/^Je naam/)
+    await user.type(name, 'Sanne')
+    await user.tab()
+    await waitFor(async () => expect(await database.documents.get('person')).toMatchObject({ revision: 1 }))
+    await user.click(name)
+    await user.tab()
+    await user.type(name, ' de Boer')
+    await user.tab()
+    await waitFor(async () =>
+      expect(await database.documents.get('person')).toMatchObject({ name: 'Sanne de Boer' }),
+    )
+    expect(await database.documents.get('person')).toMatchObject({ revision: 2 })
   })
 
   test('is without earlier moments when somebody wants none', async () => {

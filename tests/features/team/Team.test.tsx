@@ -43,6 +43,10 @@ describe('the picture of a team', () => {
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
     ).toEqual(['0', '0', '3', '0', '2', '2 van 5'])
+    expect(
+      screen.getByRole('img', { name: 'Vertrouwen: 0 op 1, 0 op 2, 3 op 3, 0 op 4 en 2 op 5.' }),
+    ).toBeVisible()
+    expect(screen.getAllByRole('img')).toHaveLength(7)
     expect(document.body.textContent).not.toContain('Naam van')
     await removeReports(['rapport van e'])
     expect(await screen.findByText(locked)).toBeVisible()

@@ -16,6 +16,11 @@ function textsOf(block: Block): readonly string[] {
       return [block.caption, ...block.columns.map(({ text }) => text), ...block.rows.flat()]
     case 'radar':
       return [block.alternative, ...block.axes, ...block.series.map(({ name }) => name)]
+    case 'bars':
+      return [
+        ...block.ticks,
+        ...block.panels.flatMap(({ name, note, alternative }) => [name, note, alternative]),
+      ]
     case 'beside':
       return [...block.left, ...block.right].flatMap(textsOf)
     case 'lines':

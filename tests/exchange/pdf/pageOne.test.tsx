@@ -1,0 +1,98 @@
+import { renderHook } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { writePdf } from '../../../src/exchange/pdf/writePdf'
+import { changeLanguage, i18n } from '../../../src/i18n/i18n'
+import { useConversationSheet } from '../../../src/i18n/report/useConversationSheet'
+import { useReportDocument } from '../../../src/i18n/report/useReportDocument'
+import type { Block, PrintedDocument } from '../../../src/lib/printedDocument'
+import { fullReport, longName, ownTopics } from '../../support/fullReport'
+import { drawnOn } from '../../support/pdfContent'
+import { PdfFile } from '../../support/pdfFile'
+import { pdfFonts, printed } from '../../support/printedDocuments'
+
+const cases = (['nl', 'en'] as const).flatMap((language) => [
+  { language, moments: 1, reviews: 0, name: '' },
+  { language, moments: 1, reviews: 0, name: longName },
+  { language, moments: 12, reviews: 1, name: longName },
+  { language, moments: 12, reviews: 3, name: longName },
+])
+
+describe('page one', () => {
+  test.each(cases)(
+    'stands alone with five long topics: in $language, $moments moments, $reviews reviews, "$name"',
+    async ({ language, ...given }) => {
+      await speaks(language)
+      const report = renderHook(() => useReportDocument()).result.current(fullReport(given))
+      const [first = '', ...others] = textsOf(await fileOf(report))
+      for (const text of [...ownTopics, i18n.t('report:privacy'), i18n.t('report:agreements')]) {
+        expect(first).toContain(spaceless(text))
+      }
+      if (given.reviews > 0) expect(first).toContain(spaceless('de eigen scores leggen'))
+      expect(others.join('')).not.toContain(spaceless(i18n.t('report:privacy')))
+    },
+  )
+
+  test.each(['nl', 'en'] as const)('is all there is of a sheet to talk from in %s', async (language) => {
+    await speaks(language)
+    const sheet = renderHook(() => useConversationSheet()).result.current(fullReport())
+    expect(textsOf(await fileOf(sheet))).toHaveLength(1)
+  })
+
+  test('flows on where no page could hold it, as roomy as ever', async () => {
+    const item = 'Een onderwerp waar lang over te praten is, en waar dan nog veel over te zeggen blijft. '
+    const blocks = listOf(Array.from({ length: 60 }, (_, index) => `${index} ${item.repeat(2)}`))
+    const texts = textsOf(await printed(blocks))
+    expect(texts.length).toBeGreaterThan(1)
+    expect(texts.join('')).toContain(spaceless('59 Een onderwerp'))
+    const more = textsOf(
+      await printed(listOf(Array.from({ length: 90 }, (_, index) => `${index} ${item.repeat(2)}`))),
+    )
+    expect(more[0]).toBe(texts[0]?.replace(/van\d+$/, `van${more.length}`))
+  })
+})
+
+test('what announces something is never left behind at the foot of a page', async () => {
+  for (let above = 28; above < 34; above += 1) {
+    const blocks: readonly Block[] = [
+      { type: 'paragraph', text: 'Pagina een' },
+      { type: 'pageBreak' },
+      ...Array.from({ length: above }, (): Block => ({ type: 'paragraph', text: 'Regel' })),
+      { type: 'paragraph', text: 'Bij 1.1:' },
+      { type: 'paragraph', tone: 'quote', text: 'Wat ik zag.' },
+    ]
+    for (const text of textsOf(await printed(blocks)))
+      expect(text.includes('Bij1.1:')).toBe(text.includes('Watikzag.'))
+  }
+})
+
+function listOf(items: readonly string[]): readonly Block[] {
+  return [
+    { type: 'heading', level: 1, text: 'Titel' },
+    { type: 'list', marker: 'bullet', items },
+  ]
+}
+
+async function speaks(language: 'nl' | 'en'): Promise<void> {
+  await changeLanguage(language)
+  await i18n.loadNamespaces(['report', 'growth', 'common'])
+}
+
+async function fileOf(document: PrintedDocument): Promise<PdfFile> {
+  const task = { document, data: undefined, made: '2026-11-21T10:11:12.345Z', password: undefined }
+  return new PdfFile(await writePdf(task, { fonts: pdfFonts, onProgress: () => undefined }))
+}
+
+/** Of each page, without spaces: a line that is broken has one more, or one less. */
+function textsOf(file: PdfFile): readonly string[] {
+  return file.pages().map((page) =>
+    spaceless(
+      drawnOn(file, page)
+        .map(({ text }) => text)
+        .join(''),
+    ),
+  )
+}
+
+function spaceless(text: string): string {
+  return text.replaceAll(/\s/g, '')
+}

@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { hasPdfTools, noPdfToolsMessage } from '../../tools/pdfTools.mjs'
+import type { Audience } from '../../src/domain/report'
+import { plainContent } from '../../src/exchange/report/plainContent'
+import { reviewFileContent } from '../../src/exchange/report/reviewToText'
+import { receivedReport } from '../../src/exchange/report/storedReports'
+import { textToExchanged } from '../../src/exchange/report/textToExchanged'
+import { compose as english } from '../../src/i18n/en/compose'
+import { report as englishReport } from '../../src/i18n/en/report'
+import { review as englishReview } from '../../src/i18n/en/review'
+import { compose as dutch } from '../../src/i18n/nl/compose'
+import { report as dutchReport } from '../../src/i18n/nl/report'
+import { review as dutchReview } from '../../src/i18n/nl/review'
+import { accessibilityRules, archiveRules, brokenRules } from '../support/pdfRules'
+import { PdfFile } from '../support/pdfFile'
+import { seenByTools } from '../support/pdfTools'
+import { fullAssessments, fullReport, fullReviews, longName, ownTopics } from '../support/fullReport'
+import { day } from '../support/builders'
+import { expect, test } from '../support/journey'
+import { seed } from '../support/seed'
+import { writesRaw } from '../support/rawWrites'
+
+const words = {
+  nl: { ...dutch, report: dutchReport, review: dutchReview, lang: 'nl-NL' },
+  en: { ...english, report: englishReport, review: englishReview, lang: 'en-GB' },
+} as const
+type Language = keyof typeof words
+
+test.skip(() => !hasPdfTools(), noPdfToolsMessage)
+
+const papers: readonly (readonly [Language, Audience, number, string])[] = [
+  ['nl', 'supervisor', 12, 'Hoger in 3 en lager in 2 van de 7 clusters dan op 1 juni 2025.'],
+  ['en', 'supervisor', 1, 'At or above fully proficient (4) in 0 of the 7 clusters.'],
+  ['nl', 'trainer', 1, 'In 0 van de 7 clusters op of boven vakvolwassen (4).'],
+  ['en', 'trainer', 12, 'Higher in 3 and lower in 2 of the 7 clusters than on 1 June 2025.'],
+]
+
+for (const [language, audience, moments, conclusion] of papers) {
+  test(`others can read a report in ${language} for the ${audience} of ${moments}, with everything in it`, async ({
+    page,
+  }) => {
+    test.slow()
+    await speaks(page, language)
+    await seed(page, fullAssessments(moments))
+    if (moments > 1) await writesRaw(page, { records: { documents: [received()] } })
+    await page.reload()
+    await page.goto(`./#/rapport/meting-${moments}`)
+    await choosesEverything(page, language, audience)
+    await page.getByRole('button', { name: words[language].go }).tap()
+    await page.getByRole('button', { name: words[language].file.make }).tap()
+    const pdf = await saves(page, language)
+
+    const seen = seenByTools(pdf)
+    expectReadable(pdf, seen, language)
+    expect(seen.title).toContain(longName)
+    expect(seen.structure).toMatch(/\bTH:?\s/)
+    const [first = '', ...others] = seen.texts
+    expect(first).toContain(conclusion)
+    // Page one stands alone: all that belongs on it is on it.
+    expect(first).toContain(words[language].report.privacy)
+    expect(others.join(' ')).not.toContain(words[language].report.privacy)
+    if (audience === 'supervisor') for (const topic of ownTopics) expect(first).toContain(topic)
+    expect(others.join(' ')).toContain('Toelichting 7.4: tijdens het huisbezoek')
+    const exchanged = await textToExchanged(seen.attachments[0]?.bytes.toString('utf8') ?? '')
+    expect(exchanged.type).toBe('Report')
+  })
+}
+
+for (const language of ['nl', 'en'] as const) {
+  test(`others can read a reaction in ${language}`, async ({ page }) => {
+    test.slow()
+    const report = fullReport({ moments: 1, reviews: 0 })
+    const { record, whole } = receivedReport(report, day('2026-06-03'))
+    await speaks(page, language)
+    await page.addInitScript(
+      (id) => localStorage.setItem('groeispiegel.seen-reports', JSON.stringify([id])),
+      report.id,
+    )
+    await seed(page, [])
+    const documents = [{ ...received(), side: 'made' }]
+    await writesRaw(page, { records: { reports: [record], reportContents: [whole], documents } })
+    await page.reload()
+    await page.goto(`./#/rapporten/${report.id}/reactie`)
+    await page.getByRole('button', { name: words[language].review.reply.make, exact: true }).tap()
+    const pdf = await saves(page, language)
+
+    const seen = seenByTools(pdf)
+    expectReadable(pdf, seen, language)
+    expect(seen.title).toContain(longName)
+    expect(seen.texts[0]).toContain(words[language].report.reviewsIdentity)
+    expect(seen.texts.join(' ')).toContain('Dit zag ik je doen bij 2.3')
+    const exchanged = await textToExchanged(seen.attachments[0]?.bytes.toString('utf8') ?? '')
+    expect(exchanged.type).toBe('Review')
+  })
+}
+
+function expectReadable(pdf: Buffer, seen: ReturnType<typeof seenByTools>, language: Language): void {
+  expect(seen).toMatchObject({
+    faults: '',
+    tagged: 'yes',
+    javaScript: 'no',
+    language: `u:${words[language].lang}`,
+  })
+  expect(seen.pageSize).toMatch(/\(A4\)$/)
+  expect(seen.structure).toMatch(/^Document\s+H1 \(block\)\s+"/)
+  expect(seen.structure).toMatch(/\n\s+Table \(block\)\n/)
+  expect(new Set(seen.fonts)).toEqual(new Set(['yes yes yes']))
+  expect(seen.attachments.map(({ name }) => name)).toEqual([expect.stringMatching(/^[\w-]+\.json$/)])
+  for (const { dark, inMargin } of seen.ink) {
+    expect(dark).toBeGreaterThan(200)
+    expect(inMargin).toBe(0)
+  }
+  expect(brokenRules(new PdfFile(pdf), { ...accessibilityRules, ...archiveRules })).toEqual({})
+}
+
+async function speaks(page: Page, language: Language): Promise<void> {
+  await page.addInitScript(
+    (one) => localStorage.setItem('groeispiegel.preferences', JSON.stringify({ language: one })),
+    language,
+  )
+}
+
+/** A review of the report, as it is stored. */
+function received() {
+  const [review] = fullReviews(1)
+  const report = fullReport({ reviews: 0 })
+  if (!review) throw new Error('There is always one')
+  const content = plainContent(reviewFileContent(review, report.profile))
+  return {
+    kind: 'review',
+    id: 'van-bea',
+    revision: 1,
+    writers: { elders: 1 },
+    side: 'received',
+    format: 1,
+    content,
+  }
+}
+
+async function choosesEverything(page: Page, language: Language, audience: Audience): Promise<void> {
+  const t = words[language]
+  await page.getByLabel(t.name.label).fill(longName)
+  await page.getByRole('radio', { name: t.audience[audience] }).check()
+  const all = page.getByRole('group', { name: t.earlier.legend }).getByRole('radio').nth(1)
+  if (await all.isVisible()) await all.check()
+  await page.getByLabel(t.topics.own).fill(ownTopics.join('\n'))
+  for (const box of await page.getByRole('checkbox').all()) if (await box.isEnabled()) await box.check()
+  await page.getByLabel(t.questions.label).fill('Mag ik een keer meelopen bij een intake?')
+}
+
+async function saves(page: Page, language: Language): Promise<Buffer> {
+  const button = page.getByRole('button', { name: words[language].report.file.save, exact: true })
+  await button.waitFor({ timeout: 90_000 })
+  const coming = page.waitForEvent('download')
+  await button.tap()
+  return readFile(await (await coming).path())
+}
