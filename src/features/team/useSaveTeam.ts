@@ -62,7 +62,12 @@ export function useSaveTeam({ key, members, picture, document }: Subject) {
 
   const savePdf = () =>
     save(async (name, now) => {
-      const made = await makePdf({ document, data: undefined, made: instantOf(now), patience: limits.makingDeadline })
+      const made = await makePdf({
+        document,
+        data: undefined,
+        made: instantOf(now),
+        patience: limits.makingDeadline,
+      })
       if (made.type !== 'PdfMade') return { type: 'PdfFailed' }
       offerFile(`${name}.pdf`, made.bytes, 'application/pdf')
       return { type: 'Idle' }
