@@ -22,6 +22,8 @@ const journeys = [
     test: /src\/(features\/(report|review|team)\/|exchange\/(report|csv)\/|i18n\/report\/|charts\/Printed)/,
   },
   { name: 'growth', test: /src\/features\/growth\// },
+  { name: 'plan', test: /src\/features\/(evidence|plan|assignment|hindsight)\// },
+  { name: 'register', test: /src\/features\/register\// },
   { name: 'backup', test: /src\/features\/backup\// },
   { name: 'assessments', test: /src\/features\/assessments\// },
   { name: 'settings', test: /src\/(features\/(settings|storage)\/|app\/StorageScreen)/ },

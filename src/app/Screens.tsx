@@ -27,6 +27,20 @@ const ReceivedReport = lazyScreen(
   async () => (await import('../features/review/ReceivedReport')).ReceivedReport,
 )
 const Team = lazyScreen(async () => (await import('../features/team/Team')).Team)
+const EvidenceList = lazyScreen(async () => (await import('../features/evidence/EvidenceList')).EvidenceList)
+const EvidenceGrid = lazyScreen(async () => (await import('../features/evidence/EvidenceGrid')).EvidenceGrid)
+const EvidenceNote = lazyScreen(async () => (await import('../features/evidence/EvidenceNote')).EvidenceNote)
+const Plan = lazyScreen(async () => (await import('../features/plan/Plan')).Plan)
+const NewGoal = lazyScreen(async () => (await import('../features/plan/NewGoal')).NewGoal)
+const GoalScreen = lazyScreen(async () => (await import('../features/plan/GoalScreen')).GoalScreen)
+const Assignment = lazyScreen(async () => (await import('../features/assignment/Assignment')).Assignment)
+const AssignmentStep = lazyScreen(
+  async () => (await import('../features/assignment/AssignmentStep')).AssignmentStep,
+)
+const Register = lazyScreen(async () => (await import('../features/register/Register')).Register)
+const ImportLedger = lazyScreen(async () => (await import('../features/register/ImportLedger')).ImportLedger)
+const LedgerEntry = lazyScreen(async () => (await import('../features/register/LedgerEntry')).LedgerEntry)
+const Hindsight = lazyScreen(async () => (await import('../features/hindsight/Hindsight')).Hindsight)
 const More = lazyScreen(async () => (await import('../features/settings/More')).More)
 const Settings = lazyScreen(async () => (await import('../features/settings/Settings')).Settings)
 const StorageScreen = lazyScreen(async () => (await import('./StorageScreen')).StorageScreen)
@@ -80,6 +94,18 @@ function ShellScreens() {
       <Route path={routes.growth} component={Growth} />
       <Route path={routes.comparison} component={Growth} />
       <Route path={routes.cluster} component={ClusterScreen} />
+      <Route path={routes.evidence} component={EvidenceList} />
+      <Route path={routes.evidenceGrid} component={EvidenceGrid} />
+      <Route path={routes.evidenceNote} component={EvidenceNote} />
+      <Route path={routes.plan} component={Plan} />
+      <Route path={routes.newGoal} component={NewGoal} />
+      <Route path={routes.goal} component={GoalScreen} />
+      <Route path={routes.assignment} component={Assignment} />
+      <Route path={routes.assignmentStep} component={AssignmentStep} />
+      <Route path={routes.register} component={Register} />
+      <Route path={routes.importLedger} component={ImportLedger} />
+      <Route path={routes.ledgerEntry} component={LedgerEntry} />
+      <Route path={routes.hindsight} component={Hindsight} />
       <Route path={routes.report} component={Report} />
       <Route path={routes.reportOf} component={Report} />
       <Route path={routes.reportPreview} component={ReportPreview} />

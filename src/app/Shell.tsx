@@ -41,7 +41,12 @@ const more = { path: paths.more, key: 'nav.more', icon: 'M4 7h16M4 12h16M4 17h16
 
 /** For who scores, and for who only looks at what others scored. */
 const menus = {
-  own: [home, { path: paths.growth, key: 'nav.growth', icon: 'M4 20V4M4 20h16M8 15l4-4 3 3 5-6' }, more],
+  own: [
+    home,
+    { path: paths.growth, key: 'nav.growth', icon: 'M4 20V4M4 20h16M8 15l4-4 3 3 5-6' },
+    { path: paths.plan, key: 'nav.plan', icon: 'M6 3v18M6 4h12l-3 4 3 4H6' },
+    more,
+  ],
   supervisor: [
     home,
     { path: paths.reports, key: 'nav.reports', icon: 'M6 3h9l4 4v14H6zM15 3v4h4M9 12h6M9 16h6' },

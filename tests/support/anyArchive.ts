@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { emptyArchive, sortedArchive, type Archive } from '../../src/storage/archive/archive'
 import { assessmentToRecord, type AssessmentRecord } from '../../src/storage/records/assessmentRecord'
-import type { DocumentRecord } from '../../src/storage/records/documentRecord'
+import { documentRecord, type DocumentRecord } from '../../src/storage/records/documentRecord'
 import { unknownWriter, type Writers } from '../../src/storage/records/writers'
+import { anyOfSchema } from './anyOfSchema'
 import { anyAssessment, anyCompetency, anyDay } from './arbitraries'
 import { assessmentId } from './builders'
 
@@ -44,31 +45,18 @@ function asCorrection(
   return { ...record, original, version: record.version + 1 }
 }
 
-const plainJson = fc.dictionary(
-  fc.string({ minLength: 1, maxLength: 5 }),
-  fc.constantFrom('x', 1, true, 'é'),
-  {
-    maxKeys: 3,
-    noNullPrototype: true,
-  },
-)
-
+/** Of every kind there is; the one who somebody is has an id of its own. */
 const anyDocument: fc.Arbitrary<DocumentRecord> = fc
-  .integer({ min: 1, max: 9 })
-  .chain((revision) =>
+  .tuple(fc.constantFrom(...documentRecord.options), fc.integer({ min: 1, max: 9 }))
+  .chain(([schema, revision]) =>
     fc
-      .tuple(
-        anyWriters(revision),
-        fc.uuid(),
-        fc.string({ unit: 'grapheme', maxLength: 12 }),
-        plainJson,
-        fc.boolean(),
-      )
-      .map(([writers, id, words, content, isPerson]): DocumentRecord =>
-        isPerson
-          ? { kind: 'person', id: 'person', revision, writers, person: id, name: words, questions: [words] }
-          : { kind: 'review', id, revision, writers, side: 'made', format: 1, content },
-      ),
+      .tuple(anyOfSchema<DocumentRecord>(schema), anyWriters(revision), fc.uuid())
+      .map(([{ conflictOf: _none, ...body }, writers, id]): DocumentRecord => ({
+        ...body,
+        id: body.kind === 'person' ? 'person' : id,
+        revision,
+        writers,
+      })),
   )
 
 /** Anything that one device can hold. */

@@ -41,6 +41,10 @@ const named: Readonly<Record<string, string>> = {
   later: 'eind',
   cluster: '1',
   competency: '2.1',
+  evidence: 'bewijs-1',
+  goal: 'doel-1',
+  step: 'score',
+  entry: 'regel-1',
 }
 
 /** The address of every screen there is, filled in from the table of routes. */
@@ -51,7 +55,12 @@ export const screens: readonly string[] = Object.values(routes)
 
 function assessmentOf(route: string): string {
   if (route.startsWith(exampleBase)) return 'voorbeeld-2'
-  const ofFinished: readonly string[] = [routes.result, routes.reportOf, routes.reportPreview]
+  const ofFinished: readonly string[] = [
+    routes.result,
+    routes.hindsight,
+    routes.reportOf,
+    routes.reportPreview,
+  ]
   return ofFinished.includes(route) ? 'eind' : 'bezig'
 }
 

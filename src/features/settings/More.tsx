@@ -18,6 +18,9 @@ export function More() {
       <LinkList
         items={[
           { to: paths.assessments, label: t('more.assessments'), hint: t('more.assessmentsHint') },
+          { to: paths.evidence, label: t('more.evidence'), hint: t('more.evidenceHint') },
+          { to: paths.assignment, label: t('more.assignment'), hint: t('more.assignmentHint') },
+          { to: paths.register, label: t('more.register'), hint: t('more.registerHint') },
           { to: paths.reports, label: t('more.reports'), hint: t('more.reportsHint') },
           { to: paths.profile, label: t('more.profile'), hint: t('more.profileHint') },
           { to: paths.storage, label: t('more.storage'), hint: t('more.storageHint') },

@@ -7,7 +7,7 @@ export const common: TranslationOf<typeof words> = {
   skip: 'Skip to content',
   navigation: 'Main menu',
   notices: 'Notices',
-  nav: { home: 'Home', growth: 'Growth', reports: 'Reports', team: 'Team', more: 'More' },
+  nav: { home: 'Home', growth: 'Growth', plan: 'Plan', reports: 'Reports', team: 'Team', more: 'More' },
   help: 'Help',
   back: 'Back',
   cancel: 'Cancel',

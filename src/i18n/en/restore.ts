@@ -86,6 +86,13 @@ export const restore: TranslationOf<typeof words> = {
     conflict: 'other side of a double change',
     person: 'Your name and your questions for a talk',
     teamExport: 'What was counted in a team picture',
+    evidence: 'An example (evidence)',
+    goal: 'A goal',
+    course: 'Your course',
+    assignment: 'The assignment Score your own competencies',
+    hindsight: 'A look back (then and now)',
+    register: 'Your register',
+    ledgerEntry: 'A line in your register',
     review: { received: 'A review you received', made: 'A review you gave' },
   },
   done: {

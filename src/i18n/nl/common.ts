@@ -5,7 +5,7 @@ export const common = {
   skip: 'Naar de inhoud',
   navigation: 'Hoofdmenu',
   notices: 'Meldingen',
-  nav: { home: 'Start', growth: 'Groei', reports: 'Rapporten', team: 'Team', more: 'Meer' },
+  nav: { home: 'Start', growth: 'Groei', plan: 'Plan', reports: 'Rapporten', team: 'Team', more: 'Meer' },
   help: 'Hulp',
   back: 'Terug',
   cancel: 'Annuleren',

@@ -1,14 +1,19 @@
 import { assess } from './assess'
 import { assessments } from './assessments'
+import { assignment } from './assignment'
 import { backup } from './backup'
 import { beside } from './beside'
 import { common } from './common'
 import { compose } from './compose'
 import { door } from './door'
+import { evidence } from './evidence'
 import { growth } from './growth'
 import { help } from './help'
+import { hindsight } from './hindsight'
 import { home } from './home'
+import { plan } from './plan'
 import { profile } from './profile'
+import { register } from './register'
 import { report } from './report'
 import { restore } from './restore'
 import { result } from './result'
@@ -22,15 +27,20 @@ import { team } from './team'
 export const nl = {
   assess,
   assessments,
+  assignment,
   backup,
   beside,
   common,
   compose,
   door,
+  evidence,
   growth,
   help,
+  hindsight,
   home,
+  plan,
   profile,
+  register,
   report,
   restore,
   result,

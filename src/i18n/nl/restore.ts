@@ -85,6 +85,13 @@ export const restore = {
     conflict: 'andere kant van een dubbele wijziging',
     person: 'Je naam en je vragen voor een gesprek',
     teamExport: 'Wat er in een teambeeld geteld is',
+    evidence: 'Een voorbeeld (bewijs)',
+    goal: 'Een leerdoel',
+    course: 'Je opleiding',
+    assignment: 'De opdracht Scoor je eigen competenties',
+    hindsight: 'Een blik terug (toen en nu)',
+    register: 'Je register',
+    ledgerEntry: 'Een regel in je register',
     review: { received: 'Een beoordeling die je kreeg', made: 'Een beoordeling die je gaf' },
   },
   done: {

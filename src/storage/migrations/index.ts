@@ -1,7 +1,8 @@
 import { assessments } from './0001-assessments'
 import { merging } from './0002-merging'
 import { documents } from './0003-documents'
+import { development } from './0004-development'
 import type { Migration } from './migration'
 
 /** Every step there ever was, in order. A step that was published is never changed. */
-export const migrations: readonly Migration[] = [assessments, merging, documents]
+export const migrations: readonly Migration[] = [assessments, merging, documents, development]

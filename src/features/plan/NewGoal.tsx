@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next'
+import { useTitle } from '../../navigation/useTitle'
+import { Page } from '../../ui/Page'
+
+/** Screen *Plan*. */
+export function NewGoal() {
+  const { t } = useTranslation('plan')
+  const title = useTitle()
+  return (
+    <Page title={title(t('title'))} heading={t('title')}>
+      <p>{t('title')}</p>
+    </Page>
+  )
+}

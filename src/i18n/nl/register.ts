@@ -1,0 +1,4 @@
+/** Words of *Register*: the way to registration, and the ledger. */
+export const register = {
+  title: 'Register',
+} as const
