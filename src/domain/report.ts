@@ -6,6 +6,7 @@ import type { CompetencyId, ProfileWording } from './profile'
 import type { ReportId } from './reportId'
 import type { Review } from './review'
 import { mostTopics, type Topic } from './topic'
+import { noWork, type Work } from './work'
 
 /** For whom a report is: it decides what is in it and in which order. */
 export type Audience = 'supervisor' | 'trainer'
@@ -34,6 +35,7 @@ export interface Report {
   readonly questions: readonly string[]
   /** What others said; beside the self-scores, never in them. */
   readonly reviews: readonly Review[]
+  readonly work: Work
 }
 
 /** What somebody chooses to show. */
@@ -47,6 +49,7 @@ export interface ReportChoices {
   readonly topics: readonly Topic[]
   readonly questions: readonly string[]
   readonly reviews: readonly Review[]
+  readonly work?: Work
 }
 
 export interface ReportSources {
@@ -80,6 +83,7 @@ export function drawUpReport(
     questions: choices.questions.map((question) => question.trim()).filter((question) => question !== ''),
     // Marks on another wording would stand beside the wrong words.
     reviews: choices.reviews.filter((review) => isOf(review, profile)),
+    work: choices.work ?? noWork,
   }
 }
 

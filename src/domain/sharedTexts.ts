@@ -3,6 +3,7 @@ import type { CompetencyId } from './profile'
 import type { Report, ReportMoment } from './report'
 import type { Topic } from './topic'
 import type { Review } from './review'
+import type { ShownAssignment, ShownEvidence, ShownGoal, Work } from './work'
 
 /** Where in a report a text of somebody's own stands. */
 export type TextPlace =
@@ -10,6 +11,8 @@ export type TextPlace =
   | { readonly kind: 'topic' | 'question' }
   | { readonly kind: 'moment'; readonly date: CalendarDate }
   | { readonly kind: 'review'; readonly by: string }
+  | { readonly kind: 'evidence'; readonly date: CalendarDate }
+  | { readonly kind: 'goal' | 'assignment' }
 
 type Change = (text: string, place: TextPlace) => string
 
@@ -22,6 +25,49 @@ export function withTexts(report: Report, change: Change): Report {
     topics: report.topics.map((topic) => withTopic(topic, change, { kind: 'topic' })),
     questions: report.questions.map((question) => change(question, { kind: 'question' })),
     reviews: report.reviews.map((review) => withReview(review, change)),
+    work: withWork(report.work, change),
+  }
+}
+
+function withWork({ evidence, goals, assignment }: Work, change: Change): Work {
+  const ofAssignment = (text: string) => change(text, { kind: 'assignment' })
+  const withReasons = (reasons: ShownAssignment['strong']) =>
+    reasons.map((one) => ({ ...one, reason: ofAssignment(one.reason) }))
+  return {
+    evidence: evidence.map((one) => withEvidence(one, change)),
+    goals: goals.map((one) => withGoal(one, (text) => change(text, { kind: 'goal' }))),
+    ...(assignment && {
+      assignment: {
+        strong: withReasons(assignment.strong),
+        grow: withReasons(assignment.grow),
+        reflection: ofAssignment(assignment.reflection),
+      },
+    }),
+  }
+}
+
+function withEvidence(shown: ShownEvidence, change: Change): ShownEvidence {
+  const changed = (text: string) => change(text, { kind: 'evidence', date: shown.date })
+  const { title, situation, task, action, result, reflection } = shown
+  return {
+    ...shown,
+    title: changed(title),
+    situation: changed(situation),
+    task: changed(task),
+    action: changed(action),
+    result: changed(result),
+    reflection: changed(reflection),
+  }
+}
+
+function withGoal(goal: ShownGoal, changed: (text: string) => string): ShownGoal {
+  return {
+    ...goal,
+    aim: changed(goal.aim),
+    why: changed(goal.why),
+    help: changed(goal.help),
+    proof: changed(goal.proof),
+    actions: goal.actions.map((action) => ({ ...action, text: changed(action.text) })),
   }
 }
 

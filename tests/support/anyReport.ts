@@ -8,6 +8,7 @@ import type { Agreement, Mark, Review, ReviewId, ReviewRequest } from '../../src
 import type { Person, PersonId } from '../../src/domain/person'
 import { competenciesOf, type CompetencyId, type ProfileWording } from '../../src/domain/profile'
 import { levels, type Score } from '../../src/domain/score'
+import type { ShownEvidence, ShownGoal, Work } from '../../src/domain/work'
 import { anyCompetency, anyDay, anySealedAssessment } from './arbitraries'
 import { theProfile } from './builders'
 
@@ -88,6 +89,55 @@ const anyMoments: fc.Arbitrary<readonly ReportMoment[]> = fc
   .uniqueArray(anyMoment, { selector: ({ id }) => id, minLength: 1, maxLength: 6 })
   .map((moments) => moments.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)))
 
+const anyLocalized = fields({ nl: anyFilledWords, en: anyFilledWords })
+const anyReasons = fc.array(fields({ competency: anyCompetency, reason: anyWords }), { maxLength: 3 })
+
+const anyEvidence: fc.Arbitrary<ShownEvidence> = fields({
+  date: anyDay,
+  title: anyWords,
+  situation: anyWords,
+  task: anyWords,
+  action: anyWords,
+  result: anyWords,
+  reflection: anyWords,
+  competencies: fc.array(anyCompetency, { maxLength: 3 }),
+  tasks: fc.array(anyLocalized, { maxLength: 3 }),
+})
+
+const anyAction = fc.record(
+  { text: anyWords, by: anyDay, doneOn: anyDay },
+  { requiredKeys: ['text'], noNullPrototype: true },
+)
+
+const anyGoal: fc.Arbitrary<ShownGoal> = fc.record(
+  {
+    about: anyLocalized,
+    aim: anyWords,
+    why: anyWords,
+    from: fc.constantFrom(...levels),
+    to: fc.constantFrom(...levels),
+    by: anyDay,
+    help: anyWords,
+    proof: anyWords,
+    actions: fc.array(anyAction, { maxLength: 3 }),
+    state: fc.constantFrom('active', 'reached', 'stopped'),
+    since: anyDay,
+  },
+  {
+    requiredKeys: ['about', 'aim', 'why', 'help', 'proof', 'actions', 'state', 'since'],
+    noNullPrototype: true,
+  },
+)
+
+const anyWork: fc.Arbitrary<Work> = fc.record(
+  {
+    evidence: fc.array(anyEvidence, { maxLength: 2 }),
+    goals: fc.array(anyGoal, { maxLength: 2 }),
+    assignment: fields({ strong: anyReasons, grow: anyReasons, reflection: anyWords }),
+  },
+  { requiredKeys: ['evidence', 'goals'], noNullPrototype: true },
+)
+
 /** Of the real profile, for anybody, with or without anything that can be chosen. */
 export const anyReport: fc.Arbitrary<Report> = fields({
   id: anyReportId,
@@ -98,6 +148,7 @@ export const anyReport: fc.Arbitrary<Report> = fields({
   topics: anyTopics,
   questions: fc.array(anyFilledWords, { maxLength: 4 }),
   reviews: fc.uniqueArray(anyReview, { selector: ({ id }) => id, maxLength: 3 }),
+  work: anyWork,
 }).map(({ moments, ...rest }) => {
   const [latest, ...before] = moments.toReversed()
   if (!latest) throw new Error('There is no report without a moment')

@@ -117,7 +117,7 @@ function bombs(): readonly HostilePdf[] {
 
 function forgeries(): readonly HostilePdf[] {
   const changed = good().replace('Noor van Dijk', 'Noor van Dyk')
-  const newer = good().replace('"format": 1', '"format": 9000')
+  const newer = good().replace(/"format": \d+/, '"format": 9000')
   const two = [stream(1, packed(good())), stream(2, packed(exchangedFixtures('review').at(-1)?.text ?? ''))]
   return [
     pdf('a report and a review', two, 'SeveralReportsInside'),

@@ -4,6 +4,7 @@ import type { Topic } from '../../domain/topic'
 import type { MomentContent, ReportContent } from './reportSchema'
 import type { ReviewContent, ReviewFileContent } from './reviewSchema'
 import type { RequestContent } from './requestSchema'
+import type { WorkContent } from './workSchema'
 
 /** Where something cannot be, and why; codes for whoever helps, in English. */
 export interface ContentFault {
@@ -12,7 +13,7 @@ export interface ContentFault {
 }
 
 /** What no part of a report can tell by itself: whether all of it is about the profile that it carries along. */
-export function reportFault({ profile, latest, earlier, topics, reviews }: ReportContent) {
+export function reportFault({ profile, latest, earlier, topics, reviews, work }: ReportContent) {
   const known = knownIn(profile)
   const moments = [...listed('earlier', earlier), ['latest', latest] as const]
   return (
@@ -21,7 +22,8 @@ export function reportFault({ profile, latest, earlier, topics, reviews }: Repor
     faultIf(!areInOrder(moments.map(([, { date }]) => date)), 'earlier', 'is not in the order of its days') ??
     topicsFault(topics, known, 'topics') ??
     faultIf(!areUnique(reviews.map(({ id }) => id)), 'reviews', 'has the same id twice') ??
-    firstOf(listed('reviews', reviews), (review, path) => reviewFault(review, known, path))
+    firstOf(listed('reviews', reviews), (review, path) => reviewFault(review, known, path)) ??
+    workFault(work, known)
   )
 }
 
@@ -64,6 +66,18 @@ function reviewFault({ profile, marks, topics }: ReviewContent, known: Known, pa
     faultIf(profile.id !== known.profile, `${path}.profile.id`, otherProfile) ??
     keysFault(marks, known, `${path}.marks`) ??
     topicsFault(topics, known, `${path}.topics`)
+  )
+}
+
+function workFault({ evidence, assignment }: WorkContent, { competencies }: Known) {
+  const named = [
+    ...evidence.flatMap((one) => one.competencies),
+    ...[...(assignment?.strong ?? []), ...(assignment?.grow ?? [])].map(({ competency }) => competency),
+  ]
+  return faultIf(
+    !named.every((id) => competencies.has(id)),
+    'work',
+    'names what is no competency of the profile',
   )
 }
 

@@ -10,7 +10,12 @@ export interface ExchangeStep {
 }
 
 /** The first leads from format 1 to 2, and so on. */
-export const exchangeSteps: readonly ExchangeStep[] = []
+export const exchangeSteps: readonly ExchangeStep[] = [
+  {
+    name: 'work: examples, goals and the assignment come along',
+    report: (content) => ({ ...content, work: { evidence: [], goals: [] } }),
+  },
+]
 
 /** The content of an older file, taken through every step since. */
 export function upgradedContent(

@@ -14,6 +14,7 @@ import {
   topics,
 } from './schemas'
 import { wordingSchema } from './wordingSchema'
+import { workSchema } from './workSchema'
 
 const moment = v.strictObject({
   id: v.pipe(anyId, v.brand('AssessmentId')),
@@ -38,6 +39,7 @@ export const reportSchema = v.strictObject({
   topics,
   questions: listOf(filledText),
   reviews: listOf(reviewSchema),
+  work: workSchema,
 })
 
 export type MomentContent = v.InferOutput<typeof moment>

@@ -1,6 +1,7 @@
 import { wordingOf, type Report, type ReportMoment } from '../../domain/report'
 import { inEnvelope } from './envelope'
 import { personContent, reviewContent } from './reviewToText'
+import { workContent } from './workContent'
 
 /**
  * The report as JSON: what lies in its PDF, and a file by itself. Field by field, so that nothing comes along that a report
@@ -23,6 +24,7 @@ export function reportContent(report: Report): object {
     topics,
     questions,
     reviews: report.reviews.map(reviewContent),
+    work: workContent(report.work),
   }
 }
 

@@ -48,6 +48,12 @@ function usePlaceWords(): (place: TextPlace) => string {
         return t('check.place.moment', { date: formats.date(place.date) })
       case 'review':
         return t('check.place.review', { name: place.by.trim() || t('reviews.nobody') })
+      case 'evidence':
+        return t('check.place.evidence', { date: formats.date(place.date) })
+      case 'goal':
+        return t('check.place.goal')
+      case 'assignment':
+        return t('check.place.assignment')
       case 'topic':
         return t('check.place.topic')
       case 'question':

@@ -94,6 +94,9 @@ export const compose: TranslationOf<typeof words> = {
       name: 'perhaps a name',
     },
     place: {
+      evidence: 'in your example of {{date}}',
+      goal: 'in a goal',
+      assignment: 'in your assignment',
       note: 'in your note with {{number}}',
       topic: 'in a topic of your own',
       question: 'in a question',

@@ -92,6 +92,9 @@ export const compose = {
       name: 'misschien een naam',
     },
     place: {
+      evidence: 'in je voorbeeld van {{date}}',
+      goal: 'in een leerdoel',
+      assignment: 'in je opdracht',
       note: 'in je notitie bij {{number}}',
       topic: 'in een eigen onderwerp',
       question: 'in een vraag',

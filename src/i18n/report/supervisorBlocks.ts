@@ -1,6 +1,8 @@
 import type { Report } from '../../domain/report'
 import type { Block } from '../../lib/printedDocument'
 import { clusterBlocks } from './clusterBlocks'
+import { evidenceBlocks } from './evidenceBlocks'
+import { goalBlocks } from './goalBlocks'
 import { meansOverTime } from './overTimeBlocks'
 import { pictureBlocks } from './pictureBlocks'
 import { reviewBlocks } from './reviewBlocks'
@@ -20,10 +22,12 @@ export function supervisorBlocks(words: ReportWords, report: Report): readonly B
     { type: 'paragraph', tone: 'quiet', text: t('privacy') },
     { type: 'pageBreak' },
     ...questionBlocks(words, report),
+    ...goalBlocks(words, report),
     ...reviewBlocks(words, report),
     ...(report.earlier.length > 1
       ? [{ type: 'heading', level: 2, text: t('overTime') } as const, ...meansOverTime(words, report)]
       : []),
     ...report.profile.clusters.flatMap((cluster) => clusterBlocks(words, report, cluster)),
+    ...evidenceBlocks(words, report),
   ]
 }

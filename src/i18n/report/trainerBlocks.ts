@@ -1,6 +1,9 @@
 import { competenciesOf } from '../../domain/profile'
 import type { Report } from '../../domain/report'
 import type { Block } from '../../lib/printedDocument'
+import { assignmentBlocks } from './assignmentBlocks'
+import { evidenceBlocks } from './evidenceBlocks'
+import { goalBlocks } from './goalBlocks'
 import { noteBlocks } from './noteBlocks'
 import { levelsOverTime, meansOverTime } from './overTimeBlocks'
 import { pictureBlocks } from './pictureBlocks'
@@ -27,20 +30,23 @@ export function trainerBlocks(words: ReportWords, report: Report): readonly Bloc
     ...shortlistBlocks(words, report),
     ...talkBlocks(words, report),
     ...questionBlocks(words, report),
+    ...assignmentBlocks(words, report),
+    ...evidenceBlocks(words, report),
+    ...goalBlocks(words, report),
     ...report.profile.clusters.flatMap((cluster) => noteBlocksOf(words, report, cluster)),
     ...reviewBlocks(words, report),
   ]
 }
 
 /** With boxes, so that it can be gone through with a pen. */
-function checklist({ t }: ReportWords, { profile, latest }: Report): readonly string[] {
+function checklist({ t }: ReportWords, { profile, latest, work }: Report): readonly string[] {
   const answers = competenciesOf(profile).map(({ id }) => latest.answers.get(id))
   const scored = answers.filter((answer) => answer?.score !== undefined).length
   const notes = answers.filter((answer) => answer && answer.note.trim() !== '').length
   return [
     t('checklist.read'),
     t('checklist.scored', { scored, of: answers.length }),
-    t('checklist.notes', { count: notes }),
+    t('checklist.notes', { count: notes + work.evidence.length }),
     t('checklist.discussed'),
     t('checklist.chosen'),
   ]

@@ -4,7 +4,8 @@ import { openBytes } from '../../../src/exchange/door/openBytes'
 import { anyDamagedPdf, anyPdf, hostilePdfs } from '../../support/hostilePdfs'
 import { exchangedFixtures } from '../../support/reportFixtures'
 
-const text = exchangedFixtures('report').at(-1)?.text ?? ''
+// What the frozen PDFs hold.
+const text = exchangedFixtures('report')[0]?.text ?? ''
 const good = openBytes(new TextEncoder().encode(text))
 
 describe('a PDF that holds no good report', () => {

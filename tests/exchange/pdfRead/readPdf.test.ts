@@ -7,7 +7,8 @@ import { anyReport } from '../../support/anyReport'
 import { packed, rawPdf, stream } from '../../support/hostilePdfs'
 import { exchangedFixtures, reportPdf } from '../../support/reportFixtures'
 
-const text = exchangedFixtures('report').at(-1)?.text ?? ''
+// What the frozen PDFs hold.
+const text = exchangedFixtures('report')[0]?.text ?? ''
 const bytes = new TextEncoder().encode(text)
 const report = openBytes(bytes)
 const passphrase = 'één twee drie'
