@@ -14,6 +14,7 @@ import { RadioChoice } from './RadioChoice'
 import { ReviewChoices } from './ReviewChoices'
 import { TopicChoices } from './TopicChoices'
 import type { ReportSubject } from './useReportSubject'
+import { WorkChoices } from './WorkChoices'
 
 interface Props {
   readonly subject: Extract<ReportSubject, { readonly type: 'Subject' }>
@@ -55,6 +56,7 @@ export function Compose({ subject }: Props) {
       <ReviewChoices subject={subject} draft={draft} onChange={change} />
       <TopicChoices subject={subject} draft={draft} onChange={change} />
       {!isExample && <OwnWords draft={draft} onChange={change} />}
+      <WorkChoices subject={subject} draft={draft} onChange={change} />
       <NoteChoices subject={subject} draft={draft} onChange={change} />
       <p>
         <Button type="submit" look="primary">

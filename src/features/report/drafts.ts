@@ -18,6 +18,10 @@ export interface Draft {
   /** One on each line; undefined: as they were remembered. */
   readonly questions?: string
   readonly reviews: readonly ReviewId[]
+  /** Undefined: what fits whom it is for (see `useWork`). */
+  readonly evidence?: readonly string[]
+  readonly goals?: readonly string[]
+  readonly assignment?: boolean
   /** What looked like personal data and was looked at: it stays. */
   readonly kept: readonly string[]
 }

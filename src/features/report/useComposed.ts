@@ -11,6 +11,7 @@ import { linesOf } from './linesOf'
 import { newPerson, newReportId } from './newIds'
 import { useReceivedReviews } from './useReceivedReviews'
 import type { ReportSubject } from './useReportSubject'
+import { useWork } from './useWork'
 
 /** Something in the report that looks like personal data. */
 export interface Suspicion {
@@ -42,6 +43,7 @@ export function useComposed(subject: Extract<ReportSubject, { readonly type: 'Su
   const reviews = received
     .filter((review) => draft.reviews.includes(review.id))
     .map((review) => ({ ...review, about: { ...review.about, person } }))
+  const { work } = useWork(profile, draft)
   const notes = new Map(draft.notes.map((one) => [one, latest.answers.get(one)?.note.trim() ?? '']))
   const drawn = drawUpReport(
     { profile, latest, earlier, person },
@@ -56,6 +58,7 @@ export function useComposed(subject: Extract<ReportSubject, { readonly type: 'Su
       ],
       questions,
       reviews,
+      work,
     },
     made,
   )

@@ -58,6 +58,14 @@ export const compose: TranslationOf<typeof words> = {
     doubtsHint_one: 'You ticked doubt at {{count}} competency.',
     doubtsHint_other: 'You ticked doubt at {{count}} competencies.',
   },
+  work: {
+    legend: 'Evidence, goals and assignment',
+    hint: 'Only what is ticked comes along. Do not write down names or details by which a client can be recognised.',
+    assignment: 'What you chose in the assignment, and your look back',
+    goal: 'Goal: {{aim}}',
+    evidence: 'Example: {{title}}',
+    untitled: 'without a title, {{date}}',
+  },
   reviews: {
     legend: 'Reviews you received',
     hint: 'They stand beside your own scores and do not count in them.',

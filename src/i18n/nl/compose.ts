@@ -56,6 +56,14 @@ export const compose = {
     doubtsHint_one: 'Je zette bij {{count}} competentie een vinkje bij twijfel.',
     doubtsHint_other: 'Je zette bij {{count}} competenties een vinkje bij twijfel.',
   },
+  work: {
+    legend: 'Bewijs, leerdoelen en opdracht',
+    hint: 'Alleen wat aangekruist is, gaat mee. Schrijf geen namen of herkenbare gegevens van cliënten op.',
+    assignment: 'Wat je bij de opdracht koos, met je terugblik',
+    goal: 'Leerdoel: {{aim}}',
+    evidence: 'Voorbeeld: {{title}}',
+    untitled: 'zonder titel, {{date}}',
+  },
   reviews: {
     legend: 'Beoordelingen die je kreeg',
     hint: 'Ze staan naast je eigen scores en tellen daar niet in mee.',

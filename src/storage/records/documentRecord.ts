@@ -88,6 +88,8 @@ export const documentRecord = v.variant('kind', [
     assessment: v.exactOptional(assessment),
     strong: reasons,
     grow: reasons,
+    /** Which examples are handed in. */
+    evidence: v.array(name),
     reflection: text,
     handedInOn: maybeDay,
   }),

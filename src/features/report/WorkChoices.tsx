@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../i18n/useFormats'
+import { Checkable } from '../../ui/Checkable'
+import type { Draft } from './drafts'
+import styles from './report.module.css'
+import { toggled } from './toggled'
+import type { ReportSubject } from './useReportSubject'
+import { useWork } from './useWork'
+
+interface Props {
+  readonly subject: Extract<ReportSubject, { readonly type: 'Subject' }>
+  readonly draft: Draft
+  readonly onChange: (change: Partial<Draft>) => void
+}
+
+/** Which goals and examples come along; nothing at all for whoever has none. */
+export function WorkChoices({ subject: { profile }, draft, onChange }: Props) {
+  const { t } = useTranslation('compose')
+  const formats = useFormats()
+  const { evidence, goals, assignment, chosen } = useWork(profile, draft)
+  if (evidence.length + goals.length === 0 && !assignment) return null
+  return (
+    <fieldset className={styles['choices']}>
+      <legend>{t('work.legend')}</legend>
+      <p className={styles['hint']}>{t('work.hint')}</p>
+      {assignment && (
+        <Checkable
+          type="checkbox"
+          label={t('work.assignment')}
+          checked={chosen.assignment}
+          onChange={(event) => onChange({ assignment: event.target.checked })}
+        />
+      )}
+      {goals.map(({ id, aim, about }) => (
+        <Checkable
+          key={id}
+          type="checkbox"
+          label={t('work.goal', { aim: aim.trim() || about.id })}
+          checked={chosen.goals.includes(id)}
+          onChange={(event) => onChange({ goals: toggled(chosen.goals, id, event.target.checked) })}
+        />
+      ))}
+      {evidence.map(({ id, title, date }) => (
+        <Checkable
+          key={id}
+          type="checkbox"
+          label={t('work.evidence', {
+            title: title.trim() || t('work.untitled', { date: formats.date(date) }),
+          })}
+          checked={chosen.evidence.includes(id)}
+          onChange={(event) => onChange({ evidence: toggled(chosen.evidence, id, event.target.checked) })}
+        />
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,62 @@
+import { useProgrammes } from '../../content/useProgrammes'
+import type { Profile } from '../../domain/profile'
+import { shownEvidence, shownGoal } from '../../domain/shownWork'
+import type { ShownAssignment, Work } from '../../domain/work'
+import { calendarDateOf } from '../../lib/calendarDate'
+import type { DocumentRecord } from '../../storage/records/documentRecord'
+import { useDocuments } from '../../storage/useDocuments'
+import type { Draft } from './drafts'
+
+type Of<K extends DocumentRecord['kind']> = Extract<DocumentRecord, { readonly kind: K }>
+
+interface ChosenWork {
+  /** What can come along. */
+  readonly evidence: readonly Of<'evidence'>[]
+  readonly goals: readonly Of<'goal'>[]
+  readonly assignment: Of<'assignment'> | undefined
+  /** Which of it does. */
+  readonly chosen: Required<Pick<Draft, 'evidence' | 'goals' | 'assignment'>>
+  readonly work: Work
+}
+
+/**
+ * The examples, goals and assignment of this profile, and what of it goes in the report. Unless somebody says otherwise: the
+ * goals that are worked on, and for a trainer what the assignment asks.
+ */
+export function useWork(profile: Profile, draft: Draft): ChosenWork {
+  const documents = useDocuments()
+  const programmes = useProgrammes()
+  const outcomes =
+    programmes.state === 'here' ? programmes.programmes.flatMap((programme) => programme.outcomes) : []
+  const evidence = documents
+    .filter((one) => one.kind === 'evidence')
+    .filter((one) => one.profile === profile.id)
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+  const goals = documents.filter((one) => one.kind === 'goal').filter((one) => one.profile === profile.id)
+  const assignment = documents.find((one) => one.kind === 'assignment')
+  const isForTrainer = draft.audience === 'trainer'
+  const chosen = {
+    evidence: draft.evidence ?? (isForTrainer ? (assignment?.evidence ?? []) : []),
+    goals: draft.goals ?? goals.filter(isActive).map(({ id }) => id),
+    assignment: (draft.assignment ?? isForTrainer) && assignment !== undefined,
+  }
+  const today = calendarDateOf(new Date())
+  const work = {
+    evidence: evidence
+      .filter(({ id }) => chosen.evidence.includes(id))
+      .map((one) => shownEvidence(profile, one)),
+    goals: goals
+      .filter(({ id }) => chosen.goals.includes(id))
+      .map((one) => shownGoal({ profile, outcomes }, one, today)),
+    ...(chosen.assignment && assignment && { assignment: shownAssignment(assignment) }),
+  }
+  return { evidence, goals, assignment, chosen, work }
+}
+
+function isActive({ history }: Of<'goal'>): boolean {
+  return (history.at(-1)?.state ?? 'active') === 'active'
+}
+
+function shownAssignment({ strong, grow, reflection }: Of<'assignment'>): ShownAssignment {
+  return { strong, grow, reflection }
+}
