@@ -21,6 +21,7 @@ const journeys = [
     name: 'report',
     test: /src\/(features\/(report|review|team)\/|exchange\/(report|csv)\/|i18n\/report\/|charts\/Printed)/,
   },
+  { name: 'course', test: /src\/features\/course\// },
   { name: 'growth', test: /src\/features\/growth\// },
   { name: 'plan', test: /src\/features\/(evidence|plan|assignment|hindsight)\// },
   { name: 'register', test: /src\/features\/register\// },

@@ -4,6 +4,7 @@ import { Redirect, Route, Switch } from 'wouter'
 import { useContent } from '../content/ContentContext'
 import { exampleAssessments, loadExample } from '../content/exampleAssessments'
 import type { Example } from '../content/exampleSchema'
+import { Course } from '../features/course/Course'
 import { ClusterScreen } from '../features/growth/ClusterScreen'
 import { Growth } from '../features/growth/Growth'
 import { Report } from '../features/report/Report'
@@ -54,6 +55,7 @@ export function ExampleMode() {
         <Route path={routes.report} component={Report} />
         <Route path={routes.reportOf} component={Report} />
         <Route path={routes.reportPreview} component={ReportPreview} />
+        <Route path={`${routes.course}/*?`} component={Course} />
         <Route path="/">
           <Redirect to={routes.growth} replace />
         </Route>

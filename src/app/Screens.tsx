@@ -26,6 +26,7 @@ const AskReview = lazyScreen(async () => (await import('../features/review/AskRe
 const ReceivedReport = lazyScreen(
   async () => (await import('../features/review/ReceivedReport')).ReceivedReport,
 )
+const Course = lazyScreen(async () => (await import('../features/course/Course')).Course)
 const Team = lazyScreen(async () => (await import('../features/team/Team')).Team)
 const EvidenceList = lazyScreen(async () => (await import('../features/evidence/EvidenceList')).EvidenceList)
 const EvidenceGrid = lazyScreen(async () => (await import('../features/evidence/EvidenceGrid')).EvidenceGrid)
@@ -117,6 +118,7 @@ function ShellScreens() {
       <Route path={routes.reviewTalk} component={ReceivedReport} />
       <Route path={routes.reviewReply} component={ReceivedReport} />
       <Route path={routes.team} component={Team} />
+      <Route path={`${routes.course}/*?`} component={Course} />
       <Route path={routes.more} component={More} />
       <Route path={routes.settings} component={Settings} />
       <Route path={routes.storage} component={StorageScreen} />

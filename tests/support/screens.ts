@@ -1,3 +1,4 @@
+import { courseRoutes } from '../../src/navigation/coursePaths'
 import { exampleBase, routes } from '../../src/navigation/paths'
 import { aSealedAssessment, anOpenAssessment, everywhere } from './builders'
 
@@ -45,10 +46,13 @@ const named: Readonly<Record<string, string>> = {
   goal: 'doel-1',
   step: 'score',
   entry: 'regel-1',
+  programme: 'bcmb-basisopleiding',
+  module: '2',
+  session: 'mc2',
 }
 
 /** The address of every screen there is, filled in from the table of routes. */
-export const screens: readonly string[] = Object.values(routes)
+export const screens: readonly string[] = Object.values({ ...routes, ...courseRoutes })
   .flatMap((route) => [route, ...(belongsToExample(route) ? [exampleBase + route] : [])])
   .concat('/nergens')
   .map((route) => route.replaceAll(/:(\w+)/g, (_, name: string) => named[name] ?? assessmentOf(route)))
@@ -71,6 +75,8 @@ function belongsToExample(route: string): boolean {
     routes.result,
     routes.report,
     routes.reportPreview,
+    routes.course,
+    courseRoutes.compass,
   ]
   return shown.includes(route)
 }

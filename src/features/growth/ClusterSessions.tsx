@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { usePrinting } from '../../charts/usePrinting'
 import type { Cluster } from '../../domain/profile'
 import { sessionsCovering, type Programme, type Session } from '../../domain/programme'
 import { useLocalized } from '../../i18n/useLanguage'
+import { coursePaths } from '../../navigation/coursePaths'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Notice } from '../../ui/Notice'
@@ -55,6 +57,11 @@ function Sessions({ programme, cluster }: { readonly programme: Programme; reado
         ) : (
           <Disclosure key={session.id} summary={session.label}>
             {topicsOf(session)}
+            <p>
+              <Link href={coursePaths.session(programme, session)}>
+                {t('cluster.sessions.open', { session: session.label })}
+              </Link>
+            </p>
           </Disclosure>
         ),
       )}

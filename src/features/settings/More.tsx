@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../content/ContentContext'
+import { useContent } from '../../content/ContentContext'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useBinnedAssessments } from '../../storage/useAssessments'
@@ -10,9 +10,11 @@ import { Page } from '../../ui/Page'
 export function More() {
   const { t } = useTranslation('settings')
   const title = useTitle()
-  const { id } = useProfile()
-  const inBin = useBinnedAssessments().filter(({ profile }) => profile.id === id)
+  const { catalogue, profile } = useContent()
+  const { id } = profile
+  const inBin = useBinnedAssessments().filter((one) => one.profile.id === id)
   const count = new Set(inBin.map(({ original }) => original)).size
+  const hasCourse = catalogue.programmes.some((programme) => programme.profile === id)
   return (
     <Page title={title(t('more.title'))} heading={t('more.title')}>
       <LinkList
@@ -22,6 +24,7 @@ export function More() {
           { to: paths.assignment, label: t('more.assignment'), hint: t('more.assignmentHint') },
           { to: paths.register, label: t('more.register'), hint: t('more.registerHint') },
           { to: paths.reports, label: t('more.reports'), hint: t('more.reportsHint') },
+          ...(hasCourse ? [{ to: paths.course, label: t('more.course'), hint: t('more.courseHint') }] : []),
           { to: paths.profile, label: t('more.profile'), hint: t('more.profileHint') },
           { to: paths.storage, label: t('more.storage'), hint: t('more.storageHint') },
           { to: paths.settings, label: t('more.settings'), hint: t('more.settingsHint') },

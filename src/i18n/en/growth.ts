@@ -126,6 +126,7 @@ export const growth: TranslationOf<typeof words> = {
       loading: 'Loading the course…',
       failed: 'The course could not be loaded. The rest of this page is right.',
       retry: 'Try again',
+      open: 'See {{session}}',
       from: 'MC means masterclass. From: {{programme}}.',
     },
     profile: 'Read the text of the profile',

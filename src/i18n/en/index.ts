@@ -5,6 +5,7 @@ import { backup } from './backup'
 import { beside } from './beside'
 import { common } from './common'
 import { compose } from './compose'
+import { course } from './course'
 import { door } from './door'
 import { evidence } from './evidence'
 import { growth } from './growth'
@@ -31,6 +32,7 @@ export const en = {
   beside,
   common,
   compose,
+  course,
   door,
   evidence,
   growth,

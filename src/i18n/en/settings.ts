@@ -15,6 +15,8 @@ export const settings: TranslationOf<typeof words> = {
     registerHint: 'Steps to registration, points and dates',
     reports: 'Reports',
     reportsHint: 'Open a report or a reply from somebody else',
+    course: 'Course',
+    courseHint: 'Modules, course days, assignments, tests and the compass',
     profile: 'Read the profile',
     profileHint: 'Clusters, competencies, tasks and concepts',
     storage: 'Storage and backup',

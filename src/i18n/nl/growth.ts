@@ -124,6 +124,7 @@ export const growth = {
       loading: 'De opleiding wordt geladen…',
       failed: 'De opleiding kon niet worden geladen. De rest van deze pagina klopt wel.',
       retry: 'Opnieuw proberen',
+      open: 'Bekijk {{session}}',
       from: 'MC betekent masterclass. Uit: {{programme}}.',
     },
     profile: 'Lees de tekst van het profiel',

@@ -12,6 +12,8 @@ export const settings = {
     registerHint: 'Stappen naar registratie, punten en data',
     reports: 'Rapporten',
     reportsHint: 'Een rapport of reactie van iemand anders openen',
+    course: 'Opleiding',
+    courseHint: 'Modules, lesdagen, opdrachten, toetsen en het kompas',
     profile: 'Profiel lezen',
     profileHint: 'Clusters, competenties, taken en begrippen',
     storage: 'Opslag en reservekopie',

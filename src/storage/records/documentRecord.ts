@@ -13,6 +13,7 @@ const assessment = v.pipe(name, v.brand('AssessmentId'))
 const competency = v.pipe(name, v.brand('CompetencyId'))
 const amount = v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)))
 const reasons = v.array(v.object({ competency, reason: text }))
+const dated = v.object({ on: v.exactOptional(day) })
 
 const anyDocument = {
   id: name,
@@ -122,6 +123,20 @@ export const documentRecord = v.variant('kind', [
     accreditation: text,
     points: amount,
     hours: amount,
+  }),
+  /** What somebody did of a course, by the ids of its programme; ids that it no longer has stay. */
+  v.object({
+    ...anyDocument,
+    kind: v.literal('course'),
+    programme: name,
+    /** The professions for which they need not take a module. */
+    exemptions: v.array(name),
+    sessions: v.record(name, dated),
+    assignments: v.record(name, v.object({ ...dated.entries, status: v.picklist(['begun', 'done']) })),
+    outcomes: v.record(name, dated),
+    tests: v.record(name, v.object({ plannedOn: v.exactOptional(day), passed: v.exactOptional(dated) })),
+    /** By module. */
+    certificates: v.record(name, dated),
   }),
 ])
 

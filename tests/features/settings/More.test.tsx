@@ -15,6 +15,7 @@ test('everything beside scoring and growth is one tap away, and the bin says how
   expect(links).toEqual([
     ['Metingen', '#/metingen'],
     ['Rapporten', '#/rapporten'],
+    ['Opleiding', '#/opleiding'],
     ['Profiel lezen', '#/profiel'],
     ['Opslag en reservekopie', '#/opslag'],
     ['Instellingen', '#/instellingen'],

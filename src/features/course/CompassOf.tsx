@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next'
+import { useProfile } from '../../content/ContentContext'
+import type { SealedAssessment } from '../../domain/assessment'
+import { clusterValue, meanOrNothing } from '../../domain/clusterValue'
+import { clustersBelowNorm, compass, type CompassSession } from '../../domain/compass'
+import type { ClusterId } from '../../domain/profile'
+import type { Programme } from '../../domain/programme'
+import { useFormats } from '../../i18n/useFormats'
+import { useLocalized } from '../../i18n/useLanguage'
+import { useNormWords } from '../../i18n/useNormWords'
+import { useOwnCourse } from '../../storage/ownCourse'
+import { Section } from '../../ui/Section'
+import { CompassDays } from './CompassDays'
+
+/** Goals do not exist yet. */
+const goals: readonly { readonly cluster: ClusterId }[] = []
+
+interface Props {
+  readonly programme: Programme
+  readonly assessment: SealedAssessment
+}
+
+/** The days of one course that would help, the ones that are done or need not be done apart. */
+export function CompassOf({ programme, assessment }: Props) {
+  const { t } = useTranslation('course')
+  const profile = useProfile()
+  const { date } = useFormats()
+  const norm = useNormWords(profile.scale)
+  const course = useOwnCourse(programme.id)
+  const days = compass({ programme, weak: clustersBelowNorm(profile, assessment), goals, course })
+  const ahead = days.filter(({ standing }) => standing === 'ahead')
+  const behind = days.filter(({ standing }) => standing !== 'ahead')
+  return (
+    <>
+      <p>
+        {t('compass.basis', { date: date(assessment.date) })}{' '}
+        {days.length > 0 && t(goals.length > 0 ? 'compass.ruleGoals' : 'compass.rule', { norm })}
+      </p>
+      <Unknown assessment={assessment} />
+      {days.length === 0 && <p>{t('compass.strong', { norm })}</p>}
+      {days.length > 0 && (
+        <Section heading={t('compass.ahead')}>
+          {ahead.length === 0 && <p>{t('compass.aheadNone')}</p>}
+          <CompassDays programme={programme} days={ahead} />
+        </Section>
+      )}
+      {behind.length > 0 && (
+        <Section heading={t('compass.behind')}>
+          <CompassDays programme={programme} days={behind} />
+        </Section>
+      )}
+      {days.length > 0 && <Others programme={programme} days={days} />}
+    </>
+  )
+}
+
+/** The clusters of which the assessment says too little. */
+function Unknown({ assessment }: Pick<Props, 'assessment'>) {
+  const { t } = useTranslation('course')
+  const { list } = useFormats()
+  const localized = useLocalized()
+  const unknown = useProfile().clusters.filter(
+    (cluster) => meanOrNothing(clusterValue(cluster, assessment)) === undefined,
+  )
+  if (unknown.length === 0) return null
+  const clusters = list(unknown.map(({ shortTitle }) => localized(shortTitle)))
+  return <p>{t('compass.unknown', { count: unknown.length, clusters })}</p>
+}
+
+interface OthersProps {
+  readonly programme: Programme
+  readonly days: readonly CompassSession[]
+}
+
+/** The days that do not help, so that nobody takes them for forgotten. */
+function Others({ programme, days }: OthersProps) {
+  const { t } = useTranslation('course')
+  const { list } = useFormats()
+  const named = new Set(days.map(({ session }) => session.id))
+  const others = programme.sessions.filter(({ id }) => !named.has(id))
+  if (others.length === 0) return null
+  return <p>{t('compass.others', { list: list(others.map(({ label }) => label)) })}</p>
+}

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next'
+import type { TestMark } from '../../domain/course'
+import type { Programme, Test } from '../../domain/programme'
+import { useFormats } from '../../i18n/useFormats'
+import { useLocalized } from '../../i18n/useLanguage'
+import { Section } from '../../ui/Section'
+import styles from './course.module.css'
+import { DayField } from './DayField'
+import { Ticked } from './Ticked'
+import type { Marking } from './useMarking'
+import { useMoney } from './useMoney'
+
+interface Props {
+  readonly programme: Programme
+  readonly marking: Marking
+}
+
+/** The tests with their conditions, when they are planned and whether they are passed. */
+export function Tests({ programme, marking: { course, mark } }: Props) {
+  const { t } = useTranslation('course')
+  const money = useMoney()
+  const { tests, testsFeeEur, testsHours } = programme
+  return (
+    <Section heading={t('tests.heading')}>
+      <p>
+        {t('tests.fee', { count: tests.length, fee: money(testsFeeEur) })}{' '}
+        {t('tests.hours', { count: testsHours })}
+      </p>
+      {tests.map((test) => (
+        <TestEntry
+          key={test.id}
+          test={test}
+          mark={course.tests.get(test.id)}
+          onMark={mark && ((next) => mark({ part: 'tests', id: test.id, mark: next }))}
+        />
+      ))}
+    </Section>
+  )
+}
+
+interface EntryProps {
+  readonly test: Test
+  readonly mark: TestMark | undefined
+  readonly onMark: ((mark: TestMark | undefined) => void) | undefined
+}
+
+function TestEntry({ test, mark = {}, onMark }: EntryProps) {
+  const { t } = useTranslation('course')
+  const localized = useLocalized()
+  const { date } = useFormats()
+  const money = useMoney()
+  const { plannedOn, passed, ...others } = mark
+  const name = localized(test.title)
+  return (
+    <article className={styles['part']}>
+      <h3>{name}</h3>
+      <p>{t('tests.resit', { fee: money(test.resitFeeEur) })}</p>
+      {!onMark && plannedOn && <p>{t('tests.plannedOn', { date: date(plannedOn) })}</p>}
+      {onMark && (
+        <DayField
+          label={t('tests.planned')}
+          day={plannedOn}
+          onChange={(day) => onMark({ ...others, ...(day && { plannedOn: day }), ...(passed && { passed }) })}
+        />
+      )}
+      <Ticked
+        label={t('tests.passed', { test: name.toLocaleLowerCase() })}
+        mark={passed}
+        dateLabel={t('tests.passedDate')}
+        onMark={
+          onMark &&
+          ((next) => onMark({ ...others, ...(plannedOn && { plannedOn }), ...(next && { passed: next }) }))
+        }
+      />
+    </article>
+  )
+}

@@ -1,0 +1,87 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { Course } from '../../../src/features/course/Course'
+import { coursePaths } from '../../../src/navigation/coursePaths'
+import { paths } from '../../../src/navigation/paths'
+import { changeOwnCourse } from '../../../src/storage/ownCourse'
+import { aSealedAssessment, anOpenAssessment, everywhere } from '../../support/builders'
+import { theProgramme } from '../../support/content'
+import { serveProgrammes } from '../../support/serveProgrammes'
+import { showScreen } from '../../support/showScreen'
+import { aDatabaseWith } from '../../support/storage'
+
+const weakInThree = { '3.1': 2, '3.2': 2, '3.3': 2, '3.4': 2, '3.5': 3 } as const
+const { id } = theProgramme()
+
+beforeEach(() => {
+  serveProgrammes()
+})
+
+describe('the compass', () => {
+  test('says in words why a day comes first', async () => {
+    const scores = { ...everywhere(4), ...weakInThree, '1.1': 3 } as const
+    await aDatabaseWith(aSealedAssessment({ date: '2026-11-01', scores }))
+    const [first, second] = await days('Deze dagen helpen je het meest')
+    expect(first).toHaveTextContent(
+      'MC 2 is de enige dag die cluster 3 (Eigen regie) behandelt. Je staat daar 1,8 onder vakvolwassen (4).',
+    )
+    expect(first).toHaveTextContent(/^MC 2Module 2: Wetgeving/)
+    expect(second).toHaveTextContent('Een van de 4 dagen die cluster 1 (Vertrouwen) behandelen.')
+    expect(
+      screen.getByText(/meting van 1 november 2026.*het verst onder vakvolwassen \(4\) staat/),
+    ).toBeVisible()
+    expect(screen.getByText(/^De andere dagen.*: MC 1 dag 1, MC 1 dag 2 en MC 4 dag 2\.$/)).toBeVisible()
+  })
+
+  test('looks at the newest finished assessment alone', async () => {
+    await aDatabaseWith(
+      aSealedAssessment({ date: '2026-01-01', scores: everywhere(1) }),
+      aSealedAssessment({ date: '2026-11-01', scores: { ...everywhere(4), '5.1': 1 } }),
+      anOpenAssessment({ date: '2026-11-20', scores: everywhere(1) }),
+    )
+    const shown = await days('Deze dagen helpen je het meest')
+    expect(shown).toHaveLength(1)
+    expect(shown[0]).toHaveTextContent(/^MC 4 dag 1/)
+  })
+
+  test('sets apart what is done and what somebody need not do', async () => {
+    await aDatabaseWith(aSealedAssessment({ scores: { ...everywhere(4), ...weakInThree, '5.1': 1 } }))
+    await changeOwnCourse(id, { part: 'sessions', id: 'mc2', mark: {} })
+    await changeOwnCourse(id, { part: 'exemptions', id: 'verpleegkundige', has: true })
+    const behind = await days('Al gedaan of vrijstelling')
+    expect(behind[0]).toHaveTextContent(/^MC 2.*Al gedaan\./)
+    expect(behind[1]).toHaveTextContent(/^MC 4 dag 1.*Vrijstelling mogelijk\./)
+    expect(screen.getByText(/^Er staan geen dagen meer open/)).toBeVisible()
+  })
+
+  test('names the clusters of which it knows nothing', async () => {
+    await aDatabaseWith(aSealedAssessment({ clusters: ['1', '3'], scores: { '1.1': 2, '1.2': 2, '3.1': 2 } }))
+    await shows()
+    expect(await screen.findByText(/^Voor Vraag en signaal, Eigen regie, .* nog geen cijfer\./)).toBeVisible()
+  })
+
+  test('says so when nothing stands below the norm', async () => {
+    await aDatabaseWith(aSealedAssessment({ scores: everywhere(5) }))
+    await shows()
+    expect(await screen.findByText(/^Je staat in alle clusters met een cijfer op of boven/)).toBeVisible()
+  })
+
+  test('asks for an assessment when there is none', async () => {
+    await aDatabaseWith(anOpenAssessment({ scores: everywhere(1) }))
+    await shows()
+    const link = await screen.findByRole('link', { name: 'Begin je eerste meting' })
+    expect(link).toHaveAttribute('href', `#${paths.newAssessment}`)
+  })
+})
+
+async function shows() {
+  location.hash = `#${coursePaths.compass}`
+  await showScreen(<Course />)
+}
+
+async function days(heading: string): Promise<readonly HTMLElement[]> {
+  await shows()
+  const section = await screen.findByRole('region', { name: heading })
+  const headings = within(section).queryAllByRole('heading', { level: 3 })
+  return headings.map((one) => one.closest('li') ?? one)
+}
