@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../lib/calendarDate'
+import type { About } from './goal'
 import type { Profile, TaskId } from './profile'
 import type { Outcome } from './programme'
 import type { LocalizedText } from './text'
@@ -8,14 +9,8 @@ interface WrittenEvidence extends Omit<ShownEvidence, 'tasks'> {
   readonly tasks: readonly TaskId[]
 }
 
-/** What a goal is about. */
-export interface GoalSubject {
-  readonly kind: 'competency' | 'cluster' | 'task' | 'outcome'
-  readonly id: string
-}
-
 interface WrittenGoal extends Omit<ShownGoal, 'about' | 'state' | 'since'> {
-  readonly about: GoalSubject
+  readonly about: About
   readonly history: readonly { readonly state: ShownGoal['state']; readonly on: CalendarDate }[]
 }
 
@@ -57,7 +52,7 @@ export function shownGoal(
 function textOf(
   { clusters, taskGroups }: Profile,
   outcomes: readonly Outcome[],
-  { kind, id }: GoalSubject,
+  { kind, id }: About,
 ): LocalizedText | undefined {
   switch (kind) {
     case 'competency':

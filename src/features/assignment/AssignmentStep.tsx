@@ -1,14 +1,56 @@
 import { useTranslation } from 'react-i18next'
+import { Redirect, useParams } from 'wouter'
+import { assignmentSteps, type AssignmentStep as Step } from '../../domain/assignment'
+import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
+import { assignmentWriter } from '../../storage/assignmentWriter'
+import { useCanChange } from '../../storage/useCanChange'
+import { LinkButton } from '../../ui/Button'
+import { DraftStatus } from '../../ui/DraftStatus'
 import { Page } from '../../ui/Page'
+import styles from './assignment.module.css'
+import { ChooseStep } from './ChooseStep'
+import { ExampleStep } from './ExampleStep'
+import { GoalStep } from './GoalStep'
+import { HandInStep } from './HandInStep'
+import { ReflectStep } from './ReflectStep'
+import { Scoring } from './Scoring'
+import { pathOfStep, stepIn } from './stepPaths'
 
-/** Screen *Scoor je eigen competenties*. */
+const screens: Readonly<Record<Step, () => React.JSX.Element>> = {
+  score: Scoring,
+  choose: ChooseStep,
+  example: ExampleStep,
+  reflect: ReflectStep,
+  goal: GoalStep,
+  handIn: HandInStep,
+}
+
+/** One step of the assignment. Each can be done and left in any order. */
 export function AssignmentStep() {
   const { t } = useTranslation('assignment')
   const title = useTitle()
+  const canChange = useCanChange()
+  const { step: segment } = useParams<{ readonly step: string }>()
+  const step = stepIn(segment)
+  if (!step) return <Redirect to={paths.assignment} replace />
+  const Step = screens[step]
+  const number = assignmentSteps.indexOf(step) + 1
+  const next = assignmentSteps[number]
+  const heading = t(`steps.${step}`)
   return (
-    <Page title={title(t('title'))} heading={t('title')}>
-      <p>{t('title')}</p>
+    <Page title={title(heading)} heading={heading} id={step}>
+      <p className={styles['state']}>{t('stepOf', { number, of: assignmentSteps.length })}</p>
+      {canChange && <DraftStatus writer={assignmentWriter} />}
+      {canChange ? <Step /> : <p>{t('readOnly')}</p>}
+      <p className={styles['buttons']}>
+        {next && step !== 'score' && (
+          <LinkButton look="primary" to={pathOfStep(next)}>
+            {t('next')}
+          </LinkButton>
+        )}
+        <LinkButton to={paths.assignment}>{t('overview')}</LinkButton>
+      </p>
     </Page>
   )
 }

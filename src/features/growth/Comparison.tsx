@@ -8,6 +8,7 @@ import type { ChosenPair } from './chosenPair'
 import { ClusterLines } from './ClusterLines'
 import { ClustersFigure } from './ClustersFigure'
 import styles from './growth.module.css'
+import { HindsightFigure } from './HindsightFigure'
 import { MomentControls } from './MomentControls'
 import { Onwards } from './Onwards'
 
@@ -46,6 +47,7 @@ export function Comparison({ moments, pair: { earlier, later, gone } }: Props) {
       <ClustersFigure profile={profile} earlier={earlier} later={later} asTable={asTable}>
         {controls}
       </ClustersFigure>
+      {earlier && <HindsightFigure {...{ profile, earlier, later, asTable }} />}
       {moments.length >= enoughForLines && (
         <ClusterLines profile={profile} moments={moments} asTable={asTable} />
       )}

@@ -1,14 +1,76 @@
 import { useTranslation } from 'react-i18next'
+import { useParams } from 'wouter'
+import { useProfile } from '../../content/ContentContext'
+import type { SealedAssessment } from '../../domain/assessment'
+import { countsOf } from '../../domain/hindsight'
+import { isSealed } from '../../domain/sealing'
+import { useFormats } from '../../i18n/useFormats'
+import { paths } from '../../navigation/paths'
+import { useMomentLabel } from '../../navigation/useMomentLabel'
 import { useTitle } from '../../navigation/useTitle'
+import { hindsightId, hindsightIn, hindsightWriter } from '../../storage/hindsightWriter'
+import { useAssessments } from '../../storage/useAssessments'
+import { useCanChange } from '../../storage/useCanChange'
+import { useWritten } from '../../storage/useWritten'
+import { LinkButton } from '../../ui/Button'
+import { DraftStatus } from '../../ui/DraftStatus'
 import { Page } from '../../ui/Page'
+import { HindsightCluster } from './HindsightCluster'
+import { HindsightReason } from './HindsightReason'
 
-/** Screen *Toen en nu*. */
+/** *Toen en nu*: earlier levels with today's eyes, beside those of then. */
 export function Hindsight() {
   const { t } = useTranslation('hindsight')
   const title = useTitle()
+  const { assessment: id } = useParams<{ readonly assessment: string }>()
+  const assessment = useAssessments()
+    .filter(isSealed)
+    .find((one) => one.id === id)
+  if (assessment) return <LookBack key={assessment.id} assessment={assessment} />
   return (
-    <Page title={title(t('title'))} heading={t('title')}>
-      <p>{t('title')}</p>
+    <Page title={title(t('title'))} heading={t('gone')}>
+      <p>{t('goneText')}</p>
+      <p>
+        <LinkButton look="primary" to={paths.growth}>
+          {t('toGrowth')}
+        </LinkButton>
+      </p>
+    </Page>
+  )
+}
+
+function LookBack({ assessment }: { readonly assessment: SealedAssessment }) {
+  const { t } = useTranslation(['hindsight', 'common'])
+  const title = useTitle()
+  const formats = useFormats()
+  const momentLabel = useMomentLabel()
+  const canChange = useCanChange()
+  const profile = useProfile()
+  const hindsight = hindsightIn(useWritten(hindsightWriter, hindsightId(assessment)))
+  const counts = countsOf(assessment, hindsight)
+  const moment = t('common:momentOn', {
+    moment: momentLabel(assessment.moment),
+    date: formats.date(assessment.date),
+  })
+  const isOther = assessment.profile.id !== profile.id
+  return (
+    <Page title={title(t('title'))} heading={t('heading', { date: formats.date(assessment.date) })}>
+      <p>{t('about', { moment })}</p>
+      <p>{t('intro')}</p>
+      {canChange && <DraftStatus writer={hindsightWriter} />}
+      {hindsight.size > 0 && <p role="status">{t('counts', counts)}</p>}
+      {isOther && <p>{t('otherProfile')}</p>}
+      {profile.clusters
+        .filter(({ id }) => !isOther && assessment.clusters.includes(id))
+        .map((cluster) => (
+          <HindsightCluster key={cluster.id} {...{ cluster, assessment, hindsight, canChange }} />
+        ))}
+      <HindsightReason assessment={assessment} canChange={canChange} />
+      <p className="no-print">
+        <LinkButton look="primary" to={paths.growth}>
+          {t('toGrowth')}
+        </LinkButton>
+      </p>
     </Page>
   )
 }

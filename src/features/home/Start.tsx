@@ -5,6 +5,7 @@ import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../storage/useAssessments'
 import { useCanChange } from '../../storage/useCanChange'
+import { useDocuments } from '../../storage/useDocuments'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { BackupLink } from './BackupLink'
@@ -23,6 +24,7 @@ export function Start() {
   return (
     <Page title={useTitle()(t('start.title'))} heading={t('start.title')}>
       {current ? <Resume assessment={current} primary /> : canChange && <New />}
+      {canChange && <OpenAssignment />}
       {finished.length > 0 && <LastResult finished={finished} />}
       {others.length > 0 && (
         <>
@@ -34,6 +36,19 @@ export function Start() {
       )}
       <BackupLink />
     </Page>
+  )
+}
+
+/** For who is in the middle of the assignment. */
+function OpenAssignment() {
+  const { t } = useTranslation('home')
+  const assignment = useDocuments().find(({ kind }) => kind === 'assignment')
+  if (assignment?.kind !== 'assignment' || assignment.handedInOn !== undefined) return null
+  return (
+    <section className={styles['card']}>
+      <h2>{t('start.assignmentHeading')}</h2>
+      <LinkButton to={paths.assignment}>{t('start.assignment')}</LinkButton>
+    </section>
   )
 }
 

@@ -26,6 +26,7 @@ export function Welcome() {
         <LinkButton look="primary" to={paths.newAssessment}>
           {t('welcome.start')}
         </LinkButton>
+        <LinkButton to={paths.assignment}>{t('welcome.assignment')}</LinkButton>
         <LinkButton to={paths.example}>{t('welcome.example')}</LinkButton>
         <LinkButton look="quiet" to={paths.restoreBackup}>
           {t('welcome.restore')}

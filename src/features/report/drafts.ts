@@ -3,6 +3,7 @@ import type { AssessmentId } from '../../domain/assessment'
 import type { CompetencyId } from '../../domain/profile'
 import type { Audience, ReportChoices } from '../../domain/report'
 import type { ReviewId } from '../../domain/review'
+import { useDocuments } from '../../storage/useDocuments'
 
 /** What somebody chose for the report of one assessment, as it stands on the screen. */
 export interface Draft {
@@ -37,17 +38,22 @@ const firstDraft: Draft = {
   kept: [],
 }
 
+/** What the assignment asks goes to the trainer. */
+const forTrainer: Draft = { ...firstDraft, audience: 'trainer' }
+
 const drafts = new Map<AssessmentId, Draft>()
 const listeners = new Set<() => void>()
 
 /** Kept while the app is open, so that going back and forth loses nothing; nothing of it is stored. */
 export function useDraft(id: AssessmentId): readonly [Draft, (change: Partial<Draft>) => void] {
-  const draft = useSyncExternalStore(subscribe, () => drafts.get(id) ?? firstDraft)
-  return [draft, (change) => changeDraft(id, change)]
+  const draft = useSyncExternalStore(subscribe, () => drafts.get(id))
+  const isForAssignment = useDocuments().some((one) => one.kind === 'assignment' && one.assessment === id)
+  const first = isForAssignment ? forTrainer : firstDraft
+  return [draft ?? first, (change) => changeDraft(id, { ...(draft ?? first), ...change })]
 }
 
-function changeDraft(id: AssessmentId, change: Partial<Draft>): void {
-  drafts.set(id, { ...(drafts.get(id) ?? firstDraft), ...change })
+function changeDraft(id: AssessmentId, next: Draft): void {
+  drafts.set(id, next)
   for (const listener of listeners) listener()
 }
 

@@ -8,6 +8,7 @@ import { useMomentLabel } from '../../navigation/useMomentLabel'
 import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../storage/useAssessments'
 import { Page } from '../../ui/Page'
+import { AssignmentOnwards } from './AssignmentOnwards'
 import { CompetencyTable } from './CompetencyTable'
 import { OtherSides } from './OtherSides'
 import { previousOf } from './previousOf'
@@ -42,6 +43,7 @@ export function SealedResult({ assessment, profile }: Props) {
     <Page title={title(`${t('title')} ${moment}`)} heading={headingOf(profile, assessment, growth)}>
       <div className={styles['result']}>
         <p className={styles['moment']}>{moment}</p>
+        <AssignmentOnwards assessment={assessment} />
         <Versions assessment={assessment} />
         <OtherSides assessment={assessment} />
         {growth && sentencesOf(growth).map((sentence) => <p key={sentence}>{sentence}</p>)}

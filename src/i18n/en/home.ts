@@ -3,6 +3,7 @@ import type { TranslationOf } from '../translation'
 
 export const home: TranslationOf<typeof words> = {
   welcome: {
+    assignment: 'I am doing the assignment of the basic training',
     title: 'Welcome',
     heading: 'See how you grow as a client supporter',
     intro:
@@ -20,6 +21,8 @@ export const home: TranslationOf<typeof words> = {
     ios: 'On an iPhone or iPad? Tap Share and choose Add to Home Screen. Only then begin: the app on your home screen starts empty and does not see what you fill in here in Safari.',
   },
   start: {
+    assignmentHeading: 'Assignment: score your own competencies',
+    assignment: 'Go on with the assignment',
     title: 'Home',
     resumeHeading: 'You have an assessment in progress',
     correctionHeading: 'You have a correction in progress',

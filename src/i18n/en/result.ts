@@ -2,6 +2,7 @@ import type { result as words } from '../nl/result'
 import type { TranslationOf } from '../translation'
 
 export const result: TranslationOf<typeof words> = {
+  assignment: 'Go on with the assignment',
   title: 'Result',
   first: {
     strongest_one: 'Your strongest cluster is now {{clusters}}',

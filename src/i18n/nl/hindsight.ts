@@ -1,4 +1,26 @@
 /** Words of *Toen en nu*: an earlier level with today's eyes. */
 export const hindsight = {
   title: 'Toen en nu',
+  heading: 'Hoe zie je {{date}} nu?',
+  about: 'Over je meting: {{moment}}.',
+  intro:
+    'Na een opleidingsdag of een nieuwe ervaring kijk je soms anders naar toen. Kies welk niveau je met de kennis van nu zou geven. Wat je toen koos, blijft staan.',
+  then: 'Toen gaf je: {{level}}',
+  notYet: 'Nog niet opnieuw bekeken',
+  counts: 'Met de kennis van nu: lager in {{lower}}, gelijk in {{same}}, hoger in {{higher}}.',
+  reason: 'Waardoor kijk je nu anders? (niet verplicht)',
+  clients: 'Schrijf geen namen of herkenbare gegevens van cliënten op.',
+  otherProfile: 'Deze meting gaat over een ander profiel.',
+  toGrowth: 'Naar Groei',
+  gone: 'Deze meting is er niet',
+  goneText: 'Hij is verwijderd of nog niet afgerond, of het adres is niet compleet.',
+  figure: {
+    heading: 'Met de kennis van nu',
+    then: 'toen, met de ogen van nu',
+    summary:
+      'Hier staat je meting van {{date}} zoals je die op {{on}} opnieuw bekeek. Je scores van toen staan hierboven en zijn niet veranderd.',
+    table: 'Toen met de ogen van nu, en nu',
+    change: 'Pas dit aan',
+    make: 'Bekijk {{date}} met de kennis van nu',
+  },
 } as const

@@ -1,5 +1,6 @@
 export const home = {
   welcome: {
+    assignment: 'Ik doe de opdracht van de Basisopleiding',
     title: 'Welkom',
     heading: 'Zie hoe je groeit als cliëntondersteuner',
     intro:
@@ -18,6 +19,8 @@ export const home = {
     ios: 'Gebruik je een iPhone of iPad? Tik dan op Deel en kies Zet op beginscherm. Begin daarna pas: de app op je beginscherm begint leeg en ziet niet wat je hier in Safari invult.',
   },
   start: {
+    assignmentHeading: 'Opdracht: scoor je eigen competenties',
+    assignment: 'Verder met de opdracht',
     title: 'Start',
     resumeHeading: 'Je bent bezig met een meting',
     correctionHeading: 'Je bent bezig met een correctie',

@@ -1,4 +1,5 @@
 export const result = {
+  assignment: 'Verder met de opdracht',
   title: 'Resultaat',
   first: {
     strongest_one: 'Je sterkste cluster is nu {{clusters}}',

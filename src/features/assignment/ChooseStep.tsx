@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { useProfile } from '../../content/ContentContext'
+import { highlightsOf } from '../../domain/highlights'
+import { LinkButton } from '../../ui/Button'
+import { ChosenThree } from './ChosenThree'
+import { pathOfStep } from './stepPaths'
+import { useAssignment } from './useAssignment'
+
+/** Three strong points and three to learn, each with a reason. */
+export function ChooseStep() {
+  const { t } = useTranslation('assignment')
+  const profile = useProfile()
+  const { scored } = useAssignment()
+  if (!scored) {
+    return (
+      <>
+        <p>{t('choose.first')}</p>
+        <p>
+          <LinkButton to={pathOfStep('score')}>{t('steps.score')}</LinkButton>
+        </p>
+      </>
+    )
+  }
+  const { strong, toGrow } = highlightsOf(profile, scored)
+  return (
+    <>
+      <p>{t('choose.intro')}</p>
+      <ChosenThree
+        side="strong"
+        assessment={scored}
+        proposed={strong.top.map(({ competency }) => competency.id)}
+      />
+      <ChosenThree
+        side="grow"
+        assessment={scored}
+        proposed={toGrow.top.map(({ competency }) => competency.id)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'wouter'
+import { useProfile } from '../../content/ContentContext'
+import { useFormats } from '../../i18n/useFormats'
+import { calendarDateOf } from '../../lib/calendarDate'
+import { paths } from '../../navigation/paths'
+import { evidenceWriter } from '../../storage/evidenceWriter'
+import { Button } from '../../ui/Button'
+import { Checkable } from '../../ui/Checkable'
+import styles from './assignment.module.css'
+import { useAssignment } from './useAssignment'
+import { useMissingWords } from './useMissingWords'
+
+/** At least one example in the five steps of STARR: a new one, or one that is there already. */
+export function ExampleStep() {
+  const { t } = useTranslation('assignment')
+  const formats = useFormats()
+  const profile = useProfile()
+  const [, navigate] = useLocation()
+  const words = useMissingWords()
+  const { body, evidence, missing, change } = useAssignment()
+
+  function write() {
+    const id = crypto.randomUUID()
+    const empty = { title: '', situation: '', task: '', action: '', result: '', reflection: '' }
+    const competencies = body.strong.slice(0, 1).map(({ competency }) => competency)
+    const date = calendarDateOf(new Date())
+    evidenceWriter.record(
+      id,
+      () => ({ profile: profile.id, date, ...empty, competencies, tasks: [] }),
+      'chosen',
+    )
+    change({ evidence: [...body.evidence, id] })
+    navigate(paths.evidenceNote(id))
+  }
+
+  return (
+    <>
+      <p>{t('example.intro')}</p>
+      <p>
+        <Button look={body.evidence.length === 0 ? 'primary' : 'secondary'} onClick={write}>
+          {t('example.write')}
+        </Button>
+      </p>
+      {evidence.length > 0 && (
+        <fieldset className={styles['list']}>
+          <legend>{t('example.which')}</legend>
+          {evidence.map(({ id, body: { title, date, situation } }) => (
+            <div key={id} className={styles['choice']}>
+              <Checkable
+                type="checkbox"
+                label={title.trim() || situation.trim().slice(0, 60) || t('example.untitled')}
+                hint={formats.date(date)}
+                checked={body.evidence.includes(id)}
+                onChange={(event) =>
+                  change({
+                    evidence: event.target.checked
+                      ? [...body.evidence, id]
+                      : body.evidence.filter((one) => one !== id),
+                  })
+                }
+              />
+              <Link href={paths.evidenceNote(id)}>{t('example.open')}</Link>
+            </div>
+          ))}
+        </fieldset>
+      )}
+      {missing
+        .filter(({ step }) => step === 'example')
+        .map((one) => (
+          <p key={one.what}>{words(one)}</p>
+        ))}
+    </>
+  )
+}

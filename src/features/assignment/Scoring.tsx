@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { useProfile } from '../../content/ContentContext'
+import { questionsOf } from '../../domain/questions'
+import { currentAssessments, isOpen } from '../../domain/sealing'
+import { useFormats } from '../../i18n/useFormats'
+import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
+import { calendarDateOf } from '../../lib/calendarDate'
+import { paths } from '../../navigation/paths'
+import { useMomentLabel } from '../../navigation/useMomentLabel'
+import { useResume } from '../../navigation/useResume'
+import { createAssessment } from '../../storage/assessments'
+import { assignmentWriter } from '../../storage/assignmentWriter'
+import { useAssessments } from '../../storage/useAssessments'
+import type { WriteFailure } from '../../storage/writeFailure'
+import { Button, LinkButton } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import styles from './assignment.module.css'
+import { useAssignment } from './useAssignment'
+
+/** Begins the assessment of the assignment, goes on with it, or takes one that is there already. */
+export function Scoring() {
+  const { t } = useTranslation(['assignment', 'common'])
+  const profile = useProfile()
+  const [, navigate] = useLocation()
+  const resume = useResume()
+  const momentLabel = useMomentLabel()
+  const formats = useFormats()
+  const [failure, setFailure] = useState<WriteFailure>()
+  const { body, change } = useAssignment()
+  const own = useAssessments().filter((one) => one.profile.id === profile.id)
+  const open = own.filter(isOpen).find(({ id }) => id === body.assessment)
+
+  async function begin() {
+    const created = await createAssessment(profile, {
+      date: calendarDateOf(new Date()),
+      moment: { kind: 'begin' },
+      clusters: profile.clusters.map(({ id }) => id),
+    })
+    if ('type' in created) return setFailure(created)
+    change({ assessment: created.id })
+    await assignmentWriter.flush()
+    const [first] = questionsOf(profile, created)
+    if (first) navigate(paths.question(created.id, first.competency.id))
+  }
+
+  if (open) {
+    return (
+      <p>
+        <LinkButton look="primary" to={resume(open).to}>
+          {t('scoring.resume')}
+        </LinkButton>
+      </p>
+    )
+  }
+  const others = [...currentAssessments(own), ...own.filter(isOpen)]
+  return (
+    <>
+      <p className={styles['buttons']}>
+        <Button look="primary" onClick={() => void begin()}>
+          {t('scoring.begin')}
+        </Button>
+        {others.map((one) => (
+          <Button key={one.id} onClick={() => change({ assessment: one.id })}>
+            {t('scoring.use', {
+              moment: t('common:momentOn', {
+                moment: momentLabel(one.moment),
+                date: formats.shortDate(one.date),
+              }),
+            })}
+          </Button>
+        ))}
+      </p>
+      {failure && <NotBegun failure={failure} />}
+    </>
+  )
+}
+
+function NotBegun({ failure }: { readonly failure: WriteFailure }) {
+  const { t } = useTranslation('assignment')
+  const words = useWriteFailureWords()
+  return (
+    <Notice tone="danger" role="alert" title={t('scoring.failed')}>
+      <p>{words(failure)}</p>
+    </Notice>
+  )
+}

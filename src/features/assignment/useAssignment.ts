@@ -1,0 +1,69 @@
+import { useProfile } from '../../content/ContentContext'
+import type { SealedAssessment } from '../../domain/assessment'
+import { missingIn, type Missing } from '../../domain/assignment'
+import { stateOf } from '../../domain/goal'
+import { isSealed } from '../../domain/sealing'
+import { calendarDateOf } from '../../lib/calendarDate'
+import { assignmentId, assignmentWriter } from '../../storage/assignmentWriter'
+import type { DocumentBody } from '../../storage/documents'
+import { evidenceWriter } from '../../storage/evidenceWriter'
+import { goalWriter } from '../../storage/goalWriter'
+import { useAssessments } from '../../storage/useAssessments'
+import { useAllWritten, useWritten, type Written } from '../../storage/useWritten'
+
+type Body = DocumentBody<'assignment'>
+
+interface OwnAssignment {
+  /** As it is, or as it begins. */
+  readonly body: Body
+  readonly isBegun: boolean
+  /** The finished assessment that it is about. */
+  readonly scored: SealedAssessment | undefined
+  readonly evidence: readonly Written<'evidence'>[]
+  readonly goals: readonly Written<'goal'>[]
+  readonly missing: readonly Missing[]
+  readonly change: (change: Partial<Body>, how?: 'chosen' | 'typed') => void
+}
+
+/** The assignment as far as somebody is with it, with all that it needs from elsewhere. */
+export function useAssignment(): OwnAssignment {
+  const profile = useProfile()
+  const written = useWritten(assignmentWriter, assignmentId)
+  const body = written ?? beginning()
+  const assessments = useAssessments()
+  const evidence = useAllWritten(evidenceWriter).filter((one) => one.body.profile === profile.id)
+  const goals = useAllWritten(goalWriter).filter((one) => one.body.profile === profile.id)
+  // A correction of the same moment counts as well.
+  const chosen = assessments.find(({ id }) => id === body.assessment)
+  const versions = assessments.filter(({ original }) => original === chosen?.original)
+  const scored = versions
+    .filter(isSealed)
+    .toSorted((a, b) => a.version - b.version)
+    .at(-1)
+  const missing = missingIn(body, {
+    scoring: scored ? 'sealed' : chosen ? 'open' : 'none',
+    examples: evidence.filter(({ id }) => body.evidence.includes(id)).map((one) => one.body),
+    goals: goals.filter((one) => stateOf(one.body) === 'active').length,
+  })
+  return {
+    body,
+    isBegun: written !== undefined,
+    scored,
+    evidence,
+    goals,
+    missing,
+    change: (change, how = 'chosen') =>
+      assignmentWriter.record(assignmentId, (before) => ({ ...(before ?? beginning()), ...change }), how),
+  }
+}
+
+function beginning(): Body {
+  return {
+    startedOn: calendarDateOf(new Date()),
+    read: false,
+    strong: [],
+    grow: [],
+    evidence: [],
+    reflection: '',
+  }
+}

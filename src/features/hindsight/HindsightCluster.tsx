@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { useProfile } from '../../content/ContentContext'
+import type { SealedAssessment } from '../../domain/assessment'
+import type { Hindsight } from '../../domain/hindsight'
+import type { Cluster, CompetencyId } from '../../domain/profile'
+import { isLevel, levels } from '../../domain/score'
+import { useLocalized } from '../../i18n/useLanguage'
+import { useScoreWords } from '../../i18n/useScoreWords'
+import { Field } from '../../ui/Field'
+import { Section } from '../../ui/Section'
+import { changeHindsight } from './changeHindsight'
+
+interface Props {
+  readonly cluster: Cluster
+  readonly assessment: SealedAssessment
+  readonly hindsight: Hindsight
+  readonly canChange: boolean
+}
+
+/** The levels of one cluster: what was given then, and what somebody would give with what they know today. */
+export function HindsightCluster({ cluster, assessment, hindsight, canChange }: Props) {
+  const { t } = useTranslation('hindsight')
+  const localized = useLocalized()
+  const words = useScoreWords(useProfile().scale)
+  const scored = cluster.competencies.filter(({ id }) => isLevel(assessment.answers.get(id)?.score))
+  if (scored.length === 0) return null
+
+  function choose(competency: CompetencyId, value: string) {
+    const level = levels.find((one) => String(one) === value)
+    changeHindsight(assessment, (scores) => {
+      const { [competency]: _before, ...others } = scores
+      return level === undefined ? others : { ...others, [competency]: level }
+    })
+  }
+
+  return (
+    <Section heading={`${cluster.id} ${localized(cluster.title)}`}>
+      {scored.map(({ id, text }) => (
+        <Field
+          key={id}
+          label={`${id} ${localized(text)}`}
+          hint={t('then', { level: words(assessment.answers.get(id)?.score) })}
+        >
+          {(control) => (
+            <select
+              {...control}
+              value={hindsight.get(id) ?? ''}
+              disabled={!canChange}
+              onChange={(event) => choose(id, event.target.value)}
+            >
+              <option value="">{t('notYet')}</option>
+              {levels.map((level) => (
+                <option key={level} value={level}>
+                  {words(level)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ))}
+    </Section>
+  )
+}

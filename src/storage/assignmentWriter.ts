@@ -1,0 +1,7 @@
+import { DocumentWriter } from './documentWriter'
+
+/** The one writer of the assignment. */
+export const assignmentWriter = new DocumentWriter('assignment')
+
+/** There is one. */
+export const assignmentId = 'assignment'
