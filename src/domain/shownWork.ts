@@ -19,7 +19,13 @@ export function shownEvidence(profile: Profile, written: WrittenEvidence): Shown
   const { date, title, situation, task, action, result, reflection, competencies } = written
   const known = new Set(profile.clusters.flatMap((cluster) => cluster.competencies.map(({ id }) => id)))
   return {
-    ...{ date, title, situation, task, action, result, reflection },
+    date,
+    title,
+    situation,
+    task,
+    action,
+    result,
+    reflection,
     competencies: competencies.filter((id) => known.has(id)),
     tasks: written.tasks.flatMap((id) => textOf(profile, [], { kind: 'task', id }) ?? []),
   }
@@ -35,7 +41,10 @@ export function shownGoal(
   const last = history.at(-1)
   return {
     about: textOf(profile, outcomes, about) ?? { nl: about.id, en: about.id },
-    ...{ aim, why, help, proof },
+    aim,
+    why,
+    help,
+    proof,
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(by !== undefined && { by }),

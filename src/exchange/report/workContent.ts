@@ -18,7 +18,14 @@ export function workContent({ evidence, goals, assignment }: Work): object {
 function evidenceContent(shown: ShownEvidence): object {
   const { date, title, situation, task, action, result, reflection, competencies, tasks } = shown
   return {
-    ...{ date, title, situation, task, action, result, reflection, competencies },
+    date,
+    title,
+    situation,
+    task,
+    action,
+    result,
+    reflection,
+    competencies,
     tasks: tasks.map(({ nl, en }) => ({ nl, en })),
   }
 }
@@ -26,7 +33,16 @@ function evidenceContent(shown: ShownEvidence): object {
 function goalContent({ about, actions, ...goal }: ShownGoal): object {
   const { aim, why, from, to, by, help, proof, state, since } = goal
   return {
-    ...{ about: { nl: about.nl, en: about.en }, aim, why, from, to, by, help, proof, state, since },
+    about: { nl: about.nl, en: about.en },
+    aim,
+    why,
+    from,
+    to,
+    by,
+    help,
+    proof,
+    state,
+    since,
     actions: actions.map((one) => ({ text: one.text, by: one.by, doneOn: one.doneOn })),
   }
 }

@@ -5,6 +5,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { calendarDateOf } from '../../lib/calendarDate'
 import { paths } from '../../navigation/paths'
 import { evidenceWriter } from '../../storage/evidenceWriter'
+import type { Written } from '../../storage/useWritten'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
 import styles from './assignment.module.css'
@@ -14,7 +15,6 @@ import { useMissingWords } from './useMissingWords'
 /** At least one example in the five steps of STARR: a new one, or one that is there already. */
 export function ExampleStep() {
   const { t } = useTranslation('assignment')
-  const formats = useFormats()
   const profile = useProfile()
   const [, navigate] = useLocation()
   const words = useMissingWords()
@@ -45,23 +45,8 @@ export function ExampleStep() {
       {evidence.length > 0 && (
         <fieldset className={styles['list']}>
           <legend>{t('example.which')}</legend>
-          {evidence.map(({ id, body: { title, date, situation } }) => (
-            <div key={id} className={styles['choice']}>
-              <Checkable
-                type="checkbox"
-                label={title.trim() || situation.trim().slice(0, 60) || t('example.untitled')}
-                hint={formats.date(date)}
-                checked={body.evidence.includes(id)}
-                onChange={(event) =>
-                  change({
-                    evidence: event.target.checked
-                      ? [...body.evidence, id]
-                      : body.evidence.filter((one) => one !== id),
-                  })
-                }
-              />
-              <Link href={paths.evidenceNote(id)}>{t('example.open')}</Link>
-            </div>
+          {evidence.map((one) => (
+            <Example key={one.id} example={one} />
           ))}
         </fieldset>
       )}
@@ -71,5 +56,24 @@ export function ExampleStep() {
           <p key={one.what}>{words(one)}</p>
         ))}
     </>
+  )
+}
+
+function Example({ example: { id, body: written } }: { readonly example: Written<'evidence'> }) {
+  const { t } = useTranslation('assignment')
+  const formats = useFormats()
+  const { body, change } = useAssignment()
+  const others = body.evidence.filter((one) => one !== id)
+  return (
+    <div className={styles['choice']}>
+      <Checkable
+        type="checkbox"
+        label={written.title.trim() || written.situation.trim().slice(0, 60) || t('example.untitled')}
+        hint={formats.date(written.date)}
+        checked={body.evidence.includes(id)}
+        onChange={(event) => change({ evidence: event.target.checked ? [...others, id] : others })}
+      />
+      <Link href={paths.evidenceNote(id)}>{t('example.open')}</Link>
+    </div>
   )
 }

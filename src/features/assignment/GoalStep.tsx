@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useProfile } from '../../content/ContentContext'
 import { mostActiveGoals, startGoal, stateOf } from '../../domain/goal'
-import { competenciesOf, type Competency } from '../../domain/profile'
+import type { SealedAssessment } from '../../domain/assessment'
+import { competenciesOf, type CompetencyId, type ProfileId } from '../../domain/profile'
 import { isLevel, levels } from '../../domain/score'
 import { useLocalized } from '../../i18n/useLanguage'
 import { calendarDateOf } from '../../lib/calendarDate'
 import { paths } from '../../navigation/paths'
 import { goalWriter } from '../../storage/goalWriter'
+import type { Written } from '../../storage/useWritten'
 import { Button } from '../../ui/Button'
 import { DraftStatus } from '../../ui/DraftStatus'
 import { Field } from '../../ui/Field'
@@ -25,50 +27,19 @@ export function GoalStep() {
     body.grow.some(({ competency }) => competency === id),
   )
   const free = chosen.filter(({ id }) => !active.some((one) => one.body.about.id === id))
-
-  function begin({ id, text }: Competency) {
-    const score = scored?.answers.get(id)?.score
-    const from = isLevel(score) ? score : undefined
-    const goal = startGoal({
-      profile: profile.id,
-      about: { kind: 'competency', id },
-      aim: localized(text),
-      from,
-      to: from && levels.find((level) => level > from),
-      on: calendarDateOf(new Date()),
-      active: true,
-    })
-    goalWriter.record(crypto.randomUUID(), () => goal, 'chosen')
-  }
-
   return (
     <>
       <p>{t('goal.intro')}</p>
-      {active.map(({ id, body: goal }) => (
-        <div key={id} className={styles['choice']}>
-          <Field label={t('goal.label')} hint={t('goal.hint')}>
-            {(control) => (
-              <textarea
-                {...control}
-                rows={3}
-                value={goal.aim}
-                onChange={(event) => {
-                  const aim = event.target.value
-                  goalWriter.record(id, (before = goal) => ({ ...before, aim }), 'typed')
-                }}
-              />
-            )}
-          </Field>
-          <Link href={paths.goal(id)}>{t('goal.more')}</Link>
-        </div>
+      {active.map((goal) => (
+        <FirstGoal key={goal.id} goal={goal} />
       ))}
       {active.length > 0 && <DraftStatus writer={goalWriter} />}
       {active.length < mostActiveGoals && (
         <ul role="list" className={styles['list']}>
-          {free.map((competency) => (
-            <li key={competency.id}>
-              <Button onClick={() => begin(competency)}>
-                {t('goal.begin', { competency: `${competency.id} ${localized(competency.text)}` })}
+          {free.map(({ id, text }) => (
+            <li key={id}>
+              <Button onClick={() => beginGoal(profile.id, id, localized(text), scored)}>
+                {t('goal.begin', { competency: `${id} ${localized(text)}` })}
               </Button>
             </li>
           ))}
@@ -81,4 +52,39 @@ export function GoalStep() {
       )}
     </>
   )
+}
+
+function FirstGoal({ goal: { id, body: goal } }: { readonly goal: Written<'goal'> }) {
+  const { t } = useTranslation('assignment')
+  const say = (aim: string) => goalWriter.record(id, (before = goal) => ({ ...before, aim }), 'typed')
+  return (
+    <div className={styles['choice']}>
+      <Field label={t('goal.label')} hint={t('goal.hint')}>
+        {(control) => (
+          <textarea {...control} rows={3} value={goal.aim} onChange={(event) => say(event.target.value)} />
+        )}
+      </Field>
+      <Link href={paths.goal(id)}>{t('goal.more')}</Link>
+    </div>
+  )
+}
+
+function beginGoal(
+  profile: ProfileId,
+  id: CompetencyId,
+  aim: string,
+  scored: SealedAssessment | undefined,
+): void {
+  const score = scored?.answers.get(id)?.score
+  const from = isLevel(score) ? score : undefined
+  const goal = startGoal({
+    profile,
+    about: { kind: 'competency', id },
+    aim,
+    from,
+    to: from && levels.find((level) => level > from),
+    on: calendarDateOf(new Date()),
+    active: true,
+  })
+  goalWriter.record(crypto.randomUUID(), () => goal, 'chosen')
 }

@@ -21,12 +21,10 @@ import { useAssignment } from './useAssignment'
 
 /** Begins the assessment of the assignment, goes on with it, or takes one that is there already. */
 export function Scoring() {
-  const { t } = useTranslation(['assignment', 'common'])
+  const { t } = useTranslation('assignment')
   const profile = useProfile()
   const [, navigate] = useLocation()
   const resume = useResume()
-  const momentLabel = useMomentLabel()
-  const formats = useFormats()
   const [failure, setFailure] = useState<WriteFailure>()
   const { body, change } = useAssignment()
   const own = useAssessments().filter((one) => one.profile.id === profile.id)
@@ -54,27 +52,34 @@ export function Scoring() {
       </p>
     )
   }
-  const others = [...currentAssessments(own), ...own.filter(isOpen)]
   return (
     <>
       <p className={styles['buttons']}>
         <Button look="primary" onClick={() => void begin()}>
           {t('scoring.begin')}
         </Button>
-        {others.map((one) => (
-          <Button key={one.id} onClick={() => change({ assessment: one.id })}>
-            {t('scoring.use', {
-              moment: t('common:momentOn', {
-                moment: momentLabel(one.moment),
-                date: formats.shortDate(one.date),
-              }),
-            })}
-          </Button>
-        ))}
+        <EarlierOnes />
       </p>
       {failure && <NotBegun failure={failure} />}
     </>
   )
+}
+
+/** Whoever scored already need not do it again. */
+function EarlierOnes() {
+  const { t } = useTranslation(['assignment', 'common'])
+  const profile = useProfile()
+  const momentLabel = useMomentLabel()
+  const formats = useFormats()
+  const { change } = useAssignment()
+  const own = useAssessments().filter((one) => one.profile.id === profile.id)
+  return [...currentAssessments(own), ...own.filter(isOpen)].map((one) => (
+    <Button key={one.id} onClick={() => change({ assessment: one.id })}>
+      {t('scoring.use', {
+        moment: t('common:momentOn', { moment: momentLabel(one.moment), date: formats.shortDate(one.date) }),
+      })}
+    </Button>
+  ))
 }
 
 function NotBegun({ failure }: { readonly failure: WriteFailure }) {

@@ -47,7 +47,7 @@ export function HindsightFigure({ profile, earlier, later, asTable }: Props) {
   if (!written || hindsight.size === 0) return way
   const { clusters } = growthBetween<Scores>(profile, withHindsight(earlier, hindsight), later)
   const rows = rowsOf(clusters)
-  const names = { now: nameOf(later), before: t('figure.then') }
+  const names = { now: nameOf(later), before: t('figure.earlier') }
   return (
     <div>
       <Figure
@@ -69,7 +69,7 @@ export function HindsightFigure({ profile, earlier, later, asTable }: Props) {
           listed={rowsOf(clusters.toSorted(byChange))}
           series={{ ...names, norm }}
           norm={profile.scale.norm}
-          words={pictureWords(rows, t('figure.then'))}
+          words={pictureWords(rows, t('figure.earlier'))}
         />
       </Figure>
       {way}

@@ -39,7 +39,7 @@ export function HindsightCluster({ cluster, assessment, hindsight, canChange }: 
         <Field
           key={id}
           label={`${id} ${localized(text)}`}
-          hint={t('then', { level: words(assessment.answers.get(id)?.score) })}
+          hint={t('thenLevel', { level: words(assessment.answers.get(id)?.score) })}
         >
           {(control) => (
             <select

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useProgrammes } from '../../content/useProgrammes'
 import type { Profile } from '../../domain/profile'
 import { shownEvidence, shownGoal } from '../../domain/shownWork'
@@ -26,21 +27,15 @@ interface ChosenWork {
 export function useWork(profile: Profile, draft: Draft): ChosenWork {
   const documents = useDocuments()
   const programmes = useProgrammes()
-  const outcomes =
-    programmes.state === 'here' ? programmes.programmes.flatMap((programme) => programme.outcomes) : []
+  const [today] = useState(() => calendarDateOf(new Date()))
+  const outcomes = programmes.state === 'here' ? programmes.programmes.flatMap((one) => one.outcomes) : []
   const evidence = documents
     .filter((one) => one.kind === 'evidence')
     .filter((one) => one.profile === profile.id)
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))
   const goals = documents.filter((one) => one.kind === 'goal').filter((one) => one.profile === profile.id)
   const assignment = documents.find((one) => one.kind === 'assignment')
-  const isForTrainer = draft.audience === 'trainer'
-  const chosen = {
-    evidence: draft.evidence ?? (isForTrainer ? (assignment?.evidence ?? []) : []),
-    goals: draft.goals ?? goals.filter(isActive).map(({ id }) => id),
-    assignment: (draft.assignment ?? isForTrainer) && assignment !== undefined,
-  }
-  const today = calendarDateOf(new Date())
+  const chosen = chosenIn(draft, { goals, assignment })
   const work = {
     evidence: evidence
       .filter(({ id }) => chosen.evidence.includes(id))
@@ -51,6 +46,18 @@ export function useWork(profile: Profile, draft: Draft): ChosenWork {
     ...(chosen.assignment && assignment && { assignment: shownAssignment(assignment) }),
   }
   return { evidence, goals, assignment, chosen, work }
+}
+
+function chosenIn(
+  draft: Draft,
+  { goals, assignment }: Pick<ChosenWork, 'goals' | 'assignment'>,
+): ChosenWork['chosen'] {
+  const isForTrainer = draft.audience === 'trainer' && assignment !== undefined
+  return {
+    evidence: draft.evidence ?? (isForTrainer ? assignment.evidence : []),
+    goals: draft.goals ?? goals.filter(isActive).map(({ id }) => id),
+    assignment: draft.assignment ?? isForTrainer,
+  }
 }
 
 function isActive({ history }: Of<'goal'>): boolean {

@@ -7,7 +7,7 @@ export const hindsight: TranslationOf<typeof words> = {
   about: 'About your assessment: {{moment}}.',
   intro:
     'After a day of the course or a new experience you sometimes look at the past with other eyes. Choose which level you would give with what you know today. What you chose then stays.',
-  then: 'Then you gave: {{level}}',
+  thenLevel: 'Then you gave: {{level}}',
   notYet: 'Not looked at again yet',
   counts: 'With what you know today: lower in {{lower}}, the same in {{same}}, higher in {{higher}}.',
   reason: 'What makes you see it differently? (optional)',
@@ -18,7 +18,7 @@ export const hindsight: TranslationOf<typeof words> = {
   goneText: 'It was deleted or is not finished yet, or the address is not complete.',
   figure: {
     heading: 'With what you know today',
-    then: 'then, with today’s eyes',
+    earlier: 'then, with today’s eyes',
     summary:
       'This is your assessment of {{date}} as you looked at it again on {{on}}. Your scores of then stand above and have not changed.',
     table: 'Then with today’s eyes, and now',

@@ -5,7 +5,7 @@ export const hindsight = {
   about: 'Over je meting: {{moment}}.',
   intro:
     'Na een opleidingsdag of een nieuwe ervaring kijk je soms anders naar toen. Kies welk niveau je met de kennis van nu zou geven. Wat je toen koos, blijft staan.',
-  then: 'Toen gaf je: {{level}}',
+  thenLevel: 'Toen gaf je: {{level}}',
   notYet: 'Nog niet opnieuw bekeken',
   counts: 'Met de kennis van nu: lager in {{lower}}, gelijk in {{same}}, hoger in {{higher}}.',
   reason: 'Waardoor kijk je nu anders? (niet verplicht)',
@@ -16,7 +16,7 @@ export const hindsight = {
   goneText: 'Hij is verwijderd of nog niet afgerond, of het adres is niet compleet.',
   figure: {
     heading: 'Met de kennis van nu',
-    then: 'toen, met de ogen van nu',
+    earlier: 'toen, met de ogen van nu',
     summary:
       'Hier staat je meting van {{date}} zoals je die op {{on}} opnieuw bekeek. Je scores van toen staan hierboven en zijn niet veranderd.',
     table: 'Toen met de ogen van nu, en nu',

@@ -1,0 +1,114 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { Route } from 'wouter'
+import { Assignment } from '../../../src/features/assignment/Assignment'
+import { AssignmentStep } from '../../../src/features/assignment/AssignmentStep'
+import { assignmentId, assignmentWriter } from '../../../src/storage/assignmentWriter'
+import { readDocuments } from '../../../src/storage/readDocuments'
+import { aSealedAssessment, competencyId, day, everywhere } from '../../support/builders'
+import { showScreen } from '../../support/showScreen'
+import { aDatabaseWith } from '../../support/storage'
+
+const scored = aSealedAssessment({ id: 'begin', scores: { ...everywhere(3), '1.1': 5, '7.1': 1 } })
+
+beforeEach(async () => {
+  assignmentWriter.forget(assignmentId)
+  await aDatabaseWith(scored)
+  location.hash = '#/opdracht'
+})
+
+const show = () =>
+  showScreen(
+    <>
+      <Route path="/opdracht" component={Assignment} />
+      <Route path="/opdracht/:step" component={AssignmentStep} />
+    </>,
+  )
+
+const nothing = {
+  startedOn: day('2026-11-01'),
+  read: false,
+  strong: [],
+  grow: [],
+  evidence: [],
+  reflection: '',
+}
+
+async function begun(): Promise<void> {
+  assignmentWriter.record(assignmentId, () => ({ ...nothing, assessment: scored.id }), 'chosen')
+  await assignmentWriter.flush()
+}
+
+describe('the assignment', () => {
+  test('says what it asks, and takes an assessment that is there already', async () => {
+    const user = await show()
+    expect(screen.getByRole('button', { name: 'Begin met scoren' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: /^Gebruik je meting/ }))
+    expect(await screen.findByRole('link', { name: 'Verder: Drie sterk, drie om te leren' })).toBeVisible()
+    const list = within(screen.getByRole('list'))
+    expect(list.getByText(/Kies nog 3 sterke punten\. Kies nog 3 punten om te leren\./)).toBeVisible()
+    await waitFor(async () => expect(await readDocuments()).toMatchObject([{ assessment: 'begin' }]))
+  })
+
+  test('keeps three choices with their reasons', async () => {
+    await begun()
+    location.hash = '#/opdracht/keuzes'
+    const user = await show()
+    await user.click(screen.getByRole('button', { name: 'Neem je hoogste scores over' }))
+    await user.type(
+      screen.getByRole('textbox', { name: 'Waaruit blijkt dat bij 1.1?' }),
+      'Cliënten zeggen het.',
+    )
+    await user.click(screen.getByRole('button', { name: 'Neem je laagste scores over' }))
+    expect(screen.getAllByText('3 van de 3 gekozen.')).toHaveLength(1)
+    await waitFor(async () => {
+      const [stored] = await readDocuments()
+      expect(stored).toMatchObject({
+        strong: [{ competency: '1.1', reason: 'Cliënten zeggen het.' }, {}, {}],
+      })
+      expect(stored).toMatchObject({ grow: [{ competency: '7.1', reason: '' }] })
+    })
+  })
+
+  test('makes a goal of what was chosen to learn', async () => {
+    await begun()
+    assignmentWriter.record(
+      assignmentId,
+      (before = nothing) => ({ ...before, grow: [{ competency: competencyId('7.1'), reason: '' }] }),
+      'chosen',
+    )
+    location.hash = '#/opdracht/leerdoel'
+    const user = await show()
+    await user.click(await screen.findByRole('button', { name: /^Maak een leerdoel van 7\.1/ }))
+    const aim = await screen.findByRole('textbox', { name: 'Wat wil je kunnen?' })
+    await user.clear(aim)
+    await user.type(aim, 'Ik vraag door.')
+    await waitFor(async () => {
+      const goal = (await readDocuments()).find(({ kind }) => kind === 'goal')
+      expect(goal).toMatchObject({
+        aim: 'Ik vraag door.',
+        about: { kind: 'competency', id: '7.1' },
+        from: 1,
+        to: 2,
+      })
+    })
+  })
+
+  test('tells what is missing before it is handed in, and never stands in the way', async () => {
+    await begun()
+    location.hash = '#/opdracht/inleveren'
+    await show()
+    expect(screen.getByText('Dit staat er nog niet in')).toBeVisible()
+    expect(screen.getByText('Er is nog geen voorbeeld.')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Maak het document' })).toHaveAttribute(
+      'href',
+      '#/rapport/begin/bekijken',
+    )
+  })
+
+  test('an address that is no step leads to the overview', async () => {
+    location.hash = '#/opdracht/iets'
+    await show()
+    expect(await screen.findByRole('heading', { name: 'Wat de opdracht vraagt' })).toBeVisible()
+  })
+})

@@ -1,0 +1,63 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, expect, test } from 'vitest'
+import { Route } from 'wouter'
+import { Growth } from '../../../src/features/growth/Growth'
+import { Hindsight } from '../../../src/features/hindsight/Hindsight'
+import { readDocuments } from '../../../src/storage/readDocuments'
+import { aSealedAssessment, everywhere } from '../../support/builders'
+import { showScreen } from '../../support/showScreen'
+import { aDatabaseWith } from '../../support/storage'
+
+const begin = aSealedAssessment({ id: 'begin', date: '2026-01-10', scores: everywhere(4) })
+const end = aSealedAssessment({ id: 'eind', date: '2026-11-01', sequence: 2, scores: everywhere(4) })
+
+beforeEach(() => aDatabaseWith(begin, end))
+
+test('an earlier level is seen with today’s eyes, and both readings stand apart on Groei', async () => {
+  location.hash = '#/meting/begin/toen-nu'
+  const user = await showScreen(<Route path="/meting/:assessment/toen-nu" component={Hindsight} />)
+  const choice = screen.getByRole('combobox', { name: /^1\.1 / })
+  expect(choice).toHaveAccessibleDescription('Toen gaf je: 4 Vakvolwassen')
+  for (const number of ['1.1', '1.2', '1.3']) {
+    await user.selectOptions(screen.getByRole('combobox', { name: new RegExp(`^${number} `) }), '2 Met hulp')
+  }
+  await user.type(screen.getByRole('textbox', { name: /Waardoor kijk je nu anders/ }), 'Masterclass 1')
+  expect(screen.getByText('Met de kennis van nu: lager in 3, gelijk in 0, hoger in 0.')).toBeVisible()
+  await waitFor(async () =>
+    expect(await readDocuments()).toMatchObject([
+      {
+        kind: 'hindsight',
+        assessment: 'begin',
+        scores: { '1.1': 2, '1.2': 2, '1.3': 2 },
+        reason: 'Masterclass 1',
+      },
+    ]),
+  )
+  document.body.replaceChildren()
+  location.hash = '#/groei'
+  await showScreen(<Growth />)
+  const figure = (await screen.findByRole('heading', { name: 'Met de kennis van nu' })).closest('section')
+  if (!figure) throw new Error('no figure')
+  expect(within(figure).getByText(/Je scores van toen staan hierboven en zijn niet veranderd/)).toBeVisible()
+  await user.click(within(figure).getByText('Toon als tabel'))
+  const row = within(figure).getByRole('row', { name: /^Vertrouwen/ })
+  expect(
+    within(row)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent)
+      .slice(0, 3),
+  ).toEqual(['4,0', '2,0', '+2,0'])
+})
+
+test('a choice can be taken back, and an unknown moment is said to be gone', async () => {
+  location.hash = '#/meting/begin/toen-nu'
+  const user = await showScreen(<Route path="/meting/:assessment/toen-nu" component={Hindsight} />)
+  const choice = screen.getByRole('combobox', { name: /^1\.1 / })
+  await user.selectOptions(choice, '5 Voorbeeld voor anderen')
+  await user.selectOptions(choice, 'Nog niet opnieuw bekeken')
+  await waitFor(async () => expect(await readDocuments()).toMatchObject([{ scores: {} }]))
+  document.body.replaceChildren()
+  location.hash = '#/meting/weg/toen-nu'
+  await showScreen(<Route path="/meting/:assessment/toen-nu" component={Hindsight} />)
+  expect(screen.getByRole('heading', { level: 1, name: 'Deze meting is er niet' })).toBeVisible()
+})
