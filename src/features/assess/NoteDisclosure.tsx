@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Answer, AssessmentId } from '../../domain/assessment'
+import type { Answer, OpenAssessment } from '../../domain/assessment'
 import type { CompetencyId } from '../../domain/profile'
 import { Disclosure } from '../../ui/Disclosure'
 import styles from './NoteDisclosure.module.css'
@@ -9,7 +9,7 @@ import styles from './NoteDisclosure.module.css'
 const NoteForm = lazy(async () => ({ default: (await import('./NoteForm')).NoteForm }))
 
 interface Props {
-  readonly assessment: AssessmentId
+  readonly assessment: OpenAssessment
   readonly competency: CompetencyId
   readonly answer: Answer | undefined
 }

@@ -1,13 +1,15 @@
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { Answer, AssessmentId } from '../../domain/assessment'
+import type { Answer, OpenAssessment } from '../../domain/assessment'
 import type { CompetencyId } from '../../domain/profile'
+import { GrowEvidence } from '../../navigation/GrowEvidence'
 import { recordAnswer } from '../../storage/answerWriter'
 import { Checkable } from '../../ui/Checkable'
+import { ClientDataHint } from '../../ui/ClientDataHint'
 import { Field } from '../../ui/Field'
 
 interface Props {
-  readonly assessment: AssessmentId
+  readonly assessment: OpenAssessment
   readonly competency: CompetencyId
   readonly answer: Answer | undefined
 }
@@ -26,7 +28,7 @@ export function NoteForm({ assessment, competency, answer }: Props) {
             {...control}
             {...register('note', {
               onChange: (event: { readonly target: { readonly value: string } }) =>
-                recordAnswer(assessment, competency, {
+                recordAnswer(assessment.id, competency, {
                   kind: 'note',
                   // Half a character would not survive a file or a backup.
                   note: event.target.value.toWellFormed(),
@@ -35,14 +37,16 @@ export function NoteForm({ assessment, competency, answer }: Props) {
           />
         )}
       </Field>
+      <ClientDataHint text={answer?.note ?? ''} />
       <Checkable
         type="checkbox"
         label={t('question.doubt')}
         {...register('doubt', {
           onChange: (event: { readonly target: { readonly checked: boolean } }) =>
-            recordAnswer(assessment, competency, { kind: 'doubt', doubt: event.target.checked }),
+            recordAnswer(assessment.id, competency, { kind: 'doubt', doubt: event.target.checked }),
         })}
       />
+      <GrowEvidence assessment={assessment} competency={competency} note={answer?.note ?? ''} />
     </form>
   )
 }

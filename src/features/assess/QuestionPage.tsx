@@ -68,7 +68,7 @@ export function QuestionPage({ assessment, profile, question, questions, notices
             }}
           />
         </form>
-        <NoteDisclosure assessment={assessment.id} competency={competency.id} answer={answer} />
+        <NoteDisclosure assessment={assessment} competency={competency.id} answer={answer} />
       </Page>
       <footer className={styles['steps']}>
         <Advanced assessment={assessment} profile={profile} questions={questions} />

@@ -1,14 +1,70 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { useProfile } from '../../content/ContentContext'
+import { countEvidence, type EvidenceCounts } from '../../domain/evidence'
+import { competenciesOf, type Profile } from '../../domain/profile'
+import { useFormats } from '../../i18n/useFormats'
+import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
+import { useCanChange } from '../../storage/useCanChange'
 import { Page } from '../../ui/Page'
+import { GridByCluster } from './GridByCluster'
+import { GridTable } from './GridTable'
+import { useEvidence } from './useEvidence'
+import { useIsWide } from './useIsWide'
 
-/** Screen *Bewijs*. */
+/** Where there is an example and where there is none yet: competencies by tasks. */
 export function EvidenceGrid() {
   const { t } = useTranslation('evidence')
   const title = useTitle()
+  const profile = useProfile()
+  const canChange = useCanChange()
+  const all = useEvidence()
+  const counts = useMemo(() => countEvidence(all.map(({ body }) => body)), [all])
+  // One of the two: both would be read out twice.
+  const Grid = useIsWide() ? GridTable : GridByCluster
   return (
-    <Page title={title(t('title'))} heading={t('title')}>
-      <p>{t('title')}</p>
+    <Page title={title(t('grid.title'))} heading={t('grid.title')}>
+      <p>
+        <Conclusion profile={profile} counts={counts} />
+      </p>
+      <p>
+        {t('grid.intro')} {canChange && t('grid.introNew')}
+      </p>
+      <p className="no-print">
+        <Link href={paths.evidence}>{t('note.all')}</Link>
+      </p>
+      <Grid {...{ profile, counts, canChange }} />
     </Page>
+  )
+}
+
+interface Props {
+  readonly profile: Profile
+  readonly counts: EvidenceCounts
+}
+
+function Conclusion({ profile, counts }: Props) {
+  const { t } = useTranslation('evidence')
+  const { list } = useFormats()
+  const competencies = competenciesOf(profile)
+  const tasks = profile.taskGroups.flatMap((group) => group.tasks)
+  const count = competencies.filter(({ id }) => !counts.byCompetency.has(id)).length
+  const missed = tasks.filter(({ id }) => !counts.byTask.has(id))
+  const named = list(missed.map(({ id }) => t('grid.onlyTask', { task: id })))
+  return (
+    <>
+      {count === 0 && t('grid.allCompetencies')}
+      {count === competencies.length && t('grid.noneAtAll')}
+      {count > 0 &&
+        count < competencies.length &&
+        t('grid.competencies', { count, of: competencies.length })}{' '}
+      {missed.length === 0 && t('grid.allTasks')}
+      {missed.length === tasks.length && t('grid.noTasks')}
+      {missed.length > 0 &&
+        missed.length < tasks.length &&
+        t('grid.tasks', { count: missed.length, list: named })}
+    </>
   )
 }

@@ -3,6 +3,7 @@ import type { SealedAssessment } from '../../domain/assessment'
 import type { Cluster, Profile } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
 import { useScoreWords } from '../../i18n/useScoreWords'
+import { GrowEvidence } from '../../navigation/GrowEvidence'
 import styles from './ClusterNotes.module.css'
 import { useMomentWords } from './useMomentWords'
 
@@ -41,6 +42,7 @@ export function ClusterNotes({ profile, cluster, moments }: Props) {
                   {answer.doubt && ` · ${t('cluster.notes.doubt')}`}
                 </p>
                 {answer.note && <blockquote>{answer.note}</blockquote>}
+                <GrowEvidence assessment={moment} competency={competency.id} note={answer.note} />
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { foldText } from './foldText'
+import { foldText } from '../../lib/foldText'
 
 interface Piece {
   /** Where it begins. */

@@ -1,6 +1,6 @@
 import type { Cluster, Competency, Concept, Profile, ScaleLevel, TaskGroup } from '../../domain/profile'
 import type { Language, LocalizedText } from '../../domain/text'
-import { foldText } from './foldText'
+import { foldText } from '../../lib/foldText'
 
 interface FoundCluster {
   readonly cluster: Cluster

@@ -21,6 +21,7 @@ export const common: TranslationOf<typeof words> = {
   momentOn: '{{moment}}, {{date}}',
   level: '{{value}} {{label}}',
   saved: { status: 'Saved on this device', busy: 'Saving…', failed: 'Not saved' },
+  evidence: { grow: 'Work this out as evidence', grown: 'To the evidence you wrote with this' },
   saveFailed: {
     title: 'This is not saved yet',
     again: 'Then choose Save again. Keep this page open: what you wrote is still here.',

@@ -3,6 +3,7 @@ import { assessments } from './assessments'
 import { assignment } from './assignment'
 import { backup } from './backup'
 import { beside } from './beside'
+import { clientData } from './clientData'
 import { common } from './common'
 import { compose } from './compose'
 import { course } from './course'
@@ -30,6 +31,7 @@ export const en = {
   assignment,
   backup,
   beside,
+  clientData,
   common,
   compose,
   course,

@@ -19,6 +19,7 @@ export const common = {
   momentOn: '{{moment}}, {{date}}',
   level: '{{value}} {{label}}',
   saved: { status: 'Opgeslagen op dit apparaat', busy: 'Bezig met opslaan…', failed: 'Niet opgeslagen' },
+  evidence: { grow: 'Werk dit uit als bewijs', grown: 'Naar het bewijs dat je hierbij schreef' },
   saveFailed: {
     title: 'Dit is nog niet opgeslagen',
     again: 'Kies daarna Opnieuw bewaren. Laat deze pagina open: wat je schreef staat er nog.',

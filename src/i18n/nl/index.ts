@@ -3,6 +3,7 @@ import { assessments } from './assessments'
 import { assignment } from './assignment'
 import { backup } from './backup'
 import { beside } from './beside'
+import { clientData } from './clientData'
 import { common } from './common'
 import { compose } from './compose'
 import { course } from './course'
@@ -31,6 +32,7 @@ export const nl = {
   assignment,
   backup,
   beside,
+  clientData,
   common,
   compose,
   course,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { markText } from '../../../src/features/profile/markText'
-import { searchWords } from '../../../src/features/profile/SearchWords'
+import { searchWords } from '../../../src/lib/searchWords'
 
 const marked = (text: string, query: string) =>
   markText(text, searchWords(query))

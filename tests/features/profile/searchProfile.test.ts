@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { searchProfile } from '../../../src/features/profile/searchProfile'
-import { searchWords } from '../../../src/features/profile/SearchWords'
+import { searchWords } from '../../../src/lib/searchWords'
 import { theProfile } from '../../support/content'
 
 const search = (query: string, language: 'nl' | 'en' = 'nl') =>

@@ -1,0 +1,15 @@
+import { useProfile } from '../../content/ContentContext'
+import { evidenceWriter } from '../../storage/evidenceWriter'
+import { useAllWritten, type Written } from '../../storage/useWritten'
+
+/** The examples that belong to the profile on the screen, the newest first. */
+export function useEvidence(): readonly Written<'evidence'>[] {
+  const { id } = useProfile()
+  return useAllWritten(evidenceWriter)
+    .filter(({ body }) => body.profile === id)
+    .toSorted((a, b) => order(b.body.date, a.body.date) || order(a.id, b.id))
+}
+
+function order(a: string, b: string): number {
+  return Number(a > b) - Number(a < b)
+}

@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next'
+import { evidenceName, type Evidence } from '../../domain/evidence'
+
+/** What an example is called on the screen. */
+export function useEvidenceName(): (evidence: Evidence) => string {
+  const { t } = useTranslation('evidence')
+  return (evidence) => evidenceName(evidence) || t('list.untitled')
+}

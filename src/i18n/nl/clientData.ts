@@ -1,0 +1,12 @@
+/** The hint that somebody may be writing about a client who can be recognised. */
+export const clientData = {
+  hint: 'Staat hier iets over een cliënt? Haal dan weg waaraan je die herkent: {{list}}.',
+  one: '{{text}} ({{kind}})',
+  kind: {
+    email: 'mailadres',
+    phone: 'telefoonnummer',
+    birth: 'geboortedatum',
+    bsn: 'burgerservicenummer',
+    name: 'misschien een naam',
+  },
+} as const
