@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { isCalendarDate, type CalendarDate } from '../../lib/calendarDate'
 import { Field } from '../../ui/Field'
 import styles from './evidence.module.css'
-import type { NoteProps } from './NoteEditor'
+import type { NoteProps } from './NoteProps'
 
 interface Props extends NoteProps {
   readonly today: CalendarDate

@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Profile } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
 import type { ShownEvidence } from '../../navigation/evidenceFilter'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
+import { Disclosure } from '../../ui/Disclosure'
 import { Field } from '../../ui/Field'
 import styles from './evidence.module.css'
 
@@ -20,6 +22,7 @@ interface Props {
 /** Words, a cluster or competency, a task, and only what is old. */
 export function EvidenceFilters({ profile, shown, isChosen, onType, onTyped, onChoose }: Props) {
   const { t } = useTranslation('evidence')
+  const [open, setOpen] = useState(shown.about !== '' || shown.task !== '' || shown.onlyOld)
   return (
     <form
       role="search"
@@ -38,13 +41,15 @@ export function EvidenceFilters({ profile, shown, isChosen, onType, onTyped, onC
           />
         )}
       </Field>
-      <Selects {...{ profile, shown, onChoose }} />
-      <Checkable
-        type="checkbox"
-        label={t('list.onlyOld')}
-        checked={shown.onlyOld}
-        onChange={(event) => onChoose({ ...shown, onlyOld: event.target.checked })}
-      />
+      <Disclosure summary={t('list.filters')} open={open} onToggle={setOpen}>
+        <Selects {...{ profile, shown, onChoose }} />
+        <Checkable
+          type="checkbox"
+          label={t('list.onlyOld')}
+          checked={shown.onlyOld}
+          onChange={(event) => onChoose({ ...shown, onlyOld: event.target.checked })}
+        />
+      </Disclosure>
       {isChosen && (
         <Button onClick={() => onChoose({ words: '', about: '', task: '', onlyOld: false })}>
           {t('list.all')}

@@ -1,10 +1,11 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useProfile } from '../../content/ContentContext'
 import { countEvidence, type EvidenceCounts } from '../../domain/evidence'
 import { competenciesOf, type Profile } from '../../domain/profile'
 import { useFormats } from '../../i18n/useFormats'
+import { newEvidence } from '../../navigation/newEvidence'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useCanChange } from '../../storage/useCanChange'
@@ -13,6 +14,7 @@ import { GridByCluster } from './GridByCluster'
 import { GridTable } from './GridTable'
 import { useEvidence } from './useEvidence'
 import { useIsWide } from './useIsWide'
+import type { Place } from './usePlaceLabel'
 
 /** Where there is an example and where there is none yet: competencies by tasks. */
 export function EvidenceGrid() {
@@ -22,6 +24,12 @@ export function EvidenceGrid() {
   const canChange = useCanChange()
   const all = useEvidence()
   const counts = useMemo(() => countEvidence(all.map(({ body }) => body)), [all])
+  const [, navigate] = useLocation()
+  const begin = useCallback(
+    ({ competency, task }: Place) =>
+      navigate(...newEvidence({ competencies: competency ? [competency] : [], tasks: task ? [task] : [] })),
+    [navigate],
+  )
   // One of the two: both would be read out twice.
   const Grid = useIsWide() ? GridTable : GridByCluster
   return (
@@ -35,7 +43,7 @@ export function EvidenceGrid() {
       <p className="no-print">
         <Link href={paths.evidence}>{t('note.all')}</Link>
       </p>
-      <Grid {...{ profile, counts, canChange }} />
+      <Grid {...{ profile, counts }} onBegin={canChange ? begin : undefined} />
     </Page>
   )
 }
@@ -52,7 +60,7 @@ function Conclusion({ profile, counts }: Props) {
   const tasks = profile.taskGroups.flatMap((group) => group.tasks)
   const count = competencies.filter(({ id }) => !counts.byCompetency.has(id)).length
   const missed = tasks.filter(({ id }) => !counts.byTask.has(id))
-  const named = list(missed.map(({ id }) => t('grid.onlyTask', { task: id })))
+  const named = list(missed.map(({ id }) => id))
   return (
     <>
       {count === 0 && t('grid.allCompetencies')}

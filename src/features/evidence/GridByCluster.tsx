@@ -7,7 +7,7 @@ import { Section } from '../../ui/Section'
 import styles from './GridByCluster.module.css'
 import type { GridProps } from './GridTable'
 import { PlaceAction } from './PlaceAction'
-import type { Place } from './usePlaceWords'
+import { usePlaceLabel, type Place } from './usePlaceLabel'
 
 /** The same grid on a phone: cluster by cluster, and what is closed is not drawn. */
 export function GridByCluster(props: GridProps) {
@@ -16,7 +16,7 @@ export function GridByCluster(props: GridProps) {
   return (
     <>
       <Section heading={t('grid.competenciesHeading')}>
-        <div>
+        <div className={styles['clusters']}>
           {profile.clusters.map((cluster) => (
             <ClusterPart key={cluster.id} {...props} cluster={cluster} />
           ))}
@@ -96,19 +96,21 @@ function Tasks(props: GridProps) {
 
 interface ItemProps extends Place {
   readonly count: number
-  readonly canChange: boolean
+  readonly onBegin: GridProps['onBegin']
   readonly children: ReactNode
 }
 
-function Item({ competency, task, count, canChange, children }: ItemProps) {
+function Item({ competency, task, count, onBegin, children }: ItemProps) {
   const { t } = useTranslation('evidence')
+  const labelOf = usePlaceLabel(onBegin !== undefined)
   return (
     <li>
       <span>{children}</span>
       <PlaceAction
-        {...{ competency, task, count, canChange }}
+        {...{ competency, task, count, onBegin }}
+        label={labelOf({ competency, task }, count)}
         some={t('grid.count', { count })}
-        none={canChange ? t('grid.begin') : t('grid.none')}
+        none={onBegin ? t('grid.begin') : t('grid.none')}
       />
     </li>
   )

@@ -3,24 +3,26 @@ import { useTranslation } from 'react-i18next'
 import type { EvidenceCounts } from '../../domain/evidence'
 import type { CompetencyWording, Profile, Task, TaskId } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
+import { nextPlace, placeAt, type GridPlace } from './gridPlaces'
 import styles from './GridTable.module.css'
 import { PlaceAction } from './PlaceAction'
-import { nextPlace, placeAt, type GridPlace } from './gridPlaces'
+import { usePlaceLabel, type Place } from './usePlaceLabel'
 
 export interface GridProps {
   readonly profile: Profile
   readonly counts: EvidenceCounts
-  readonly canChange: boolean
+  /** Begins an example; absent where nothing can be changed. */
+  readonly onBegin: ((place: Place) => void) | undefined
 }
 
 /** The whole grid as one table. Tab comes to one cell of it; the arrow keys go on from there. */
-export function GridTable({ profile, counts, canChange }: GridProps) {
+export function GridTable({ profile, counts, onBegin }: GridProps) {
   const { t } = useTranslation('evidence')
   const localized = useLocalized()
   const tasks = profile.taskGroups.flatMap((group) => group.tasks)
   const rows = profile.clusters.flatMap(({ competencies }) => competencies)
   const { active, ...keys } = useActivePlace(rows.length + 1, tasks.length + 1)
-  const shared = { tasks, canChange }
+  const shared = { tasks, onBegin }
   const columnIn = (row: number) => (active.row === row ? active.column : undefined)
   return (
     <>
@@ -69,21 +71,23 @@ interface RowProps {
   readonly tasks: readonly Task[]
   readonly all?: number
   readonly byTask: ReadonlyMap<TaskId, number> | undefined
-  readonly canChange: boolean
+  readonly onBegin: GridProps['onBegin']
   /** The column of the cell that Tab comes to, when it is in this row. */
   readonly active: number | undefined
 }
 
-const Row = memo(function Row({ row, competency, tasks, all, byTask, canChange, active }: RowProps) {
+const Row = memo(function Row({ row, competency, tasks, all, byTask, onBegin, active }: RowProps) {
   const { t } = useTranslation('evidence')
   const localized = useLocalized()
+  const labelOf = usePlaceLabel(onBegin !== undefined)
   const cell = (column: number, count: number, task?: TaskId) => (
     <td key={column} data-place={`${row} ${column}`} className={count > 0 ? styles['some'] : undefined}>
       <PlaceAction
-        {...{ count, task, canChange }}
+        {...{ count, task, onBegin }}
         competency={competency?.id}
+        label={labelOf({ competency: competency?.id, task }, count)}
         some={count}
-        none={<span aria-hidden="true">{canChange ? '+' : '–'}</span>}
+        none={<span aria-hidden="true">{onBegin ? '+' : '–'}</span>}
         tabIndex={active === column ? 0 : -1}
       />
     </td>

@@ -5,7 +5,6 @@ import { evidenceName, isOldEvidence, starrSteps } from '../../domain/evidence'
 import { calendarDateOf } from '../../lib/calendarDate'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
-import type { DocumentBody } from '../../storage/documents'
 import { evidenceWriter } from '../../storage/evidenceWriter'
 import { Button, LinkButton } from '../../ui/Button'
 import { ClientDataHint } from '../../ui/ClientDataHint'
@@ -17,14 +16,8 @@ import { DateField } from './DateField'
 import styles from './evidence.module.css'
 import { NoteLinks } from './NoteLinks'
 import { NoteOrigin } from './NoteOrigin'
+import type { NoteProps } from './NoteProps'
 import { removeWithUndo } from './removal'
-
-type Body = DocumentBody<'evidence'>
-
-export interface NoteProps {
-  readonly body: Body
-  readonly onChange: (change: (before: Body) => Body, how: 'chosen' | 'typed') => void
-}
 
 interface Props extends NoteProps {
   readonly id: string

@@ -1,46 +1,42 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'wouter'
+import { Link } from 'wouter'
 import { evidenceFilter } from '../../navigation/evidenceFilter'
-import { newEvidence } from '../../navigation/newEvidence'
 import { paths } from '../../navigation/paths'
-import { usePlaceWords, type Place } from './usePlaceWords'
+import type { Place } from './usePlaceLabel'
 
 interface Props extends Place {
   readonly count: number
-  readonly canChange: boolean
+  readonly label: string
   /** What stands there when there is something to see, and when there is nothing yet. */
   readonly some: ReactNode
   readonly none: ReactNode
+  /** Begins an example; absent where nothing can be changed. */
+  readonly onBegin: ((place: Place) => void) | undefined
   /** For a place in a grid, of which one at a time can be reached with Tab. */
   readonly tabIndex?: 0 | -1
 }
 
-/** From a place in the grid to its examples, or to a new one. */
-export function PlaceAction({ competency, task, count, canChange, some, none, tabIndex }: Props) {
-  const { t } = useTranslation('evidence')
-  const [, navigate] = useLocation()
-  const what = usePlaceWords()({ competency, task })
+/** From a place in the grid to its examples, or to a new one. There are hundreds of these, so that it asks for nothing itself. */
+export function PlaceAction({ competency, task, count, label, some, none, onBegin, tabIndex }: Props) {
   if (count > 0) {
     return (
       <Link
         href={paths.evidence}
         state={evidenceFilter({ about: competency ?? '', task: task ?? '' })}
-        aria-label={t('grid.link', { count, what })}
+        aria-label={label}
         tabIndex={tabIndex}
       >
         {some}
       </Link>
     )
   }
-  const links = { competencies: competency ? [competency] : [], tasks: task ? [task] : [] }
   return (
     <button
       type="button"
       // Also where nothing can be begun it is a place that somebody comes past.
-      aria-disabled={!canChange}
-      aria-label={t(canChange ? 'grid.start' : 'grid.empty', { what })}
-      onClick={() => canChange && navigate(...newEvidence(links))}
+      aria-disabled={!onBegin}
+      aria-label={label}
+      onClick={() => onBegin?.({ competency, task })}
       tabIndex={tabIndex}
     >
       {none}

@@ -59,6 +59,7 @@ describe('the list', () => {
     await user.type(screen.getByRole('searchbox', { name: 'Zoek in je voorbeelden' }), 'CLIENT bezwaar')
     await waitFor(() => expect(names()).toEqual(['Een indicatie werd afgewezen zonder duidelijke reden.']))
     await user.click(screen.getByRole('button', { name: 'Toon alles' }))
+    await user.click(screen.getByText('Kies welke je ziet'))
     await user.selectOptions(screen.getByLabelText('Cluster of competentie'), 'Heel cluster 2')
     await waitFor(() => expect(names()).toHaveLength(2))
     await user.selectOptions(screen.getByLabelText('Taak'), screen.getByRole('option', { name: /^7 / }))

@@ -1,0 +1,9 @@
+import type { DocumentBody } from '../../storage/documents'
+
+type Body = DocumentBody<'evidence'>
+
+/** An example, and how to change it: what every part of its form needs. */
+export interface NoteProps {
+  readonly body: Body
+  readonly onChange: (change: (before: Body) => Body, how: 'chosen' | 'typed') => void
+}
