@@ -100,6 +100,7 @@ function ShellScreens() {
       <Route path={routes.evidenceNote} component={EvidenceNote} />
       <Route path={routes.plan} component={Plan} />
       <Route path={routes.newGoal} component={NewGoal} />
+      <Route path={routes.newGoalAbout} component={NewGoal} />
       <Route path={routes.goal} component={GoalScreen} />
       <Route path={routes.assignment} component={Assignment} />
       <Route path={routes.assignmentStep} component={AssignmentStep} />

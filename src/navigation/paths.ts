@@ -1,4 +1,5 @@
 import type { AssessmentId } from '../domain/assessment'
+import type { About } from '../domain/goal'
 import type { ClusterId, CompetencyId } from '../domain/profile'
 
 /** The patterns that the router matches, one for each screen. */
@@ -17,6 +18,7 @@ export const routes = {
   evidenceNote: '/bewijs/:evidence',
   plan: '/plan',
   newGoal: '/plan/nieuw',
+  newGoalAbout: '/plan/nieuw/:kind/:about',
   goal: '/plan/:goal',
   assignment: '/opdracht',
   assignmentStep: '/opdracht/:step',
@@ -46,6 +48,14 @@ export const routes = {
   help: '/hulp',
 } as const
 
+/** What a goal is about, as it stands in an address. */
+export const aboutSegments: Readonly<Record<About['kind'], string>> = {
+  competency: 'competentie',
+  cluster: 'cluster',
+  task: 'taak',
+  outcome: 'leeruitkomst',
+}
+
 /** Where the example lives: the same screens below this address. */
 export const exampleBase = '/voorbeeld'
 
@@ -66,6 +76,7 @@ export const paths = {
   evidenceNote: (evidence: string) => `/bewijs/${encodeURIComponent(evidence)}`,
   plan: routes.plan,
   newGoal: routes.newGoal,
+  newGoalAbout: ({ kind, id }: About) => `/plan/nieuw/${aboutSegments[kind]}/${encodeURIComponent(id)}`,
   goal: (goal: string) => `/plan/${encodeURIComponent(goal)}`,
   assignment: routes.assignment,
   assignmentStep: (step: string) => `/opdracht/${step}`,

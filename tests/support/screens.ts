@@ -44,6 +44,8 @@ const named: Readonly<Record<string, string>> = {
   competency: '2.1',
   evidence: 'bewijs-1',
   goal: 'doel-1',
+  kind: 'competentie',
+  about: '3.2',
   step: 'score',
   entry: 'regel-1',
   programme: 'bcmb-basisopleiding',

@@ -1,14 +1,121 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation, useParams } from 'wouter'
+import { useProfile } from '../../content/ContentContext'
+import { useProgrammes } from '../../content/useProgrammes'
+import { aboutKinds, nextLevel, startGoal, type About } from '../../domain/goal'
+import { lastLevel } from '../../domain/goalMovement'
+import { useLocalized } from '../../i18n/useLanguage'
+import { aboutSegments, paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
+import { goalWriter } from '../../storage/goalWriter'
+import { useCanChange } from '../../storage/useCanChange'
+import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
+import { Section } from '../../ui/Section'
+import { AboutChoice } from './AboutChoice'
+import { FullNotice, isFull } from './FullNotice'
+import styles from './plan.module.css'
+import { SuggestionList } from './SuggestionList'
+import { useTextOf } from './useAboutWords'
+import { useGoals } from './useGoals'
+import { useOwnAssessments } from './useOwnAssessments'
+import { useSuggestions } from './useSuggestions'
+import { useToday } from './useToday'
 
-/** Screen *Plan*. */
+/** More are a list to read instead of a choice to make. */
+const shownSuggestions = 5
+
+/** A new goal begins with what it is about: from the address, from a suggestion, or from a list. */
 export function NewGoal() {
   const { t } = useTranslation('plan')
   const title = useTitle()
+  const canChange = useCanChange()
+  const { kind, about } = useParams<{ readonly kind?: string; readonly about?: string }>()
   return (
-    <Page title={title(t('title'))} heading={t('title')}>
-      <p>{t('title')}</p>
+    <Page title={title(t('new.title'))} heading={t('new.title')} id={`${kind} ${about}`}>
+      {canChange ? <Form key={`${kind} ${about}`} given={aboutIn(kind, about)} /> : <p>{t('readOnly')}</p>}
     </Page>
+  )
+}
+
+function aboutIn(segment: string | undefined, id: string | undefined): About | undefined {
+  const kind = aboutKinds.find((one) => aboutSegments[one] === segment)
+  return kind && id !== undefined ? { kind, id } : undefined
+}
+
+function Form({ given }: { readonly given: About | undefined }) {
+  const { t } = useTranslation('plan')
+  const localized = useLocalized()
+  const profile = useProfile()
+  const loaded = useProgrammes()
+  const programmes = loaded.state === 'here' ? loaded.programmes : []
+  const textOf = useTextOf(programmes)
+  const assessments = useOwnAssessments()
+  const goals = useGoals()
+  const suggestions = useSuggestions(programmes)
+  const today = useToday()
+  const [, navigate] = useLocation()
+  const [chosen, setChosen] = useState<About>(given ?? { kind: 'competency', id: '' })
+  const [isAsked, setAsked] = useState(false)
+  const full = isFull(goals)
+  const text = textOf(chosen)
+
+  function make() {
+    if (!text) return setAsked(true)
+    const from = lastLevel(assessments, chosen)
+    const hasLevels = chosen.kind !== 'outcome'
+    const goal = startGoal({
+      profile: profile.id,
+      about: chosen,
+      // An outcome says "Ik kan …" already.
+      aim: hasLevels ? '' : localized(text),
+      from,
+      to: hasLevels ? nextLevel(from, profile.scale.norm) : undefined,
+      on: today,
+      active: !full,
+    })
+    const id = crypto.randomUUID()
+    goalWriter.record(id, () => goal, 'chosen')
+    navigate(paths.goal(id), { replace: true })
+  }
+
+  return (
+    <>
+      <FullNotice goals={goals} />
+      {given === undefined && suggestions.length > 0 && (
+        <Section heading={t('sections.suggestions')}>
+          <SuggestionList suggestions={suggestions.slice(0, shownSuggestions)} />
+        </Section>
+      )}
+      <ChoosePart heading={given === undefined && suggestions.length > 0 ? t('new.own') : undefined}>
+        <AboutChoice
+          chosen={chosen}
+          onChoose={setChosen}
+          loaded={loaded}
+          error={isAsked && !text ? t('new.missing') : undefined}
+        />
+        {text && <p>{localized(text)}</p>}
+        <Button look="primary" onClick={make}>
+          {full ? t('new.makeLater') : t('new.make')}
+        </Button>
+      </ChoosePart>
+    </>
+  )
+}
+
+interface PartProps {
+  readonly heading: string | undefined
+  readonly children: React.ReactNode
+}
+
+/** Under a heading of its own where something stands above it. */
+function ChoosePart({ heading, children }: PartProps) {
+  return heading === undefined ? (
+    <div className={styles['form']}>{children}</div>
+  ) : (
+    <Section heading={heading}>
+      <div className={styles['form']}>{children}</div>
+    </Section>
   )
 }

@@ -1,14 +1,128 @@
 import { useTranslation } from 'react-i18next'
+import { dueItems } from '../../domain/dueItems'
+import { isForLater, stateOf } from '../../domain/goal'
+import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
+import { useIsExample } from '../../storage/useAssessments'
+import { useCanChange } from '../../storage/useCanChange'
+import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
+import { Section } from '../../ui/Section'
+import { datedItems } from './datedItems'
+import { DueList } from './DueList'
+import { ExportDates } from './ExportDates'
+import { FullNotice } from './FullNotice'
+import { GoalCard } from './GoalCard'
+import styles from './plan.module.css'
+import { SuggestionList } from './SuggestionList'
+import { useAboutWords } from './useAboutWords'
+import { useGoals, type KeptGoal } from './useGoals'
+import { useProgrammeList } from './useProgrammeList'
+import { useSuggestions } from './useSuggestions'
 
-/** Screen *Plan*. */
+/** More are a list to read instead of a choice to make. */
+const shownSuggestions = 3
+
+/** Screen *Plan*: what somebody is learning, what is due, and what could come next. */
 export function Plan() {
   const { t } = useTranslation('plan')
   const title = useTitle()
+  const canChange = useCanChange()
+  const programmes = useProgrammeList()
+  const about = useAboutWords(programmes)
+  const goals = useGoals()
+  const suggestions = useSuggestions(programmes)
+  const due = dueItems(goals)
+  const dated = datedItems(due, about, {
+    goal: (goal) => t('export.goal', { goal }),
+    noText: t('due.noText'),
+  })
   return (
     <Page title={title(t('title'))} heading={t('title')}>
-      <p>{t('title')}</p>
+      <p>{t('intro')}</p>
+      {goals.length === 0 && <Empty />}
+      {canChange && (
+        <p>
+          <LinkButton look="primary" to={paths.newGoal}>
+            {t('add')}
+          </LinkButton>
+        </p>
+      )}
+      {goals.length > 0 && (
+        <>
+          <FullNotice goals={goals} />
+          <Active goals={goals} about={about} />
+          <Section heading={t('sections.due')}>
+            <DueList items={due} about={about} />
+            {dated.length > 0 && <ExportDates key={JSON.stringify(dated)} items={dated} />}
+          </Section>
+        </>
+      )}
+      {canChange && (
+        <Section heading={t('sections.suggestions')}>
+          <SuggestionList suggestions={suggestions.slice(0, shownSuggestions)} />
+        </Section>
+      )}
+      <Others goals={goals} about={about} />
     </Page>
+  )
+}
+
+function Empty() {
+  const { t } = useTranslation('plan')
+  const isExample = useIsExample()
+  if (isExample) return <p>{t('empty.example')}</p>
+  return (
+    <>
+      <h2>{t('empty.title')}</h2>
+      <p>{t('empty.text')}</p>
+    </>
+  )
+}
+
+interface ListProps {
+  readonly goals: readonly KeptGoal[]
+  readonly about: ReturnType<typeof useAboutWords>
+}
+
+function Active({ goals, about }: ListProps) {
+  const { t } = useTranslation('plan')
+  const active = goals.filter(({ body }) => stateOf(body) === 'active')
+  return (
+    <Section heading={t('sections.active')}>
+      {active.length === 0 && <p>{t('sections.activeNone')}</p>}
+      <Cards goals={active} about={about} />
+    </Section>
+  )
+}
+
+/** What is not active: kept for later, reached, stopped; each only when there is any. */
+function Others({ goals, about }: ListProps) {
+  const { t } = useTranslation('plan')
+  const later = goals.filter(({ body }) => isForLater(body))
+  const reached = goals.filter(({ body }) => stateOf(body) === 'reached')
+  const stopped = goals.filter(({ body }) => stateOf(body) === 'stopped' && !isForLater(body))
+  const lists = [
+    [t('sections.later'), later],
+    [t('sections.reached'), reached],
+    [t('sections.stopped'), stopped],
+  ] as const
+  return lists.map(
+    ([heading, some]) =>
+      some.length > 0 && (
+        <Section key={heading} heading={heading}>
+          <Cards goals={some} about={about} />
+        </Section>
+      ),
+  )
+}
+
+function Cards({ goals, about }: ListProps) {
+  return (
+    <div className={styles['cards']}>
+      {goals.map((goal) => (
+        <GoalCard key={goal.id} goal={goal} about={about} />
+      ))}
+    </div>
   )
 }

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { SealedAssessment } from '../../domain/assessment'
 import { highlightsOf, type Shortlist } from '../../domain/highlights'
 import type { Profile } from '../../domain/profile'
 import { isLevel } from '../../domain/score'
 import { useLocalized } from '../../i18n/useLanguage'
 import { useScoreWords } from '../../i18n/useScoreWords'
+import { paths } from '../../navigation/paths'
+import { useCanChange } from '../../storage/useCanChange'
 import styles from './Shortlists.module.css'
 
 interface Props {
@@ -16,13 +19,16 @@ interface Props {
 export function Shortlists({ profile, assessment }: Props) {
   const { t } = useTranslation('result')
   const words = useScoreWords(profile.scale)
+  const canChange = useCanChange()
   const { strong, toGrow } = highlightsOf(profile, assessment)
   const level = [...assessment.answers.values()].map(({ score }) => score).find(isLevel)
   if (strong.top.length === 0) return level && <p>{t('allAlike', { level: words(level) })}</p>
   return (
     <div className={styles['lists']}>
       <List heading={t('strong.heading')} list={strong} profile={profile} />
-      {toGrow.top.length > 0 && <List heading={t('toGrow.heading')} list={toGrow} profile={profile} />}
+      {toGrow.top.length > 0 && (
+        <List heading={t('toGrow.heading')} list={toGrow} profile={profile} toGoal={canChange} />
+      )}
     </div>
   )
 }
@@ -31,9 +37,11 @@ interface ListProps {
   readonly heading: string
   readonly list: Shortlist
   readonly profile: Profile
+  /** Whether each can become a goal. */
+  readonly toGoal?: boolean
 }
 
-function List({ heading, list: { top, alike }, profile }: ListProps) {
+function List({ heading, list: { top, alike }, profile, toGoal = false }: ListProps) {
   const { t } = useTranslation('result')
   const localized = useLocalized()
   const words = useScoreWords(profile.scale)
@@ -50,6 +58,17 @@ function List({ heading, list: { top, alike }, profile }: ListProps) {
               {words(level)}
               {doubt && ` · ${t('doubtMark')}`}
             </p>
+            {toGoal && (
+              <p className="no-print">
+                <Link
+                  href={paths.newGoalAbout({ kind: 'competency', id: competency.id })}
+                  className={styles['goal']}
+                >
+                  {t('toGrow.goal')}
+                  <span className="visually-hidden"> {competency.id}</span>
+                </Link>
+              </p>
+            )}
           </li>
         ))}
       </ol>

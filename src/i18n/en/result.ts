@@ -27,7 +27,7 @@ export const result: TranslationOf<typeof words> = {
     alike_one: 'And {{count}} more at the same level.',
     alike_other: 'And {{count}} more at the same level.',
   },
-  toGrow: { heading: 'Where you can grow' },
+  toGrow: { heading: 'Where you can grow', goal: 'Make this a goal' },
   allAlike: 'You gave the same level everywhere: {{level}}. So nothing stands out, neither high nor low.',
   doubtMark: 'you are in doubt about this',
   discuss: { heading: 'What you want to discuss', intro: 'You were in doubt about these competencies.' },

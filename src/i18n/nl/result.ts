@@ -24,7 +24,7 @@ export const result = {
     alike_one: 'En nog {{count}} op hetzelfde niveau.',
     alike_other: 'En nog {{count}} op hetzelfde niveau.',
   },
-  toGrow: { heading: 'Hier kun je groeien' },
+  toGrow: { heading: 'Hier kun je groeien', goal: 'Maak hier een leerdoel van' },
   allAlike:
     'Je gaf overal hetzelfde niveau: {{level}}. Er springt dus niets uit, naar boven of naar beneden.',
   doubtMark: 'je twijfelt hierover',

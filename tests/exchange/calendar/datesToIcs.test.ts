@@ -23,7 +23,7 @@ const anItem = (date: string, given: Partial<DatedItem> = {}): DatedItem => ({
 /** What an independent parser finds in the file. */
 function eventsIn(text: string | { readonly reason: string }) {
   if (typeof text !== 'string') throw new Error(text.reason)
-  const calendar = new ICAL.Component(ICAL.parse(text))
+  const calendar = ICAL.Component.fromString(text)
   return calendar.getAllSubcomponents('vevent').map((component) => {
     const { uid, summary, description, startDate, endDate } = new ICAL.Event(component)
     return {

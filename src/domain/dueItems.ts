@@ -1,0 +1,31 @@
+import type { CalendarDate } from '../lib/calendarDate'
+import { stateOf, type DevelopmentGoal, type GoalAction } from './goal'
+
+/** Something of a goal that has a day. */
+export interface DueItem<G> {
+  readonly goal: G
+  readonly date: CalendarDate
+  /** Absent when it is the goal itself. */
+  readonly action?: GoalAction
+}
+
+interface Kept {
+  readonly id: string
+  readonly body: DevelopmentGoal
+}
+
+/** What active goals still ask, by day: actions that are not done, and the goals themselves, which come after their actions. */
+export function dueItems<G extends Kept>(goals: readonly G[]): readonly DueItem<G>[] {
+  return goals
+    .filter(({ body }) => stateOf(body) === 'active')
+    .flatMap(itemsOf)
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+}
+
+function itemsOf<G extends Kept>(goal: G): readonly DueItem<G>[] {
+  const { actions, by } = goal.body
+  const open = actions.flatMap((action): DueItem<G>[] =>
+    action.by === undefined || action.doneOn !== undefined ? [] : [{ goal, date: action.by, action }],
+  )
+  return by === undefined ? open : [...open, { goal, date: by }]
+}

@@ -1,0 +1,119 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useProfile } from '../../content/ContentContext'
+import type { useProgrammes } from '../../content/useProgrammes'
+import { aboutKinds, type About } from '../../domain/goal'
+import { useLocalized } from '../../i18n/useLanguage'
+import { Button } from '../../ui/Button'
+import { Checkable } from '../../ui/Checkable'
+import { Field } from '../../ui/Field'
+import { Notice } from '../../ui/Notice'
+import styles from './plan.module.css'
+
+type Loaded = ReturnType<typeof useProgrammes>
+
+interface Props {
+  readonly chosen: About
+  readonly onChoose: (about: About) => void
+  readonly loaded: Loaded
+  readonly error: string | undefined
+}
+
+/** What a goal is about: first what kind of thing, then which one. */
+export function AboutChoice({ chosen, onChoose, loaded, error }: Props) {
+  const { t } = useTranslation('plan')
+  const name = useId()
+  const { kind, id } = chosen
+  const groups = useGroups(loaded)[kind]
+  return (
+    <>
+      <fieldset className={styles['group']}>
+        <legend>{t('new.kind')}</legend>
+        {aboutKinds.map((one) => (
+          <Checkable
+            key={one}
+            type="radio"
+            name={name}
+            label={t(`new.kinds.${one}`)}
+            checked={kind === one}
+            onChange={() => onChoose({ kind: one, id: '' })}
+          />
+        ))}
+      </fieldset>
+      {groups.length > 0 && (
+        <Field label={t(`new.which.${kind}`)} error={error}>
+          {(control) => (
+            <select
+              {...control}
+              value={groups.some(({ options }) => options.some((one) => one.id === id)) ? id : ''}
+              onChange={({ target }) => onChoose({ kind, id: target.value })}
+            >
+              <option value="">{t('new.choose')}</option>
+              {groups.map(({ label, options }) => (
+                <optgroup key={label} label={label}>
+                  {options.map(({ id: value, text }) => (
+                    <option key={value} value={value}>
+                      {text}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      {kind === 'outcome' && <OutcomesState loaded={loaded} />}
+    </>
+  )
+}
+
+/** Nothing to say once there are outcomes to choose from. */
+function OutcomesState({ loaded }: { readonly loaded: Loaded }) {
+  const { t } = useTranslation('plan')
+  if (loaded.state === 'waiting') return <p role="status">{t('new.waiting')}</p>
+  if (loaded.state === 'failed') {
+    return (
+      <Notice role="status" actions={<Button onClick={loaded.retry}>{t('new.retry')}</Button>}>
+        <p>{t('new.failed')}</p>
+      </Notice>
+    )
+  }
+  return loaded.programmes.length === 0 && <p>{t('new.noProgramme')}</p>
+}
+
+interface Group {
+  readonly label: string
+  readonly options: readonly { readonly id: string; readonly text: string }[]
+}
+
+function useGroups(loaded: Loaded): Readonly<Record<About['kind'], readonly Group[]>> {
+  const { t } = useTranslation('plan')
+  const localized = useLocalized()
+  const { clusters, taskGroups } = useProfile()
+  const programmes = loaded.state === 'here' ? loaded.programmes : []
+  const outcomes = programmes.flatMap((programme) => programme.outcomes)
+  const dayOf = ({ module, day }: { readonly module: string; readonly day: number }) =>
+    t('new.module', { id: module, day })
+  return {
+    competency: clusters.map(({ id, title, competencies }) => ({
+      label: `${id} ${localized(title)}`,
+      options: competencies.map((one) => ({ id: one.id, text: `${one.id} ${localized(one.text)}` })),
+    })),
+    cluster: [
+      {
+        label: t('new.kinds.cluster'),
+        options: clusters.map(({ id, title }) => ({ id, text: `${id} ${localized(title)}` })),
+      },
+    ],
+    task: taskGroups.map(({ title, tasks }) => ({
+      label: localized(title),
+      options: tasks.map((one) => ({ id: one.id, text: `${one.id} ${localized(one.title)}` })),
+    })),
+    outcome: [...new Set(outcomes.map(dayOf))].map((label) => ({
+      label,
+      options: outcomes
+        .filter((one) => dayOf(one) === label)
+        .map(({ id, text }) => ({ id, text: localized(text) })),
+    })),
+  }
+}

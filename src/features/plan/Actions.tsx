@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { limits } from '../../exchange/limits'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { ActionFields } from './ActionFields'
+import type { ChangeGoal, Goal } from './goalChange'
+import styles from './plan.module.css'
+
+type Action = Goal['actions'][number]
+
+interface Props {
+  readonly goal: Goal
+  readonly change: ChangeGoal
+}
+
+interface Removed {
+  readonly action: Action
+  readonly index: number
+}
+
+/** What somebody is going to do: each with a day, and the day it was done. */
+export function Actions({ goal, change }: Props) {
+  const { t } = useTranslation(['plan', 'common'])
+  const [added, setAdded] = useState<string>()
+  const [removed, setRemoved] = useState<Removed>()
+  const setActions = (next: (before: Action[]) => Action[], how?: 'chosen' | 'typed') =>
+    change((before) => ({ ...before, actions: next(before.actions) }), how)
+
+  function add() {
+    const id = crypto.randomUUID()
+    setAdded(id)
+    setRemoved(undefined)
+    setActions((before) => [...before, { id, text: '' }])
+  }
+  function undo({ action, index }: Removed) {
+    setRemoved(undefined)
+    setAdded(action.id)
+    setActions((before) => before.toSpliced(index, 0, action))
+  }
+
+  return (
+    <fieldset className={styles['group']}>
+      <legend>{t('actions.title')}</legend>
+      {goal.actions.length === 0 && <p>{t('actions.none')}</p>}
+      {goal.actions.map((action, index) => (
+        <ActionFields
+          key={action.id}
+          action={action}
+          number={index + 1}
+          takesFocus={action.id === added}
+          onChange={(next, how) =>
+            setActions((before) => before.map((one) => (one.id === action.id ? next(one) : one)), how)
+          }
+          onRemove={() => {
+            setRemoved({ action, index })
+            setActions((before) => before.filter(({ id }) => id !== action.id))
+          }}
+        />
+      ))}
+      {removed && <RemovedNotice key={removed.action.id} onUndo={() => undo(removed)} />}
+      {goal.actions.length < limits.report.items && <Button onClick={add}>{t('actions.add')}</Button>}
+    </fieldset>
+  )
+}
+
+/** Takes the focus, because what had it has just gone. */
+function RemovedNotice({ onUndo }: { readonly onUndo: () => void }) {
+  const { t } = useTranslation(['plan', 'common'])
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [])
+  return (
+    <div ref={box} tabIndex={-1} className={styles['outcome']}>
+      <Notice title={t('actions.removed')} actions={<Button onClick={onUndo}>{t('common:undo')}</Button>} />
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next'
+import { mostActiveGoals, stateOf } from '../../domain/goal'
+import { Notice } from '../../ui/Notice'
+import type { KeptGoal } from './useGoals'
+
+/** Whether there is no room for another active goal beside these. */
+export function isFull(goals: readonly KeptGoal[]): boolean {
+  return goals.filter(({ body }) => stateOf(body) === 'active').length >= mostActiveGoals
+}
+
+/** Why three is enough, and what can be done. */
+export function FullNotice({ goals }: { readonly goals: readonly KeptGoal[] }) {
+  const { t } = useTranslation('plan')
+  if (!isFull(goals)) return null
+  return (
+    <Notice title={t('full.title')}>
+      <p>{t('full.text')}</p>
+    </Notice>
+  )
+}

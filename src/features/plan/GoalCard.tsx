@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { useProfile } from '../../content/ContentContext'
+import { dueItems } from '../../domain/dueItems'
+import { doneActions, stateOf, type About } from '../../domain/goal'
+import { useFormats } from '../../i18n/useFormats'
+import { useScoreWords } from '../../i18n/useScoreWords'
+import { paths } from '../../navigation/paths'
+import styles from './plan.module.css'
+import { goalName } from './useAboutWords'
+import type { KeptGoal } from './useGoals'
+
+interface Props {
+  readonly goal: KeptGoal
+  readonly about: (about: About) => string
+}
+
+/** A goal in the list: what it is, how far it is, and what comes first. */
+export function GoalCard({ goal, about }: Props) {
+  const { t } = useTranslation('plan')
+  const { date } = useFormats()
+  const { id, body } = goal
+  const state = stateOf(body)
+  const since = body.history.at(-1)?.on
+  const [next] = dueItems([goal]).filter(({ action }) => action)
+  const of = body.actions.length
+  return (
+    <article className={styles['card']}>
+      <h3>
+        <Link href={paths.goal(id)}>{goalName(body, about)}</Link>
+      </h3>
+      {body.aim.trim() !== '' && <p className={styles['muted']}>{about(body.about)}</p>}
+      <Levels goal={goal} />
+      {state === 'active' ? (
+        <>
+          {body.by && <p>{t('card.by', { date: date(body.by) })}</p>}
+          <p>{of === 0 ? t('card.actionsNone') : t('card.done', { done: doneActions(body), of })}</p>
+          {next?.action && (
+            <p>
+              {t('card.next', {
+                what: next.action.text.trim() || t('due.noText'),
+                date: date(next.date),
+              })}
+            </p>
+          )}
+        </>
+      ) : (
+        since && <p>{t(`card.ended.${state}`, { date: date(since) })}</p>
+      )}
+    </article>
+  )
+}
+
+function Levels({ goal: { body } }: { readonly goal: KeptGoal }) {
+  const { t } = useTranslation('plan')
+  const words = useScoreWords(useProfile().scale)
+  const { from, to } = body
+  if (from !== undefined && to !== undefined) {
+    return <p>{t('card.levels', { from: words(from), to: words(to) })}</p>
+  }
+  if (to !== undefined) return <p>{t('card.to', { to: words(to) })}</p>
+  return from !== undefined && <p>{t('card.from', { from: words(from) })}</p>
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { smartHints } from '../../domain/smartHints'
+import type { Goal } from './goalChange'
+import styles from './plan.module.css'
+import { useSettled } from './useSettled'
+import { useToday } from './useToday'
+
+/** More at once is a form to fill in. */
+const mostHints = 2
+
+/** What would make the goal more concrete; said when somebody stops typing. */
+export function SmartHints({ goal }: { readonly goal: Goal }) {
+  const { t } = useTranslation('plan')
+  const today = useToday()
+  const hints = smartHints(useSettled(goal), today).slice(0, mostHints)
+  return (
+    <div role="status" className={styles['hints']}>
+      {hints.length > 0 && (
+        <>
+          <p>
+            <b>{t('hints.title')}</b>
+          </p>
+          <ul>
+            {hints.map((hint) => (
+              <li key={hint}>{t(`hints.${hint}`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}

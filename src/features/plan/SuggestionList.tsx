@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { useProfile } from '../../content/ContentContext'
+import type { Suggestion, SuggestionReason } from '../../domain/suggestGoals'
+import { useFormats } from '../../i18n/useFormats'
+import { useLocalized } from '../../i18n/useLanguage'
+import { useScoreWords } from '../../i18n/useScoreWords'
+import { paths } from '../../navigation/paths'
+import styles from './plan.module.css'
+
+/** What could be learned next, each with why. */
+export function SuggestionList({ suggestions }: { readonly suggestions: readonly Suggestion[] }) {
+  const { t } = useTranslation('plan')
+  const localized = useLocalized()
+  const reasonWords = useReasonWords()
+  const formats = useFormats()
+  if (suggestions.length === 0) return <p>{t('suggestions.none')}</p>
+  return (
+    <>
+      <p>{t('suggestions.intro')}</p>
+      <ul role="list" className={styles['items']}>
+        {suggestions.map(({ competency, reasons, sessions }) => (
+          <li key={competency.id}>
+            <h3>
+              {competency.id} {localized(competency.text)}
+            </h3>
+            {reasons.map((reason) => (
+              <p key={reasonWords(reason)}>{reasonWords(reason)}</p>
+            ))}
+            {sessions.length > 0 && (
+              <p className={styles['muted']}>{t('suggestions.sessions', { days: formats.list(sessions) })}</p>
+            )}
+            <p>
+              <Link
+                href={paths.newGoalAbout({ kind: 'competency', id: competency.id })}
+                className={styles['go']}
+              >
+                {t('suggestions.choose')}
+                <span className="visually-hidden"> {competency.id}</span>
+              </Link>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function useReasonWords(): (reason: SuggestionReason) => string {
+  const { t } = useTranslation('plan')
+  const words = useScoreWords(useProfile().scale)
+  return (reason) => {
+    switch (reason.type) {
+      case 'BelowNorm':
+        return t('suggestions.below', { level: words(reason.level), norm: words(reason.norm) })
+      case 'Doubt':
+        return t('suggestions.doubt')
+      case 'Differs': {
+        const name = reason.reviewer.trim() || t('suggestions.nobody')
+        return t('suggestions.differs', { name, own: words(reason.own), theirs: words(reason.theirs) })
+      }
+    }
+  }
+}

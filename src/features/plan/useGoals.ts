@@ -1,0 +1,16 @@
+import { useProfile } from '../../content/ContentContext'
+import { startOf } from '../../domain/goal'
+import { goalWriter } from '../../storage/goalWriter'
+import { useAllWritten, type Written } from '../../storage/useWritten'
+
+/** A goal as it is kept. */
+export type KeptGoal = Written<'goal'>
+
+/** Every goal of this profile, the oldest first. */
+export function useGoals(): readonly KeptGoal[] {
+  const { id } = useProfile()
+  const order = ({ id: own, body }: KeptGoal) => `${startOf(body) ?? ''} ${own}`
+  return useAllWritten(goalWriter)
+    .filter(({ body }) => body.profile === id)
+    .toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
+}
