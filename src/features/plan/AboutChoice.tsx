@@ -92,7 +92,7 @@ function useGroups(loaded: Loaded): Readonly<Record<About['kind'], readonly Grou
   const { clusters, taskGroups } = useProfile()
   const programmes = loaded.state === 'here' ? loaded.programmes : []
   const outcomes = programmes.flatMap((programme) => programme.outcomes)
-  const dayOf = ({ module, day }: { readonly module: string; readonly day: number }) =>
+  const dayOf = ({ module, day }: { readonly module: string; readonly day: number }): string =>
     t('new.module', { id: module, day })
   return {
     competency: clusters.map(({ id, title, competencies }) => ({

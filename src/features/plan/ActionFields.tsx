@@ -33,34 +33,37 @@ export function ActionFields({ action, number, takesFocus, onChange, onRemove }:
       <legend className="visually-hidden">{t('actions.one', { number })}</legend>
       <TextField
         label={t('actions.text')}
-        hint={t('goal.clients')}
         text={action.text}
         onType={(text) => onChange((before) => ({ ...before, text }), 'typed')}
       />
-      <DayField
-        label={t('actions.by')}
-        day={action.by}
-        onChange={(day) => onChange((before) => withDay(before, 'by', day))}
-      />
-      <Checkable
-        type="checkbox"
-        label={t('actions.done')}
-        checked={action.doneOn !== undefined}
-        onChange={({ target }) =>
-          onChange((before) => withDay(before, 'doneOn', target.checked ? today : undefined))
-        }
-      />
-      {action.doneOn !== undefined && (
+      <div className={styles['pair']}>
         <DayField
-          label={t('actions.doneOn')}
-          day={action.doneOn}
-          onChange={(day) => day && onChange((before) => withDay(before, 'doneOn', day))}
+          label={t('actions.by')}
+          day={action.by}
+          onChange={(day) => onChange((before) => withDay(before, 'by', day))}
         />
-      )}
-      <Button look="quiet" onClick={onRemove}>
-        {t('actions.remove')}
-        <span className="visually-hidden"> {number}</span>
-      </Button>
+        {action.doneOn !== undefined && (
+          <DayField
+            label={t('actions.doneOn')}
+            day={action.doneOn}
+            onChange={(day) => day && onChange((before) => withDay(before, 'doneOn', day))}
+          />
+        )}
+      </div>
+      <div className={styles['ways']}>
+        <Checkable
+          type="checkbox"
+          label={t('actions.done')}
+          checked={action.doneOn !== undefined}
+          onChange={({ target }) =>
+            onChange((before) => withDay(before, 'doneOn', target.checked ? today : undefined))
+          }
+        />
+        <Button look="quiet" onClick={onRemove}>
+          {t('actions.remove')}
+          <span className="visually-hidden"> {number}</span>
+        </Button>
+      </div>
     </fieldset>
   )
 }

@@ -42,6 +42,7 @@ export function Actions({ goal, change }: Props) {
   return (
     <fieldset className={styles['group']}>
       <legend>{t('actions.title')}</legend>
+      <p className={styles['muted']}>{t('goal.clients')}</p>
       {goal.actions.length === 0 && <p>{t('actions.none')}</p>}
       {goal.actions.map((action, index) => (
         <ActionFields

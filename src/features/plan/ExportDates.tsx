@@ -9,23 +9,26 @@ import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
 import { FileReady } from '../../ui/FileReady'
 import { Notice } from '../../ui/Notice'
+import styles from './plan.module.css'
 import { useToday } from './useToday'
 
 type Made =
   { readonly type: 'Made'; readonly file: File } | { readonly type: 'Failed'; readonly reason: string }
 
+interface Props {
+  readonly items: readonly DatedItem[]
+  /** What somebody wrote of it, by itself: words of the app around it would make a name of anything. */
+  readonly texts: readonly string[]
+}
+
 /** All days as a file for a calendar. What looks like a person is blackened there, unless somebody lets it stand. */
-export function ExportDates({ items }: { readonly items: readonly DatedItem[] }) {
+export function ExportDates({ items, texts }: Props) {
   const { t } = useTranslation('plan')
-  const formats = useFormats()
   const words = useFileWords()
   const today = useToday()
   const [keeps, setKeeps] = useState(false)
   const [made, setMade] = useState<Made>()
-  const findings = items.flatMap(({ title, note }) => [
-    ...likelyPersonalData(title),
-    ...likelyPersonalData(note),
-  ])
+  const findings = texts.flatMap((text) => likelyPersonalData(text))
 
   async function make() {
     const hidden = (text: string) => (keeps ? text : blackened(text, findings))
@@ -37,29 +40,23 @@ export function ExportDates({ items }: { readonly items: readonly DatedItem[] })
   }
 
   return (
-    <div className="no-print">
+    <div className={`no-print ${styles['group']}`}>
       {findings.length > 0 && (
-        <>
-          <p>{t('export.found', { list: formats.list([...new Set(findings.map(({ text }) => text))]) })}</p>
-          <Checkable
-            type="checkbox"
-            label={t('export.keep')}
-            checked={keeps}
-            onChange={({ target }) => {
-              setKeeps(target.checked)
-              setMade(undefined)
-            }}
-          />
-        </>
+        <LooksPersonal
+          texts={findings.map(({ text }) => text)}
+          keeps={keeps}
+          onKeep={(next) => {
+            setKeeps(next)
+            setMade(undefined)
+          }}
+        />
       )}
       {made?.type === 'Made' ? (
         <FileReady file={made.file} words={words} />
       ) : (
         <>
           <Button onClick={() => void make()}>{t('export.make')}</Button>
-          <p>
-            <small>{t('export.hint')}</small>
-          </p>
+          <p className={styles['muted']}>{t('export.hint')}</p>
         </>
       )}
       {made?.type === 'Failed' && (
@@ -68,5 +65,27 @@ export function ExportDates({ items }: { readonly items: readonly DatedItem[] })
         </Notice>
       )}
     </div>
+  )
+}
+
+interface LooksPersonalProps {
+  readonly texts: readonly string[]
+  readonly keeps: boolean
+  readonly onKeep: (keeps: boolean) => void
+}
+
+function LooksPersonal({ texts, keeps, onKeep }: LooksPersonalProps) {
+  const { t } = useTranslation('plan')
+  const formats = useFormats()
+  return (
+    <>
+      <p>{t('export.found', { list: formats.list([...new Set(texts)]) })}</p>
+      <Checkable
+        type="checkbox"
+        label={t('export.keep')}
+        checked={keeps}
+        onChange={({ target }) => onKeep(target.checked)}
+      />
+    </>
   )
 }

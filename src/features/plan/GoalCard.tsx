@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useProfile } from '../../content/ContentContext'
 import { dueItems } from '../../domain/dueItems'
-import { doneActions, stateOf, type About } from '../../domain/goal'
+import { doneActions, isForLater, stateOf, type About } from '../../domain/goal'
 import { useFormats } from '../../i18n/useFormats'
 import { useScoreWords } from '../../i18n/useScoreWords'
 import { paths } from '../../navigation/paths'
@@ -45,7 +45,13 @@ export function GoalCard({ goal, about }: Props) {
           )}
         </>
       ) : (
-        since && <p>{t(`card.ended.${state}`, { date: date(since) })}</p>
+        since && (
+          <p>
+            {isForLater(body)
+              ? t('card.later', { date: date(since) })
+              : t(`card.ended.${state}`, { date: date(since) })}
+          </p>
+        )
       )}
     </article>
   )

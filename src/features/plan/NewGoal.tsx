@@ -5,6 +5,7 @@ import { useProfile } from '../../content/ContentContext'
 import { useProgrammes } from '../../content/useProgrammes'
 import { aboutKinds, nextLevel, startGoal, type About } from '../../domain/goal'
 import { lastLevel } from '../../domain/goalMovement'
+import type { LocalizedText } from '../../domain/text'
 import { useLocalized } from '../../i18n/useLanguage'
 import { aboutSegments, paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
@@ -47,48 +48,24 @@ function aboutIn(segment: string | undefined, id: string | undefined): About | u
 function Form({ given }: { readonly given: About | undefined }) {
   const { t } = useTranslation('plan')
   const localized = useLocalized()
-  const profile = useProfile()
   const loaded = useProgrammes()
   const programmes = loaded.state === 'here' ? loaded.programmes : []
-  const textOf = useTextOf(programmes)
-  const assessments = useOwnAssessments()
   const goals = useGoals()
   const suggestions = useSuggestions(programmes)
-  const today = useToday()
-  const [, navigate] = useLocation()
+  const begin = useBeginning()
   const [chosen, setChosen] = useState<About>(given ?? { kind: 'competency', id: '' })
   const [isAsked, setAsked] = useState(false)
-  const full = isFull(goals)
-  const text = textOf(chosen)
-
-  function make() {
-    if (!text) return setAsked(true)
-    const from = lastLevel(assessments, chosen)
-    const hasLevels = chosen.kind !== 'outcome'
-    const goal = startGoal({
-      profile: profile.id,
-      about: chosen,
-      // An outcome says "Ik kan …" already.
-      aim: hasLevels ? '' : localized(text),
-      from,
-      to: hasLevels ? nextLevel(from, profile.scale.norm) : undefined,
-      on: today,
-      active: !full,
-    })
-    const id = crypto.randomUUID()
-    goalWriter.record(id, () => goal, 'chosen')
-    navigate(paths.goal(id), { replace: true })
-  }
-
+  const text = useTextOf(programmes)(chosen)
+  const shown = given === undefined ? suggestions.slice(0, shownSuggestions) : []
   return (
     <>
       <FullNotice goals={goals} />
-      {given === undefined && suggestions.length > 0 && (
+      {shown.length > 0 && (
         <Section heading={t('sections.suggestions')}>
-          <SuggestionList suggestions={suggestions.slice(0, shownSuggestions)} />
+          <SuggestionList suggestions={shown} />
         </Section>
       )}
-      <ChoosePart heading={given === undefined && suggestions.length > 0 ? t('new.own') : undefined}>
+      <ChoosePart heading={shown.length > 0 ? t('new.own') : undefined}>
         <AboutChoice
           chosen={chosen}
           onChoose={setChosen}
@@ -96,12 +73,39 @@ function Form({ given }: { readonly given: About | undefined }) {
           error={isAsked && !text ? t('new.missing') : undefined}
         />
         {text && <p>{localized(text)}</p>}
-        <Button look="primary" onClick={make}>
-          {full ? t('new.makeLater') : t('new.make')}
+        <Button look="primary" onClick={() => (text ? begin(chosen, text) : setAsked(true))}>
+          {isFull(goals) ? t('new.makeLater') : t('new.make')}
         </Button>
       </ChoosePart>
     </>
   )
+}
+
+/** Writes a new goal and goes to it; when three are active already, it is kept for later. */
+function useBeginning(): (about: About, text: LocalizedText) => void {
+  const localized = useLocalized()
+  const profile = useProfile()
+  const assessments = useOwnAssessments()
+  const goals = useGoals()
+  const today = useToday()
+  const [, navigate] = useLocation()
+  return (about, text) => {
+    const from = lastLevel(assessments, about)
+    const hasLevels = about.kind !== 'outcome'
+    const goal = startGoal({
+      profile: profile.id,
+      about,
+      // An outcome says "Ik kan …" already.
+      aim: hasLevels ? '' : localized(text),
+      from,
+      to: hasLevels ? nextLevel(from, profile.scale.norm) : undefined,
+      on: today,
+      active: !isFull(goals),
+    })
+    const id = crypto.randomUUID()
+    goalWriter.record(id, () => goal, 'chosen')
+    navigate(paths.goal(id), { replace: true })
+  }
 }
 
 interface PartProps {

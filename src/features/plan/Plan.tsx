@@ -54,7 +54,13 @@ export function Plan() {
           <Active goals={goals} about={about} />
           <Section heading={t('sections.due')}>
             <DueList items={due} about={about} />
-            {dated.length > 0 && <ExportDates key={JSON.stringify(dated)} items={dated} />}
+            {dated.length > 0 && (
+              <ExportDates
+                key={JSON.stringify(dated)}
+                items={dated}
+                texts={due.flatMap(({ goal: { body }, action }) => [body.aim, action?.text ?? ''])}
+              />
+            )}
           </Section>
         </>
       )}

@@ -126,8 +126,8 @@ export const plan: TranslationOf<typeof words> = {
     none: 'Not filled in',
   },
   actions: {
-    title: 'What will you do?',
-    none: 'No actions yet. One small step is enough to begin.',
+    title: 'Actions',
+    none: 'Action {{number}}',
     add: 'Add an action',
     one: 'Action {{number}}',
     text: 'What will you do?',

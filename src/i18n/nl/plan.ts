@@ -124,8 +124,8 @@ export const plan = {
     none: 'Niet ingevuld',
   },
   actions: {
-    title: 'Wat ga je doen?',
-    none: 'Nog geen acties. Eén kleine stap is genoeg om te beginnen.',
+    title: 'Acties',
+    none: 'Actie {{number}}',
     add: 'Actie toevoegen',
     one: 'Actie {{number}}',
     text: 'Wat ga je doen?',
