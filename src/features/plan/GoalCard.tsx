@@ -17,13 +17,7 @@ interface Props {
 
 /** A goal in the list: what it is, how far it is, and what comes first. */
 export function GoalCard({ goal, about }: Props) {
-  const { t } = useTranslation('plan')
-  const { date } = useFormats()
   const { id, body } = goal
-  const state = stateOf(body)
-  const since = body.history.at(-1)?.on
-  const [next] = dueItems([goal]).filter(({ action }) => action)
-  const of = body.actions.length
   return (
     <article className={styles['card']}>
       <h3>
@@ -31,30 +25,35 @@ export function GoalCard({ goal, about }: Props) {
       </h3>
       {body.aim.trim() !== '' && <p className={styles['muted']}>{about(body.about)}</p>}
       <Levels goal={goal} />
-      {state === 'active' ? (
-        <>
-          {body.by && <p>{t('card.by', { date: date(body.by) })}</p>}
-          <p>{of === 0 ? t('card.actionsNone') : t('card.done', { done: doneActions(body), of })}</p>
-          {next?.action && (
-            <p>
-              {t('card.next', {
-                what: next.action.text.trim() || t('due.noText'),
-                date: date(next.date),
-              })}
-            </p>
-          )}
-        </>
-      ) : (
-        since && (
-          <p>
-            {isForLater(body)
-              ? t('card.later', { date: date(since) })
-              : t(`card.ended.${state}`, { date: date(since) })}
-          </p>
-        )
-      )}
+      {stateOf(body) === 'active' ? <Progress goal={goal} /> : <Ended goal={goal} />}
     </article>
   )
+}
+
+function Progress({ goal }: { readonly goal: KeptGoal }) {
+  const { t } = useTranslation('plan')
+  const { date } = useFormats()
+  const { body } = goal
+  const [next] = dueItems([goal]).filter(({ action }) => action)
+  const of = body.actions.length
+  return (
+    <>
+      {body.by && <p>{t('card.by', { date: date(body.by) })}</p>}
+      <p>{of === 0 ? t('card.actionsNone') : t('card.done', { done: doneActions(body), of })}</p>
+      {next?.action && (
+        <p>{t('card.next', { what: next.action.text.trim() || t('due.noText'), date: date(next.date) })}</p>
+      )}
+    </>
+  )
+}
+
+function Ended({ goal: { body } }: { readonly goal: KeptGoal }) {
+  const { t } = useTranslation('plan')
+  const { date } = useFormats()
+  const since = body.history.at(-1)?.on
+  if (!since) return null
+  const key = isForLater(body) ? 'card.later' : (`card.ended.${stateOf(body)}` as const)
+  return <p>{t(key, { date: date(since) })}</p>
 }
 
 function Levels({ goal: { body } }: { readonly goal: KeptGoal }) {

@@ -46,6 +46,7 @@ export const plan: TranslationOf<typeof words> = {
     done: '{{done}} of {{of}} actions done',
     actionsNone: 'No actions yet',
     next: 'First: {{what}} ({{date}})',
+    later: 'Kept on {{date}}',
     ended: {
       reached: 'Reached on {{date}}',
       stopped: 'Stopped on {{date}}',

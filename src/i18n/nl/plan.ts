@@ -44,6 +44,7 @@ export const plan = {
     done: '{{done}} van de {{of}} acties gedaan',
     actionsNone: 'Nog geen acties',
     next: 'Eerst: {{what}} ({{date}})',
+    later: 'Bewaard op {{date}}',
     ended: {
       reached: 'Gehaald op {{date}}',
       stopped: 'Gestopt op {{date}}',
