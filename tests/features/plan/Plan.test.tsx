@@ -1,0 +1,95 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { Plan } from '../../../src/features/plan/Plan'
+import { database } from '../../../src/storage/database'
+import { aGoal, asRecord, someGoals } from '../../support/aGoal'
+import { aSealedAssessment, everywhere } from '../../support/builders'
+import { dataText } from '../../support/content'
+import { showScreen } from '../../support/showScreen'
+import { aDatabaseWith } from '../../support/storage'
+
+const last = aSealedAssessment({
+  id: 'eind',
+  date: '2026-11-01',
+  scores: { ...everywhere(4), '3.1': 2, '5.1': 3 },
+  doubts: ['2.2'],
+})
+
+beforeEach(async () => {
+  vi.stubGlobal('fetch', (address: string) =>
+    Promise.resolve(new Response(dataText(String(address).replace(/^.*data\//, '')))),
+  )
+  await aDatabaseWith(last)
+})
+
+const section = (name: string) => within(screen.getByRole('region', { name }))
+
+test('an empty plan says how to begin, and what could come next with its reasons', async () => {
+  await showScreen(<Plan />)
+  expect(screen.getByRole('heading', { name: 'Je hebt nog geen leerdoelen' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Nieuw leerdoel' })).toHaveAttribute('href', '#/plan/nieuw')
+  const suggestions = section('Waar je mee verder kunt')
+  const [first, second, third] = suggestions.getAllByRole('listitem')
+  expect(first).toHaveTextContent(/^3\.1 .*Jij: 2 Met hulp\. De norm is 4 Vakvolwassen\./)
+  expect(second).toHaveTextContent(/^5\.1 .*Jij: 3 Zelfstandig/)
+  expect(third).toHaveTextContent(/^2\.2 .*Je twijfelde hierover/)
+  expect(await suggestions.findByText('Komt aan bod op MC 4 dag 1.')).toBeVisible()
+  expect(suggestions.getByRole('link', { name: 'Maak hier een leerdoel van 3.1' })).toHaveAttribute(
+    'href',
+    '#/plan/nieuw/competentie/3.1',
+  )
+})
+
+describe('with goals', () => {
+  beforeEach(async () => {
+    await database.documents.bulkPut(someGoals)
+  })
+
+  test('each says what it is, how far it is and what comes first; three are enough', async () => {
+    await showScreen(<Plan />)
+    expect(screen.getByText('Je hebt drie actieve leerdoelen')).toBeVisible()
+    const [first, ...rest] = section('Waar je aan werkt').getAllByRole('article')
+    expect(rest).toHaveLength(2)
+    for (const words of [
+      'Competentie 3.2:',
+      'Van 2 Met hulp naar 3 Zelfstandig',
+      'Streefdatum: 29 maart 2027',
+      '1 van de 3 acties gedaan',
+      'Eerst: Drie keer oefenen en nabespreken (25 oktober 2026)',
+    ])
+      expect(first).toHaveTextContent(words)
+    expect(section('Voor later').getByRole('article')).toHaveTextContent('Bewaard op 1 november 2026')
+    expect(section('Gehaald').getByRole('article')).toHaveTextContent('Gehaald op 1 juni 2026')
+  })
+
+  test('what is due stands by day, and a day that went by is said', async () => {
+    vi.setSystemTime(new Date('2026-11-22T10:00:00'))
+    await showScreen(<Plan />)
+    vi.useRealTimers()
+    const items = section('Wat eraan komt')
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent)
+    expect(items).toEqual([
+      expect.stringMatching(/^25 oktober 2026 Deze dag is voorbij\.Drie keer oefenen/),
+      expect.stringMatching(/^15 januari 2027Vragen om een reactie/),
+      expect.stringMatching(/^29 maart 2027Streefdatum van je leerdoel/),
+    ])
+  })
+
+  test('a goal of another profile is not among them', async () => {
+    await database.documents.put(
+      asRecord('goal', 'ander', { ...aGoal({ aim: 'Van elders' }), profile: 'ander' as never }),
+    )
+    await showScreen(<Plan />)
+    expect(screen.queryByText('Van elders')).toBeNull()
+  })
+
+  test('what looks like a person is named before it goes to a calendar', async () => {
+    await database.documents.put(
+      asRecord('goal', 'doel-6', aGoal({ by: '2027-01-01', aim: 'Ik bel elke week met mevrouw Jansen' })),
+    )
+    await showScreen(<Plan />)
+    expect(screen.getByText(/Dit lijkt op een naam of op gegevens van iemand: Jansen\./)).toBeVisible()
+    expect(screen.getByRole('checkbox', { name: 'Laat het gewoon staan' })).not.toBeChecked()
+  })
+})

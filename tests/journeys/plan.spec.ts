@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import ICAL from 'ical.js'
+import { expect, test } from '../support/journey'
+import { everything } from '../support/screens'
+import { seed } from '../support/seed'
+
+test('somebody makes a goal of a result, plans it, puts it in a calendar, and reaches it', async ({
+  page,
+  person,
+}) => {
+  await seed(page, everything)
+  await person.opensTheApp('#/meting/eind/resultaat')
+  await person.tapsLink('Maak hier een leerdoel van 3.1')
+  await person.sees('Nieuw leerdoel')
+  await person.tapsButton('Maak dit leerdoel')
+  await person.sees('Leerdoel')
+  await expect(page.getByLabel('Niveau nu')).toHaveValue('2')
+  await expect(page.getByLabel('Niveau dat je wilt')).toHaveValue('3')
+
+  await page.getByLabel('Wat wil je leren?').fill('Beter worden')
+  await expect(page.getByText('Om het concreter te maken')).toBeVisible()
+  await page.getByLabel('Wat wil je leren?').fill('Ik geef in elk gesprek eerst ruimte; dan pas advies')
+  await page.getByLabel('Streefdatum').fill('2031-03-30')
+  await person.tapsButton('Actie toevoegen')
+  const action = page.getByRole('group', { name: 'Actie 1' })
+  await action.getByRole('textbox').first().fill('Meelopen, en nabespreken')
+  await action.getByLabel('Wanneer?').fill('2030-10-27')
+  await person.seesSaved()
+
+  // Closed and opened again, it is all there.
+  await page.reload()
+  await expect(page.getByLabel('Streefdatum')).toHaveValue('2031-03-30')
+  await person.tapsLink('Naar je plan')
+  await person.sees('Plan')
+  await expect(page.getByText('Eerst: Meelopen, en nabespreken (27 oktober 2030)')).toBeVisible()
+
+  await person.tapsButton('Zet in mijn agenda')
+  const download = page.waitForEvent('download')
+  await person.tapsButton('Bewaren')
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/^\d{4}-\d{2}-\d{2}_plan\.ics$/)
+  const calendar = ICAL.Component.fromString(await readFile(await file.path(), 'utf8'))
+  const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+  expect(events.map(({ summary, startDate }) => [startDate.toString(), summary])).toEqual([
+    ['2030-10-27', 'Meelopen, en nabespreken'],
+    ['2031-03-30', 'Leerdoel: Ik geef in elk gesprek eerst ruimte; dan pas advies'],
+  ])
+
+  await person.tap(page.getByRole('heading', { level: 3 }).getByRole('link', { name: /^Ik geef/ }))
+  await person.sees('Leerdoel')
+  await person.tap(page.getByRole('radio', { name: /^Gehaald/ }))
+  await person.seesSaved()
+  await page.goBack()
+  await person.sees('Plan')
+  await expect(page.getByRole('region', { name: 'Gehaald' }).getByRole('article')).toContainText('Ik geef')
+  await expect(page.getByText('Er staat niets met een datum op je plan.')).toBeVisible()
+})
