@@ -1,12 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dueItems } from '../../src/domain/dueItems'
-import { isForLater, nextLevel, startOf, stateOf, withState, type GoalState } from '../../src/domain/goal'
+import {
+  isForLater,
+  nextLevel,
+  startOf,
+  stateOf,
+  withState,
+  type DevelopmentGoal,
+  type GoalState,
+} from '../../src/domain/goal'
 import { goalMovement, lastLevel, movedOf } from '../../src/domain/goalMovement'
+import { levels } from '../../src/domain/score'
 import type { CalendarDate } from '../../src/lib/calendarDate'
 import { aGoal } from '../support/aGoal'
 import { anyDay } from '../support/arbitraries'
 import { aSealedAssessment, day, everywhere, theProfile } from '../support/builders'
+
+const beginning = (on: CalendarDate): DevelopmentGoal['history'] => [{ state: 'active', on }]
 
 const anyState = fc.constantFrom<GoalState>('active', 'reached', 'stopped')
 
@@ -15,10 +26,7 @@ describe('the state of a goal', () => {
     const choices = fc.array(fc.tuple(anyState, anyDay), { minLength: 1, maxLength: 12 })
     fc.assert(
       fc.property(anyDay, choices, (began, chosen) => {
-        const end = chosen.reduce(
-          (history, [state, on]) => withState(history, state, on),
-          aGoal({ history: [['active', began]] }).history as ReturnType<typeof withState>,
-        )
+        const end = chosen.reduce((history, [state, on]) => withState(history, state, on), beginning(began))
         expect(stateOf({ history: end })).toBe(chosen.at(-1)?.[0])
         // No two alike after one another: that would be no change.
         for (const [index, { state }] of end.entries()) expect(state).not.toBe(end[index - 1]?.state)
@@ -46,9 +54,7 @@ describe('the state of a goal', () => {
   })
 
   test('the next level is one up, and the norm for whoever has none', () => {
-    expect([undefined, 1, 2, 3, 4, 5].map((level) => nextLevel(level as 1 | undefined, 4))).toEqual([
-      4, 2, 3, 4, 5, 5,
-    ])
+    expect([undefined, ...levels].map((level) => nextLevel(level, 4))).toEqual([4, 2, 3, 4, 5, 5])
   })
 })
 
@@ -63,25 +69,23 @@ describe('what is due', () => {
       aGoal({
         history: [[state, '2026-01-01']],
         ...(by && { by }),
-        actions: actions.map(([until, done], index) => [
-          `actie ${index}`,
-          until ?? undefined,
-          done ?? undefined,
-        ]),
+        actions: actions.map(([until, done], index) => [`actie ${index}`, until, done]),
       }),
     )
+
+  /** By hand. */
+  function daysOf({ history, actions, by }: DevelopmentGoal): readonly CalendarDate[] {
+    if (history[0]?.state !== 'active') return []
+    const open = actions.filter(({ doneOn }) => doneOn === undefined)
+    return [...open.map((action) => action.by), by].filter((one) => one !== undefined)
+  }
 
   test('is every day of an active goal that is not done, in the order of the calendar', () => {
     fc.assert(
       fc.property(fc.array(anyGoal, { maxLength: 6 }), (bodies) => {
         const goals = bodies.map((body, index) => ({ id: `doel-${index}`, body }))
         const due = dueItems(goals)
-        const plain: CalendarDate[] = []
-        for (const { body } of goals) {
-          if (body.history[0]?.state !== 'active') continue
-          for (const { by, doneOn } of body.actions) if (by && !doneOn) plain.push(by)
-          if (body.by) plain.push(body.by)
-        }
+        const plain = goals.flatMap(({ body }) => daysOf(body))
         expect(due.map(({ date }) => date)).toEqual(plain.toSorted())
         for (const { goal, action, date } of due) expect(action?.by ?? goal.body.by).toBe(date)
       }),

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { SealedAssessment } from '../../src/domain/assessment'
 import type { About } from '../../src/domain/goal'
+import type { CompetencyId } from '../../src/domain/profile'
 import type { Review } from '../../src/domain/review'
+import type { Score } from '../../src/domain/score'
 import { suggestGoals } from '../../src/domain/suggestGoals'
 import { aReview } from '../support/aReport'
 import { anyCompetency, anySealedAssessment } from '../support/arbitraries'
@@ -13,8 +15,8 @@ const profile = theProfile()
 const programme = theProgramme()
 
 const anyReview = fc
-  .dictionary(anyCompetency, fc.constantFrom(1, 2, 3, 4, 5, 'not-applicable'), { maxKeys: 10 })
-  .map((marks) => aReview({ marks: marks as NonNullable<Parameters<typeof aReview>[0]>['marks'] & object }))
+  .dictionary(anyCompetency, fc.constantFrom<Score>(1, 2, 3, 4, 5, 'not-applicable'), { maxKeys: 10 })
+  .map((marks) => aReview({ marks }))
 
 const anyTaken = fc.array(
   anyCompetency.map((id): About => ({ kind: 'competency', id })),
@@ -45,50 +47,44 @@ test('suggestions are what a plain recomputation finds, with its reasons and in 
   )
 })
 
-/** The same, written as one would do it on paper. */
+/** The same, written as one would do it on paper: one row for each competency, each with a weight. */
 function plainly(
   assessments: readonly SealedAssessment[],
   reviews: readonly Review[],
   taken: readonly About[],
 ) {
-  const rows = []
-  for (const cluster of profile.clusters) {
-    for (const { id } of cluster.competencies) {
-      if (taken.some((about) => about.id === id)) continue
-      let asked: SealedAssessment | undefined
-      for (const one of assessments) if (one.clusters.includes(cluster.id)) asked = one
+  const rows = profile.clusters.flatMap((cluster) => {
+    const asked = assessments.filter((one) => one.clusters.includes(cluster.id)).at(-1)
+    const sessions = programme.sessions
+      .filter(({ coversClusters }) => coversClusters.includes(cluster.id))
+      .map(({ label }) => label)
+    return cluster.competencies.map(({ id }) => {
       const answer = asked?.answers.get(id)
       const level = typeof answer?.score === 'number' ? answer.score : undefined
-      const last = assessments[assessments.length - 1]?.answers.get(id)?.score
-      const reasons = []
-      let weight = 0
-      if (level !== undefined && level < 4) {
-        reasons.push('BelowNorm')
-        weight += (4 - level) * 100
-      }
-      if (answer?.doubt) {
-        reasons.push('Doubt')
-        weight += 10
-      }
-      let largest = 0
-      for (const { marks } of reviews) {
-        const theirs = marks.get(id)?.score
-        if (typeof theirs !== 'number' || typeof last !== 'number' || theirs === last) continue
-        reasons.push(`Differs ${last} ${theirs}`)
-        largest = Math.max(largest, Math.abs(theirs - last))
-      }
-      const sessions = []
-      for (const session of programme.sessions) {
-        if (session.coversClusters.includes(cluster.id)) sessions.push(session.label)
-      }
-      const position = rows.length
-      if (reasons.length > 0) {
-        rows.push({ row: { id, from: level, reasons, sessions }, weight: weight + largest, position })
-      }
-    }
-  }
-  rows.sort((a, b) => b.weight - a.weight || a.position - b.position)
-  return rows.map(({ row }) => row)
+      const views = viewsOf(id, assessments.at(-1), reviews)
+      const below = level === undefined ? 0 : Math.max(0, 4 - level)
+      const doubt = answer?.doubt ? 1 : 0
+      const reasons = [
+        ...(below > 0 ? ['BelowNorm'] : []),
+        ...(doubt > 0 ? ['Doubt'] : []),
+        ...views.map(({ own, theirs }) => `Differs ${own} ${theirs}`),
+      ]
+      const widest = Math.max(0, ...views.map(({ own, theirs }) => Math.abs(own - theirs)))
+      return { row: { id, from: level, reasons, sessions }, weight: below * 100 + doubt * 10 + widest }
+    })
+  })
+  return rows
+    .filter(({ row }) => row.reasons.length > 0 && !taken.some(({ id }) => id === row.id))
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ row }) => row)
+}
+
+function viewsOf(id: CompetencyId, last: SealedAssessment | undefined, reviews: readonly Review[]) {
+  const own = last?.answers.get(id)?.score
+  return reviews.flatMap(({ marks }) => {
+    const theirs = marks.get(id)?.score
+    return typeof own === 'number' && typeof theirs === 'number' && own !== theirs ? [{ own, theirs }] : []
+  })
 }
 
 test('whoever stands at the norm everywhere, without doubts or other views, gets none', () => {

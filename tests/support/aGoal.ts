@@ -17,7 +17,7 @@ interface Given {
   readonly help?: string
   readonly proof?: string
   /** As `[text, day by which, day it was done]`; the ids are `actie-1` and so on. */
-  readonly actions?: readonly (readonly [string, string?, string?])[]
+  readonly actions?: readonly (readonly [string, (string | null)?, (string | null)?])[]
   /** Active since 2026-10-01, unless said otherwise. */
   readonly history?: readonly (readonly [GoalState, string])[]
 }
@@ -38,8 +38,8 @@ export function aGoal(given: Given = {}): Goal {
     actions: actions.map(([text, until, doneOn], index) => ({
       id: `actie-${index + 1}`,
       text,
-      ...(until !== undefined && { by: day(until) }),
-      ...(doneOn !== undefined && { doneOn: day(doneOn) }),
+      ...(until && { by: day(until) }),
+      ...(doneOn && { doneOn: day(doneOn) }),
     })),
     history: (history ?? [['active', '2026-10-01'] as const]).map(([state, on]) => ({ state, on: day(on) })),
   }

@@ -27,7 +27,7 @@ export function AboutChoice({ chosen, onChoose, loaded, error }: Props) {
   const groups = useGroups(loaded)[kind]
   return (
     <>
-      <fieldset className={styles['group']}>
+      <fieldset className={styles['choices']}>
         <legend>{t('new.kind')}</legend>
         {aboutKinds.map((one) => (
           <Checkable

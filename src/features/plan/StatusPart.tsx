@@ -34,18 +34,20 @@ export function StatusPart({ id, goal, change }: Props) {
     <>
       <fieldset className={styles['group']}>
         <legend>{t('status.title')}</legend>
-        {choices.map(([value, label, hint]) => (
-          <Checkable
-            key={value}
-            type="radio"
-            name={name}
-            label={label}
-            hint={hint}
-            checked={state === value}
-            disabled={value === 'active' && isBlocked}
-            onChange={() => choose(value)}
-          />
-        ))}
+        <div>
+          {choices.map(([value, label, hint]) => (
+            <Checkable
+              key={value}
+              type="radio"
+              name={name}
+              label={label}
+              hint={hint}
+              checked={state === value}
+              disabled={value === 'active' && isBlocked}
+              onChange={() => choose(value)}
+            />
+          ))}
+        </div>
       </fieldset>
       <GoalHistory goal={goal} />
       {goal.history.length > 1 && goal.history.at(-1)?.on === today && (

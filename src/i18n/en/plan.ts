@@ -128,7 +128,7 @@ export const plan: TranslationOf<typeof words> = {
   },
   actions: {
     title: 'Actions',
-    none: 'Action {{number}}',
+    none: 'No actions yet. One small step is enough to begin.',
     add: 'Add an action',
     one: 'Action {{number}}',
     text: 'What will you do?',

@@ -126,7 +126,7 @@ export const plan = {
   },
   actions: {
     title: 'Acties',
-    none: 'Actie {{number}}',
+    none: 'Nog geen acties. Eén kleine stap is genoeg om te beginnen.',
     add: 'Actie toevoegen',
     one: 'Actie {{number}}',
     text: 'Wat ga je doen?',

@@ -18,7 +18,7 @@ const today = calendarDateOf(new Date())
 
 beforeEach(async () => {
   vi.stubGlobal('fetch', (address: string) =>
-    Promise.resolve(new Response(dataText(String(address).replace(/^.*data\//, '')))),
+    Promise.resolve(new Response(dataText(address.replace(/^.*data\//, '')))),
   )
   await aDatabaseWith(
     aSealedAssessment({ id: 'begin', date: '2026-09-01', scores: everywhere(2) }),
@@ -126,6 +126,7 @@ describe('a goal', () => {
     await isStored(id, { actions: [{ text: 'Eerst' }, { text: 'Later' }] })
     await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
     await isStored(id, { actions: [{ text: 'Eerst' }, { text: 'Dan' }, { text: 'Later' }] })
+    expect(within(screen.getByRole('group', { name: 'Actie 2' })).getByRole('textbox')).toHaveFocus()
   })
 
   test('its state has a history, and a mistake of today leaves no trace', async () => {
@@ -160,8 +161,16 @@ describe('a goal', () => {
     const { user } = await showGoal()
     await user.type(screen.getByRole('textbox', { name: 'Wat wil je leren?' }), 'Beter worden')
     expect(screen.queryByText('Om het concreter te maken')).toBeNull()
-    const title = await screen.findByText('Om het concreter te maken', {}, { timeout: 3_000 })
-    expect(within(title.closest('[role="status"]') as HTMLElement).getAllByRole('listitem')).toHaveLength(2)
+    await screen.findByText('Om het concreter te maken', {}, { timeout: 3_000 })
+    const hints = screen.getAllByRole('status').flatMap((one) =>
+      within(one)
+        .queryAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    )
+    expect(hints).toEqual([
+      'Wat ga je anders doen? Een paar woorden erbij maken je doel duidelijker.',
+      'Dit kan nog van alles zijn. Wat ziet of hoort iemand straks, dat er nu nog niet is?',
+    ])
     await user.type(screen.getByRole('textbox', { name: 'Waarom wil je dit?' }), 'Het lukte bij Fatima niet')
     expect(
       await screen.findByText(/^Gaat dit over een cliënt\? .*: Fatima\.$/, {}, { timeout: 3_000 }),

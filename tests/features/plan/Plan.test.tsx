@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Plan } from '../../../src/features/plan/Plan'
 import { database } from '../../../src/storage/database'
 import { aGoal, asRecord, someGoals } from '../../support/aGoal'
-import { aSealedAssessment, everywhere } from '../../support/builders'
+import { aProfile, aSealedAssessment, everywhere } from '../../support/builders'
 import { dataText } from '../../support/content'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith } from '../../support/storage'
@@ -17,7 +17,7 @@ const last = aSealedAssessment({
 
 beforeEach(async () => {
   vi.stubGlobal('fetch', (address: string) =>
-    Promise.resolve(new Response(dataText(String(address).replace(/^.*data\//, '')))),
+    Promise.resolve(new Response(dataText(address.replace(/^.*data\//, '')))),
   )
   await aDatabaseWith(last)
 })
@@ -78,7 +78,10 @@ describe('with goals', () => {
 
   test('a goal of another profile is not among them', async () => {
     await database.documents.put(
-      asRecord('goal', 'ander', { ...aGoal({ aim: 'Van elders' }), profile: 'ander' as never }),
+      asRecord('goal', 'ander', {
+        ...aGoal({ aim: 'Van elders' }),
+        profile: aProfile(undefined, { id: 'ander' }).id,
+      }),
     )
     await showScreen(<Plan />)
     expect(screen.queryByText('Van elders')).toBeNull()
