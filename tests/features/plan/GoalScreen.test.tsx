@@ -17,9 +17,7 @@ import { aDatabaseWith, fillTheDisk } from '../../support/storage'
 const today = calendarDateOf(new Date())
 
 beforeEach(async () => {
-  vi.stubGlobal('fetch', (address: string) =>
-    Promise.resolve(new Response(dataText(address.replace(/^.*data\//, '')))),
-  )
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(dataText('programmes/bcmb-basisopleiding.json'))))
   await aDatabaseWith(
     aSealedAssessment({ id: 'begin', date: '2026-09-01', scores: everywhere(2) }),
     aSealedAssessment({ id: 'eind', date: '2026-11-01', scores: { ...everywhere(2), '3.2': 3 } }),

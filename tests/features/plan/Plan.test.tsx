@@ -16,9 +16,7 @@ const last = aSealedAssessment({
 })
 
 beforeEach(async () => {
-  vi.stubGlobal('fetch', (address: string) =>
-    Promise.resolve(new Response(dataText(address.replace(/^.*data\//, '')))),
-  )
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(dataText('programmes/bcmb-basisopleiding.json'))))
   await aDatabaseWith(last)
 })
 

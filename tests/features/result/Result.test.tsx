@@ -85,7 +85,9 @@ describe('the result of a second assessment', () => {
     ])
     expect(strong.getAllByText('4 Vakvolwassen')).toHaveLength(3)
     const toGrow = section('Hier kun je groeien')
-    expect(toGrow.getAllByRole('listitem')[0]).toHaveTextContent(/^7\.1.*2 Met hulp$/)
+    expect(toGrow.getAllByRole('listitem')[0]).toHaveTextContent(
+      /^7\.1.*2 Met hulpMaak hier een leerdoel van 7\.1$/,
+    )
     expect(toGrow.getByText(/En nog 23 op hetzelfde niveau/)).toBeVisible()
   })
 
