@@ -49,6 +49,14 @@ export const limits = {
     /** Most bytes that all streams together may unpack to: a report takes a megabyte at most. */
     unpackedBytes: 40_000_000,
   },
+  ledger: {
+    /** Most bytes of a table for the ledger: far more than the lines below need. */
+    fileBytes: 2_000_000,
+    /** Most lines of such a table: two a week for a working life. */
+    lines: 5_000,
+    /** Most characters of one text in a line, typed or read. */
+    textLength: 500,
+  },
   /** Longest name of a file as it is shown, in characters; the rest is cut off. */
   fileNameLength: 80,
 } as const

@@ -29,3 +29,10 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   const time = Date.parse(`${date}T00:00:00Z`) + days * millisecondsADay
   return new Date(time).toISOString().slice(0, 10) as CalendarDate
 }
+
+/** The same day so many years later; the 29th of February becomes the 28th where there is none. Never past the year 9999. */
+export function addYears(date: CalendarDate, years: number): CalendarDate {
+  const year = Math.min(Number(date.slice(0, 4)) + years, 9999)
+  const later = `${String(year).padStart(4, '0')}${date.slice(4)}`
+  return isCalendarDate(later) ? later : (later.replace(/29$/, '28') as CalendarDate)
+}

@@ -5,7 +5,7 @@ import type { Report, ReportMoment } from '../../domain/report'
 import type { Review } from '../../domain/review'
 import { isLevel, type Score } from '../../domain/score'
 import type { Language } from '../../domain/text'
-import { csvText, type CsvCell } from './csvText'
+import { csvHabits, csvText, type CsvCell } from './csvText'
 
 /** The words of a table that the profile itself does not have. */
 export interface CsvWords {
@@ -48,14 +48,8 @@ export function reportToCsv(report: Report, words: CsvWords, language: Language)
     ...[...report.earlier, report.latest].flatMap((one) => momentRows(one, report.person.name, print)),
     ...report.reviews.flatMap((review) => reviewRows(review, print)),
   ]
-  return csvText(rows, habits[language])
+  return csvText(rows, csvHabits[language])
 }
-
-/** What a spreadsheet of somebody with that language expects. */
-const habits = {
-  nl: { separator: ';', decimal: ',' },
-  en: { separator: ',', decimal: '.' },
-} as const
 
 interface Print {
   readonly profile: ProfileWording

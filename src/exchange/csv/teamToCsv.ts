@@ -1,6 +1,6 @@
 import type { TeamPicture } from '../../domain/team'
 import type { Language } from '../../domain/text'
-import { csvText } from './csvText'
+import { csvHabits, csvText } from './csvText'
 
 export interface TeamCsvWords {
   readonly cluster: string
@@ -16,9 +16,5 @@ export function teamToCsv(picture: TeamPicture, words: TeamCsvWords, language: L
     cluster.title[language],
     ...(counted ? [...counted.spread, counted.atNorm, counted.of] : []),
   ])
-  const habits =
-    language === 'nl'
-      ? ({ separator: ';', decimal: ',' } as const)
-      : ({ separator: ',', decimal: '.' } as const)
-  return csvText([head, ...rows], habits)
+  return csvText([head, ...rows], csvHabits[language])
 }

@@ -5,6 +5,7 @@ import { textToArchive, type ArchiveFailure, type ReadArchive } from '../../stor
 import { limits } from '../limits'
 import { textToExchanged, type Exchanged, type ExchangedFailure } from '../report/textToExchanged'
 import { fileKind, type FileKind } from './fileKind'
+import { isBinary } from './isBinary'
 
 /** Why the bytes of a file are nothing that can be used. */
 export type TextFailure =
@@ -33,12 +34,4 @@ async function readJson(text: string): Promise<ReadArchive | Exchanged | TextFai
   if (!('type' in archive) || archive.type !== 'NotABackup') return archive
   const exchanged = await textToExchanged(text)
   return exchanged.type === 'NotExchanged' ? { type: 'NotOurs', kind: 'json' } : exchanged
-}
-
-/** Neither UTF-8 nor a text in another encoding, which has no such characters. */
-function isBinary(bytes: Uint8Array): boolean {
-  const isWide = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0 || bytes[1] === 0
-  return (
-    !isWide && bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))
-  )
 }

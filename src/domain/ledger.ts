@@ -1,0 +1,111 @@
+import { addDays, addYears, type CalendarDate } from '../lib/calendarDate'
+import { hundredthsOf, type Hundredths } from './amount'
+
+/** One line of the ledger: something that was done for the registration. */
+export interface LedgerLine {
+  readonly date: CalendarDate
+  readonly title: string
+  readonly category: string
+  /** The id by which the register knows it. */
+  readonly accreditation: string
+  readonly points?: number
+  readonly hours?: number
+}
+
+export interface Totals {
+  readonly lines: number
+  readonly points: Hundredths
+  readonly hours: Hundredths
+}
+
+export interface CategoryTotals extends Totals {
+  /** As it was first written; empty for the lines without. */
+  readonly category: string
+}
+
+const nothing: Totals = { lines: 0, points: 0, hours: 0 }
+
+export function totalsOf(lines: readonly LedgerLine[]): Totals {
+  return lines.reduce(
+    (sum, { points = 0, hours = 0 }) => ({
+      lines: sum.lines + 1,
+      points: sum.points + hundredthsOf(points),
+      hours: sum.hours + hundredthsOf(hours),
+    }),
+    nothing,
+  )
+}
+
+/** By category, capitals and spaces around it left aside; from a to z, the lines without one last. */
+export function totalsByCategory(lines: readonly LedgerLine[]): readonly CategoryTotals[] {
+  const groups = new Map<string, LedgerLine[]>()
+  for (const line of lines) {
+    const key = line.category.trim().toLowerCase()
+    const inside = groups.get(key)
+    if (inside) inside.push(line)
+    else groups.set(key, [line])
+  }
+  return [...groups]
+    .toSorted(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b))
+    .map(([, inside]) => ({ category: inside[0]?.category.trim() ?? '', ...totalsOf(inside) }))
+}
+
+/** The categories that were used before, each once. */
+export function categoriesIn(lines: readonly LedgerLine[]): readonly string[] {
+  return totalsByCategory(lines).flatMap(({ category }) => (category === '' ? [] : [category]))
+}
+
+/** Newest first; those of one day by their words, so that they stay where they are. */
+export function newestFirst<Line extends LedgerLine>(
+  lines: readonly { readonly id: string; readonly body: Line }[],
+): readonly { readonly id: string; readonly body: Line }[] {
+  return lines.toSorted(
+    (a, b) => order(b.body.date, a.body.date) || order(a.body.title, b.body.title) || order(a.id, b.id),
+  )
+}
+
+function order(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+/** Years for which a registration counts, the last day included. */
+export interface Period {
+  /** From 1. */
+  readonly number: number
+  readonly start: CalendarDate
+  readonly end: CalendarDate
+}
+
+/** The period in which a day falls when they follow one another from a first day; the first one for a day before it. */
+export function periodOn(from: CalendarDate, years: number, day: CalendarDate): Period {
+  const passed = Math.max(0, Math.floor((yearOf(day) - yearOf(from)) / years))
+  // The year alone may be one period ahead: the day in it decides.
+  const index = passed > 0 && addYears(from, passed * years) > day ? passed - 1 : passed
+  const start = addYears(from, index * years)
+  return { number: index + 1, start, end: addDays(addYears(from, (index + 1) * years), -1) }
+}
+
+function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4))
+}
+
+export function linesIn<Line extends LedgerLine>(
+  lines: readonly Line[],
+  { start, end }: Period,
+): readonly Line[] {
+  return lines.filter(({ date }) => date >= start && date <= end)
+}
+
+/** The lines that are not among those that are there already: the same day, title and points. */
+export function newAmong<Line extends LedgerLine>(
+  lines: readonly Line[],
+  there: readonly LedgerLine[],
+): readonly Line[] {
+  const known = new Set(there.map(sameness))
+  return lines.filter((line) => !known.has(sameness(line)))
+}
+
+function sameness({ date, title, points }: LedgerLine): string {
+  return JSON.stringify([date, title.trim(), points === undefined ? null : hundredthsOf(points)])
+}

@@ -1,0 +1,22 @@
+/** What a line of the ledger has, in the order in which it is written. */
+export const ledgerColumns = ['date', 'title', 'category', 'accreditation', 'points', 'hours'] as const
+export type LedgerColumn = (typeof ledgerColumns)[number]
+
+/** What people and programs write above them, in Dutch and English; without capitals, spaces and signs. */
+const names: Readonly<Record<LedgerColumn, readonly string[]>> = {
+  date: ['datum', 'date', 'dag', 'day'],
+  title: ['titel', 'title', 'omschrijving', 'description', 'activiteit', 'activity', 'naam', 'name'],
+  category: ['categorie', 'category', 'soort', 'kind', 'type'],
+  accreditation: [
+    ...['accreditatie', 'accreditatienummer', 'accreditatieid', 'accreditatiecode', 'idnummer', 'id'],
+    ...['accreditation', 'accreditationnumber', 'accreditationid', 'accreditationcode', 'idnumber'],
+  ],
+  points: ['punten', 'points', 'accreditatiepunten', 'pepunten', 'aantalpunten', 'accreditationpoints'],
+  hours: ['uren', 'hours', 'uur', 'aantaluren', 'studieuren', 'numberofhours'],
+}
+
+/** What a heading stands for; undefined when it is none that is known. */
+export function columnNamed(heading: string): LedgerColumn | undefined {
+  const bare = heading.toLowerCase().replaceAll(/[^\p{L}]/gu, '')
+  return ledgerColumns.find((column) => names[column].includes(bare))
+}
