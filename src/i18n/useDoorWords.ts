@@ -8,7 +8,7 @@ import { useFormats } from './useFormats'
  * Why a file is refused and what to do next. What stands in the file is shown as text, cut short.
  * @param wanted what somebody was asked to choose.
  */
-export function useDoorWords(wanted: 'backup' | 'report'): (failure: DoorFailure) => string {
+export function useDoorWords(wanted: 'backup' | 'report' | 'ledger'): (failure: DoorFailure) => string {
   const { t } = useTranslation('door')
   const { mean } = useFormats()
   const aim = {

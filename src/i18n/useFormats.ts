@@ -20,6 +20,7 @@ export function formatsOf(language: Language) {
   const short = new Intl.DateTimeFormat(locale, { ...dates, day: 'numeric', month: 'short', year: 'numeric' })
   const clock = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
   const mean = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const amount = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const difference = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -36,6 +37,8 @@ export function formatsOf(language: Language) {
     moment: (moment: Instant) => clock.format(Date.parse(moment)),
     /** 3,4 */
     mean: (value: number) => mean.format(value),
+    /** 1.234,5: as many decimals as there are, two at most */
+    amount: (value: number) => amount.format(value),
     /** +1,2, −0,3 or 0,0 */
     difference: (value: number) => withMinus(difference.format(value)),
     /** +2, −1 or 0: whole levels */

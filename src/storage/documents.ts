@@ -1,3 +1,4 @@
+import { wellFormed } from '../lib/wellFormed'
 import { database } from './database'
 import { thisDevice } from './facts'
 import type { DocumentRecord } from './records/documentRecord'
@@ -34,6 +35,25 @@ export function updateDocument<K extends DocumentKind>(
     const writers = { ...before?.writers, [await thisDevice()]: revision }
     await database.table('documents').put({ ...known, ...body, kind, id, revision, writers })
     return { id, revision, body }
+  })
+}
+
+/** New documents of one kind, all of them or none; answers their ids. */
+export function addDocuments<K extends DocumentKind>(
+  kind: K,
+  bodies: readonly DocumentBody<K>[],
+): Promise<{ readonly ids: readonly string[] } | WriteFailure> {
+  return transaction(async () => {
+    const writers = { [await thisDevice()]: 1 }
+    const records = bodies.map((body) => ({
+      ...wellFormed(body),
+      kind,
+      id: crypto.randomUUID(),
+      revision: 1,
+      writers,
+    }))
+    await database.table('documents').bulkAdd(records)
+    return { ids: records.map(({ id }) => id) }
   })
 }
 

@@ -1,14 +1,116 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { shownText } from '../../exchange/door/shownText'
+import { limits } from '../../exchange/limits'
+import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
+import { useCanChange } from '../../storage/useCanChange'
+import { Button, LinkButton } from '../../ui/Button'
+import { FileChooser } from '../../ui/FileChooser'
+import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
+import { useDroppedFile } from '../../ui/useDroppedFile'
+import { ImportPreview } from './ImportPreview'
+import { NotDone } from './NotDone'
+import styles from './register.module.css'
+import { useRefusalWords } from './useImportWords'
+import { useLedgerImport, type ImportStep } from './useLedgerImport'
 
-/** Screen *Register*. */
+/** Screen *Lijst inlezen*. */
 export function ImportLedger() {
   const { t } = useTranslation('register')
   const title = useTitle()
+  const canChange = useCanChange()
   return (
-    <Page title={title(t('title'))} heading={t('title')}>
-      <p>{t('title')}</p>
+    <Page title={title(t('import.title'))} heading={t('import.title')}>
+      {canChange ? (
+        <Import />
+      ) : (
+        <>
+          <p>{t('import.closed')}</p>
+          <ToRegister />
+        </>
+      )}
     </Page>
+  )
+}
+
+function Import() {
+  const { step, choose, add, undo, again } = useLedgerImport()
+  useDroppedFile((file) => void choose(file))
+  switch (step.type) {
+    case 'Preview':
+      return (
+        <ImportPreview key={step.name} step={step} onAdd={(lines) => void add(step, lines)} onOther={again} />
+      )
+    case 'Added':
+    case 'Undone':
+      return <Outcome step={step} onUndo={(ids) => void undo(ids)} />
+    case 'Choose':
+    case 'Refused':
+      return <Choose step={step} onFile={(file) => void choose(file)} />
+  }
+}
+
+interface ChooseProps {
+  readonly step: Extract<ImportStep, { readonly type: 'Choose' | 'Refused' }>
+  readonly onFile: (file: File) => void
+}
+
+function Choose({ step, onFile }: ChooseProps) {
+  const { t } = useTranslation('register')
+  const words = useRefusalWords()
+  return (
+    <>
+      <p>{t('import.intro')}</p>
+      {step.type === 'Refused' && (
+        <Notice tone="danger" role="alert" title={t('import.refusedTitle')}>
+          <p className={styles['name']}>
+            {t('import.file')} <bdi>{shownText(step.name, limits.fileNameLength)}</bdi>
+          </p>
+          <p>{words(step.failure)}</p>
+          <p>{t('import.unchanged')}</p>
+        </Notice>
+      )}
+      <FileChooser label={t('import.choose')} hint={t('import.chooseHint')} onFile={onFile} />
+      <p className={styles['muted']}>{t('import.drop')}</p>
+      <ToRegister />
+    </>
+  )
+}
+
+interface OutcomeProps {
+  readonly step: Extract<ImportStep, { readonly type: 'Added' | 'Undone' }>
+  readonly onUndo: (ids: readonly string[]) => void
+}
+
+/** Takes the focus, because the button that was pressed is gone. */
+function Outcome({ step, onUndo }: OutcomeProps) {
+  const { t } = useTranslation(['register', 'common'])
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [step])
+  const isAdded = step.type === 'Added'
+  return (
+    <>
+      <div ref={box} tabIndex={-1} className={styles['outcome']}>
+        <Notice
+          title={isAdded ? t('import.added', { count: step.ids.length }) : t('import.undone')}
+          actions={isAdded && <Button onClick={() => onUndo(step.ids)}>{t('common:undo')}</Button>}
+        />
+      </div>
+      {isAdded && step.failure && <NotDone title={t('import.failed')} failure={step.failure} />}
+      <ToRegister look="primary" />
+    </>
+  )
+}
+
+function ToRegister({ look = 'secondary' }: { readonly look?: 'primary' | 'secondary' }) {
+  const { t } = useTranslation('register')
+  return (
+    <p>
+      <LinkButton look={look} to={paths.register}>
+        {t('toRegister')}
+      </LinkButton>
+    </p>
   )
 }

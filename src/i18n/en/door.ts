@@ -36,6 +36,11 @@ export const door: TranslationOf<typeof words> = {
       choose: 'Choose the file that was made with Make a backup.',
       copy: 'Take another copy of the file, or an older backup.',
     },
+    ledger: {
+      what: 'list for your register',
+      choose: 'Choose a CSV file.',
+      copy: 'Take another copy of the file.',
+    },
     report: {
       what: 'growth report or response',
       choose: 'Choose the file as you received it.',

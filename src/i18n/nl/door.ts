@@ -34,6 +34,11 @@ export const door = {
       choose: 'Kies het bestand dat met Maak reservekopie is gemaakt.',
       copy: 'Neem een andere kopie van het bestand, of een oudere reservekopie.',
     },
+    ledger: {
+      what: 'lijst voor je register',
+      choose: 'Kies een CSV-bestand.',
+      copy: 'Neem een andere kopie van het bestand.',
+    },
     report: {
       what: 'groeirapport of reactie',
       choose: 'Kies het bestand zoals je het hebt gekregen.',

@@ -1,6 +1,9 @@
 /** Words of *Register*: the way to registration, and the ledger. */
 export const register = {
   title: 'Register',
+  intro:
+    'Houd hier bij hoe ver je bent met je registratie, en welke scholing en intervisie je hebt gedaan. Alles staat alleen op dit apparaat.',
+  toRegister: 'Naar Register',
   columns: {
     date: 'Datum',
     title: 'Titel',
@@ -8,5 +11,163 @@ export const register = {
     accreditation: 'Accreditatienummer',
     points: 'Punten',
     hours: 'Uren',
+  },
+  steps: {
+    heading: 'Stappen naar registratie',
+    none: 'Bij dit profiel hoort geen opleiding met stappen naar registratie.',
+    loading: 'De stappen worden geladen…',
+    failed:
+      'De stappen konden niet worden geladen. Controleer je verbinding. Wat je hebt aangevinkt, is er nog.',
+    retry: 'Probeer het nog eens',
+    done: '{{done}} van de {{of}} stappen aangevinkt.',
+    on: 'Gedaan op',
+    onDay: 'Gedaan op {{date}}',
+    notYet: 'Nog niet gedaan',
+    from: 'Deze stappen staan in: {{programme}}, {{publisher}}.',
+  },
+  ledger: {
+    heading: 'Punten en uren',
+    empty:
+      'Hier staat nog niets. Voeg een regel toe voor elke scholing, intervisie of andere activiteit, of lees een lijst in die je al hebt.',
+    emptyHere: 'Hier staat nog niets.',
+    add: 'Regel toevoegen',
+    import: 'Lijst inlezen (CSV)',
+    untitled: 'Zonder titel',
+    points_one: '{{amount}} punt',
+    points_other: '{{amount}} punten',
+    hours_one: '{{amount}} uur',
+    hours_other: '{{amount}} uur',
+    all_one: 'Toon alle {{count}} regel',
+    all_other: 'Toon alle {{count}} regels',
+    lines: 'Regels, nieuwste eerst',
+    totals: 'Totaal per categorie',
+    countColumn: 'Regels',
+    noCategory: 'Zonder categorie',
+    total: 'Totaal',
+  },
+  clock: {
+    heading: 'Jouw periode en doel',
+    intro_one:
+      'Na je registratie heb je {{count}} jaar de tijd voor je herregistratie ({{publisher}}). Vul in vanaf welke dag die tijd voor jou telt.',
+    intro_other:
+      'Na je registratie heb je {{count}} jaar de tijd voor je herregistratie ({{publisher}}). Vul in vanaf welke dag die tijd voor jou telt.',
+    from: 'Begindatum van je registratie',
+    fromHint: 'De dag waarop je registratie inging. Weet je die niet? Vraag het bij Registerplein.',
+    target: 'Je eigen doel in punten',
+    targetHint:
+      'Kies zelf een getal. De app weet niet hoeveel punten je nodig hebt: dat staat bij Registerplein.',
+    period: 'Je zit in jaar {{year}} van {{years}}: deze periode loopt van {{start}} tot en met {{end}}.',
+    periodNumber: 'Dit is periode {{number}} sinds je begindatum.',
+    later: 'Je eerste periode begint op {{start}} en loopt tot en met {{end}}.',
+    inPeriod: 'In deze periode: {{points}} en {{hours}}.',
+    inAll: 'In totaal: {{points}} en {{hours}}.',
+    outside_one: '{{count}} regel valt buiten deze periode en telt hier niet mee.',
+    outside_other: '{{count}} regels vallen buiten deze periode en tellen hier niet mee.',
+    toGo: 'Nog {{points}} tot je eigen doel van {{target}}.',
+    reached: 'Je eigen doel van {{target}} heb je gehaald.',
+    calendar: 'Zet de einddatum in je agenda',
+    calendarHint:
+      'Je krijgt een bestand met twee dagen: de laatste dag van deze periode, en een jaar daarvoor.',
+    calendarName: 'Groeispiegel register',
+    calendarFile: 'groeispiegel-register',
+    endTitle: 'Laatste dag van je registratieperiode',
+    yearTitle: 'Nog een jaar tot het einde van je registratieperiode',
+    note: 'Kijk bij Registerplein wat er nodig is voor herregistratie.',
+  },
+  file: {
+    make: 'Bewaar de lijst als CSV',
+    name: 'groeispiegel-punten-en-uren',
+    saved: 'Kijk of het bestand bij je downloads staat. De app kan dat niet zien.',
+    shareFailed: 'Delen is niet gelukt. Kies Bewaren.',
+    failed:
+      'Het bestand kon niet worden gemaakt ({{reason}}). Kijk of de begindatum klopt en probeer het nog eens.',
+  },
+  rules: {
+    heading: 'De officiële regels',
+    text: 'De regels staan in het registratiereglement van Registerplein, op www.registerplein.nl. Deze app kent die regels niet: ze telt alleen op wat jij invult. Wat hier staat, is geen bewijs voor je registratie.',
+    basic: 'BCMB schrijft dat je de punten van de Basisopleiding niet kunt opvoeren voor je herregistratie.',
+  },
+  entry: {
+    title: 'Regel in je register',
+    intro: 'Alles wat je invult wordt meteen bewaard.',
+    titleHint:
+      'Bijvoorbeeld de naam van de scholing. Schrijf geen namen of herkenbare gegevens van cliënten op.',
+    categoryHint: 'Bijvoorbeeld scholing of intervisie. Wat je eerder schreef, kun je kiezen.',
+    accreditationHint: 'Het nummer waaronder het register deze activiteit kent, als ze er een heeft.',
+    amountHint: 'Met een komma of een punt, bijvoorbeeld 2,5.',
+    remove: 'Regel verwijderen',
+    removedTitle: 'De regel is verwijderd',
+    unknownTitle: 'Deze regel is er niet',
+    unknown: 'Misschien is hij verwijderd, of staat hij op een ander apparaat.',
+    failed: 'De regel is niet verwijderd',
+  },
+  fault: {
+    NoDate: 'Er is geen datum. Kies een dag.',
+    BadDate: 'Deze dag bestaat niet. Kies een dag.',
+    kept: '{{why}} Bewaard is: {{value}}.',
+    nothing: 'niets',
+    NotANumber: 'Dit is geen getal. Schrijf alleen cijfers, bijvoorbeeld 2,5.',
+    TooPrecise:
+      'Dit zijn te veel cijfers achter de komma of punt. Schrijf er hooguit twee, en geen punt voor duizendtallen.',
+    TooMuch: 'Dit is te veel: hooguit {{most}}. Kijk of er een komma ontbreekt.',
+  },
+  import: {
+    title: 'Lijst inlezen',
+    intro:
+      'Lees een lijst in die je al hebt, bijvoorbeeld uit een rekenprogramma. Boven de kolommen moeten namen staan: in elk geval Datum en Titel. Ook Categorie, Accreditatienummer, Punten en Uren worden herkend.',
+    choose: 'Kies een CSV-bestand',
+    chooseHint: 'Bewaar de lijst in je rekenprogramma als CSV (UTF-8).',
+    drop: 'Je kunt het bestand ook op deze pagina neerzetten.',
+    closed: 'Je kunt nu niets toevoegen. Je lijst bekijken kan wel.',
+    refusedTitle: 'Dit bestand kan niet worden ingelezen',
+    refused: {
+      NotText:
+        'De letters in dit bestand zijn opgeslagen op een manier die de app niet leest ({{encoding}}). Bewaar de lijst in je rekenprogramma opnieuw, en kies dan CSV UTF-8.',
+      archive:
+        'Dit is een bestand van een rekenprogramma zelf (zoals Excel) of een ingepakt bestand. Open het daar, bewaar het als CSV UTF-8 en kies dat bestand.',
+      NoColumns:
+        'De app herkent geen kolom {{missing}}. Zet op de eerste regel boven elke kolom een naam, zoals Datum en Titel.',
+      NoLines: 'Onder de namen van de kolommen staan geen regels. Kijk of je het goede bestand hebt.',
+      TooManyLines: 'Er staan meer dan {{most}} regels in. Verdeel de lijst over meer bestanden.',
+    },
+    unchanged: 'Er is niets veranderd.',
+    found_one: '{{count}} regel gelezen.',
+    found_other: '{{count}} regels gelezen.',
+    file: 'Bestand:',
+    columns: 'Herkend: {{columns}}.',
+    unknown: 'Niet overgenomen, omdat de app deze kolommen niet kent: {{columns}}.',
+    duplicates_one:
+      '{{count}} regel staat al in je register: zelfde datum, titel en punten. Die wordt overgeslagen.',
+    duplicates_other:
+      '{{count}} regels staan al in je register: zelfde datum, titel en punten. Die worden overgeslagen.',
+    withDuplicates: 'Voeg die toch ook toe',
+    preview: 'De eerste regels',
+    faultsTitle_one: '{{count}} regel kan niet worden gelezen',
+    faultsTitle_other: '{{count}} regels kunnen niet worden gelezen',
+    faultsHint:
+      'Verbeter ze in je rekenprogramma en lees het bestand opnieuw in, of voeg de andere nu vast toe.',
+    faultLine: 'Regel {{line}}: {{why}}',
+    moreFaults_one: 'En nog {{count}} andere.',
+    moreFaults_other: 'En nog {{count}} andere.',
+    fault: {
+      NoDate: 'er staat geen datum.',
+      BadDate: '“{{text}}” is geen dag die bestaat. Schrijf bijvoorbeeld 21-11-2026.',
+      NotANumber: '“{{text}}” bij {{column}} is geen getal. Schrijf bijvoorbeeld 2,5.',
+      TooPrecise: '“{{text}}” bij {{column}} heeft meer dan twee cijfers achter de komma of punt.',
+      TooMuch: '“{{text}}” bij {{column}} is te veel: hooguit {{most}}.',
+      TooLong: 'de tekst bij {{column}} is langer dan {{most}} tekens.',
+      TooManyCells:
+        'er staan meer vakken dan er kolommen zijn. Zet een tekst of getal met een komma of puntkomma erin tussen aanhalingstekens.',
+      BrokenQuote: 'een aanhalingsteken staat verkeerd of wordt niet gesloten.',
+    },
+    nothingNew: 'Er is niets nieuws om toe te voegen.',
+    add_one: '{{count}} regel toevoegen',
+    add_other: '{{count}} regels toevoegen',
+    other: 'Ander bestand kiezen',
+    busy: 'Bezig met toevoegen…',
+    added_one: '{{count}} regel is toegevoegd',
+    added_other: '{{count}} regels zijn toegevoegd',
+    undone: 'De regels zijn weer verwijderd',
+    failed: 'Dit is niet gelukt',
   },
 } as const

@@ -1,0 +1,136 @@
+import { useTranslation } from 'react-i18next'
+import { hundredthsOf } from '../../domain/amount'
+import { linesIn, periodOn, totalsOf, type LedgerLine, type Period } from '../../domain/ledger'
+import type { Programme } from '../../domain/programme'
+import { useFormats } from '../../i18n/useFormats'
+import { isCalendarDate, type CalendarDate } from '../../lib/calendarDate'
+import { Field } from '../../ui/Field'
+import { Section } from '../../ui/Section'
+import { AmountField } from './AmountField'
+import { PeriodFile } from './PeriodFile'
+import styles from './register.module.css'
+import { useAmountWords } from './useAmountWords'
+
+interface Props {
+  readonly register: { readonly from?: CalendarDate; readonly target?: number }
+  readonly lines: readonly LedgerLine[]
+  /** The course says how many years there are; absent while it is loaded. */
+  readonly programme: Programme | undefined
+  readonly today: CalendarDate
+  /** Absent where nothing can be changed. */
+  readonly onStart?: (from: CalendarDate | undefined) => void
+  readonly onTarget?: (target: number | undefined) => void
+}
+
+/** The years for which a registration counts, and how far somebody is with what they set themselves. */
+export function Clock({ register: { from, target }, lines, programme, today, onStart, onTarget }: Props) {
+  const { t } = useTranslation('register')
+  const years = programme?.registration.renewalYears
+  const period = from !== undefined && years !== undefined ? periodOn(from, years, today) : undefined
+  return (
+    <Section heading={t('clock.heading')}>
+      {programme && (
+        <p>
+          {t('clock.intro', {
+            count: programme.registration.renewalYears,
+            publisher: programme.publisher,
+          })}
+        </p>
+      )}
+      {onStart && onTarget && (
+        <div className={styles['form']}>
+          <StartField from={from} onStart={onStart} />
+          <div className={styles['short']}>
+            <AmountField
+              label={t('clock.target')}
+              hint={t('clock.targetHint')}
+              value={target}
+              onAmount={onTarget}
+            />
+          </div>
+        </div>
+      )}
+      {period && years !== undefined && <PeriodWords {...{ period, years, today }} />}
+      <Progress {...{ lines, period, target }} />
+      {period && onStart && <PeriodFile key={period.start} period={period} />}
+    </Section>
+  )
+}
+
+interface StartProps {
+  readonly from: CalendarDate | undefined
+  readonly onStart: (from: CalendarDate | undefined) => void
+}
+
+function StartField({ from, onStart }: StartProps) {
+  const { t } = useTranslation('register')
+  return (
+    <div className={styles['short']}>
+      <Field label={t('clock.from')} hint={t('clock.fromHint')}>
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            max="9999-12-31"
+            value={from ?? ''}
+            onChange={({ target }) => onStart(isCalendarDate(target.value) ? target.value : undefined)}
+          />
+        )}
+      </Field>
+    </div>
+  )
+}
+
+interface PeriodProps {
+  readonly period: Period
+  readonly years: number
+  readonly today: CalendarDate
+}
+
+function PeriodWords({ period, years, today }: PeriodProps) {
+  const { t } = useTranslation('register')
+  const { date } = useFormats()
+  const days = { start: date(period.start), end: date(period.end) }
+  if (today < period.start) return <p>{t('clock.later', days)}</p>
+  const year = periodOn(period.start, 1, today).number
+  return (
+    <p>
+      {t('clock.period', { year, years, ...days })}{' '}
+      {period.number > 1 && t('clock.periodNumber', { number: period.number })}
+    </p>
+  )
+}
+
+interface ProgressProps {
+  readonly lines: readonly LedgerLine[]
+  readonly period: Period | undefined
+  readonly target: number | undefined
+}
+
+function Progress({ lines, period, target }: ProgressProps) {
+  const { t } = useTranslation('register')
+  const words = useAmountWords()
+  const counted = period ? linesIn(lines, period) : lines
+  const { points, hours } = totalsOf(counted)
+  const outside = lines.length - counted.length
+  const toGo = target === undefined ? undefined : hundredthsOf(target) - points
+  return (
+    <>
+      <p>
+        <b>
+          {t(period ? 'clock.inPeriod' : 'clock.inAll', {
+            points: words.points(points),
+            hours: words.hours(hours),
+          })}
+        </b>{' '}
+        {target !== undefined &&
+          toGo !== undefined &&
+          t(toGo > 0 ? 'clock.toGo' : 'clock.reached', {
+            points: words.points(toGo),
+            target: words.points(hundredthsOf(target)),
+          })}
+      </p>
+      {outside > 0 && <p>{t('clock.outside', { count: outside })}</p>}
+    </>
+  )
+}

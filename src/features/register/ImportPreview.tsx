@@ -1,0 +1,137 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LedgerLine } from '../../domain/ledger'
+import type { LedgerRead } from '../../exchange/csv/csvToLedger'
+import { shownText } from '../../exchange/door/shownText'
+import { limits } from '../../exchange/limits'
+import { useFormats } from '../../i18n/useFormats'
+import { Button } from '../../ui/Button'
+import { Checkable } from '../../ui/Checkable'
+import { DataTable } from '../../ui/DataTable'
+import { Notice } from '../../ui/Notice'
+import { NotDone } from './NotDone'
+import styles from './register.module.css'
+import { useColumnWords } from './useColumnWords'
+import { useFaultWords } from './useImportWords'
+import type { ImportStep } from './useLedgerImport'
+
+interface Props {
+  readonly step: Extract<ImportStep, { readonly type: 'Preview' }>
+  readonly onAdd: (lines: readonly LedgerLine[]) => void
+  readonly onOther: () => void
+}
+
+/** What was read, before anything is stored. */
+export function ImportPreview({ step: { name, read, fresh, isBusy, failure }, onAdd, onOther }: Props) {
+  const { t } = useTranslation('register')
+  const [withDuplicates, setWithDuplicates] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [])
+  const duplicates = read.lines.length - fresh.length
+  const chosen = withDuplicates ? read.lines : fresh
+  return (
+    <>
+      <div ref={box} tabIndex={-1} className={styles['outcome']}>
+        <p className={styles['name']}>
+          {t('import.file')} <bdi>{shownText(name, limits.fileNameLength)}</bdi>
+        </p>
+        <p>
+          <b>{t('import.found', { count: read.lines.length })}</b>
+        </p>
+      </div>
+      <Columns read={read} />
+      {read.lines.length > 0 && <FirstLines lines={read.lines} />}
+      <Faults faults={read.faults} />
+      {duplicates > 0 && (
+        <>
+          <p>{t('import.duplicates', { count: duplicates })}</p>
+          <Checkable
+            type="checkbox"
+            label={t('import.withDuplicates')}
+            checked={withDuplicates}
+            onChange={({ target }) => setWithDuplicates(target.checked)}
+          />
+        </>
+      )}
+      {failure && <NotDone title={t('import.failed')} failure={failure} />}
+      {chosen.length === 0 && <p>{t('import.nothingNew')}</p>}
+      <p className={styles['ways']}>
+        {chosen.length > 0 && (
+          <Button look="primary" disabled={isBusy} onClick={() => onAdd(chosen)}>
+            {isBusy ? t('import.busy') : t('import.add', { count: chosen.length })}
+          </Button>
+        )}
+        <Button disabled={isBusy} onClick={onOther}>
+          {t('import.other')}
+        </Button>
+      </p>
+    </>
+  )
+}
+
+function Columns({ read: { columns, unknown } }: { readonly read: LedgerRead }) {
+  const { t } = useTranslation('register')
+  const { list } = useFormats()
+  const words = useColumnWords()
+  const odd = unknown.map((heading) => shownText(heading.trim(), limits.fileNameLength))
+  return (
+    <>
+      <p>{t('import.columns', { columns: list(columns.map((column) => words[column])) })}</p>
+      {odd.length > 0 && <p>{t('import.unknown', { columns: list(odd.slice(0, mostNamed)) })}</p>}
+    </>
+  )
+}
+
+const mostNamed = 20
+const mostShown = 5
+
+function FirstLines({ lines }: { readonly lines: readonly LedgerLine[] }) {
+  const { t } = useTranslation('register')
+  const { shortDate, amount } = useFormats()
+  const words = useColumnWords()
+  const number = (value: number | undefined) => (value === undefined ? '' : amount(value))
+  const rows = lines
+    .slice(0, mostShown)
+    .map(({ date, title, category, accreditation, points, hours }, index) => ({
+      key: String(index),
+      cells: [
+        shortDate(date),
+        shownText(title, limits.fileNameLength),
+        number(points),
+        number(hours),
+        shownText(category, limits.fileNameLength),
+        shownText(accreditation, limits.fileNameLength),
+      ],
+    }))
+  const { date, title, points, hours, category, accreditation } = words
+  return (
+    <>
+      <h2>{t('import.preview')}</h2>
+      <DataTable
+        caption={t('import.preview')}
+        columns={[date, title, points, hours, category, accreditation]}
+        rows={rows}
+      />
+    </>
+  )
+}
+
+function Faults({ faults }: Pick<LedgerRead, 'faults'>) {
+  const { t } = useTranslation('register')
+  const words = useFaultWords()
+  if (faults.length === 0) return null
+  const more = faults.length - mostNamed
+  return (
+    <Notice tone="warning" title={t('import.faultsTitle', { count: faults.length })}>
+      <ul>
+        {faults.slice(0, mostNamed).map(({ line, fault }) => (
+          <li key={line} className={styles['name']}>
+            {words(line, fault)}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p>{t('import.moreFaults', { count: more })}</p>}
+      <p>{t('import.faultsHint')}</p>
+    </Notice>
+  )
+}

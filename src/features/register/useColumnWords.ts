@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import type { LedgerColumn } from '../../exchange/csv/ledgerColumns'
+
+/** What stands above each column of the ledger. */
+export function useColumnWords(): Readonly<Record<LedgerColumn, string>> {
+  const { t } = useTranslation('register')
+  return {
+    date: t('columns.date'),
+    title: t('columns.title'),
+    category: t('columns.category'),
+    accreditation: t('columns.accreditation'),
+    points: t('columns.points'),
+    hours: t('columns.hours'),
+  }
+}

@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react'
+import { newAmong, type LedgerLine } from '../../domain/ledger'
+import type { LedgerRead } from '../../exchange/csv/csvToLedger'
+import { openLedger, type LedgerFailure } from '../../exchange/csv/openLedger'
+import { addLines, ledgerWriter, removeLines } from '../../storage/ledgerWriter'
+import { useAllWritten } from '../../storage/useWritten'
+import type { WriteFailure } from '../../storage/writeFailure'
+
+export type ImportStep =
+  | { readonly type: 'Choose' }
+  | { readonly type: 'Refused'; readonly name: string; readonly failure: LedgerFailure }
+  | {
+      readonly type: 'Preview'
+      readonly name: string
+      readonly read: LedgerRead
+      /** The lines that are not there yet. */
+      readonly fresh: readonly LedgerLine[]
+      readonly isBusy?: true
+      readonly failure?: WriteFailure
+    }
+  | { readonly type: 'Added'; readonly ids: readonly string[]; readonly failure?: WriteFailure }
+  | { readonly type: 'Undone' }
+
+/** From a file to lines of the ledger and back: nothing is stored before somebody says so. */
+export function useLedgerImport() {
+  const lines = useAllWritten(ledgerWriter)
+  const [step, setStep] = useState<ImportStep>({ type: 'Choose' })
+  /** Only what was chosen last counts. */
+  const latest = useRef<File>(undefined)
+
+  const choose = async (file: File) => {
+    latest.current = file
+    const opened = await openLedger(file)
+    if (latest.current !== file) return
+    const { name } = file
+    if (opened.type !== 'LedgerRead') return setStep({ type: 'Refused', name, failure: opened })
+    const there = lines.map(({ body }) => body)
+    setStep({ type: 'Preview', name, read: opened, fresh: newAmong(opened.lines, there) })
+  }
+  const add = async (
+    preview: Extract<ImportStep, { readonly type: 'Preview' }>,
+    chosen: readonly LedgerLine[],
+  ) => {
+    const { failure: _, ...shown } = preview
+    setStep({ ...shown, isBusy: true })
+    const outcome = await addLines(chosen)
+    setStep('type' in outcome ? { ...shown, failure: outcome } : { type: 'Added', ids: outcome.ids })
+  }
+  const undo = async (ids: readonly string[]) => {
+    const outcome = await removeLines(ids)
+    setStep(outcome === 'done' ? { type: 'Undone' } : { type: 'Added', ids, failure: outcome })
+  }
+  const again = () => {
+    latest.current = undefined
+    setStep({ type: 'Choose' })
+  }
+  return { step, choose, add, undo, again }
+}
