@@ -12,6 +12,25 @@ export interface LedgerLine {
   readonly hours?: number
 }
 
+/** The same line with these points or hours; undefined for none. */
+export function withAmount(
+  line: LedgerLine,
+  part: 'points' | 'hours',
+  amount: number | undefined,
+): LedgerLine {
+  const { date, title, category, accreditation, points, hours } = line
+  const amounts = { points, hours }
+  amounts[part] = amount
+  return {
+    date,
+    title,
+    category,
+    accreditation,
+    ...(amounts.points !== undefined && { points: amounts.points }),
+    ...(amounts.hours !== undefined && { hours: amounts.hours }),
+  }
+}
+
 export interface Totals {
   readonly lines: number
   readonly points: Hundredths

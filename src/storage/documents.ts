@@ -1,7 +1,7 @@
 import { wellFormed } from '../lib/wellFormed'
 import { database } from './database'
 import { thisDevice } from './facts'
-import type { DocumentRecord } from './records/documentRecord'
+import { documentRecord, type DocumentRecord } from './records/documentRecord'
 import { transaction } from './transaction'
 import type { WriteFailure } from './writeFailure'
 
@@ -33,9 +33,20 @@ export function updateDocument<K extends DocumentKind>(
     const body = change(known)
     const revision = (before?.revision ?? 0) + 1
     const writers = { ...before?.writers, [await thisDevice()]: revision }
-    await database.table('documents').put({ ...known, ...body, kind, id, revision, writers })
+    await database
+      .table('documents')
+      .put({ ...(known && unknownFields(known)), ...body, kind, id, revision, writers })
     return { id, revision, body }
   })
+}
+
+/** What a later version of the app wrote beside what this one knows; what it knows, a change may leave out. */
+function unknownFields<K extends DocumentKind>(record: Of<K> & DocumentRecord): object {
+  const schema = documentRecord.options.find(({ entries }) => entries.kind.literal === record.kind)
+  const known = Object.keys(schema?.entries ?? {})
+  return Object.fromEntries(
+    Object.entries(record).filter(([field]) => field === 'conflictOf' || !known.includes(field)),
+  )
 }
 
 /** New documents of one kind, all of them or none; answers their ids. */
@@ -52,7 +63,7 @@ export function addDocuments<K extends DocumentKind>(
       revision: 1,
       writers,
     }))
-    await database.table('documents').bulkAdd(records)
+    await database.table('documents').bulkPut(records)
     return { ids: records.map(({ id }) => id) }
   })
 }

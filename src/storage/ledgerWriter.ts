@@ -1,4 +1,4 @@
-import type { LedgerLine } from '../domain/ledger'
+import { withAmount, type LedgerLine } from '../domain/ledger'
 import type { CalendarDate } from '../lib/calendarDate'
 import { addDocuments, removeDocuments } from './documents'
 import { DocumentWriter } from './documentWriter'
@@ -13,14 +13,11 @@ export function addLine(date: CalendarDate): string {
 }
 
 /** A line that was deleted comes back under a new id, because a deleted one never does. */
-export function putLine({ date, title, category, accreditation, points, hours }: LedgerLine): string {
+export function putLine(line: LedgerLine): string {
   const id = crypto.randomUUID()
-  const line = {
-    ...{ date, title, category, accreditation },
-    ...(points !== undefined && { points }),
-    ...(hours !== undefined && { hours }),
-  }
-  ledgerWriter.record(id, () => line, 'chosen')
+  // Only what a line has: the stored one carried its signature.
+  const bare = withAmount(line, 'points', line.points)
+  ledgerWriter.record(id, () => bare, 'chosen')
   return id
 }
 

@@ -17,20 +17,24 @@ export function useRegister(): Register {
 
 /** @param day when the step was done; undefined when it was not. */
 export function recordStep(step: string, day: CalendarDate | undefined): void {
-  change(({ steps: { [step]: _, ...others }, ...rest }) => ({
-    ...rest,
-    steps: day === undefined ? others : { ...others, [step]: day },
-  }))
+  change((before) => {
+    const others = Object.entries(before.steps).filter(([other]) => other !== step)
+    return { ...before, steps: Object.fromEntries(day === undefined ? others : [...others, [step, day]]) }
+  })
 }
 
 /** @param from the day from which the years are counted; undefined for none. */
 export function recordStart(from: CalendarDate | undefined): void {
-  change(({ from: _, ...rest }) => (from === undefined ? rest : { ...rest, from }))
+  change(({ steps, target }) => bodyOf(steps, from, target))
 }
 
 /** @param target the points that somebody set themselves; undefined for none. */
 export function recordTarget(target: number | undefined): void {
-  change(({ target: _, ...rest }) => (target === undefined ? rest : { ...rest, target }), 'typed')
+  change(({ steps, from }) => bodyOf(steps, from, target), 'typed')
+}
+
+function bodyOf(steps: Register['steps'], from: Register['from'], target: Register['target']): Register {
+  return { steps, ...(from !== undefined && { from }), ...(target !== undefined && { target }) }
 }
 
 function change(make: (before: Register) => Register, how: 'chosen' | 'typed' = 'chosen'): void {

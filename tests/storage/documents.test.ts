@@ -4,11 +4,14 @@ import { compareArchives } from '../../src/storage/archive/compareArchives'
 import { emptyArchive } from '../../src/storage/archive/archive'
 import { openDatabase } from '../../src/storage/connection'
 import { database } from '../../src/storage/database'
-import { removeDocuments, updateDocument } from '../../src/storage/documents'
+import { addDocuments, removeDocuments, updateDocument } from '../../src/storage/documents'
 import { updateOwnPerson } from '../../src/storage/ownPerson'
 import { readStored } from '../../src/storage/readStored'
 import { putArchive, readArchive } from '../../src/storage/storedArchive'
 import { transaction } from '../../src/storage/transaction'
+import { day } from '../support/builders'
+import { aLine } from '../support/ledger'
+import { fillTheDisk } from '../support/storage'
 
 beforeEach(async () => {
   await openDatabase()
@@ -39,6 +42,30 @@ test('two changes at once lose nothing of each other', async () => {
   )
   const [stored] = (await readStored()).documents
   expect(stored).toMatchObject({ revision: 3, content: { a: 'a', b: 'b', c: 'c' } })
+})
+
+test('what a change leaves out is gone, and what only a later version knows stays', async () => {
+  const target = 50
+  await updateDocument('register', 'register', () => ({ steps: {}, target }))
+  const [first] = await database.documents.toArray()
+  await database.table('documents').put({ ...first, later: 'iets', conflictOf: 'x' })
+  await updateDocument('register', 'register', () => ({ steps: { stap: day('2026-01-01') } }))
+  const { documents } = await readStored()
+  expect(documents).toMatchObject([{ steps: { stap: '2026-01-01' }, later: 'iets', conflictOf: 'x' }])
+  expect(documents[0]).not.toHaveProperty('target')
+})
+
+test('new documents come all or not at all', async () => {
+  const lines = ['een', 'twee'].map((title) => aLine({ title, points: 1.5 }))
+  const added = await addDocuments('ledgerEntry', lines)
+  if ('type' in added) throw new Error('not stored')
+  const { documents } = await readStored()
+  expect(documents).toHaveLength(2)
+  expect(documents.map(({ id }) => id).toSorted()).toEqual(added.ids.toSorted())
+  const room = fillTheDisk('documents')
+  expect(await addDocuments('ledgerEntry', lines)).toMatchObject({ type: 'WriteFailed' })
+  room()
+  expect((await readStored()).documents).toHaveLength(2)
 })
 
 test('what was removed does not come back with a backup', async () => {

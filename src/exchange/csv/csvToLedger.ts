@@ -94,8 +94,8 @@ function readTexts(cell: Cell): Pick<LedgerLine, 'title' | 'category' | 'accredi
   return { title, category, accreditation }
 }
 
-function readPart<Column extends 'points' | 'hours'>(
-  column: Column,
+function readPart(
+  column: 'points' | 'hours',
   cell: Cell,
 ): { readonly points?: number; readonly hours?: number } | LineFault {
   const text = cell(column).trim()

@@ -18,42 +18,52 @@ interface Props {
   readonly programme: Programme | undefined
   readonly today: CalendarDate
   /** Absent where nothing can be changed. */
-  readonly onStart?: (from: CalendarDate | undefined) => void
-  readonly onTarget?: (target: number | undefined) => void
+  readonly changes?: {
+    readonly onStart: (from: CalendarDate | undefined) => void
+    readonly onTarget: (target: number | undefined) => void
+  }
 }
 
 /** The years for which a registration counts, and how far somebody is with what they set themselves. */
-export function Clock({ register: { from, target }, lines, programme, today, onStart, onTarget }: Props) {
+export function Clock({ register, lines, programme, today, changes }: Props) {
   const { t } = useTranslation('register')
+  const { from, target } = register
   const years = programme?.registration.renewalYears
-  const period = from !== undefined && years !== undefined ? periodOn(from, years, today) : undefined
+  const period = from && years ? periodOn(from, years, today) : undefined
   return (
     <Section heading={t('clock.heading')}>
       {programme && (
         <p>
-          {t('clock.intro', {
-            count: programme.registration.renewalYears,
-            publisher: programme.publisher,
-          })}
+          {t('clock.intro', { count: programme.registration.renewalYears, publisher: programme.publisher })}
         </p>
       )}
-      {onStart && onTarget && (
-        <div className={styles['form']}>
-          <StartField from={from} onStart={onStart} />
-          <div className={styles['short']}>
-            <AmountField
-              label={t('clock.target')}
-              hint={t('clock.targetHint')}
-              value={target}
-              onAmount={onTarget}
-            />
-          </div>
-        </div>
-      )}
-      {period && years !== undefined && <PeriodWords {...{ period, years, today }} />}
+      {changes && <OwnChoices {...{ from, target }} {...changes} />}
+      {period && years && <PeriodWords {...{ period, years, today }} />}
       <Progress {...{ lines, period, target }} />
-      {period && onStart && <PeriodFile key={period.start} period={period} />}
+      {period && changes && <PeriodFile key={period.start} period={period} />}
     </Section>
+  )
+}
+
+interface ChoicesProps extends StartProps {
+  readonly target: number | undefined
+  readonly onTarget: (target: number | undefined) => void
+}
+
+function OwnChoices({ from, target, onStart, onTarget }: ChoicesProps) {
+  const { t } = useTranslation('register')
+  return (
+    <div className={styles['form']}>
+      <StartField from={from} onStart={onStart} />
+      <div className={styles['short']}>
+        <AmountField
+          label={t('clock.target')}
+          hint={t('clock.targetHint')}
+          value={target}
+          onAmount={onTarget}
+        />
+      </div>
+    </div>
   )
 }
 

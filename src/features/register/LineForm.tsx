@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { categoriesIn, type LedgerLine } from '../../domain/ledger'
+import { categoriesIn, withAmount, type LedgerLine } from '../../domain/ledger'
 import { limits } from '../../exchange/limits'
 import { changeLine, ledgerWriter } from '../../storage/ledgerWriter'
 import { useAllWritten } from '../../storage/useWritten'
@@ -68,9 +68,7 @@ function Amounts({ line, change }: AmountsProps) {
           label={<Optional label={words.points} />}
           hint={t('entry.amountHint')}
           value={line.points}
-          onAmount={(points) =>
-            change(({ points: _, ...rest }) => (points === undefined ? rest : { ...rest, points }))
-          }
+          onAmount={(points) => change((before) => withAmount(before, 'points', points))}
         />
       </div>
       <div className={styles['short']}>
@@ -78,9 +76,7 @@ function Amounts({ line, change }: AmountsProps) {
           label={<Optional label={words.hours} />}
           hint={t('entry.amountHint')}
           value={line.hours}
-          onAmount={(hours) =>
-            change(({ hours: _, ...rest }) => (hours === undefined ? rest : { ...rest, hours }))
-          }
+          onAmount={(hours) => change((before) => withAmount(before, 'hours', hours))}
         />
       </div>
     </>
@@ -128,7 +124,7 @@ function TextField({ label, hint, value, options, onText }: TextProps) {
           {options && (
             <datalist id={list}>
               {options.map((option) => (
-                <option key={option} value={option} />
+                <option key={option}>{option}</option>
               ))}
             </datalist>
           )}

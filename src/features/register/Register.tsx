@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useProgrammes } from '../../content/useProgrammes'
@@ -33,7 +34,7 @@ export function Register() {
   const register = useRegister()
   const loaded = useProgrammes()
   const programme = loaded.state === 'here' ? loaded.programmes[0] : undefined
-  const today = calendarDateOf(new Date())
+  const [today] = useState(() => calendarDateOf(new Date()))
   return (
     <Page title={title(t('title'))} heading={t('title')}>
       <p>{t('intro')}</p>
@@ -56,7 +57,7 @@ export function Register() {
       <Clock
         {...{ register, programme, today }}
         lines={lines.map(({ body }) => body)}
-        {...(canChange && { onStart: recordStart, onTarget: recordTarget })}
+        {...(canChange && { changes: { onStart: recordStart, onTarget: recordTarget } })}
       />
       <Ledger lines={lines} canChange={canChange} />
       <Section heading={t('rules.heading')}>

@@ -26,7 +26,9 @@ export function useRefusalWords(): (failure: LedgerFailure) => string {
         return t('import.refused.NotText', { encoding: t(`door:encoding.${failure.encoding}`) })
       case 'NotOurs':
         return failure.kind === 'archive' ? t('import.refused.archive') : words(failure)
-      default:
+      case 'FileEmpty':
+      case 'FileTooLarge':
+      case 'FileUnreadable':
         return words(failure)
     }
   }
