@@ -39,7 +39,7 @@ export function Clock({ register, lines, programme, today, changes }: Props) {
       )}
       {changes && <OwnChoices {...{ from, target }} {...changes} />}
       {period && years && <PeriodWords {...{ period, years, today }} />}
-      <Progress {...{ lines, period, target }} />
+      {(lines.length > 0 || target !== undefined) && <Progress {...{ lines, period, target }} />}
       {period && changes && <PeriodFile key={period.start} period={period} />}
     </Section>
   )

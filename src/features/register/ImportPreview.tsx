@@ -7,13 +7,13 @@ import { limits } from '../../exchange/limits'
 import { useFormats } from '../../i18n/useFormats'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
-import { DataTable } from '../../ui/DataTable'
 import { Notice } from '../../ui/Notice'
 import { NotDone } from './NotDone'
 import styles from './register.module.css'
 import { useColumnWords } from './useColumnWords'
 import { useFaultWords } from './useImportWords'
 import type { ImportStep } from './useLedgerImport'
+import { useLineHint } from './useLineHint'
 
 interface Props {
   readonly step: Extract<ImportStep, { readonly type: 'Preview' }>
@@ -87,31 +87,22 @@ const mostShown = 5
 
 function FirstLines({ lines }: { readonly lines: readonly LedgerLine[] }) {
   const { t } = useTranslation('register')
-  const { shortDate, amount } = useFormats()
-  const words = useColumnWords()
-  const number = (value: number | undefined) => (value === undefined ? '' : amount(value))
-  const rows = lines
-    .slice(0, mostShown)
-    .map(({ date, title, category, accreditation, points, hours }, index) => ({
-      key: String(index),
-      cells: [
-        shortDate(date),
-        shownText(title, limits.fileNameLength),
-        number(points),
-        number(hours),
-        shownText(category, limits.fileNameLength),
-        shownText(accreditation, limits.fileNameLength),
-      ],
-    }))
-  const { date, title, points, hours, category, accreditation } = words
+  const hintOf = useLineHint()
+  const first = lines.slice(0, mostShown).map((line, index) => ({ line, key: String(index) }))
   return (
     <>
       <h2>{t('import.preview')}</h2>
-      <DataTable
-        caption={t('import.preview')}
-        columns={[date, title, points, hours, category, accreditation]}
-        rows={rows}
-      />
+      <ul role="list" className={styles['preview']}>
+        {first.map(({ line, key }) => (
+          <li key={key}>
+            <b>
+              <bdi>{shownText(line.title.trim(), limits.fileNameLength) || t('ledger.untitled')}</bdi>
+            </b>
+            <br />
+            <span className={styles['muted']}>{hintOf(line)}</span>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

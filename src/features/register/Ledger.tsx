@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { amountOf, hundredthsOf, type Hundredths } from '../../domain/amount'
+import { amountOf, type Hundredths } from '../../domain/amount'
 import { newestFirst, totalsByCategory, totalsOf, type LedgerLine } from '../../domain/ledger'
 import { ledgerToCsv } from '../../exchange/csv/ledgerToCsv'
 import { useFormats } from '../../i18n/useFormats'
@@ -13,8 +13,8 @@ import { LinkList } from '../../ui/LinkList'
 import { Section } from '../../ui/Section'
 import { MakeFile } from './MakeFile'
 import styles from './register.module.css'
-import { useAmountWords } from './useAmountWords'
 import { useColumnWords } from './useColumnWords'
+import { useLineHint } from './useLineHint'
 
 interface Line {
   readonly id: string
@@ -91,22 +91,6 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
       )}
     </>
   )
-}
-
-/** "3 oktober 2026 · Scholing · 7,5 punten · 6 uur": what there is of it. */
-function useLineHint(): (line: LedgerLine) => string {
-  const { date } = useFormats()
-  const words = useAmountWords()
-  return (line) =>
-    [
-      date(line.date),
-      line.category.trim(),
-      line.accreditation.trim(),
-      line.points !== undefined && words.points(hundredthsOf(line.points)),
-      line.hours !== undefined && words.hours(hundredthsOf(line.hours)),
-    ]
-      .filter(Boolean)
-      .join(' · ')
 }
 
 function CsvFile({ lines }: { readonly lines: readonly LedgerLine[] }) {

@@ -4,6 +4,7 @@ import { categoriesIn, withAmount, type LedgerLine } from '../../domain/ledger'
 import { limits } from '../../exchange/limits'
 import { changeLine, ledgerWriter } from '../../storage/ledgerWriter'
 import { useAllWritten } from '../../storage/useWritten'
+import { ClientDataHint } from '../../ui/ClientDataHint'
 import { Field } from '../../ui/Field'
 import { AmountField } from './AmountField'
 import { DayField } from './DayField'
@@ -35,6 +36,7 @@ export function LineForm({ id, line }: Props) {
         value={line.title}
         onText={(title) => change((before) => ({ ...before, title }))}
       />
+      <ClientDataHint text={line.title} />
       <TextField
         label={<Optional label={words.category} />}
         hint={t('entry.categoryHint')}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Period } from '../../domain/ledger'
 import { datesToIcs } from '../../exchange/calendar/datesToIcs'
 import { addYears } from '../../lib/calendarDate'
+import { joined } from '../../ui/joined'
 import { MakeFile } from './MakeFile'
 import styles from './register.module.css'
 
@@ -25,7 +26,7 @@ export function PeriodFile({ period: { start, end } }: { readonly period: Period
       : made.reason
   }
   return (
-    <div className="no-print">
+    <div className={joined('no-print', styles['file'])}>
       <MakeFile label={t('clock.calendar')} make={make} />
       <p className={styles['muted']}>{t('clock.calendarHint')}</p>
     </div>
