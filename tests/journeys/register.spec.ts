@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { csvToLedger } from '../../src/exchange/csv/csvToLedger'
 import { expect, test } from '../support/journey'

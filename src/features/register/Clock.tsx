@@ -28,8 +28,7 @@ interface Props {
 export function Clock({ register, lines, programme, today, changes }: Props) {
   const { t } = useTranslation('register')
   const { from, target } = register
-  const years = programme?.registration.renewalYears
-  const period = from && years ? periodOn(from, years, today) : undefined
+  const counting = periodOf(from, programme, today)
   return (
     <Section heading={t('clock.heading')}>
       {programme && (
@@ -38,11 +37,19 @@ export function Clock({ register, lines, programme, today, changes }: Props) {
         </p>
       )}
       {changes && <OwnChoices {...{ from, target }} {...changes} />}
-      {period && years && <PeriodWords {...{ period, years, today }} />}
-      {(lines.length > 0 || target !== undefined) && <Progress {...{ lines, period, target }} />}
-      {period && changes && <PeriodFile key={period.start} period={period} />}
+      {counting && <PeriodWords {...counting} today={today} />}
+      <Progress lines={lines} period={counting?.period} target={target} />
+      {counting && changes && <PeriodFile key={counting.period.start} period={counting.period} />}
     </Section>
   )
+}
+
+/** Nothing without a first day, or while nobody knows for how many years. */
+function periodOf(from: CalendarDate | undefined, programme: Programme | undefined, today: CalendarDate) {
+  const years = programme?.registration.renewalYears
+  return from === undefined || years === undefined
+    ? undefined
+    : { years, period: periodOn(from, years, today) }
 }
 
 interface ChoicesProps extends StartProps {
@@ -121,9 +128,11 @@ function Progress({ lines, period, target }: ProgressProps) {
   const { t } = useTranslation('register')
   const words = useAmountWords()
   const counted = period ? linesIn(lines, period) : lines
+  const isNothing = lines.length === 0 && target === undefined
   const { points, hours } = totalsOf(counted)
   const outside = lines.length - counted.length
   const toGo = target === undefined ? undefined : hundredthsOf(target) - points
+  if (isNothing) return null
   return (
     <>
       <p>

@@ -30,13 +30,15 @@ export function LineForm({ id, line }: Props) {
           onDay={(date) => changeLine(id, line, (before) => ({ ...before, date }), 'chosen')}
         />
       </div>
-      <TextField
-        label={words.title}
-        hint={t('entry.titleHint')}
-        value={line.title}
-        onText={(title) => change((before) => ({ ...before, title }))}
-      />
-      <ClientDataHint text={line.title} />
+      <div>
+        <TextField
+          label={words.title}
+          hint={t('entry.titleHint')}
+          value={line.title}
+          onText={(title) => change((before) => ({ ...before, title }))}
+        />
+        <ClientDataHint text={line.title} />
+      </div>
       <TextField
         label={<Optional label={words.category} />}
         hint={t('entry.categoryHint')}

@@ -34,6 +34,12 @@ async function stored() {
   return (await readStored()).documents.find(({ kind }) => kind === 'register')
 }
 
+/** As an independent reader has them. */
+function eventsIn(text: string) {
+  const calendar = ICAL.Component.fromString(text)
+  return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
+}
+
 describe('the steps', () => {
   test('are those of the course, in its order, and are ticked with the day, which can be changed', async () => {
     const user = await showScreen(<Register />)
@@ -108,8 +114,7 @@ describe('the period', () => {
     await user.click(screen.getByRole('button', { name: 'Zet de einddatum in je agenda' }))
     await user.click(await screen.findByRole('button', { name: 'Bewaren' }))
     expect(files).toHaveLength(1)
-    const calendar = new ICAL.Component(ICAL.parse((await files[0]?.text()) ?? ''))
-    const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
+    const events = eventsIn((await files[0]?.text()) ?? '')
     expect(events.map(({ startDate, summary }) => [startDate.toString(), summary])).toEqual([
       ['2030-02-28', 'Nog een jaar tot het einde van je registratieperiode'],
       ['2031-02-28', 'Laatste dag van je registratieperiode'],
