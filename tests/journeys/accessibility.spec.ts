@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/journey'
 import { everything, screens } from '../support/screens'
+import { everyDocument } from '../support/everyDocument'
 import { seed } from '../support/seed'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -10,7 +11,7 @@ for (const language of ['nl', 'en'] as const) {
   test(`axe finds nothing on any screen, light and dark, ${language}`, async ({ page, person }) => {
     // So high that the bar at the bottom covers no target, which axe would take for a small one.
     await page.setViewportSize({ width: 360, height: 8000 })
-    await seed(page, everything)
+    await seed(page, everything, everyDocument)
     await setLanguage(page, language)
     for (const screen of screens) {
       await page.emulateMedia({ colorScheme: 'light' })
@@ -35,7 +36,7 @@ test('axe finds nothing on Welkom, nor where everything is still empty', async (
 })
 
 test('every screen has one h1, a title of its own, and takes the focus there', async ({ page, person }) => {
-  await seed(page, everything)
+  await seed(page, everything, everyDocument)
   const titles = new Set<string>()
   for (const screen of screens) {
     await person.opensTheApp(`#${screen}`)

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/journey'
 import { everything, screens } from '../support/screens'
+import { everyDocument } from '../support/everyDocument'
 import { seed } from '../support/seed'
 
 /** WCAG's reflow: a window of 1280 x 1024 at 400 %. */
 test('at 320 x 256 nothing is lost and nothing but a table scrolls sideways', async ({ page, person }) => {
-  await seed(page, everything)
+  await seed(page, everything, everyDocument)
   await page.setViewportSize({ width: 320, height: 256 })
   for (const screen of screens) {
     await person.opensTheApp(`#${screen}`)
@@ -18,7 +19,7 @@ test('with text at 200 % nothing is lost and nothing but a table scrolls sideway
   page,
   person,
 }) => {
-  await seed(page, everything)
+  await seed(page, everything, everyDocument)
   for (const screen of screens) {
     await person.opensTheApp(`#${screen}`)
     await page.evaluate(() => {

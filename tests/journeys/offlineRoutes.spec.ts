@@ -1,9 +1,10 @@
 import { expect, test } from '../support/journey'
 import { everything, screens } from '../support/screens'
+import { everyDocument } from '../support/everyDocument'
 import { seed } from '../support/seed'
 
 test('every screen starts cold without a network', async ({ page, person, context }) => {
-  await seed(page, everything)
+  await seed(page, everything, everyDocument)
   await page.waitForFunction(
     async () =>
       (await navigator.serviceWorker.ready).active?.state === 'activated' &&

@@ -47,7 +47,7 @@ export function aGoal(given: Given = {}): Goal {
 
 /** A document as it lies in the database. */
 export function asRecord<K extends DocumentKind>(kind: K, id: string, body: DocumentBody<K>): DocumentRecord {
-  return { ...body, kind, id, revision: 1, writers: {} } as unknown as DocumentRecord
+  return { ...body, kind, id, revision: 1, writers: { laptop: 1 } } as unknown as DocumentRecord
 }
 
 /** Enough for every screen of *Plan* to have something to show: three active goals, and one of each other kind. */

@@ -36,7 +36,7 @@ export function AssignmentEntry({ assignment, mark, onMark }: Props) {
       )}
       {assignment.kind === 'self-assessment' && (
         <p>
-          <Link href={paths.newAssessment}>{t('assignments.score')}</Link>
+          <Link href={paths.assignment}>{t('assignments.score')}</Link>
         </p>
       )}
     </fieldset>

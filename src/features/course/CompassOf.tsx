@@ -3,7 +3,6 @@ import { useProfile } from '../../content/ContentContext'
 import type { SealedAssessment } from '../../domain/assessment'
 import { clusterValue, meanOrNothing } from '../../domain/clusterValue'
 import { clustersBelowNorm, compass, type CompassSession } from '../../domain/compass'
-import type { ClusterId } from '../../domain/profile'
 import type { Programme } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
@@ -11,9 +10,7 @@ import { useNormWords } from '../../i18n/useNormWords'
 import { useOwnCourse } from '../../storage/ownCourse'
 import { Section } from '../../ui/Section'
 import { CompassDays } from './CompassDays'
-
-/** Goals do not exist yet. */
-const goals: readonly { readonly cluster: ClusterId }[] = []
+import { useGoalClusters } from './useGoalClusters'
 
 interface Props {
   readonly programme: Programme
@@ -27,6 +24,7 @@ export function CompassOf({ programme, assessment }: Props) {
   const { date } = useFormats()
   const norm = useNormWords(profile.scale)
   const course = useOwnCourse(programme.id)
+  const goals = useGoalClusters()
   const days = compass({ programme, weak: clustersBelowNorm(profile, assessment), goals, course })
   const ahead = days.filter(({ standing }) => standing === 'ahead')
   const behind = days.filter(({ standing }) => standing !== 'ahead')

@@ -12,6 +12,7 @@ import { DraftStatus } from '../../ui/DraftStatus'
 import { Field } from '../../ui/Field'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
+import { AssignmentOnwards } from './AssignmentOnwards'
 import { DateField } from './DateField'
 import styles from './evidence.module.css'
 import { NoteLinks } from './NoteLinks'
@@ -47,6 +48,7 @@ export function NoteEditor({ id, body, isNew, onChange }: Props) {
       <Starr {...{ body, onChange }} />
       <NoteLinks {...{ body, onChange }} />
       <p className={`no-print ${styles['ways']}`}>
+        <AssignmentOnwards id={id} />
         <LinkButton to={paths.evidence}>{t('note.all')}</LinkButton>
         {!isNew && <Button onClick={remove}>{t('note.remove')}</Button>}
       </p>

@@ -55,6 +55,7 @@ export const evidence: TranslationOf<typeof words> = {
     failed: 'That did not work',
   },
   note: {
+    assignment: 'Go on with the assignment',
     heading: 'Work out an example',
     headingNew: 'New example',
     toQuestion: 'Back to the question about {{competency}}',

@@ -53,6 +53,7 @@ export const evidence = {
     failed: 'Dat is niet gelukt',
   },
   note: {
+    assignment: 'Verder met de opdracht',
     heading: 'Voorbeeld uitwerken',
     headingNew: 'Nieuw voorbeeld',
     toQuestion: 'Terug naar de vraag over {{competency}}',
