@@ -67,6 +67,8 @@ test('the assignment goes on where somebody left it', async ({ page, person }) =
   await person.tapsButton('Begin met scoren')
   await person.isAtQuestion(1)
   await person.chooses(3)
+  await person.tapsButton('Volgende')
+  await person.isAtQuestion(2)
   await person.opensTheApp()
   await person.tapsLink('Verder met de opdracht')
   await person.sees('Opdracht: scoor je eigen competenties')
