@@ -18,11 +18,12 @@ export async function rescueText(now: Date): Promise<string | undefined> {
 async function rawText(now: Date): Promise<string | undefined> {
   try {
     const { version, tables } = await readRawStorage()
-    if (!tables['assessments']?.length) return undefined
+    const { assessments = [], documents = [] } = tables
+    if (assessments.length + documents.length === 0) return undefined
     const content = wellFormed({
       ...(version > 1 && { generation: 0, tombstones: tables['tombstones'] ?? [] }),
-      ...(version > 2 && { documents: tables['documents'] ?? [] }),
-      assessments: tables['assessments'].filter((record) => v.is(anyRecord, record)),
+      ...(version > 2 && { documents }),
+      assessments: assessments.filter((record) => v.is(anyRecord, record)),
       places: [],
     })
     return await contentToText({ format: version, made: instantOf(now), content })

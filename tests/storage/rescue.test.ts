@@ -24,3 +24,13 @@ describe.each(storageFixtures())(
     })
   },
 )
+
+test('of somebody who scored nothing yet, what they wrote is saved all the same', async () => {
+  const newest = storageFixtures().at(-1)
+  if (!newest) throw new Error('no fixtures')
+  await leaveDatabase({ ...newest, tables: { ...newest.tables, assessments: [], places: [] } })
+  const rescued = await textToArchive((await rescueText(new Date('2026-11-22T10:00:00Z'))) ?? '')
+  if ('type' in rescued) throw new Error(JSON.stringify(rescued))
+  expect(rescued.archive.documents).toHaveLength(newest.tables['documents']?.length ?? 0)
+  expect(rescued.archive.documents.length).toBeGreaterThan(0)
+})

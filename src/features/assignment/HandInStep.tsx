@@ -4,6 +4,7 @@ import { paths } from '../../navigation/paths'
 import { LinkButton } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
+import styles from './assignment.module.css'
 import { useAssignment } from './useAssignment'
 import { useMissingWords } from './useMissingWords'
 
@@ -27,10 +28,10 @@ export function HandInStep() {
       )}
       <p>{t('handIn.what')}</p>
       {scored && (
-        <p>
+        <p className={styles['buttons']}>
           <LinkButton look="primary" to={paths.reportPreview(scored.id)}>
             {t('handIn.make')}
-          </LinkButton>{' '}
+          </LinkButton>
           <LinkButton to={paths.reportOf(scored.id)}>{t('handIn.choose')}</LinkButton>
         </p>
       )}

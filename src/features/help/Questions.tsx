@@ -7,7 +7,7 @@ import { Section } from '../../ui/Section'
 import { Lines } from './Lines'
 import styles from './Questions.module.css'
 
-const questions = ['what', 'who', 'time', 'levels', 'notApplicable', 'radar', 'lower', 'lost'] as const
+const questions = ['what', 'who', 'levels', 'radar', 'lower', 'report', 'work', 'lost'] as const
 
 /** The eight questions, each opening its answer. */
 export function Questions() {

@@ -28,7 +28,7 @@ export function Compose({ subject }: Props) {
   const momentLabel = useMomentLabel()
   const isExample = useIsExample()
   const { latest } = subject
-  const [draft, change] = useDraft(latest.id)
+  const [draft, change] = useDraft(latest)
   const moment = t('common:momentOn', {
     moment: momentLabel(latest.moment),
     date: formats.date(latest.date),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
+import { useLocalized } from '../../i18n/useLanguage'
 import { Checkable } from '../../ui/Checkable'
 import type { Draft } from './drafts'
 import styles from './report.module.css'
@@ -17,6 +18,7 @@ interface Props {
 export function WorkChoices({ subject: { profile }, draft, onChange }: Props) {
   const { t } = useTranslation('compose')
   const formats = useFormats()
+  const localized = useLocalized()
   const { evidence, goals, assignment, chosen } = useWork(profile, draft)
   if (evidence.length + goals.length === 0 && !assignment) return null
   return (
@@ -31,11 +33,11 @@ export function WorkChoices({ subject: { profile }, draft, onChange }: Props) {
           onChange={(event) => onChange({ assignment: event.target.checked })}
         />
       )}
-      {goals.map(({ id, aim, about }) => (
+      {goals.map(({ id, shown }) => (
         <Checkable
           key={id}
           type="checkbox"
-          label={t('work.goal', { aim: aim.trim() || about.id })}
+          label={t('work.goal', { aim: shown.aim.trim() || localized(shown.about) })}
           checked={chosen.goals.includes(id)}
           onChange={(event) => onChange({ goals: toggled(chosen.goals, id, event.target.checked) })}
         />

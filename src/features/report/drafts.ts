@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react'
-import type { AssessmentId } from '../../domain/assessment'
+import type { AssessmentId, SealedAssessment } from '../../domain/assessment'
 import type { CompetencyId } from '../../domain/profile'
 import type { Audience, ReportChoices } from '../../domain/report'
 import type { ReviewId } from '../../domain/review'
+import { useAssessments } from '../../storage/useAssessments'
 import { useDocuments } from '../../storage/useDocuments'
 
 /** What somebody chose for the report of one assessment, as it stands on the screen. */
@@ -45,9 +46,14 @@ const drafts = new Map<AssessmentId, Draft>()
 const listeners = new Set<() => void>()
 
 /** Kept while the app is open, so that going back and forth loses nothing; nothing of it is stored. */
-export function useDraft(id: AssessmentId): readonly [Draft, (change: Partial<Draft>) => void] {
+export function useDraft({
+  id,
+  original,
+}: Pick<SealedAssessment, 'id' | 'original'>): readonly [Draft, (change: Partial<Draft>) => void] {
   const draft = useSyncExternalStore(subscribe, () => drafts.get(id))
-  const isForAssignment = useDocuments().some((one) => one.kind === 'assignment' && one.assessment === id)
+  const assignment = useDocuments().find((one) => one.kind === 'assignment')
+  const about = useAssessments().find((one) => one.id === assignment?.assessment)
+  const isForAssignment = about?.original === original
   const first = isForAssignment ? forTrainer : firstDraft
   return [draft ?? first, (change) => changeDraft(id, { ...(draft ?? first), ...change })]
 }

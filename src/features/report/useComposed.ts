@@ -33,7 +33,7 @@ interface Composed {
 /** The report of what was chosen. */
 export function useComposed(subject: Extract<ReportSubject, { readonly type: 'Subject' }>): Composed {
   const { profile, latest, earlier } = subject
-  const [draft, change] = useDraft(latest.id)
+  const [draft, change] = useDraft(latest)
   const [made] = useState(() => ({ id: newReportId(), on: calendarDateOf(new Date()) }))
   const [somebody] = useState(newPerson)
   const { id = somebody.id, name, questions } = useOwnWords(draft)

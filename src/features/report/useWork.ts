@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useProgrammes } from '../../content/useProgrammes'
 import type { Profile } from '../../domain/profile'
 import { shownEvidence, shownGoal } from '../../domain/shownWork'
-import type { ShownAssignment, Work } from '../../domain/work'
+import type { ShownAssignment, ShownGoal, Work } from '../../domain/work'
 import { calendarDateOf } from '../../lib/calendarDate'
 import type { DocumentRecord } from '../../storage/records/documentRecord'
 import { useDocuments } from '../../storage/useDocuments'
@@ -10,10 +10,15 @@ import type { Draft } from './drafts'
 
 type Of<K extends DocumentRecord['kind']> = Extract<DocumentRecord, { readonly kind: K }>
 
+interface OwnGoal {
+  readonly id: string
+  readonly shown: ShownGoal
+}
+
 interface ChosenWork {
   /** What can come along. */
   readonly evidence: readonly Of<'evidence'>[]
-  readonly goals: readonly Of<'goal'>[]
+  readonly goals: readonly OwnGoal[]
   readonly assignment: Of<'assignment'> | undefined
   /** Which of it does. */
   readonly chosen: Required<Pick<Draft, 'evidence' | 'goals' | 'assignment'>>
@@ -33,16 +38,17 @@ export function useWork(profile: Profile, draft: Draft): ChosenWork {
     .filter((one) => one.kind === 'evidence')
     .filter((one) => one.profile === profile.id)
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))
-  const goals = documents.filter((one) => one.kind === 'goal').filter((one) => one.profile === profile.id)
+  const goals = documents
+    .filter((one) => one.kind === 'goal')
+    .filter((one) => one.profile === profile.id)
+    .map((one) => ({ id: one.id, shown: shownGoal({ profile, outcomes }, one, today) }))
   const assignment = documents.find((one) => one.kind === 'assignment')
   const chosen = chosenIn(draft, { goals, assignment })
   const work = {
     evidence: evidence
       .filter(({ id }) => chosen.evidence.includes(id))
       .map((one) => shownEvidence(profile, one)),
-    goals: goals
-      .filter(({ id }) => chosen.goals.includes(id))
-      .map((one) => shownGoal({ profile, outcomes }, one, today)),
+    goals: goals.filter(({ id }) => chosen.goals.includes(id)).map(({ shown }) => shown),
     ...(chosen.assignment && assignment && { assignment: shownAssignment(assignment) }),
   }
   return { evidence, goals, assignment, chosen, work }
@@ -55,13 +61,9 @@ function chosenIn(
   const isForTrainer = draft.audience === 'trainer' && assignment !== undefined
   return {
     evidence: draft.evidence ?? (isForTrainer ? assignment.evidence : []),
-    goals: draft.goals ?? goals.filter(isActive).map(({ id }) => id),
+    goals: draft.goals ?? goals.filter(({ shown }) => shown.state === 'active').map(({ id }) => id),
     assignment: draft.assignment ?? isForTrainer,
   }
-}
-
-function isActive({ history }: Of<'goal'>): boolean {
-  return (history.at(-1)?.state ?? 'active') === 'active'
 }
 
 function shownAssignment({ strong, grow, reflection }: Of<'assignment'>): ShownAssignment {

@@ -11,29 +11,19 @@ export const help: TranslationOf<typeof words> = {
   questions: {
     title: 'Questions and answers',
     what: {
-      question: 'What is Groeispiegel?',
+      question: 'What is Groeispiegel, and how long does it take?',
       answer:
-        'With Groeispiegel (“growth mirror”) you score yourself on the {{competencies}} competencies of the ‘{{profile}}’ by {{publisher}}. Do it again later, and you see what has changed.\n\nIt is meant for learning. You get no grade and no total, and you are compared with nobody. What you see is your own view: talk about it with someone who sees you work.',
+        'With Groeispiegel (“growth mirror”) you score yourself on the {{competencies}} competencies of the ‘{{profile}}’ by {{publisher}}. Do it again later, and you see what has changed.\n\nA whole assessment takes about 15 minutes. A few clusters will do as well. You may stop at any time: your choice is kept at once, and on Home you go on at the first open question with one tap.\n\nIt is meant for learning. You get no grade and no total, and you are compared with nobody. What you see is your own view: talk about it with someone who sees you work.',
     },
     who: {
       question: 'Who sees my scores?',
       answer:
-        'You are in charge of your scores. They are only on this device. We do not see them.\n\nYou need no account, and the app sends nothing of what you fill in to anyone. Somebody who uses your device can open the app, though. So protect it with a passcode.\n\nDo not write down names of clients or anything that could identify them.',
-    },
-    time: {
-      question: 'How long does it take, and may I stop?',
-      answer:
-        'A whole assessment of {{competencies}} questions takes about 15 minutes. You can also choose a few clusters, which is quicker.\n\nYou may stop at any time, even in the middle of a question. Your choice is kept on this device at once. On Home you go on at the first open question with one tap.',
+        'You are in charge of your scores. They are only on this device. We do not see them.\n\nThe same goes for everything you write. You need no account, and the app sends nothing of what you fill in to anyone. Only when you share a file yourself does somebody else see what is in it. Somebody who uses your device can open the app, though. So protect it with a passcode.\n\nDo not write down names of clients or anything that could identify them.',
     },
     levels: {
-      question: 'What do the levels mean?',
+      question: 'Which level do I choose?',
       answer:
-        'There are five levels. Choose the one that fits your work most often now, not your best or worst day. Are you in doubt between two levels? Think of a recent situation, and tick ‘I am in doubt, I want to discuss this’.\n\nThe norm is level {{norm}}, {{label}}. That is the level the profile describes. You need not be there everywhere. You find all levels below, under ‘The levels’.',
-    },
-    notApplicable: {
-      question: 'When do I choose ‘Not applicable yet’?',
-      answer:
-        'When you do not come across this yet in your work or placement. Then you cannot know how well you do it.\n\nThis answer is not a zero and not a 1. It does not count in the value of a cluster. Have you done it sometimes, but does it not go well yet? Then choose level 1 or 2.',
+        'There are five levels: you find them below, under ‘The levels’. Choose the one that fits your work most often now, not your best or worst day. Are you in doubt between two levels? Think of a recent situation, and tick ‘I am in doubt, I want to discuss this’.\n\nThe norm is level {{norm}}, {{label}}. That is the level the profile describes. You need not be there everywhere.\n\nDo you not come across something yet in your work or placement? Choose ‘Not applicable yet’. That is not a zero and not a 1, and it does not count in the value of a cluster. Have you done it sometimes, but does it not go well yet? Then choose level 1 or 2.',
     },
     radar: {
       question: 'How do I read the radar chart?',
@@ -45,10 +35,20 @@ export const help: TranslationOf<typeof words> = {
       answer:
         'No. A lower score can also mean that you look more sharply now. Those who learn more about the profession often see better what belongs to it.\n\nIt may also be that your work has become harder, or that you have not done something for a while. Look at your notes of that time and talk about it with someone who sees you work. A small difference says little: for a cluster we call less than 0.3 ‘about the same’.',
     },
+    report: {
+      question: 'What is in a report?',
+      answer:
+        'Your scores, and beside them only what is ticked. Your active goals are ticked already, and for your trainer also what you hand in with the assignment. Your notes are not. You see the report before you share it. What looks like a name or a detail of somebody else is blackened, but the app does not recognise everything. So check it yourself.\n\nThe report is one PDF. The data are in it too. The other person can read it, and open it in Groeispiegel under Reports to give their own view. That view comes back to you as a file and stands beside your scores. Whoever has the PDF can read all of it: share it only with those who may see it, or put a password on it.',
+    },
+    work: {
+      question: 'What are evidence, plan, assignment and register for?',
+      answer:
+        'Under Evidence you write examples from your work. Tell what you did, without anyone being able to recognise your client.\n\nUnder Plan you choose what you want to learn, with at most three goals at a time. You put the days in your own calendar.\n\nThe assignment belongs to the basic training: step by step from scoring to a document for your trainer. You can hand it in even when something is missing.\n\nUnder Register you keep your steps to registration, and your points and hours. The app does not know the rules: you find them at Registerplein.\n\nNone of this is required.',
+    },
     lost: {
       question: 'What if I get a new phone or lose my data?',
       answer:
-        'Your scores are only in the browser on this device. They do not move along to another device or another browser by themselves, and we cannot bring them back.\n\nIf you clear your browser data or lose your phone, everything is gone. So make a backup. That is a file that you keep yourself, preferably in another place than this device. You make it under More, ‘Storage and backup’. On your new phone you choose ‘Put a backup back’ there.\n\nThe app also keeps a second copy by itself. With it the app repairs itself when something goes wrong in your browser. That copy is on the same device, so you still need a backup.\n\nHave you only deleted an assessment? You can restore it from the bin, under More, for 30 days.',
+        'Your scores and everything you wrote are only in the browser on this device. They do not move along to another device or another browser by themselves, and we cannot bring them back.\n\nIf you clear your browser data or lose your phone, everything is gone. So make a backup. That is a file that you keep yourself, preferably in another place than this device. You make it under More, ‘Storage and backup’. On your new phone you choose ‘Put a backup back’ there.\n\nThe app also keeps a second copy by itself. With it the app repairs itself when something goes wrong in your browser. That copy is on the same device, so you still need a backup. Reports of others are in neither.\n\nHave you only deleted an assessment? You can restore it from the bin, under More, for 30 days.',
     },
   },
   levels: {

@@ -60,7 +60,8 @@ export const settings: TranslationOf<typeof words> = {
     title: 'Erase everything',
     intro: 'This removes everything of Groeispiegel from this device:',
     assessments: 'all your assessments, also those in progress and those in the bin',
-    notes: 'all your notes and doubts',
+    notes:
+      'everything you wrote or ticked: notes, doubts, evidence, goals, the assignment, your course and your register, and reports and replies from others',
     preferences: 'your settings',
     secondCopy: 'the second copy, with which the app repairs itself',
     copy: 'the copy of the app that works without internet',
@@ -76,7 +77,7 @@ export const settings: TranslationOf<typeof words> = {
   },
   erased: {
     title: 'Everything has been erased from this device',
-    text: 'Your assessments, notes and settings are no longer here. You can close this window.',
+    text: 'Your assessments, everything you wrote or received, and your settings are no longer here. You can close this window.',
     again: 'Begin again',
     partTitle: 'Not everything has been erased yet',
     partText: 'This did not work:',
@@ -85,11 +86,12 @@ export const settings: TranslationOf<typeof words> = {
       'Still no luck? Clear the data of this website in your browser’s settings, under ‘Privacy’ or ‘Site data’.',
     failed: {
       database:
-        'Your assessments and notes. Groeispiegel may still be open in another tab or window. Close it and try again.',
+        'Your assessments and notes, and what else you wrote or received. Groeispiegel may still be open in another tab or window. Close it and try again.',
       preferences: 'Your settings.',
       session: 'Data of this tab. It also disappears when you close the tab.',
       worker: 'The app that works without internet. It holds no scores or notes.',
-      caches: 'The files of the app. They hold no scores or notes.',
+      caches:
+        'The files of the app, and perhaps a file that you just shared with it. Your own scores and notes are not among them.',
       files: 'Files that the app kept for you.',
     },
   },

@@ -57,7 +57,8 @@ export const settings = {
     title: 'Alles wissen',
     intro: 'Hiermee haal je alles van Groeispiegel van dit apparaat:',
     assessments: 'al je metingen, ook wat nog bezig is en wat in de prullenbak ligt',
-    notes: 'al je notities en twijfels',
+    notes:
+      'alles wat je schreef of aankruiste: notities, twijfels, bewijs, leerdoelen, de opdracht, je opleiding en je register, en rapporten en reacties van anderen',
     preferences: 'je instellingen',
     secondCopy: 'de tweede kopie, waarmee de app zich herstelt',
     copy: 'de kopie van de app die zonder internet werkt',
@@ -74,7 +75,7 @@ export const settings = {
   },
   erased: {
     title: 'Alles is gewist van dit apparaat',
-    text: 'Je metingen, notities en instellingen staan hier niet meer. Je kunt dit venster sluiten.',
+    text: 'Je metingen, alles wat je schreef of kreeg, en je instellingen staan hier niet meer. Je kunt dit venster sluiten.',
     again: 'Opnieuw beginnen',
     partTitle: 'Nog niet alles is gewist',
     partText: 'Dit is niet gelukt:',
@@ -83,11 +84,12 @@ export const settings = {
       'Lukt het dan nog niet? Wis de gegevens van deze website in de instellingen van je browser, bij ‘Privacy’ of ‘Sitegegevens’.',
     failed: {
       database:
-        'Je metingen en notities. Misschien is Groeispiegel nog open in een ander tabblad of venster. Sluit dat en probeer het nog eens.',
+        'Je metingen en notities, en wat je verder schreef of kreeg. Misschien is Groeispiegel nog open in een ander tabblad of venster. Sluit dat en probeer het nog eens.',
       preferences: 'Je instellingen.',
       session: 'Gegevens van dit tabblad. Die verdwijnen ook als je het tabblad sluit.',
       worker: 'De app die zonder internet werkt. Daar staan geen scores of notities in.',
-      caches: 'De bestanden van de app. Daar staan geen scores of notities in.',
+      caches:
+        'De bestanden van de app, en misschien een bestand dat je net met de app deelde. Je eigen scores en notities staan er niet in.',
       files: 'Bestanden die de app voor je bewaarde.',
     },
   },

@@ -1,5 +1,6 @@
 import type { Report } from '../../domain/report'
 import type { Block } from '../../lib/printedDocument'
+import { assignmentBlocks } from './assignmentBlocks'
 import { clusterBlocks } from './clusterBlocks'
 import { evidenceBlocks } from './evidenceBlocks'
 import { goalBlocks } from './goalBlocks'
@@ -22,6 +23,7 @@ export function supervisorBlocks(words: ReportWords, report: Report): readonly B
     { type: 'paragraph', tone: 'quiet', text: t('privacy') },
     { type: 'pageBreak' },
     ...questionBlocks(words, report),
+    ...assignmentBlocks(words, report),
     ...goalBlocks(words, report),
     ...reviewBlocks(words, report),
     ...(report.earlier.length > 1

@@ -80,7 +80,7 @@ export const documentRecord = v.variant('kind', [
     actions: v.array(v.object({ id: name, text, by: maybeDay, doneOn: maybeDay })),
     history: v.array(v.object({ state: v.picklist(['active', 'reached', 'stopped']), on: day })),
   }),
-  /** The assignment to score one's own competencies, as far as it is: one for each course. */
+  /** The assignment to score one's own competencies, as far as it is: there is one. */
   v.object({
     ...anyDocument,
     kind: v.literal('assignment'),

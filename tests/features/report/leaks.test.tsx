@@ -30,6 +30,7 @@ import type { Review } from '../../../src/domain/review'
 import { database } from '../../../src/storage/database'
 import { assessmentToRecord } from '../../../src/storage/records/assessmentRecord'
 import { anOpenAssessment, assessmentId, competencyId, day, personId, reportId } from '../../support/builders'
+import { everyDocument } from '../../support/everyDocument'
 import { fullAssessments, fullReport, fullReviews } from '../../support/fullReport'
 import { Marks } from '../../support/marks'
 import { wordsInPdf } from '../../support/pdfWords'
@@ -72,7 +73,19 @@ const documents: readonly DocumentRecord[] = [
     ...contentOf(received),
   }),
   marks.plant('made', { kind: 'review', id: 'made', side: 'made', ...around, ...contentOf(made) }),
+  ...everyDocument
+    .filter(({ kind }) => !['person', 'review', 'teamExport'].includes(kind))
+    .map((document) => marks.plant(document.id, withAll(document))),
 ]
+
+/** The assignment is about what is handed out here. */
+function withAll(document: DocumentRecord): DocumentRecord {
+  return document.kind === 'assignment' ? { ...document, assessment: assessmentId(latest) } : document
+}
+
+const example = ['title', 'situation', 'task', 'action', 'result', 'reflection']
+const goal = ['aim', 'why', 'help', 'proof', 'actions.0.text', 'actions.1.text', 'actions.2.text']
+const reasons = ['strong.0', 'strong.1', 'strong.2', 'grow.0', 'grow.1'].map((one) => `${one}.reason`)
 
 function contentOf(review: Review = never()) {
   return { format: 1, content: plainContent(reviewFileContent(review, fullReport().profile)) }
@@ -97,11 +110,19 @@ const choices = {
     draft: { reviews: fullReviews(1).map(({ id }) => id) },
     places: marks.places.filter((place) => place.startsWith('received.') && !place.includes('.about.')),
   },
+  work: {
+    draft: { evidence: ['bewijs-1'], goals: ['doel-1'], assignment: true },
+    places: [
+      ...example.map((field) => `bewijs-1.${field}`),
+      ...goal.map((field) => `doel-1.${field}`),
+      ...[...reasons, 'reflection'].map((field) => `assignment.${field}`),
+    ],
+  },
 } as const satisfies Readonly<
   Record<string, { readonly draft: Partial<Draft>; readonly places: readonly string[] }>
 >
 type Choice = keyof typeof choices
-const names = ['notes', 'name', 'questions', 'reviews'] as const satisfies readonly Choice[]
+const names = ['notes', 'name', 'questions', 'reviews', 'work'] as const satisfies readonly Choice[]
 const subsets = names.reduce<readonly (readonly Choice[])[]>(
   (all, name) => [...all, ...all.map((some) => [...some, name])],
   [[]],
@@ -233,7 +254,15 @@ function memberCalled(mark: string): TeamMember {
 }
 
 function chooses(draft: Pick<Draft, 'audience' | 'earlier'>, chosen: readonly Choice[]): Outgoing {
-  const nothing = { notes: [], reviews: [], name: '', questions: '' }
+  const nothing = {
+    notes: [],
+    reviews: [],
+    name: '',
+    questions: '',
+    evidence: [],
+    goals: [],
+    assignment: false,
+  }
   const taken = chosen.reduce<Partial<Draft>>((all, one) => ({ ...all, ...choices[one].draft }), {})
   act(() => now?.composed.change({ ...nothing, ...draft, ...taken }))
   return now ?? never()

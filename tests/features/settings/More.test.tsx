@@ -14,6 +14,9 @@ test('everything beside scoring and growth is one tap away, and the bin says how
   const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
   expect(links).toEqual([
     ['Metingen', '#/metingen'],
+    ['Bewijs', '#/bewijs'],
+    ['Opdracht: scoor je eigen competenties', '#/opdracht'],
+    ['Register', '#/register'],
     ['Rapporten', '#/rapporten'],
     ['Opleiding', '#/opleiding'],
     ['Profiel lezen', '#/profiel'],
