@@ -55,7 +55,7 @@ export function useDraft({
   const about = useAssessments().find((one) => one.id === assignment?.assessment)
   const isForAssignment = about?.original === original
   const first = isForAssignment ? forTrainer : firstDraft
-  return [draft ?? first, (change) => changeDraft(id, { ...(draft ?? first), ...change })]
+  return [draft ?? first, (change) => changeDraft(id, { ...first, ...drafts.get(id), ...change })]
 }
 
 function changeDraft(id: AssessmentId, next: Draft): void {

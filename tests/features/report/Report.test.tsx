@@ -106,6 +106,9 @@ describe('composing a report', () => {
     await user.click(await look())
     expect(await title()).toHaveTextContent('Groeirapport van Sanne de Boer')
     expect(screen.getByText('Mag ik meelopen?')).toBeVisible()
+    await waitFor(async () =>
+      expect(await database.documents.get('person')).toMatchObject({ questions: ['Mag ik meelopen?'] }),
+    )
   })
 
   test('writes nothing down again that is known already', async () => {
