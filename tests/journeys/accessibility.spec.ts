@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/journey'
 import { everything, screens } from '../support/screens'
 import { everyDocument } from '../support/everyDocument'
+import { axeFaults } from '../support/axeFaults'
 import { seed } from '../support/seed'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -17,12 +18,13 @@ for (const language of ['nl', 'en'] as const) {
       await page.emulateMedia({ colorScheme: 'light' })
       await person.opensTheApp(`#${screen}`)
       await settles(page)
-      expect(await faults(new AxeBuilder({ page }).withTags(rules)), screen).toEqual([])
+      expect(await axeFaults(new AxeBuilder({ page }).withTags(rules)), screen).toEqual([])
       // Dark differs in nothing but colours.
       await page.emulateMedia({ colorScheme: 'dark' })
-      expect(await faults(new AxeBuilder({ page }).withRules(['color-contrast'])), `${screen}, dark`).toEqual(
-        [],
-      )
+      expect(
+        await axeFaults(new AxeBuilder({ page }).withRules(['color-contrast'])),
+        `${screen}, dark`,
+      ).toEqual([])
       await expect(page.locator('html')).toHaveAttribute('lang', language)
     }
   })
@@ -31,7 +33,7 @@ for (const language of ['nl', 'en'] as const) {
 test('axe finds nothing on Welkom, nor where everything is still empty', async ({ page, person }) => {
   for (const screen of ['/', '/groei', '/metingen', '/prullenbak']) {
     await person.opensTheApp(`#${screen}`)
-    expect(await faults(new AxeBuilder({ page }).withTags(rules)), screen).toEqual([])
+    expect(await axeFaults(new AxeBuilder({ page }).withTags(rules)), screen).toEqual([])
   }
 })
 
@@ -58,10 +60,4 @@ async function setLanguage(page: Page, language: string): Promise<void> {
 /** Charts and lists that come a moment later are there. */
 async function settles(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
-}
-
-/** What axe finds, each with the first place where it does. */
-async function faults(axe: AxeBuilder): Promise<readonly string[]> {
-  const { violations } = await axe.analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/journey'
+import { lostSideways } from '../support/lostSideways'
 import { everything, screens } from '../support/screens'
 import { everyDocument } from '../support/everyDocument'
 import { seed } from '../support/seed'
@@ -28,30 +29,6 @@ test('with text at 200 % nothing is lost and nothing but a table scrolls sideway
     expect(await lostSideways(page), screen).toEqual([])
   }
 })
-
-/** What sticks out of the screen, or is cut off inside its own box. Tables and pictures scroll in a box of their own. */
-async function lostSideways(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() => document.fonts.ready)
-  return page.evaluate(() => {
-    const lost: string[] = []
-    const width = document.documentElement.clientWidth
-    if (document.documentElement.scrollWidth > width)
-      lost.push(`page ${document.documentElement.scrollWidth}`)
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      if (element.closest('svg, [role="region"], .visually-hidden, dialog:not([open])')) continue
-      const { right, left, width: wide } = element.getBoundingClientRect()
-      // What is typed moves along in its own field.
-      const clips =
-        element.tagName !== 'INPUT' &&
-        getComputedStyle(element).overflowX !== 'visible' &&
-        element.scrollWidth > element.clientWidth + 1
-      if (wide > 0 && (right > width + 1 || left < -1))
-        lost.push(`${element.tagName} ${element.className} to ${right}`)
-      else if (clips && element.clientWidth > 0) lost.push(`${element.tagName} ${element.className} is cut`)
-    }
-    return lost.slice(0, 5)
-  })
-}
 
 /** How much of a low screen stays covered by bars that do not scroll along, in CSS pixels. */
 async function heightOfBars(page: Page): Promise<number> {

@@ -11,6 +11,7 @@ import { Beside } from './Beside'
 import { coverageRows, type CoverageRow } from './coverageRows'
 import { CoveredName } from './CoveredName'
 import styles from './course.module.css'
+import { LookBack } from './LookBack'
 import { MarkStatus } from './MarkStatus'
 import { NotInCourse } from './NotInCourse'
 import { useProgramme } from './ProgrammesContext'
@@ -46,6 +47,7 @@ function OfSession({ programme, session }: Props) {
           dateLabel={t('session.date')}
           onMark={mark && ((next) => mark({ part: 'sessions', id: session.id, mark: next }))}
         />
+        {course.sessions.has(session.id) && <LookBack />}
       </Section>
       <Content programme={programme} session={session} />
       <Beside

@@ -7,6 +7,7 @@ import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../storage/useAssessments'
 import { Page } from '../../ui/Page'
+import { ClusterHindsight } from './ClusterHindsight'
 import { ClusterHistory } from './ClusterHistory'
 import { ClusterNotes } from './ClusterNotes'
 import { ClusterReviews } from './ClusterReviews'
@@ -49,6 +50,7 @@ export function ClusterScreen() {
         {moments.length > 0 && <CompetenciesFigure profile={profile} cluster={cluster} moments={moments} />}
         {moments.length === 0 && <p>{t('cluster.nothingBody')}</p>}
         {moments.length > 1 && <ClusterHistory cluster={cluster} moments={moments} />}
+        <ClusterHindsight profile={profile} cluster={cluster} moments={moments} />
         {last && <ClusterReviews profile={profile} cluster={cluster} assessment={last} />}
         {moments.length > 0 && <ClusterNotes profile={profile} cluster={cluster} moments={moments} />}
         <ClusterSessions cluster={cluster} />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useProgrammes } from '../../content/useProgrammes'
+import { useOutcomes } from '../../content/useOutcomes'
 import type { Profile } from '../../domain/profile'
 import { shownEvidence, shownGoal } from '../../domain/shownWork'
 import type { ShownAssignment, ShownGoal, Work } from '../../domain/work'
@@ -31,9 +31,8 @@ interface ChosenWork {
  */
 export function useWork(profile: Profile, draft: Draft): ChosenWork {
   const documents = useDocuments()
-  const programmes = useProgrammes()
   const [today] = useState(() => calendarDateOf(new Date()))
-  const outcomes = programmes.state === 'here' ? programmes.programmes.flatMap((one) => one.outcomes) : []
+  const outcomes = useOutcomes(documents.some(isAboutOutcome))
   const evidence = documents
     .filter((one) => one.kind === 'evidence')
     .filter((one) => one.profile === profile.id)
@@ -52,6 +51,10 @@ export function useWork(profile: Profile, draft: Draft): ChosenWork {
     ...(chosen.assignment && assignment && { assignment: shownAssignment(assignment) }),
   }
   return { evidence, goals, assignment, chosen, work }
+}
+
+function isAboutOutcome(document: DocumentRecord): boolean {
+  return document.kind === 'goal' && document.about.kind === 'outcome'
 }
 
 function chosenIn(

@@ -109,6 +109,7 @@ export const course: TranslationOf<typeof words> = {
     passedDate: 'Passed on',
   },
   session: {
+    lookBack: 'Do you see your scores differently after this day?',
     module: 'This day belongs to {{module}}',
     topics: 'Topics',
     noTopics: 'No topics are known for this day.',

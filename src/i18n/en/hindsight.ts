@@ -17,6 +17,9 @@ export const hindsight: TranslationOf<typeof words> = {
   gone: 'This assessment is not here',
   goneText: 'It was deleted or is not finished yet, or the address is not complete.',
   figure: {
+    again: 'Your assessment of {{date}}, looked at again on {{on}}',
+    given: 'Then',
+    seen: 'With what you know today',
     heading: 'With what you know today',
     earlier: 'then, with today’s eyes',
     summary:

@@ -107,6 +107,7 @@ export const course = {
     passedDate: 'Gehaald op',
   },
   session: {
+    lookBack: 'Kijk je na deze dag anders naar je scores?',
     module: 'Deze dag hoort bij {{module}}',
     topics: 'Onderwerpen',
     noTopics: 'Van deze dag zijn geen onderwerpen bekend.',

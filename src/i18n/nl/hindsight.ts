@@ -15,6 +15,9 @@ export const hindsight = {
   gone: 'Deze meting is er niet',
   goneText: 'Hij is verwijderd of nog niet afgerond, of het adres is niet compleet.',
   figure: {
+    again: 'Je meting van {{date}}, opnieuw bekeken op {{on}}',
+    given: 'Toen',
+    seen: 'Met de kennis van nu',
     heading: 'Met de kennis van nu',
     earlier: 'toen, met de ogen van nu',
     summary:

@@ -4,6 +4,7 @@ import { Course } from '../../../src/features/course/Course'
 import { coursePaths } from '../../../src/navigation/coursePaths'
 import { paths } from '../../../src/navigation/paths'
 import { readStored } from '../../../src/storage/readStored'
+import { aSealedAssessment } from '../../support/builders'
 import { theCatalogue, theProgramme } from '../../support/content'
 import { serveProgrammes } from '../../support/serveProgrammes'
 import { showScreen } from '../../support/showScreen'
@@ -121,6 +122,17 @@ test('a day is ticked as attended, and its module says so', async () => {
   await user.click(screen.getByRole('link', { name: /^Deze dag hoort bij Module 1/ }))
   expect(await screen.findByText('Je was erbij op 3 maart 2026.')).toBeVisible()
   expect(screen.getByText(/Bij 1 van de 2 lesdagen geweest/)).toBeVisible()
+})
+
+test('after a day somebody can look at their last scores with other eyes', async () => {
+  const [session] = programme.sessions
+  if (!session) throw new Error('no day')
+  await aDatabaseWith(aSealedAssessment({ id: 'begin', scores: { '1.1': 3 } }))
+  const user = await shows(coursePaths.session(programme, session))
+  const name = 'Kijk je na deze dag anders naar je scores?'
+  expect(screen.queryByRole('link', { name })).toBeNull()
+  await user.click(screen.getByRole('checkbox', { name: 'Ik was erbij' }))
+  expect(await screen.findByRole('link', { name })).toHaveAttribute('href', '#/meting/begin/toen-nu')
 })
 
 async function shows(path: string) {

@@ -4,7 +4,8 @@ import { Route } from 'wouter'
 import { ClusterScreen } from '../../../src/features/growth/ClusterScreen'
 import { keepReview } from '../../../src/exchange/report/storedReviews'
 import { aPerson, aReview } from '../../support/aReport'
-import { aSealedAssessment, theProfile } from '../../support/builders'
+import { hindsightId, hindsightWriter } from '../../../src/storage/hindsightWriter'
+import { aSealedAssessment, competencyId, day, theProfile } from '../../support/builders'
 import { dataText } from '../../support/content'
 import { aDatabaseWith } from '../../support/storage'
 import { showScreen } from '../../support/showScreen'
@@ -95,6 +96,24 @@ describe('a cluster', () => {
       'href',
       '#/meting/eind/resultaat',
     )
+  })
+
+  test('shows earlier levels with today’s eyes beside those of then', async () => {
+    const seen = { [competencyId('1.1')]: 1, [competencyId('2.1')]: 5 } as const
+    hindsightWriter.record(
+      hindsightId(begin),
+      () => ({ assessment: begin.id, on: day('2026-07-01'), scores: seen, reason: '' }),
+      'chosen',
+    )
+    await hindsightWriter.flush()
+    await showCluster('1')
+    const table = await screen.findByRole('table', {
+      name: 'Je meting van 15 september 2025, opnieuw bekeken op 1 juli 2026',
+    })
+    const cells = within(table)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent)
+    expect(cells).toEqual(['2 Met hulp', '1 Dit leer ik nog kennen'])
   })
 
   test('says nothing of somebody who marked other clusters alone', async () => {

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { useProfile } from '../../content/ContentContext'
+import { currentAssessments } from '../../domain/sealing'
+import { paths } from '../../navigation/paths'
+import { useAssessments } from '../../storage/useAssessments'
+import { useCanChange } from '../../storage/useCanChange'
+
+/** After a day of the course somebody may see their last scores with other eyes. */
+export function LookBack() {
+  const { t } = useTranslation('course')
+  const { id } = useProfile()
+  const canChange = useCanChange()
+  const last = currentAssessments(useAssessments().filter(({ profile }) => profile.id === id)).at(-1)
+  if (!canChange || !last) return null
+  return (
+    <p className="no-print">
+      <Link href={`~${paths.hindsight(last.id)}`}>{t('session.lookBack')}</Link>
+    </p>
+  )
+}

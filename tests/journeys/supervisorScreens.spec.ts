@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { receivedReport } from '../../src/exchange/report/storedReports'
+import { paths } from '../../src/navigation/paths'
+import { aPerson, aReport } from '../support/aReport'
+import { axeFaults } from '../support/axeFaults'
+import { day, everywhere } from '../support/builders'
+import { expect, test } from '../support/journey'
+import { lostSideways } from '../support/lostSideways'
+import { writesRaw } from '../support/rawWrites'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const received = Array.from({ length: 9 }, (_, index) =>
+  receivedReport(
+    aReport({
+      id: `rapport-${index}`,
+      person: aPerson(`Mens ${index}`),
+      latest: { id: `meting-${index}`, scores: { ...everywhere(3), '1.1': 5, '2.1': 2 } },
+      topics: [{ kind: 'own', text: 'Hoe ik samenwerk met het wijkteam' }],
+    }),
+    day('2026-11-22'),
+  ),
+)
+
+const screens = [
+  paths.reports,
+  paths.receivedReport('rapport-1'),
+  paths.reviewMarks('rapport-1'),
+  paths.reviewTalk('rapport-1'),
+  paths.reviewReply('rapport-1'),
+  paths.team,
+]
+
+for (const language of ['nl', 'en'] as const) {
+  test(`the screens of who looks along are without a fault when there is something on them, ${language}`, async ({
+    page,
+    person,
+  }) => {
+    await person.opensTheApp()
+    await page.evaluate(
+      (chosen) => localStorage.setItem('groeispiegel.preferences', JSON.stringify({ language: chosen })),
+      language,
+    )
+    await writesRaw(page, {
+      records: {
+        reports: received.map(({ record }) => record),
+        reportContents: received.map(({ whole }) => whole),
+      },
+    })
+    await page.reload()
+    for (const screen of screens) {
+      // So high that the bar at the bottom covers no target, which axe would take for a small one.
+      await page.setViewportSize({ width: 360, height: 8000 })
+      await page.emulateMedia({ colorScheme: 'light' })
+      await person.opensTheApp(`#${screen}`)
+      await page.waitForLoadState('networkidle')
+      await expect(page.getByText(/^(Bezig|Even geduld|Loading)/)).toHaveCount(0)
+      expect(await axeFaults(new AxeBuilder({ page }).withTags(rules)), screen).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      const dark = new AxeBuilder({ page }).withRules(['color-contrast'])
+      expect(await axeFaults(dark), `${screen}, dark`).toEqual([])
+      await page.setViewportSize({ width: 320, height: 256 })
+      expect(await lostSideways(page), screen).toEqual([])
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%'
+      })
+      await page.setViewportSize({ width: 360, height: 640 })
+      expect(await lostSideways(page), `${screen} at 200 %`).toEqual([])
+    }
+  })
+}
