@@ -5,6 +5,7 @@ import { backupFile, backupFixtures } from '../support/backupFixtures'
 import { deviceContents } from '../support/deviceContents'
 import { expect, test } from '../support/journey'
 import { Person } from '../support/person'
+import { everyDocument } from '../support/everyDocument'
 import { everything } from '../support/screens'
 import { seed } from '../support/seed'
 
@@ -17,8 +18,9 @@ test('a backup made here brings everything back on a new phone, with its six wor
   browser,
 }, info) => {
   test.setTimeout(300_000)
-  await seed(page, everything)
+  await seed(page, everything, everyDocument)
   const before = await assessmentsOf(page)
+  const documents = await tableOf(page, 'documents')
   await person.opensTheApp('#/reservekopie')
   const words = await page.locator('[translate="no"]').innerText()
   expect(words.split(' ')).toHaveLength(6)
@@ -55,6 +57,8 @@ test('a backup made here brings everything back on a new phone, with its six wor
   await phone.tapsButton('Samenvoegen')
   await phone.sees('Samengevoegd')
   expect(await assessmentsOf(phone.page)).toBe(before)
+  expect(documents).toContain('Keukentafelgesprek')
+  expect(await tableOf(phone.page, 'documents')).toBe(documents)
   await other.close()
 })
 
@@ -67,7 +71,9 @@ test('what is put back is shown first, can be merged or replaced, and taken back
   await person.opensTheApp('#/terugzetten')
   await chooseBackup(page)
   await person.sees('Wat er in de reservekopie staat')
-  await expect(page.getByRole('heading', { name: 'Nieuw (8)' })).toBeVisible()
+  const { assessments, documents = [] } = backupFixtures().at(-1)?.content ?? { assessments: [] }
+  const all = assessments.length + documents.length
+  await expect(page.getByRole('heading', { name: `Nieuw (${all})` })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Alleen op dit apparaat (5)' })).toBeVisible()
   expect(await assessmentsOf(page)).toBe(before)
 
@@ -166,10 +172,14 @@ async function chooseBackup(page: Page): Promise<void> {
     .setInputFiles({ name: 'reservekopie.json', mimeType: 'application/json', buffer })
 }
 
-/** The table of assessments alone, whatever the order of the fields. */
-async function assessmentsOf(page: Page): Promise<string> {
+function assessmentsOf(page: Page): Promise<string> {
+  return tableOf(page, 'assessments')
+}
+
+/** One table alone, whatever the order of the fields. */
+async function tableOf(page: Page, name: string): Promise<string> {
   const { tables } = await deviceContents(page)
   const all: unknown = JSON.parse(tables)
-  const isAssessments = (table: unknown) => Array.isArray(table) && table[0] === 'assessments'
-  return canonicalJson(Array.isArray(all) ? all.find(isAssessments) : undefined)
+  const isIt = (table: unknown) => Array.isArray(table) && table[0] === name
+  return canonicalJson(Array.isArray(all) ? all.find(isIt) : undefined)
 }
