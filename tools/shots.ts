@@ -25,6 +25,8 @@ export const shots: readonly Shot[] = [
   { file: 'docs/pictures/growth-phone.png', viewport: phone, colorScheme: 'light', walk: growth },
   { file: 'docs/pictures/growth-desktop.png', viewport: desktop, colorScheme: 'light', walk: growth },
   { file: 'docs/pictures/cluster-desktop-dark.png', viewport: desktop, colorScheme: 'dark', walk: cluster },
+  { file: 'docs/pictures/report-desktop.png', viewport: desktop, colorScheme: 'light', walk: report },
+  { file: 'docs/pictures/course-phone.png', viewport: phone, colorScheme: 'light', walk: course },
 ]
 
 async function stay(page: Page): Promise<void> {
@@ -69,4 +71,15 @@ async function begin(page: Page): Promise<void> {
 async function answer(page: Page, level: number): Promise<void> {
   await page.getByRole('radio', { name: new RegExp(`^${level} `) }).click()
   await page.getByRole('button', { name: 'Volgende' }).click()
+}
+
+async function report(page: Page): Promise<void> {
+  await page.goto('#/voorbeeld/rapport/voorbeeld-2/bekijken')
+  const title = page.getByRole('heading', { name: /^Groeirapport/ })
+  await title.evaluate((heading) => heading.scrollIntoView())
+}
+
+async function course(page: Page): Promise<void> {
+  await page.goto('#/opleiding')
+  await page.getByRole('heading', { name: 'Modules' }).waitFor()
 }
