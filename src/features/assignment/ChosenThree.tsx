@@ -8,6 +8,7 @@ import { useLocalized } from '../../i18n/useLanguage'
 import { useScoreWords } from '../../i18n/useScoreWords'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
+import { ClientDataHint } from '../../ui/ClientDataHint'
 import { Disclosure } from '../../ui/Disclosure'
 import { Field } from '../../ui/Field'
 import { Section } from '../../ui/Section'
@@ -81,16 +82,19 @@ function Choice({ competency: { id, text }, assessment, side, onToggle }: Choice
         onChange={(event) => onToggle(id, event.target.checked)}
       />
       {chosen && (
-        <Field label={t(`choose.why.${side}`, { number: id })} hint={t('clients')}>
-          {(control) => (
-            <textarea
-              {...control}
-              rows={2}
-              value={chosen.reason}
-              onChange={(event) => explain(event.target.value)}
-            />
-          )}
-        </Field>
+        <>
+          <Field label={t(`choose.why.${side}`, { number: id })} hint={t('clients')}>
+            {(control) => (
+              <textarea
+                {...control}
+                rows={2}
+                value={chosen.reason}
+                onChange={(event) => explain(event.target.value)}
+              />
+            )}
+          </Field>
+          <ClientDataHint text={chosen.reason} />
+        </>
       )}
     </div>
   )

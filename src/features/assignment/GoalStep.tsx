@@ -11,6 +11,7 @@ import { paths } from '../../navigation/paths'
 import { goalWriter } from '../../storage/goalWriter'
 import type { Written } from '../../storage/useWritten'
 import { Button } from '../../ui/Button'
+import { ClientDataHint } from '../../ui/ClientDataHint'
 import { DraftStatus } from '../../ui/DraftStatus'
 import { Field } from '../../ui/Field'
 import styles from './assignment.module.css'
@@ -64,6 +65,7 @@ function FirstGoal({ goal: { id, body: goal } }: { readonly goal: Written<'goal'
           <textarea {...control} rows={3} value={goal.aim} onChange={(event) => say(event.target.value)} />
         )}
       </Field>
+      <ClientDataHint text={goal.aim} />
       <Link href={paths.goal(id)}>{t('goal.more')}</Link>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ClientDataHint } from '../../ui/ClientDataHint'
 import { Field } from '../../ui/Field'
 import { useAssignment } from './useAssignment'
 
@@ -19,6 +20,7 @@ export function ReflectStep() {
           />
         )}
       </Field>
+      <ClientDataHint text={body.reflection} />
     </>
   )
 }

@@ -106,6 +106,17 @@ describe('the assignment', () => {
     )
   })
 
+  test('says quietly when a look back holds something about a client', async () => {
+    await begun()
+    location.hash = '#/opdracht/terugblik'
+    const user = await show()
+    await user.type(
+      screen.getByRole('textbox', { name: 'Je terugblik' }),
+      'Ik mailde jan@voorbeeld.nl daarover.',
+    )
+    expect(await screen.findByText(/jan@voorbeeld\.nl/, { selector: 'p' }, { timeout: 10_000 })).toBeVisible()
+  })
+
   test('an address that is no step leads to the overview', async () => {
     location.hash = '#/opdracht/iets'
     await show()
