@@ -39,8 +39,8 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(appVersion(root)) },
   css: { modules: { generateScopedName: scopedClassName(root) } },
   build: {
-    // The oldest browsers that know light-dark() and nested CSS.
-    target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    // The oldest browsers that know light-dark(), nested CSS and AbortSignal.any().
+    target: ['chrome123', 'edge123', 'firefox124', 'safari17.5'],
     assetsInlineLimit: 0,
     // One small style sheet: in several, the order of the cascade layers would depend on which came first.
     cssCodeSplit: false,

@@ -9,7 +9,8 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     unstubGlobals: true,
-    testTimeout: 20_000,
+    // What hangs is found all the same; a machine that is slow is no fault.
+    testTimeout: 120_000,
     projects: [
       // What needs no page runs without one: that is several times quicker to start.
       {

@@ -1,3 +1,4 @@
+import { makeNoCaches } from './swCaches'
 import { answerWithData, dropOldData } from './swData'
 import { forgetPage, keepAll, keepOneBuildBack, kept, type KeptFiles } from './swKept'
 import { dropUnclaimed, receive, received } from './swReceived'
@@ -19,8 +20,15 @@ worker.addEventListener('fetch', (event) => {
 
 worker.addEventListener('message', (event) => {
   if (event.data === 'SKIP_WAITING') void worker.skipWaiting()
-  if (event.data === 'VERIFY') event.waitUntil(verify().then((found) => event.ports[0]?.postMessage(found)))
+  const answer = answers.get(event.data)
+  if (answer) event.waitUntil(answer().then((found) => event.ports[0]?.postMessage(found)))
 })
+
+/** What a page may ask, and waits for. */
+const answers = new Map<unknown, () => Promise<unknown>>([
+  ['VERIFY', verify],
+  ['ERASING', makeNoCaches],
+])
 
 /** All or nothing: with one file missing the version before stays, and the next try takes up where this one ended. */
 async function install(): Promise<void> {

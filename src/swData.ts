@@ -1,3 +1,4 @@
+import { openCache } from './swCaches'
 import { kept, keyOf } from './swKept'
 import { scope } from './swScope'
 import { isJsonObject } from './swWhole'
@@ -21,7 +22,7 @@ export async function answerWithData(
 
 /** Copies that were refreshed for a build's file, when the new build brings another version of that file. */
 export async function dropOldData(): Promise<void> {
-  const cache = await caches.open(refreshed)
+  const cache = await openCache(refreshed)
   const old = (await cache.keys()).filter(({ url }) => url !== keyOf(withoutRevision(url)))
   await Promise.all(old.map((request) => cache.delete(request)))
 }
@@ -30,7 +31,7 @@ async function refresh(url: string, copy: Response | undefined): Promise<Respons
   const answer = await fetch(url, { cache: 'no-cache' })
   const text = await answer.clone().text()
   if (answer.ok && isJsonObject(text) && text !== (await copy?.text())) {
-    const cache = await caches.open(refreshed)
+    const cache = await openCache(refreshed)
     await cache.put(keyOf(url), answer.clone())
   }
   return answer

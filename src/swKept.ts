@@ -1,3 +1,4 @@
+import { openCache, untilErased } from './swCaches'
 import { addressOf, builtFiles, page, scope, type BuiltFile } from './swScope'
 import { isWhole } from './swWhole'
 
@@ -38,7 +39,7 @@ export async function kept(address: string): Promise<Response | undefined> {
 
 /** Of the build before this one, what has its hash in its name stays; all that is older goes. */
 export async function keepOneBuildBack(): Promise<void> {
-  const [files, old] = await Promise.all([caches.open(current), caches.open(before)])
+  const [files, old] = await Promise.all([openCache(current), openCache(before)])
   const own = new Set([...builtFiles.keys()].map(keyOf))
   for (const request of await old.keys()) if (!own.has(request.url)) await old.delete(request)
   for (const request of await files.keys()) {
@@ -51,7 +52,7 @@ export async function keepOneBuildBack(): Promise<void> {
 
 /** Lets the server answer next time: the kept page asks for files that are neither here nor there. */
 export async function forgetPage(): Promise<void> {
-  const files = await caches.open(current)
+  const files = await openCache(current)
   await files.delete(keyOf(page))
 }
 
@@ -66,7 +67,7 @@ async function keep(file: BuiltFile): Promise<void> {
   const key = keyOf(addressOf(file.url))
   if (await wholeIn(current, key, file)) return
   const copy = (await wholeIn(before, key, file)) ?? (await fetchWhole(file, 'default').catch(again(file)))
-  const files = await caches.open(current)
+  const files = await openCache(current)
   await files.put(key, copy)
 }
 
@@ -77,7 +78,8 @@ function again(file: BuiltFile): () => Promise<Response> {
 
 async function fetchWhole(file: BuiltFile, mode: 'default' | 'reload'): Promise<Response> {
   const cache = file.revision ? 'reload' : mode
-  const answer = await fetch(addressOf(file.url), { cache, signal: AbortSignal.timeout(patience) })
+  const signal = AbortSignal.any([AbortSignal.timeout(patience), untilErased])
+  const answer = await fetch(addressOf(file.url), { cache, signal })
   if (!(await isWhole(file, answer))) throw new TypeError(`${file.url} is not whole`)
   // A page may not be answered with what was redirected.
   return answer.redirected ? new Response(answer.body, { headers: answer.headers }) : answer

@@ -7,6 +7,7 @@ import {
   type ShareOutcome,
 } from './exchange/handover/sharing'
 import { limits } from './exchange/limits'
+import { openCache } from './swCaches'
 import { addressOf, scope } from './swScope'
 
 /** Where the share sheet of the system sends a file. */
@@ -46,7 +47,7 @@ async function keepOnly([file, ...more]: readonly File[]): Promise<ShareOutcome>
   if (!file) return 'NothingShared'
   if (more.length > 0) return 'SeveralReceived'
   if (file.size > limits.fileBytes) return 'SharedTooLarge'
-  const cache = await caches.open(shareCache(scope.href))
+  const cache = await openCache(shareCache(scope.href))
   await cache.put(received, new Response(file, { headers: { 'X-Name': encodeURIComponent(file.name) } }))
   return 'Shared'
 }

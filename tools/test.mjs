@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { ensureBrowser, noBrowserMessage } from './browser.mjs'
 import { ensureInstalled } from './install.mjs'
 import { ensurePdfTools, noPdfToolsMessage } from './pdfTools.mjs'
-import { browserCounts, stepCounts, unitCounts } from './testCounts.mjs'
+import { browserCounts, browserFailures, stepCounts, unitCounts, unitFailures } from './testCounts.mjs'
 
 const root = join(import.meta.dirname, '..')
 const unitReport = join(root, '.cache', 'unit.json')
@@ -70,6 +70,8 @@ function report() {
   console.log('\n── summary')
   for (const result of results)
     console.log(`${result.name}: ${result.passed} passed, ${result.failed} failed`)
+  // Where only the last lines are kept, these are what somebody needs.
+  for (const failure of [...unitFailures(unitReport), ...browserFailures(browserReport)]) console.log(failure)
   for (const message of left) console.log(message)
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1

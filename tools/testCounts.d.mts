@@ -8,3 +8,6 @@ export function stepCounts(succeeded: boolean): Counts
 export function unitCounts(file: string, succeeded: boolean): Counts
 /** Counts from Playwright's JSON report; a test that only passed at a second try counts as failed. */
 export function browserCounts(file: string, succeeded: boolean): Counts
+
+export function unitFailures(file: string): readonly string[]
+export function browserFailures(file: string): readonly string[]

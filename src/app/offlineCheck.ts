@@ -1,3 +1,5 @@
+import { askWorker } from '../lib/askWorker'
+
 /** What the worker answers when it is asked whether all that the app needs is kept on this device. */
 export type OfflineCheck =
   /** It read every file, and fetched what was missing or damaged; `missing` is what it could not get. */
@@ -9,15 +11,10 @@ export type OfflineCheck =
 const patience = 120_000
 
 export async function offlineCheck(worker: ServiceWorker): Promise<OfflineCheck> {
-  const { port1, port2 } = new MessageChannel()
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve({ type: 'OfflineUnknown' }), patience)
-    port1.addEventListener('message', ({ data }: MessageEvent<{ files: number; missing: number }>) => {
-      clearTimeout(timer)
-      port1.close()
-      resolve({ type: 'OfflineChecked', ...data })
-    })
-    port1.start()
-    worker.postMessage('VERIFY', [port2])
-  })
+  const found = await askWorker(worker, 'VERIFY', patience)
+  return isCount(found) ? { type: 'OfflineChecked', ...found } : { type: 'OfflineUnknown' }
+}
+
+function isCount(found: unknown): found is { readonly files: number; readonly missing: number } {
+  return typeof found === 'object' && found !== null && 'files' in found && 'missing' in found
 }

@@ -1,3 +1,4 @@
+import { askWorker } from '../lib/askWorker'
 import { deleteDatabase } from './database'
 import { forgetFragile } from './fragile'
 import { forgetPreferences } from './preferences'
@@ -72,7 +73,15 @@ async function unregisterWorker(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   const registrations = await navigator.serviceWorker.getRegistrations()
   const own = registrations.filter(({ scope }) => scope === folder())
-  await Promise.all(own.map((registration) => registration.unregister()))
+  await Promise.all(own.map(unregister))
+}
+
+/** A worker lives on as long as its pages do: one that is still looking after its files would put them all back. */
+async function unregister(registration: ServiceWorkerRegistration): Promise<void> {
+  const { installing, waiting, active } = registration
+  const workers = [installing, waiting, active].filter((worker) => worker !== null)
+  await Promise.all(workers.map((worker) => askWorker(worker, 'ERASING', patience / 2)))
+  await registration.unregister()
 }
 
 async function deleteCaches(): Promise<void> {

@@ -58,5 +58,6 @@ export class FakeWorker extends EventTarget {
   postMessage(message: unknown, [port]: readonly MessagePort[] = []): void {
     this.messages.push(message)
     if (message === 'VERIFY' && this.kept) port?.postMessage(this.kept)
+    if (message === 'ERASING') port?.postMessage(undefined)
   }
 }

@@ -38,6 +38,7 @@ for (const [store, args] of [
       const before = await holdsWithCopy(await start(), address)
       garblesDatabase(folder)
       const { page, conduct } = await start()
+      conduct.forgives(/Dexie: Workaround/)
       await opens(page, address)
       await page.getByRole('heading', { name: 'De opslag van je browser gaat niet open' }).waitFor()
       await savesDownloadsIn(page, folder)
@@ -54,7 +55,6 @@ for (const [store, args] of [
       await page.getByRole('button', { name: 'Samenvoegen', exact: true }).click()
       await page.getByRole('heading', { name: 'Samengevoegd' }).waitFor()
       expect(await recordsOnDisk(page)).toEqual(before)
-      conduct.forgives(/Dexie: Workaround/)
     })
   })
 }
@@ -149,8 +149,10 @@ async function withProfile(
       address,
       folder,
     )
-  } finally {
     await running?.kill()
+  } finally {
+    // What failed first is what is told.
+    await running?.kill().catch(() => undefined)
     rmSync(folder, { recursive: true, force: true })
   }
 }

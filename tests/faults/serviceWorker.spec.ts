@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Person } from '../support/person'
 import { checkOfKept, damagesKept, expect, isKept, keptPaths, losesKept, test } from '../support/site'
 import type { Fault } from '../support/siteServer'
 import { chunkOf, newer, olderBuild } from '../support/twoBuilds'
@@ -124,6 +125,38 @@ test('a kept page whose script is gone from here and from the server says so, an
   conduct.forgives(/Failed to load resource/)
 })
 
+test('a worker that looks after its files brings nothing back once everything is erased', async ({
+  page,
+  person,
+}) => {
+  await person.opensTheApp()
+  await isKept(page)
+  await erases(person)
+  const found = await checkOfKept(page)
+  expect(found.missing).toBe(found.files)
+  expect(await page.evaluate(() => caches.keys())).toEqual([])
+})
+
+test('everything can be erased while the first visit is still fetching its files', async ({
+  page,
+  person,
+  site,
+}) => {
+  // Sooner than a file that hangs is given up.
+  test.setTimeout(50_000)
+  const last = chunkOf(newer, 'Growth')
+  site.faults.set(last, 'hang')
+  await person.opensTheApp()
+  await expect.poll(() => site.asked).toContain(last)
+  await erases(person)
+  expect(await page.evaluate(() => caches.keys())).toEqual([])
+  // What was under way has ended with it: the next visit is a first one, and whole.
+  site.faults.clear()
+  await person.opensTheApp()
+  await isKept(page)
+  expect((await checkOfKept(page)).missing).toBe(0)
+})
+
 /** One file of each ending and folder, and the page. */
 function oneOfEachKind(paths: readonly string[]): readonly string[] {
   const kind = (path: string) => `${path.includes('/')}${path.split('.').at(-1)}`
@@ -135,6 +168,14 @@ async function keptText(page: Page, path: string): Promise<string> {
     async (wanted) => (await caches.match(`./${wanted}`, { ignoreSearch: true }))?.text() ?? '',
     path,
   )
+}
+
+async function erases(person: Person): Promise<void> {
+  const { page } = person
+  await person.opensTheApp('#/instellingen')
+  await page.getByLabel(/WISSEN/).fill('WISSEN')
+  await person.tapsButton('Alles wissen')
+  await expect(page.getByText('Alles is gewist').first()).toBeVisible()
 }
 
 async function wipes(page: Page): Promise<void> {

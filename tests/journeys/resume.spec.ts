@@ -59,8 +59,10 @@ test('a killed browser comes back with the same question, the same answer and th
       if (index === 1) await expect(person.page.getByText(/ook toen het stil werd/)).toBeVisible()
       await person.tapsButton('Volgende')
     }
-  } finally {
     await browser.kill()
+  } finally {
+    // What failed first is what is told.
+    await browser.kill().catch(() => undefined)
     rmSync(folder, { recursive: true, force: true })
   }
 })

@@ -4,6 +4,7 @@ import { database } from '../../src/storage/database'
 import { eraseEverything } from '../../src/storage/erase'
 import { onErased } from '../../src/storage/erased'
 import { preferencesNow, setKnown, setPreferences } from '../../src/storage/preferences'
+import { FakeWorker } from '../app/fakeServiceWorkers'
 import { aSealedAssessment } from '../support/builders'
 import { aDatabaseWith } from '../support/storage'
 
@@ -117,7 +118,13 @@ interface Kept {
 function aBrowser({ scopes, caches, files }: Kept) {
   const left = new Set([...scopes, ...caches, ...files])
   const remove = async (name: string) => left.delete(name)
-  const registrations = scopes.map((scope) => ({ scope, unregister: () => remove(scope) }))
+  const registrations = scopes.map((scope) => ({
+    scope,
+    installing: null,
+    waiting: null,
+    active: new FakeWorker('activated'),
+    unregister: () => remove(scope),
+  }))
   vi.stubGlobal('navigator', {
     serviceWorker: { getRegistrations: async () => registrations },
     storage: {

@@ -34,7 +34,8 @@ export async function isKept(page: Page): Promise<void> {
 /** What the worker finds when it is asked to check all that it keeps, and to repair it. */
 export async function checkOfKept(page: Page): Promise<{ readonly files: number; readonly missing: number }> {
   return page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready
+    // Once all is erased there is no other.
+    const active = navigator.serviceWorker.controller ?? (await navigator.serviceWorker.ready).active
     const { port1, port2 } = new MessageChannel()
     const answer = new Promise<{ files: number; missing: number }>((resolve) => {
       port1.addEventListener('message', ({ data }: MessageEvent<{ files: number; missing: number }>) =>

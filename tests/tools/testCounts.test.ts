@@ -2,7 +2,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { browserCounts, stepCounts, unitCounts } from '../../tools/testCounts.mjs'
+import {
+  browserCounts,
+  browserFailures,
+  stepCounts,
+  unitCounts,
+  unitFailures,
+} from '../../tools/testCounts.mjs'
 
 describe('counting what passed and failed', () => {
   test('a step counts as one', () => {
@@ -36,6 +42,36 @@ describe('counting what passed and failed', () => {
   test('a runner that wrote nothing failed once, whatever it says', () => {
     expect(unitCounts('nowhere.json', true)).toEqual({ passed: 0, failed: 1 })
     expect(browserCounts('nowhere.json', true)).toEqual({ passed: 0, failed: 1 })
+  })
+})
+
+describe('saying which failed', () => {
+  test('a unit test by its file and name, with the first line of what was wrong', () => {
+    const failed = { status: 'failed', fullName: 'a day › has hours', failureMessages: ['Error: 23\n  at x'] }
+    const passed = { status: 'passed', fullName: 'a day › ends', failureMessages: [] }
+    const report = reportOf({
+      testResults: [
+        { name: 'day.test.ts', status: 'failed', message: '', assertionResults: [failed, passed] },
+        { name: 'night.test.ts', status: 'failed', message: 'Cannot find ./moon', assertionResults: [] },
+        { name: 'week.test.ts', status: 'passed', message: '', assertionResults: [passed] },
+      ],
+    })
+    expect(unitFailures(report)).toEqual([
+      'day.test.ts › a day › has hours: Error: 23',
+      'night.test.ts: Cannot find ./moon',
+    ])
+  })
+
+  test('a browser test likewise, however deep it lies, without the colours of a terminal', () => {
+    const error = { message: '\u001B[31mError: no moon\u001B[39m\nCall log:' }
+    const failed = { ok: false, title: 'shines', file: 'moon.spec.ts', tests: [{ results: [{}, { error }] }] }
+    const passed = { ok: true, title: 'sets', file: 'moon.spec.ts', tests: [{ results: [{}] }] }
+    const report = reportOf({ suites: [{ specs: [passed], suites: [{ specs: [failed] }] }] })
+    expect(browserFailures(report)).toEqual(['moon.spec.ts › shines: Error: no moon'])
+  })
+
+  test('nothing where a runner wrote nothing', () => {
+    expect([...unitFailures('nowhere.json'), ...browserFailures('nowhere.json')]).toEqual([])
   })
 })
 

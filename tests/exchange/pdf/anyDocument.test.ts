@@ -13,7 +13,7 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.stringMatching(/^[a-zéł ]{0,400}$/),
-  fc.constantFrom('', ' ', '\n', '\u202e', '👩‍⚕️', '<b>&amp;</b>', ')\\(', 'x'.repeat(300)),
+  fc.constantFrom('', ' ', 'ca', 'JS', '\n', '\u202e', '👩‍⚕️', '<b>&amp;</b>', ')\\(', 'x'.repeat(300)),
 )
 const anyValue = fc.oneof(fc.constant(undefined), fc.double(), fc.integer({ min: -1, max: 6 }))
 const kind = fc.constantFrom('now', 'before', 'norm', 'reviewer')

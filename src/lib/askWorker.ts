@@ -1,0 +1,19 @@
+/**
+ * Asks the app's service worker something, and hands it a port to answer on.
+ * @param patience in milliseconds.
+ * @returns what it answered; nothing when it did not, as a worker of an older version or one that has ended.
+ */
+export async function askWorker(worker: ServiceWorker, question: string, patience: number): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    const end = (answer?: unknown) => {
+      clearTimeout(timer)
+      port1.close()
+      resolve(answer)
+    }
+    const timer = setTimeout(end, patience)
+    port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => end(data))
+    port1.start()
+    worker.postMessage(question, [port2])
+  })
+}
