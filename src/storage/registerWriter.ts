@@ -8,11 +8,11 @@ export const registerWriter = new DocumentWriter('register')
 type Register = DocumentBody<'register'>
 
 /** There is one. */
-const id = 'register'
+export const registerId = 'register'
 const empty: Register = { steps: {} }
 
 export function useRegister(): Register {
-  return useWritten(registerWriter, id) ?? empty
+  return useWritten(registerWriter, registerId) ?? empty
 }
 
 /** @param day when the step was done; undefined when it was not. */
@@ -38,5 +38,5 @@ function bodyOf(steps: Register['steps'], from: Register['from'], target: Regist
 }
 
 function change(make: (before: Register) => Register, how: 'chosen' | 'typed' = 'chosen'): void {
-  registerWriter.record(id, (before = empty) => make(before), how)
+  registerWriter.record(registerId, (before = empty) => make(before), how)
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useWriteFailureWords } from '../i18n/useWriteFailureWords'
 import type { DocumentKind } from '../storage/documents'
 import type { DocumentWriter } from '../storage/documentWriter'
+import { useDocuments } from '../storage/useDocuments'
 import { useWriterState } from '../storage/useWriterState'
 import { Button } from './Button'
 import styles from './DraftStatus.module.css'
@@ -9,18 +10,26 @@ import { Notice } from './Notice'
 
 interface Props {
   readonly writer: Pick<DocumentWriter<DocumentKind>, 'subscribe' | 'state' | 'flush'>
+  /** Where somebody may not have begun: of what is not there yet, nothing was saved. */
+  readonly id?: string
 }
 
 /** "Opgeslagen op dit apparaat": only when every change has reached the disk. */
-export function DraftStatus({ writer }: Props) {
+export function DraftStatus({ writer, id }: Props) {
   const { t } = useTranslation()
   const why = useWriteFailureWords()
   const { status, typing, failure } = useWriterState(writer)
+  const isThere = useDocuments().some((document) => document.id === id)
+  const isUnwritten = status === 'saved' && id !== undefined && !isThere
   return (
     <div className={styles['status']}>
       <p role="status" aria-live={typing ? 'off' : 'polite'}>
-        {status === 'saved' && <span aria-hidden="true">✓ </span>}
-        {t(words[status])}
+        {!isUnwritten && (
+          <>
+            {status === 'saved' && <span aria-hidden="true">✓ </span>}
+            {t(words[status])}
+          </>
+        )}
       </p>
       {failure && (
         <Notice

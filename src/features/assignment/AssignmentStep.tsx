@@ -3,7 +3,7 @@ import { Redirect, useParams } from 'wouter'
 import { assignmentSteps, type AssignmentStep as Step } from '../../domain/assignment'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
-import { assignmentWriter } from '../../storage/assignmentWriter'
+import { assignmentId, assignmentWriter } from '../../storage/assignmentWriter'
 import { useCanChange } from '../../storage/useCanChange'
 import { LinkButton } from '../../ui/Button'
 import { DraftStatus } from '../../ui/DraftStatus'
@@ -41,7 +41,7 @@ export function AssignmentStep() {
   return (
     <Page title={title(heading)} heading={heading} id={step}>
       <p className={styles['state']}>{t('stepOf', { number, of: assignmentSteps.length })}</p>
-      {canChange && <DraftStatus writer={assignmentWriter} />}
+      {canChange && <DraftStatus writer={assignmentWriter} id={assignmentId} />}
       {canChange ? <Step /> : <p>{t('readOnly')}</p>}
       <p className={styles['buttons']}>
         {next && step !== 'score' && (

@@ -46,7 +46,8 @@ function LookBack({ assessment }: { readonly assessment: SealedAssessment }) {
   const momentLabel = useMomentLabel()
   const canChange = useCanChange()
   const profile = useProfile()
-  const hindsight = hindsightIn(useWritten(hindsightWriter, hindsightId(assessment)))
+  const own = hindsightId(assessment)
+  const hindsight = hindsightIn(useWritten(hindsightWriter, own))
   const counts = countsOf(assessment, hindsight)
   const moment = t('common:momentOn', {
     moment: momentLabel(assessment.moment),
@@ -57,7 +58,7 @@ function LookBack({ assessment }: { readonly assessment: SealedAssessment }) {
     <Page title={title(t('title'))} heading={t('heading', { date: formats.date(assessment.date) })}>
       <p>{t('about', { moment })}</p>
       <p>{t('intro')}</p>
-      {canChange && <DraftStatus writer={hindsightWriter} />}
+      {canChange && <DraftStatus writer={hindsightWriter} id={own} />}
       {hindsight.size > 0 && <p role="status">{t('counts', counts)}</p>}
       {isOther && <p>{t('otherProfile')}</p>}
       {profile.clusters

@@ -10,6 +10,7 @@ import {
   recordStart,
   recordStep,
   recordTarget,
+  registerId,
   registerWriter,
   useRegister,
 } from '../../storage/registerWriter'
@@ -45,7 +46,7 @@ export function Register() {
               {t('ledger.add')}
             </Button>
           </p>
-          <DraftStatus writer={registerWriter} />
+          <DraftStatus writer={registerWriter} id={registerId} />
         </>
       )}
       <Steps

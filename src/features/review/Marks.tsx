@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** *Geef je eigen beeld*: the same scale, cluster by cluster, and what the other said only when that was asked for. */
-export function Marks({ subject, draft: { review, change } }: Props) {
+export function Marks({ subject, draft: { id, review, change } }: Props) {
   const { t } = useTranslation('review')
   const title = useTitle()
   const [isSeen, setSeen] = useState(() => !isUnseen(subject))
@@ -38,7 +38,7 @@ export function Marks({ subject, draft: { review, change } }: Props) {
   return (
     <Page title={title(heading)} heading={heading} id={`${subject.id} marks`}>
       <About subject={subject} />
-      <DraftStatus writer={reviewWriter} />
+      <DraftStatus writer={reviewWriter} id={id} />
       {isReport(subject) && (
         <Blindness {...{ isSeen, hides }} isBlind={review.blind} onHide={setHides} onReveal={reveal} />
       )}

@@ -33,7 +33,7 @@ export function Reply({ subject, draft }: Props) {
   return (
     <Page title={title(heading)} heading={heading} id={`${subject.id} reply`}>
       <p>{t('reply.intro', { count: review.marks.size })}</p>
-      <DraftStatus writer={reviewWriter} />
+      <DraftStatus writer={reviewWriter} id={draft.id} />
       <Field label={t('reply.remark')} hint={t('clients')}>
         {(control) => (
           <textarea

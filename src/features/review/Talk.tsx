@@ -33,7 +33,7 @@ export function Talk({ subject, draft }: Props) {
   return (
     <Page title={title(heading)} heading={heading} id={`${subject.id} talk`}>
       <p>{t('talk.intro')}</p>
-      <DraftStatus writer={reviewWriter} />
+      <DraftStatus writer={reviewWriter} id={draft.id} />
       <TopicChoices subject={subject} draft={draft} />
       {questions.length > 0 && (
         <Section heading={t('talk.questions')}>

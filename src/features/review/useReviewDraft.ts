@@ -11,6 +11,8 @@ import { useOwnPerson } from '../../storage/ownPerson'
 export interface ReviewDraft {
   readonly review: Review
   /** @param how typing waits a moment, and is not told after every pause. */
+  /** Of the document that it is stored as. */
+  readonly id: string
   readonly change: (change: (before: Review) => Review, how?: 'chosen' | 'typed') => void
 }
 
@@ -23,6 +25,7 @@ export function useReviewDraft(subject: Subject): ReviewDraft {
   )
   const [review, setReview] = useState(() => withPendingChanges(stored))
   return {
+    id: stored.id,
     // A review that says no levels yet is only blind as long as nobody saw any.
     review: { ...review, blind: review.blind && (saysLevels(review) || isUnseen(subject)) },
     change: (change, how = 'chosen') => {

@@ -18,6 +18,7 @@ test('an earlier level is seen with today’s eyes, and both readings stand apar
   const user = await showScreen(<Route path="/meting/:assessment/toen-nu" component={Hindsight} />)
   const choice = screen.getByRole('combobox', { name: /^1\.1 / })
   expect(choice).toHaveAccessibleDescription('Toen gaf je: 4 Vakvolwassen')
+  expect(screen.queryByText('Opgeslagen op dit apparaat')).toBeNull()
   for (const number of ['1.1', '1.2', '1.3']) {
     await user.selectOptions(screen.getByRole('combobox', { name: new RegExp(`^${number} `) }), '2 Met hulp')
   }
@@ -33,6 +34,7 @@ test('an earlier level is seen with today’s eyes, and both readings stand apar
       },
     ]),
   )
+  expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
   document.body.replaceChildren()
   location.hash = '#/groei'
   await showScreen(<Growth />)
