@@ -31,10 +31,15 @@ async function refresh(url: string, copy: Response | undefined): Promise<Respons
   const answer = await fetch(url, { cache: 'no-cache' })
   const text = await answer.clone().text()
   if (answer.ok && isJsonObject(text) && text !== (await copy?.text())) {
-    const cache = await openCache(refreshed)
-    await cache.put(keyOf(url), answer.clone())
+    // Where nothing can be kept any more, the answer is as good.
+    await keep(url, answer.clone()).catch(() => undefined)
   }
   return answer
+}
+
+async function keep(url: string, answer: Response): Promise<void> {
+  const cache = await openCache(refreshed)
+  await cache.put(keyOf(url), answer)
 }
 
 function withoutRevision(key: string): string {

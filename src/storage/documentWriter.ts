@@ -8,9 +8,8 @@ import {
   type DocumentKind,
   type StoredDocument,
 } from './documents'
-import { addWriter, type OpenWriter } from './openWriters'
+import { addWriter, type OpenWriter, type WritingState } from './openWriters'
 import { documentRecord } from './records/documentRecord'
-import type { WriteFailure } from './writeFailure'
 
 type Change<K extends DocumentKind> = (before: DocumentBody<K> | undefined) => DocumentBody<K>
 
@@ -20,10 +19,7 @@ interface PendingChange<K extends DocumentKind> {
   readonly change: Change<K>
 }
 
-export interface DocumentWriterState {
-  /** `saved` is only said when nothing is pending. */
-  readonly status: 'saved' | 'saving' | 'failed'
-  readonly failure?: WriteFailure
+export interface DocumentWriterState extends WritingState {
   /** Whether the last change was typing, which a screen reader should not be told about at every pause. */
   readonly typing: boolean
 }

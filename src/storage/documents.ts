@@ -1,6 +1,8 @@
 import { wellFormed } from '../lib/wellFormed'
+import { calendarDateOf } from '../lib/calendarDate'
 import { database } from './database'
 import { thisDevice } from './facts'
+import { preferencesNow, setPreferences } from './preferences'
 import { documentRecord, type DocumentRecord } from './records/documentRecord'
 import { transaction } from './transaction'
 import type { WriteFailure } from './writeFailure'
@@ -36,8 +38,15 @@ export function updateDocument<K extends DocumentKind>(
     await database
       .table('documents')
       .put({ ...(known && unknownFields(known)), ...body, kind, id, revision, writers })
+    noteWritten()
     return { id, revision, body }
   })
+}
+
+/** A backup of before this day misses something. */
+function noteWritten(): void {
+  const wroteOn = calendarDateOf(new Date())
+  if (preferencesNow().wroteOn !== wroteOn) setPreferences({ wroteOn })
 }
 
 /** What a later version of the app wrote beside what this one knows; what it knows, a change may leave out. */
@@ -64,6 +73,7 @@ export function addDocuments<K extends DocumentKind>(
       writers,
     }))
     await database.table('documents').bulkPut(records)
+    noteWritten()
     return { ids: records.map(({ id }) => id) }
   })
 }

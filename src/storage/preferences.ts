@@ -20,6 +20,8 @@ const preferences = v.object({
   lastOpened: v.fallback(v.string(), ''),
   /** The day of the last backup that was checked and then shared or saved, or empty. */
   lastBackup: v.fallback(v.string(), ''),
+  /** The last day something other than scores was written here, or empty. */
+  wroteOn: v.fallback(v.string(), ''),
   /** The day somebody was last asked to make one, or empty. */
   backupAsked: v.fallback(v.string(), ''),
 })

@@ -7,10 +7,10 @@ import { setPreferences, usePreferences } from './preferences'
 import { useAssessments } from './useAssessments'
 import { useConnection } from './useConnection'
 
-/** Whether it is time to ask for a backup; never before the first assessment is finished. */
+/** Whether it is time to ask for a backup; never before the first assessment is finished or on somebody's first day. */
 export function useBackupDue(): boolean {
   const [today] = useState(() => calendarDateOf(new Date()))
-  const { lastBackup, backupAsked } = usePreferences()
+  const { lastBackup, backupAsked, wroteOn } = usePreferences()
   const { status } = useConnection()
   const assessments = useAssessments()
   const days = { lastBackup: dayOrNothing(lastBackup), asked: dayOrNothing(backupAsked) }
@@ -19,8 +19,10 @@ export function useBackupDue(): boolean {
     if (lastBackup > today) setPreferences({ lastBackup: today })
     if (backupAsked > today) setPreferences({ backupAsked: today })
   }, [lastBackup, backupAsked, today])
-  if (status !== 'open' || !assessments.some(isSealed)) return false
-  return isBackupDue({ worked: assessments.map(workedOn), ...days }, today)
+  const wrote = isCalendarDate(wroteOn) ? [wroteOn] : []
+  const hasBegun = assessments.some(isSealed) || wrote.some((day) => day < today)
+  if (status !== 'open' || !hasBegun) return false
+  return isBackupDue({ worked: [...assessments.map(workedOn), ...wrote], ...days }, today)
 }
 
 function workedOn(assessment: Assessment): CalendarDate {

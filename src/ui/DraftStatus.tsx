@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { useWriteFailureWords } from '../i18n/useWriteFailureWords'
 import type { DocumentKind } from '../storage/documents'
 import type { DocumentWriter } from '../storage/documentWriter'
 import { useDocuments } from '../storage/useDocuments'
 import { useWriterState } from '../storage/useWriterState'
 import { Button } from './Button'
 import styles from './DraftStatus.module.css'
-import { Notice } from './Notice'
 
 interface Props {
   readonly writer: Pick<DocumentWriter<DocumentKind>, 'subscribe' | 'state' | 'flush'>
@@ -14,10 +12,9 @@ interface Props {
   readonly id?: string
 }
 
-/** "Opgeslagen op dit apparaat": only when every change has reached the disk. */
+/** "Opgeslagen op dit apparaat": only when every change has reached the disk. Why not, the notice on every screen says. */
 export function DraftStatus({ writer, id }: Props) {
   const { t } = useTranslation()
-  const why = useWriteFailureWords()
   const { status, typing, failure } = useWriterState(writer)
   const isThere = useDocuments().some((document) => document.id === id)
   const isUnwritten = status === 'saved' && id !== undefined && !isThere
@@ -31,18 +28,7 @@ export function DraftStatus({ writer, id }: Props) {
           </>
         )}
       </p>
-      {failure && (
-        <Notice
-          tone="danger"
-          role="alert"
-          title={t('saveFailed.title')}
-          actions={<Button onClick={() => void writer.flush()}>{t('saveFailed.retry')}</Button>}
-        >
-          <p>
-            {why(failure)} {t('saveFailed.again')}
-          </p>
-        </Notice>
-      )}
+      {failure && <Button onClick={() => void writer.flush()}>{t('saveFailed.retry')}</Button>}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import styles from './Page.module.css'
 
 interface Props {
@@ -17,7 +17,8 @@ export function Page({ title, heading, id, children }: Props) {
   useEffect(() => {
     document.title = title
   }, [title])
-  useEffect(() => {
+  // Before anybody can see the page: a moment later a key would still go to nowhere.
+  useLayoutEffect(() => {
     const target = main.current?.querySelector('h1')
     target?.setAttribute('tabindex', '-1')
     target?.focus({ preventScroll: true })

@@ -4,7 +4,9 @@ import { holdInstallPrompt } from '../../src/app/installPrompt'
 import { Offer } from '../../src/app/notices/Offer'
 import { forgetPreferences, preferencesNow, setPreferences } from '../../src/storage/preferences'
 import { addDays, calendarDateOf } from '../../src/lib/calendarDate'
+import { addDocuments } from '../../src/storage/documents'
 import { anOpenAssessment, aSealedAssessment, everywhere } from '../support/builders'
+import { anEvidenceRecord } from '../support/evidence'
 import { showScreen } from '../support/showScreen'
 import { aDatabaseWith } from '../support/storage'
 
@@ -29,6 +31,21 @@ describe('the question for a backup', () => {
     await aDatabaseWith(anOpenAssessment({ date: today, scores: everywhere(3) }))
     await showScreen(<Offer />)
     expect(asked()).toBeNull()
+  })
+
+  test('comes without any assessment when something else was written on an earlier day', async () => {
+    await aDatabaseWith()
+    setPreferences({ wroteOn: addDays(today, -1) })
+    await showScreen(<Offer />)
+    expect(asked()).toBeVisible()
+  })
+
+  test('comes when something was written after the last backup', async () => {
+    setPreferences({ lastBackup: addDays(today, -31) })
+    await aDatabaseWith(aSealedAssessment({ date: addDays(today, -40), scores: everywhere(3) }))
+    await addDocuments('evidence', [anEvidenceRecord()])
+    await showScreen(<Offer />)
+    expect(asked()).toBeVisible()
   })
 
   test('leads to making one, and comes alone', async () => {

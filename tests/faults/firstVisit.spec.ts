@@ -3,9 +3,12 @@ import { Person } from '../support/person'
 import { expect, test } from '../support/site'
 import type { Fault, SiteServer } from '../support/siteServer'
 
-/** What the browser says of files that do not come, or come wrong: by their status, their type and what is missing in them. */
+/**
+ * What the browser says of files that do not come, or come wrong: by their status, their type and what is missing in them.
+ * Half a script is bad grammar, and what is wrong with it depends on where it is cut.
+ */
 const reported =
-  /Failed to load resource|because its MIME type|error occurred when fetching the script|bad HTTP response code|does not provide an export|Unexpected end of input/
+  /Failed to load resource|because its MIME type|error occurred when fetching the script|bad HTTP response code|does not provide an export|^(Unexpected|missing|Missing|Invalid|Unterminated) /
 
 const reload = { name: 'Opnieuw laden' }
 

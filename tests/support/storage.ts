@@ -1,5 +1,7 @@
 import { vi } from 'vitest'
 import { assessmentToRecord } from '../../src/storage/records/assessmentRecord'
+import { flushAnswers } from '../../src/storage/answerWriter'
+import { flushWriters } from '../../src/storage/openWriters'
 import { expectNothing } from '../../src/storage/connection'
 import { database, deleteDatabase } from '../../src/storage/database'
 import { forgetFragile } from '../../src/storage/fragile'
@@ -7,6 +9,8 @@ import type { Assessment } from '../../src/domain/assessment'
 
 /** The real database, open and with nothing in it but these assessments. */
 export async function aDatabaseWith(...assessments: readonly Assessment[]): Promise<void> {
+  // What the test before left unwritten would land in this one, or make its empty database look like a loss.
+  await Promise.all([flushAnswers(), flushWriters()])
   forgetFragile()
   expectNothing()
   await deleteDatabase()

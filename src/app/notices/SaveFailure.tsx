@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { dropPending, flushAnswers } from '../../storage/answerWriter'
 import type { UpdateFailure } from '../../storage/assessments'
 import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
+import { flushWriters, useWriting } from '../../storage/openWriters'
 import { useAnswerWriter } from '../../storage/useAnswerWriter'
 import { useAssessments, useBinnedAssessments } from '../../storage/useAssessments'
 import { useDocuments } from '../../storage/useDocuments'
@@ -13,12 +14,16 @@ import styles from './SaveFailure.module.css'
 /** What could not be stored, on every screen until it is: with the words themselves, so that they can be copied. */
 export function SaveFailure() {
   const { t } = useTranslation()
-  const { failure, pending } = useAnswerWriter()
+  const answers = useAnswerWriter()
+  const { failure: ofOthers } = useWriting()
+  const failure = answers.failure ?? ofOthers
   const explain = useExplanation()
   const assessments = [...useAssessments(), ...useBinnedAssessments()]
   const documents = useDocuments()
   if (!failure) return null
-  const notes = pending.flatMap(({ change }) => (change.kind === 'note' && change.note ? [change.note] : []))
+  const notes = answers.pending.flatMap(({ change }) =>
+    change.kind === 'note' && change.note ? [change.note] : [],
+  )
   const isFinal = failure.type !== 'WriteFailed'
   return (
     <Notice
@@ -30,7 +35,7 @@ export function SaveFailure() {
           <Button onClick={dropPending}>{t('saveFailed.drop')}</Button>
         ) : (
           <>
-            <Button look="primary" onClick={() => void flushAnswers()}>
+            <Button look="primary" onClick={() => void Promise.all([flushAnswers(), flushWriters()])}>
               {t('saveFailed.retry')}
             </Button>
             <Button onClick={() => void saveTab(assessments, documents, new Date())}>

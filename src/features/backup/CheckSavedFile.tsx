@@ -22,7 +22,7 @@ export function CheckSavedFile({ passphrase }: { readonly passphrase: string | u
   return (
     <Section heading={t('made.checkTitle')}>
       <p>{t('made.check')}</p>
-      <FileChooser label={t('made.checkLabel')} onFile={(file) => void look(file)} />
+      <FileChooser label={t('made.checkLabel')} onFiles={([file]) => void look(file)} />
       {check === 'busy' && <Busy text={t('busy.reading')} />}
       <div role="status">{check !== undefined && check !== 'busy' && <Outcome check={check} />}</div>
     </Section>

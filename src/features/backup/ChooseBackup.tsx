@@ -22,7 +22,7 @@ export function ChooseBackup({ step, onFile }: Props) {
       <FileChooser
         label={t('choose.choose')}
         hint={t('choose.chooseHint', { name: 'groeispiegel-reservekopie-2026-11-21.age.txt' })}
-        onFile={onFile}
+        onFiles={([file]) => onFile(file)}
       />
       <p className={styles['drop']}>{t('choose.drop')}</p>
     </>

@@ -72,7 +72,11 @@ function Choose({ step, onFile }: ChooseProps) {
           <p>{t('import.unchanged')}</p>
         </Notice>
       )}
-      <FileChooser label={t('import.choose')} hint={t('import.chooseHint')} onFile={onFile} />
+      <FileChooser
+        label={t('import.choose')}
+        hint={t('import.chooseHint')}
+        onFiles={([file]) => onFile(file)}
+      />
       <p className={styles['muted']}>{t('import.drop')}</p>
       <ToRegister />
     </>

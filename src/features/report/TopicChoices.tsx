@@ -4,6 +4,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { Checkable } from '../../ui/Checkable'
 import { Field } from '../../ui/Field'
+import { FirstFew } from '../../ui/FirstFew'
 import type { Draft } from './drafts'
 import { linesOf } from './linesOf'
 import styles from './report.module.css'
@@ -18,6 +19,9 @@ interface Props {
   readonly onChange: (change: Partial<Draft>) => void
 }
 
+/** More suggestions than somebody may choose is enough to see at once. */
+const few = mostTopics + 3
+
 /** What to talk about: suggestions to tick, and own ones. */
 export function TopicChoices({ subject: { profile, latest }, draft, onChange }: Props) {
   const { t } = useTranslation('compose')
@@ -29,17 +33,22 @@ export function TopicChoices({ subject: { profile, latest }, draft, onChange }: 
     <fieldset className={styles['choices']}>
       <legend>{t('topics.legend')}</legend>
       {suggested.length > 0 && <p className={styles['hint']}>{t('topics.hint', { most: mostTopics })}</p>}
-      {suggested.map(({ competency: { id, text }, because }) => (
-        <Checkable
-          key={id}
-          type="checkbox"
-          label={`${id} ${localized(text)}`}
-          hint={formats.list(because.map((reason) => t(`topics.because.${reason}`)))}
-          checked={draft.topics.includes(id)}
-          disabled={count >= mostTopics && !draft.topics.includes(id)}
-          onChange={(event) => onChange({ topics: toggled(draft.topics, id, event.target.checked) })}
-        />
-      ))}
+      <FirstFew
+        few={few}
+        unfolded={suggested.slice(few).some(({ competency: { id } }) => draft.topics.includes(id))}
+        more={(others) => t('topics.more', { count: others })}
+        items={suggested.map(({ competency: { id, text }, because }) => (
+          <Checkable
+            key={id}
+            type="checkbox"
+            label={`${id} ${localized(text)}`}
+            hint={formats.list(because.map((reason) => t(`topics.because.${reason}`)))}
+            checked={draft.topics.includes(id)}
+            disabled={count >= mostTopics && !draft.topics.includes(id)}
+            onChange={(event) => onChange({ topics: toggled(draft.topics, id, event.target.checked) })}
+          />
+        ))}
+      />
       <Field label={t('topics.own')} hint={t('topics.ownHint')}>
         {(control) => (
           <textarea

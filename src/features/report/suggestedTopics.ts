@@ -13,7 +13,7 @@ export interface SuggestedTopic {
   readonly because: readonly ('doubt' | 'toGrow' | 'difference')[]
 }
 
-/** What is worth talking about: doubts, what somebody else sees differently, and what is to grow, in that order. */
+/** What is worth talking about: doubts, what is to grow, and what somebody else sees differently, in that order. */
 export function suggestedTopics(
   profile: ProfileWording,
   latest: SealedAssessment,
@@ -27,10 +27,10 @@ export function suggestedTopics(
   )
   const reasonsFor = (id: CompetencyId) => [
     ...(doubts.includes(id) ? (['doubt'] as const) : []),
-    ...(different.includes(id) ? (['difference'] as const) : []),
     ...(toGrow.includes(id) ? (['toGrow'] as const) : []),
+    ...(different.includes(id) ? (['difference'] as const) : []),
   ]
-  return [...new Set([...doubts, ...different, ...toGrow])].flatMap((id) => {
+  return [...new Set([...doubts, ...toGrow, ...different])].flatMap((id) => {
     const competency = all.find((one) => one.id === id)
     return competency ? [{ competency, because: reasonsFor(id) }] : []
   })

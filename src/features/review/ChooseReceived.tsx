@@ -33,7 +33,7 @@ export function ChooseReceived({ step, onFile }: Props) {
         checked={blind}
         onChange={(event) => setBlind(event.target.checked)}
       />
-      <FileChooser label={t('open.choose')} hint={t('open.hint')} onFile={(file) => onFile(file, blind)} />
+      <FileChooser label={t('open.choose')} hint={t('open.hint')} onFiles={([file]) => onFile(file, blind)} />
       <p className={styles['drop']}>{t('open.drop')}</p>
     </>
   )

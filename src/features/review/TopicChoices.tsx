@@ -7,6 +7,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { Checkable } from '../../ui/Checkable'
 import { Field } from '../../ui/Field'
+import { FirstFew } from '../../ui/FirstFew'
 import styles from './review.module.css'
 import { isSameTopic, toggledTopic, withOwnTopics } from './topics'
 import { suggestedTopics } from './suggestedTopics'
@@ -17,32 +18,39 @@ interface Props {
   readonly draft: ReviewDraft
 }
 
+/** More suggestions than fill a talk is enough to see at once. */
+const few = mostTopics + 3
+
 /** Suggestions to tick, and own ones; five fill a talk. */
 export function TopicChoices({ subject, draft }: Props) {
   const { review, change } = draft
   const { t } = useTranslation('review')
   const { topics } = review
   const isFull = topics.length >= mostTopics
+  const suggestions = useSuggestions({ subject, review })
+  const isChosen = (topic: Topic) => topics.some((one) => isSameTopic(one, topic))
   return (
     <fieldset className={styles['choices']}>
       <legend>{t('talk.topics')}</legend>
-      {useSuggestions({ subject, review }).map(({ topic, label, hint }) => {
-        const isChosen = topics.some((one) => isSameTopic(one, topic))
-        return (
+      <FirstFew
+        few={few}
+        unfolded={suggestions.slice(few).some(({ topic }) => isChosen(topic))}
+        more={(others) => t('talk.more', { count: others })}
+        items={suggestions.map(({ topic, label, hint }) => (
           <Checkable
             key={label}
             type="checkbox"
             label={label}
             hint={hint}
-            checked={isChosen}
-            disabled={isFull && !isChosen}
+            checked={isChosen(topic)}
+            disabled={isFull && !isChosen(topic)}
             onChange={(event) => {
               const isOn = event.target.checked
               change((before) => ({ ...before, topics: toggledTopic(before.topics, topic, isOn) }))
             }}
           />
-        )
-      })}
+        ))}
+      />
       <OwnTopics subject={subject} draft={draft} />
       <p role="status">
         {isFull

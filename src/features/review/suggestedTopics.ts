@@ -8,7 +8,7 @@ export interface SuggestedTopic {
   readonly because: readonly ('theirs' | 'toGrow' | 'difference')[]
 }
 
-/** What is worth talking about: what the other asks, where both see it differently, and what is to grow, in that order. */
+/** What is worth talking about: what the other asks, what is to grow, and where both see it differently, in that order. */
 export function suggestedTopics(report: Report, review: Review): readonly SuggestedTopic[] {
   const reasons = {
     theirs: report.topics.flatMap((topic) => (topic.kind === 'competency' ? [topic.competency] : [])),
@@ -16,10 +16,10 @@ export function suggestedTopics(report: Report, review: Review): readonly Sugges
     toGrow: idsOf(highlightsOf(report.profile, report.latest).toGrow.top),
   }
   const all = competenciesOf(report.profile)
-  const ids = new Set([...reasons.theirs, ...reasons.difference, ...reasons.toGrow])
+  const ids = new Set([...reasons.theirs, ...reasons.toGrow, ...reasons.difference])
   return [...ids].flatMap((id) => {
     const competency = all.find((one) => one.id === id)
-    const because = (['theirs', 'difference', 'toGrow'] as const).filter((reason) =>
+    const because = (['theirs', 'toGrow', 'difference'] as const).filter((reason) =>
       reasons[reason].includes(id),
     )
     return competency ? [{ competency, because }] : []

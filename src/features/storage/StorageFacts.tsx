@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
 import { setPreferences } from '../../storage/preferences'
 import { askToKeep, readStorageStatus, type StorageStatus } from '../../storage/storageStatus'
+import type { DocumentKind } from '../../storage/documents'
 import { useAssessments, useBinnedAssessments } from '../../storage/useAssessments'
+import { useDocuments } from '../../storage/useDocuments'
 import { Button } from '../../ui/Button'
 import { Section } from '../../ui/Section'
 
@@ -24,6 +26,7 @@ export function StorageFacts() {
   return (
     <Section heading={t('facts.title')}>
       <HowMany />
+      <Documents />
       {status && <Keeps status={status} answer={answer} />}
       {status?.canAsk && answer === undefined && <Button onClick={() => void ask()}>{t('facts.ask')}</Button>}
       {answer && (
@@ -51,6 +54,20 @@ function HowMany() {
       {t('facts.kept', { count: kept })} {binned > 0 && t('facts.binned', { count: binned })}
     </p>
   )
+}
+
+/** What is one of a kind, as the course, says nothing by its number. */
+const counted = ['evidence', 'goal', 'ledgerEntry', 'review'] as const satisfies readonly DocumentKind[]
+
+function Documents() {
+  const { t } = useTranslation('storage')
+  const { list } = useFormats()
+  const documents = useDocuments()
+  const found = counted.flatMap((kind) => {
+    const count = documents.filter((document) => document.kind === kind).length
+    return count > 0 ? [t(`facts.documents.${kind}`, { count })] : []
+  })
+  return found.length > 0 && <p>{t('facts.also', { list: list(found) })}</p>
 }
 
 interface KeepsProps {

@@ -5,7 +5,7 @@ import type { NotReceived, Received } from '../../exchange/report/receiveMany'
 import { useDoorWords } from '../../i18n/useDoorWords'
 import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
 import { Button } from '../../ui/Button'
-import { Field } from '../../ui/Field'
+import { FileChooser } from '../../ui/FileChooser'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
 import { useReceiveMany } from './useReceiveMany'
@@ -25,21 +25,12 @@ export function OpenMany() {
           </p>
         </>
       ) : (
-        <Field label={t('many.label')} hint={t('many.hint')}>
-          {(control) => (
-            <input
-              {...control}
-              type="file"
-              multiple
-              onChange={({ target }) => {
-                const files = [...(target.files ?? [])]
-                // So that the same files can be chosen again.
-                target.value = ''
-                if (files.length > 0) void receive(files)
-              }}
-            />
-          )}
-        </Field>
+        <FileChooser
+          label={t('many.label')}
+          hint={t('many.hint')}
+          multiple
+          onFiles={(files) => void receive(files)}
+        />
       )}
       {receiving.type === 'Done' && <Outcome received={receiving.received} />}
     </Section>

@@ -41,6 +41,8 @@ export const compose: TranslationOf<typeof words> = {
       toGrow: 'you can grow here',
       difference: 'somebody else sees this differently',
     },
+    more_one: '{{count}} more suggestion',
+    more_other: '{{count}} more suggestions',
     chosen: '{{count}} of {{most}} chosen',
     tooMany: 'You have {{count}}. Only the first {{most}} go into the report.',
     own: 'Topics of your own (optional)',

@@ -117,6 +117,8 @@ export const review: TranslationOf<typeof words> = {
     notBlind: 'You saw the scores on this device. So your reply does not say that you looked blind.',
   },
   talk: {
+    more_one: '{{count}} more suggestion',
+    more_other: '{{count}} more suggestions',
     link: 'Prepare the talk',
     title: 'Prepare the talk',
     titleOf: 'Prepare the talk with {{name}}',

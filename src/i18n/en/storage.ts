@@ -93,6 +93,17 @@ export const storage: TranslationOf<typeof words> = {
     kept_other: 'There are {{count}} assessments on this device.',
     binned_one: 'In addition, there is {{count}} assessment in the bin.',
     binned_other: 'In addition, there are {{count}} assessments in the bin.',
+    also: 'And also: {{list}}.',
+    documents: {
+      evidence_one: '{{count}} example',
+      evidence_other: '{{count}} examples',
+      goal_one: '{{count}} learning goal',
+      goal_other: '{{count}} learning goals',
+      ledgerEntry_one: '{{count}} line in your register',
+      ledgerEntry_other: '{{count}} lines in your register',
+      review_one: '{{count}} review that you gave or received',
+      review_other: '{{count}} reviews that you gave or received',
+    },
     promised: 'Your browser has promised not to clear your data by itself.',
     notPromised:
       'Your browser may clear the data when space runs out or when you do not use the app for a long time.',

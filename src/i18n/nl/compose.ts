@@ -39,6 +39,8 @@ export const compose = {
       toGrow: 'hier kun je groeien',
       difference: 'iemand anders ziet dit anders',
     },
+    more_one: 'Nog {{count}} voorstel',
+    more_other: 'Nog {{count}} voorstellen',
     chosen: '{{count}} van de {{most}} gekozen',
     tooMany: 'Je hebt er {{count}}. Alleen de eerste {{most}} komen in het rapport.',
     own: 'Eigen onderwerpen (niet verplicht)',

@@ -116,6 +116,8 @@ export const review = {
     notBlind: 'Je hebt de scores op dit apparaat gezien. Je reactie zegt daarom niet dat je blind keek.',
   },
   talk: {
+    more_one: 'Nog {{count}} voorstel',
+    more_other: 'Nog {{count}} voorstellen',
     link: 'Bereid gesprek voor',
     title: 'Bereid het gesprek voor',
     titleOf: 'Bereid het gesprek met {{name}} voor',

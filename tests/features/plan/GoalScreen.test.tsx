@@ -192,7 +192,7 @@ describe('a goal', () => {
     const { user, id } = await showGoal()
     const free = fillTheDisk('documents')
     await user.type(screen.getByRole('textbox', { name: 'Wat wil je leren?' }), 'Ik')
-    expect(await screen.findByText('Dit is nog niet opgeslagen')).toBeVisible()
+    expect(await screen.findByText('Niet opgeslagen')).toBeVisible()
     free()
     await user.click(screen.getByRole('button', { name: 'Opnieuw bewaren' }))
     await isStored(id, { aim: 'Ik' })

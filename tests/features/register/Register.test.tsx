@@ -198,7 +198,7 @@ test('what cannot be stored is said and can be tried again', async () => {
   const user = await filled()
   const room = fillTheDisk('documents')
   await user.click(screen.getByRole('checkbox', { name: /^Haal de twee certificaten/ }))
-  expect(await screen.findByText('Dit is nog niet opgeslagen')).toBeVisible()
+  expect(await screen.findByText('Niet opgeslagen')).toBeVisible()
   expect(screen.getByRole('checkbox', { name: /^Haal de twee certificaten/ })).toBeChecked()
   room()
   await user.click(screen.getByRole('button', { name: 'Opnieuw bewaren' }))

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { StoragePage } from '../../../src/features/storage/StoragePage'
 import { dropPending, flushAnswers, recordAnswer } from '../../../src/storage/answerWriter'
 import { database } from '../../../src/storage/database'
+import { addDocuments } from '../../../src/storage/documents'
+import { evidenceWriter } from '../../../src/storage/evidenceWriter'
 import { setFragile } from '../../../src/storage/fragile'
 import { forgetPreferences, preferencesNow, setPreferences } from '../../../src/storage/preferences'
 import {
@@ -10,12 +12,15 @@ import {
   aSealedAssessment,
   assessmentId,
   competencyId,
+  day,
   everywhere,
 } from '../../support/builders'
+import { anEvidenceRecord } from '../../support/evidence'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith, fillTheDisk } from '../../support/storage'
 
 const page = <StoragePage offline={<p>Zonder internet</p>} />
+const newEvidence = anEvidenceRecord()
 const checkNow = () => screen.getByRole('button', { name: 'Controleer nu' })
 
 beforeEach(async () => {
@@ -51,9 +56,37 @@ describe('the sentence at the top', () => {
     ).toBeVisible()
     expect(await screen.findByText(/Je apparaat was een keer vol/)).toBeVisible()
   })
+
+  test('says that not everything is saved when an example could not be written', async () => {
+    const freeSpace = fillTheDisk('documents')
+    onTestFinished(evidenceWriter.dropPending)
+    evidenceWriter.record('bewijs', () => newEvidence, 'chosen')
+    await evidenceWriter.flush()
+    freeSpace()
+    await showScreen(page)
+    expect(
+      screen.getByText(/^Nog niet alles is opgeslagen\. Er is geen ruimte meer op dit apparaat\./),
+    ).toBeVisible()
+  })
+
+  test('knows that there is something where no assessment is', async () => {
+    await aDatabaseWith()
+    await addDocuments('evidence', [newEvidence])
+    await showScreen(page)
+    expect(screen.getByText('Alles is opgeslagen op dit apparaat.')).toBeVisible()
+  })
 })
 
 describe('what is kept here', () => {
+  test('counts what was written besides scores', async () => {
+    await addDocuments('evidence', [newEvidence, newEvidence])
+    await addDocuments('ledgerEntry', [
+      { date: day('2026-11-21'), title: 'Scholing', category: '', accreditation: '' },
+    ])
+    await showScreen(page)
+    expect(await screen.findByText('En verder: 2 voorbeelden en 1 regel in je register.')).toBeVisible()
+  })
+
   test('counts moments, not versions, and the bin apart', async () => {
     await aDatabaseWith(
       aSealedAssessment({ id: 'a' }),
