@@ -10,6 +10,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 for (const language of ['nl', 'en'] as const) {
   test(`axe finds nothing on any screen, light and dark, ${language}`, async ({ page, person }) => {
+    // Every screen twice, which takes minutes on a slow machine.
+    test.slow()
     // So high that the bar at the bottom covers no target, which axe would take for a small one.
     await page.setViewportSize({ width: 360, height: 8000 })
     await seed(page, everything, everyDocument)
