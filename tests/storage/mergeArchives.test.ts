@@ -17,6 +17,7 @@ import {
   wordsOf,
   type Fork,
 } from '../support/anyArchive'
+import { marksOf } from '../support/ticks'
 
 const runs = { numRuns: 300, seed: 3 }
 
@@ -54,7 +55,9 @@ describe('merging what two devices hold', () => {
     fc.assert(
       fc.property(anyFork, anyArchive, (fork, other) => {
         const [a, b] = sidesOf({ ...fork, second: fork.second.filter(({ kind }) => kind === 'begin') })
-        expect(mergeArchives(mergeArchives(a, b), other)).toEqual(mergeArchives(a, mergeArchives(b, other)))
+        const there = new Set(a.documents.map(({ id }) => id))
+        const c = { ...other, documents: other.documents.filter(({ id }) => !there.has(id)) }
+        expect(mergeArchives(mergeArchives(a, b), c)).toEqual(mergeArchives(a, mergeArchives(b, c)))
       }),
       runs,
     )
@@ -88,6 +91,23 @@ describe('merging what two devices hold', () => {
         const merged = mergeArchives(a, b)
         for (const record of [...a.assessments, ...b.assessments]) {
           expect(isDeletedIn(merged, record.id) || survives(record, merged, [a, b])).toBe(true)
+        }
+      }),
+      runs,
+    )
+  })
+
+  test('loses no mark of either side, unless the other side holds all of its changes', () => {
+    fc.assert(
+      fc.property(anySides, ([a, b]) => {
+        const { documents } = mergeArchives(a, b)
+        const isNewer = (one: DocumentRecord, other: DocumentRecord) =>
+          includes(one.writers, other.writers) && !includes(other.writers, one.writers)
+        for (const document of [...a.documents, ...b.documents]) {
+          const sides = [...a.documents, ...b.documents].filter(({ id }) => id === document.id)
+          if (sides.some((side) => isNewer(side, document))) continue
+          const held = documents.filter(({ id, conflictOf }) => [id, conflictOf].includes(document.id))
+          expect(held.flatMap(marksOf)).toEqual(expect.arrayContaining([...marksOf(document)]))
         }
       }),
       runs,
@@ -173,6 +193,7 @@ const mirrored: Readonly<Record<BackupChange, BackupChange>> = {
   older: 'newer',
   same: 'same',
   conflict: 'conflict',
+  combined: 'combined',
   'deleted-here': 'deleted-there',
   'deleted-there': 'deleted-here',
 }
@@ -195,8 +216,19 @@ function becomes(id: string, current: Archive, incoming: Archive, merged: Archiv
   if (copies.length > 0) return ['conflict']
   const isHere = contentOf(after) === contentOf(here)
   const isThere = contentOf(after) === contentOf(there)
-  if (isHere && isThere) return ['same', 'newer', 'older']
-  return isThere ? ['newer'] : ['older']
+  const said = new Map<BackupChange, boolean>([
+    ['newer', isThere],
+    ['older', isHere],
+    ['same', isHere && isThere],
+    ['combined', holds(after, here) && holds(after, there)],
+  ])
+  return [...said].flatMap(([change, isSo]) => (isSo ? [change] : []))
+}
+
+function holds(after: AssessmentRecord | DocumentRecord, side: AssessmentRecord | DocumentRecord): boolean {
+  if (!('kind' in after && 'kind' in side)) return false
+  const marks = new Set(marksOf(after))
+  return marksOf(side).every((mark) => marks.has(mark))
 }
 
 /** It stands there, or one that holds all its changes does, or it stands there as the other side of a conflict. */
@@ -216,8 +248,7 @@ function survives(record: AssessmentRecord, merged: Archive, sides: readonly Arc
 /** What people wrote, whatever it is called and whoever signed it. */
 function contentOf(record: AssessmentRecord | DocumentRecord): string {
   if ('kind' in record) {
-    const { id: _id, revision: _count, writers: _who, conflictOf: _other, ...words } = record
-    return JSON.stringify(words)
+    return JSON.stringify(marksOf(record).toSorted())
   }
   const { date, moment, clusters, answers, binnedOn, status } = record
   return JSON.stringify({ date, moment, clusters, answers, binnedOn, status })

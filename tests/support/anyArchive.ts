@@ -6,6 +6,7 @@ import { unknownWriter, type Writers } from '../../src/storage/records/writers'
 import { anyOfSchema } from './anyOfSchema'
 import { anyAssessment, anyCompetency, anyDay } from './arbitraries'
 import { assessmentId } from './builders'
+import { afterTick, anyTick, type Tick } from './ticks'
 
 /*
  * Anything that a device can hold, and what two devices that began alike can make of it, each by itself.
@@ -45,15 +46,30 @@ function asCorrection(
   return { ...record, original, version: record.version + 1 }
 }
 
-/** Of every kind there is; the one who somebody is has an id of its own. */
+/** Of some kinds there is one, with an id of its own. */
+const onlyIds: Readonly<Partial<Record<DocumentRecord['kind'], string>>> = {
+  person: 'person',
+  assignment: 'assignment',
+  register: 'register',
+  course: 'course basis',
+  hindsight: 'hindsight begin',
+}
+
+const schemas = documentRecord.options
+const schemasOfOne = schemas.filter(({ entries }) => entries.kind.literal in onlyIds)
+
+/** Of every kind there is. */
 const anyDocument: fc.Arbitrary<DocumentRecord> = fc
-  .tuple(fc.constantFrom(...documentRecord.options), fc.integer({ min: 1, max: 9 }))
+  .tuple(
+    fc.oneof(fc.constantFrom(...schemas), fc.constantFrom(...schemasOfOne)),
+    fc.integer({ min: 1, max: 9 }),
+  )
   .chain(([schema, revision]) =>
     fc
       .tuple(anyOfSchema<DocumentRecord>(schema), anyWriters(revision), fc.uuid())
       .map(([{ conflictOf: _none, ...body }, writers, id]): DocumentRecord => ({
         ...body,
-        id: body.kind === 'person' ? 'person' : id,
+        id: onlyIds[body.kind] ?? id,
         revision,
         writers,
       })),
@@ -87,6 +103,7 @@ export type Deed =
   | { readonly kind: 'bin'; readonly which: number; readonly on: string }
   | { readonly kind: 'destroy'; readonly which: number }
   | { readonly kind: 'begin'; readonly record: AssessmentRecord }
+  | Tick
 
 const which = fc.nat({ max: 10 })
 const plain = { noNullPrototype: true } as const
@@ -101,6 +118,7 @@ const anyNote: fc.Arbitrary<Deed> = fc.record(
 )
 const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 5, arbitrary: anyNote },
+  { weight: 5, arbitrary: anyTick },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('bin' as const), which, on: anyDay }, plain) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('destroy' as const), which }, plain) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('begin' as const), record: anyRecord }, plain) },
@@ -116,8 +134,8 @@ export interface Fork {
 export const anyFork: fc.Arbitrary<Fork> = fc.record(
   {
     base: anyArchive,
-    first: fc.array(anyDeed, { maxLength: 6 }),
-    second: fc.array(anyDeed, { maxLength: 6 }),
+    first: fc.array(anyDeed, { maxLength: 8 }),
+    second: fc.array(anyDeed, { maxLength: 8 }),
   },
   plain,
 )
@@ -128,6 +146,7 @@ export function afterDeeds(archive: Archive, device: string, deeds: readonly Dee
 }
 
 function afterDeed(archive: Archive, device: string, deed: Deed): Archive {
+  if (deed.kind === 'tick') return afterTick(archive, device, deed)
   if (deed.kind === 'begin') {
     const record = { ...deed.record, revision: 1, writers: { [device]: 1 } }
     if ([...archive.assessments, ...archive.tombstones].some(({ id }) => id === record.id)) return archive
@@ -144,7 +163,10 @@ function afterDeed(archive: Archive, device: string, deed: Deed): Archive {
   return withRecords(archive, [...others, changed(signed, deed)])
 }
 
-function changed(record: AssessmentRecord, deed: Exclude<Deed, { readonly kind: 'begin' | 'destroy' }>) {
+function changed(
+  record: AssessmentRecord,
+  deed: Exclude<Deed, { readonly kind: 'begin' | 'destroy' | 'tick' }>,
+) {
   if (deed.kind === 'bin') return { ...record, binnedOn: deed.on as NonNullable<typeof record.binnedOn> }
   const before = record.answers[deed.competency] ?? { note: '', doubt: false, revision: 0 }
   const answer = { ...before, note: deed.words, revision: before.revision + 1 }

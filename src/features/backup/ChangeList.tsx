@@ -8,6 +8,7 @@ import { whatIsLost } from './whatIsLost'
 /** What asks for attention first comes first. */
 const order: readonly BackupChange[] = [
   'conflict',
+  'combined',
   'deleted-there',
   'new',
   'newer',

@@ -9,16 +9,23 @@ export function useRecordName(): (record: AssessmentRecord | DocumentRecord) => 
   const { t } = useTranslation('restore')
   const momentLabel = useMomentLabel()
   const { date, list } = useFormats()
+  const momentNotes = (record: AssessmentRecord) => [
+    record.status === 'open' && t('row.open'),
+    record.version > 1 && t('row.correction', { version: record.version }),
+    record.binnedOn !== undefined && t('row.binned'),
+  ]
+  const documentName = (record: DocumentRecord) =>
+    t(record.kind === 'review' ? `row.review.${record.side}` : `row.${record.kind}`)
   return (record) => {
-    if ('kind' in record)
-      return t(record.kind === 'review' ? `row.review.${record.side}` : `row.${record.kind}`)
-    const name = t('row.name', { moment: momentLabel(record.moment), date: date(record.date) })
-    const notes = [
-      record.status === 'open' && t('row.open'),
-      record.version > 1 && t('row.correction', { version: record.version }),
-      record.binnedOn !== undefined && t('row.binned'),
-      record.conflictOf !== undefined && t('row.conflict'),
-    ].filter((note) => note !== false)
+    const [name, about] =
+      'kind' in record
+        ? [documentName(record), []]
+        : [
+            t('row.name', { moment: momentLabel(record.moment), date: date(record.date) }),
+            momentNotes(record),
+          ]
+    const other = record.conflictOf !== undefined && t('row.conflict')
+    const notes = [...about, other].filter((note) => note !== false)
     return notes.length === 0 ? name : `${name} (${list(notes)})`
   }
 }

@@ -3,7 +3,7 @@ import type { RestoreWay } from '../../storage/restore'
 
 const lost: Readonly<Record<RestoreWay, ReadonlySet<BackupChange>>> = {
   merge: new Set(['deleted-there']),
-  replace: new Set(['older', 'conflict', 'only-here', 'deleted-there']),
+  replace: new Set(['older', 'conflict', 'combined', 'only-here', 'deleted-there']),
 }
 
 /** The records of which something would no longer be on this device. */

@@ -1,7 +1,7 @@
 import type { AssessmentRecord } from '../records/assessmentRecord'
 import type { DocumentRecord } from '../records/documentRecord'
 import type { Archive } from './archive'
-import { contentOf, relationOf } from './mergeArchives'
+import { areCombined, contentOf, relationOf } from './mergeArchives'
 
 /** How one record of a backup stands to what is here. */
 export type BackupChange =
@@ -12,6 +12,8 @@ export type BackupChange =
   | 'same'
   /** Changed on both sides: merging keeps both. */
   | 'conflict'
+  /** Changed on both sides: merging puts together what both say. */
+  | 'combined'
   /** Deleted for good here: merging leaves it deleted, replacing brings it back. */
   | 'deleted-here'
   /** Deleted for good according to the backup: it goes, either way. */
@@ -55,8 +57,10 @@ function recordsOf({ assessments, documents }: Archive): readonly Any[] {
 function changeOf(here: Any | undefined, record: Any): BackupChange {
   if (!here) return 'new'
   const relation = relationOf(record, here)
+  if (relation !== 'conflict') return relation
   // The same words on both sides are no conflict, whoever wrote them.
-  return relation === 'conflict' && contentOf(record) === contentOf(here) ? 'same' : relation
+  if (contentOf(record) === contentOf(here)) return 'same'
+  return 'kind' in record && 'kind' in here && areCombined(record, here) ? 'combined' : 'conflict'
 }
 
 /** By day, then as they were begun; by id at last, so that nothing depends on the order of a list. */

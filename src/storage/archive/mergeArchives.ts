@@ -5,10 +5,12 @@ import type { DocumentRecord } from '../records/documentRecord'
 import type { PlaceRecord } from '../records/placeRecord'
 import { includes, joined, type Written } from '../records/writers'
 import { sortedArchive, type Archive } from './archive'
+import { combineDocuments } from './combineDocuments'
 
 /**
  * What two devices hold together; in either order the same. The side that holds all changes of the other wins. Where both
- * went on by themselves, both are kept. What was deleted for good on one side stays deleted.
+ * went on by themselves, marks that do not contradict one another are put together; otherwise both are kept. What was deleted
+ * for good on one side stays deleted.
  */
 export function mergeArchives(first: Archive, second: Archive): Archive {
   const tombstones = [...new Set([...first.tombstones, ...second.tombstones].map(({ id }) => id))]
@@ -16,9 +18,9 @@ export function mergeArchives(first: Archive, second: Archive): Archive {
   const isLeft = ({ id }: Written) => !deleted.has(id)
   return sortedArchive({
     generation: Math.max(first.generation, second.generation),
-    assessments: merged(first.assessments, second.assessments, otherMoment).filter(isLeft),
+    assessments: merged(first.assessments, second.assessments, moments).filter(isLeft),
     places: furthestPlaces([...first.places, ...second.places]),
-    documents: merged(first.documents, second.documents, otherDocument).filter(isLeft),
+    documents: merged(first.documents, second.documents, documents).filter(isLeft),
     tombstones: tombstones.map((id) => ({ id })),
   })
 }
@@ -35,30 +37,46 @@ export function relationOf(first: Written, second: Written): Relation {
   return holdsSecond ? 'newer' : 'older'
 }
 
-/** What the losing side of a conflict becomes, under an id of its own. */
-type AsOther<R> = (loser: R, winner: R, hash: string) => R
-
-/** The other side becomes a measuring moment of its own, which knows of the first. */
-const otherMoment: AsOther<AssessmentRecord> = (loser, winner, hash) => {
-  const id = conflictId(winner.id, hash)
-  return { ...loser, id, original: id, version: 1, conflictOf: winner.conflictOf ?? winner.id }
+/** Whether both went on by themselves without contradicting one another: merging them leaves one, which holds what both say. */
+export function areCombined(one: DocumentRecord, other: DocumentRecord): boolean {
+  return bothSides(one, other, documents).loser === undefined
 }
 
-const otherDocument: AsOther<DocumentRecord> = (loser, winner, hash) => ({
-  ...loser,
-  id: `${winner.id}~${hash}`,
-  conflictOf: winner.conflictOf ?? winner.id,
-})
+/** How two that went on by themselves come together. */
+interface Manner<R> {
+  /** What can be put together, on top of the winner. */
+  readonly combine: (winner: R, loser: R) => R
+  /** What the losing side becomes, under an id of its own. */
+  readonly asOther: (loser: R, winner: R, hash: string) => R
+}
+
+/** The other side becomes a measuring moment of its own, which knows of the first: a score is given as a whole. */
+const moments: Manner<AssessmentRecord> = {
+  combine: (winner) => winner,
+  asOther: (loser, winner, hash) => {
+    const id = conflictId(winner.id, hash)
+    return { ...loser, id, original: id, version: 1, conflictOf: winner.conflictOf ?? winner.id }
+  },
+}
+
+const documents: Manner<DocumentRecord> = {
+  combine: combineDocuments,
+  asOther: (loser, winner, hash) => ({
+    ...loser,
+    id: `${winner.id}~${hash}`,
+    conflictOf: winner.conflictOf ?? winner.id,
+  }),
+}
 
 function merged<R extends Written>(
   first: readonly R[],
   second: readonly R[],
-  asOther: AsOther<R>,
+  manner: Manner<R>,
 ): readonly R[] {
   const byId = new Map(first.map((record) => [record.id, record]))
   const losers: R[] = []
   for (const record of second) {
-    const { kept, loser } = settle(byId.get(record.id), record, asOther)
+    const { kept, loser } = settle(byId.get(record.id), record, manner)
     byId.set(record.id, kept)
     if (loser) losers.push(loser)
   }
@@ -75,7 +93,7 @@ interface Settled<R> {
   readonly loser?: R
 }
 
-function settle<R extends Written>(one: R | undefined, other: R, asOther: AsOther<R>): Settled<R> {
+function settle<R extends Written>(one: R | undefined, other: R, manner: Manner<R>): Settled<R> {
   if (one === undefined) return { kept: other }
   switch (relationOf(one, other)) {
     case 'same':
@@ -84,24 +102,26 @@ function settle<R extends Written>(one: R | undefined, other: R, asOther: AsOthe
     case 'older':
       return { kept: other }
     case 'conflict':
-      return bothSides(one, other, asOther)
+      return bothSides(one, other, manner)
   }
 }
 
 /**
- * One side keeps the id and says that it knows of the other; the other is kept beside it. Which is which, and the new id,
- * follow from what they hold, so that every device decides the same.
+ * One side keeps the id and says that it knows of the other; what contradicts it is kept beside it. Which is which, and the
+ * new id, follow from what they hold, so that every device decides the same.
  */
-function bothSides<R extends Written>(first: R, second: R, asOther: AsOther<R>): Settled<R> {
-  const [loser, winner] = rankOf(first) < rankOf(second) ? [first, second] : [second, first]
+function bothSides<R extends Written>(first: R, second: R, { combine, asOther }: Manner<R>): Settled<R> {
+  const [ofFirst, ofSecond] = [combine(first, second), combine(second, first)]
+  const [together, loser] =
+    rankOf(first, ofFirst) < rankOf(second, ofSecond) ? [ofSecond, first] : [ofFirst, second]
   const kept = {
-    ...winner,
+    ...together,
     writers: joined(first.writers, second.writers),
     revision: Math.max(first.revision, second.revision),
   }
-  // The same words on both sides are no conflict, whoever wrote them.
-  if (contentOf(loser) === contentOf(winner)) return { kept }
-  return { kept, loser: asOther(loser, winner, shortHash(contentOf(loser))) }
+  // The same either way: neither contradicts the other, and nothing is left to keep.
+  if (contentOf(ofFirst) === contentOf(ofSecond)) return { kept }
+  return { kept, loser: asOther(loser, kept, shortHash(contentOf(loser))) }
 }
 
 /** What it says, as text, without who wrote it and how often. */
@@ -109,10 +129,14 @@ export function contentOf({ writers: _who, revision: _count, ...content }: Writt
   return canonicalJson(content)
 }
 
-/** A finished one before one that is still open, then the one with more changes, then an arbitrary fixed order. */
-function rankOf(record: Written & { readonly status?: string }): string {
+/**
+ * A finished one before one that is still open, then the one with more changes, then the one that holds all of the other
+ * already, then an arbitrary fixed order.
+ */
+function rankOf(record: Written & { readonly status?: string }, together: Written): string {
   const finished = record.status === 'sealed' ? 1 : 0
-  return `${finished} ${String(record.revision).padStart(16, '0')} ${canonicalJson(record)}`
+  const holdsAll = contentOf(together) === contentOf(record) ? 1 : 0
+  return `${finished} ${String(record.revision).padStart(16, '0')} ${holdsAll} ${canonicalJson(record)}`
 }
 
 /** A place is no answer: of two, the one that is further on in the profile. */
