@@ -5,11 +5,11 @@ import { updateDocument, type DocumentBody } from './documents'
 import { useDocuments } from './useDocuments'
 import type { WriteFailure } from './writeFailure'
 
-const documentId = (programme: ProgrammeId) => `course ${programme}`
+export const courseDocumentId = (programme: ProgrammeId): string => `course ${programme}`
 
 /** What the user of this device says they did of a course; the same value until anything is stored again. */
 export function useOwnCourse(programme: ProgrammeId): CourseState {
-  const own = useDocuments().find(({ id }) => id === documentId(programme))
+  const own = useDocuments().find(({ id }) => id === courseDocumentId(programme))
   return useMemo(() => (own?.kind === 'course' ? courseOf(own) : nothingDone), [own])
 }
 
@@ -18,7 +18,7 @@ export async function changeOwnCourse(
   programme: ProgrammeId,
   change: CourseChange,
 ): Promise<CourseState | WriteFailure> {
-  const stored = await updateDocument('course', documentId(programme), (before) => ({
+  const stored = await updateDocument('course', courseDocumentId(programme), (before) => ({
     programme,
     ...bodyOf(changedCourse(before ? courseOf(before) : nothingDone, change)),
   }))

@@ -4,7 +4,8 @@ import { updateDocument, type DocumentBody } from './documents'
 import { useDocuments } from './useDocuments'
 import type { WriteFailure } from './writeFailure'
 
-const documentId = 'person'
+/** There is one. */
+export const personDocumentId = 'person'
 const personId = v.pipe(v.string(), v.brand('PersonId'))
 
 /** Who the user of this device is to others, as far as they said. */
@@ -15,7 +16,7 @@ export interface OwnPerson extends Person {
 
 /** Undefined until something was said. */
 export function useOwnPerson(): OwnPerson | undefined {
-  const own = useDocuments().find(({ id }) => id === documentId)
+  const own = useDocuments().find(({ id }) => id === personDocumentId)
   return own?.kind === 'person' ? personOf(own) : undefined
 }
 
@@ -23,7 +24,7 @@ export function useOwnPerson(): OwnPerson | undefined {
 export async function updateOwnPerson(
   change: Partial<Pick<OwnPerson, 'name' | 'questions'>>,
 ): Promise<OwnPerson | WriteFailure> {
-  const stored = await updateDocument('person', documentId, (before) => ({
+  const stored = await updateDocument('person', personDocumentId, (before) => ({
     person: before?.person ?? newPersonId(),
     name: (change.name ?? before?.name ?? '').toWellFormed(),
     questions: (change.questions ?? before?.questions ?? []).map((question) => question.toWellFormed()),

@@ -4,8 +4,10 @@ import { nextStep } from '../../domain/assignment'
 import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
+import { assignmentId, assignmentWriter } from '../../storage/assignmentWriter'
 import { useCanChange } from '../../storage/useCanChange'
 import { LinkButton } from '../../ui/Button'
+import { OtherSide } from '../../ui/OtherSide'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { Checklist } from './Checklist'
@@ -25,6 +27,7 @@ export function Assignment() {
     <Page title={title(t('title'))} heading={t('title')}>
       <p>{t('intro')}</p>
       <p>{t('asks')}</p>
+      <OtherSide of={assignmentId} writer={assignmentWriter} />
       {body.handedInOn !== undefined && <p>{t('handedIn', { date: formats.date(body.handedInOn) })}</p>}
       {canChange &&
         (next === 'score' ? (

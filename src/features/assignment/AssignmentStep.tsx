@@ -7,6 +7,7 @@ import { assignmentId, assignmentWriter } from '../../storage/assignmentWriter'
 import { useCanChange } from '../../storage/useCanChange'
 import { LinkButton } from '../../ui/Button'
 import { DraftStatus } from '../../ui/DraftStatus'
+import { OtherSide } from '../../ui/OtherSide'
 import { Page } from '../../ui/Page'
 import styles from './assignment.module.css'
 import { ChooseStep } from './ChooseStep'
@@ -42,6 +43,7 @@ export function AssignmentStep() {
     <Page title={title(heading)} heading={heading} id={step}>
       <p className={styles['state']}>{t('stepOf', { number, of: assignmentSteps.length })}</p>
       {canChange && <DraftStatus writer={assignmentWriter} id={assignmentId} />}
+      <OtherSide of={assignmentId} writer={assignmentWriter} />
       {canChange ? <Step /> : <p>{t('readOnly')}</p>}
       <p className={styles['buttons']}>
         {next && step !== 'score' && (

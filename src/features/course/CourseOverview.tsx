@@ -4,7 +4,9 @@ import type { Programme } from '../../domain/programme'
 import { useLocalized } from '../../i18n/useLanguage'
 import { coursePaths } from '../../navigation/coursePaths'
 import { useTitle } from '../../navigation/useTitle'
+import { courseDocumentId } from '../../storage/ownCourse'
 import { LinkList } from '../../ui/LinkList'
+import { OtherSide } from '../../ui/OtherSide'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { Exemptions } from './Exemptions'
@@ -39,6 +41,7 @@ function Overview({ programme }: { readonly programme: Programme }) {
         <b>{localized(programme.title)}</b>
       </p>
       <p>{t('overview.intro')}</p>
+      <OtherSide of={courseDocumentId(programme.id)} />
       <Section heading={t('overview.modules')}>
         <Modules programme={programme} course={marking.course} />
       </Section>

@@ -14,6 +14,7 @@ import { useCanChange } from '../../storage/useCanChange'
 import { useWritten } from '../../storage/useWritten'
 import { LinkButton } from '../../ui/Button'
 import { DraftStatus } from '../../ui/DraftStatus'
+import { OtherSide } from '../../ui/OtherSide'
 import { Page } from '../../ui/Page'
 import { HindsightCluster } from './HindsightCluster'
 import { HindsightReason } from './HindsightReason'
@@ -59,6 +60,7 @@ function LookBack({ assessment }: { readonly assessment: SealedAssessment }) {
       <p>{t('about', { moment })}</p>
       <p>{t('intro')}</p>
       {canChange && <DraftStatus writer={hindsightWriter} id={own} />}
+      <OtherSide of={own} writer={hindsightWriter} />
       {hindsight.size > 0 && <p role="status">{t('counts', counts)}</p>}
       {isOther && <p>{t('otherProfile')}</p>}
       {profile.clusters

@@ -18,6 +18,7 @@ import { useCanChange } from '../../storage/useCanChange'
 import { useAllWritten } from '../../storage/useWritten'
 import { Button } from '../../ui/Button'
 import { DraftStatus } from '../../ui/DraftStatus'
+import { OtherSide } from '../../ui/OtherSide'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { Clock } from './Clock'
@@ -39,6 +40,7 @@ export function Register() {
   return (
     <Page title={title(t('title'))} heading={t('title')}>
       <p>{t('intro')}</p>
+      <OtherSide of={registerId} writer={registerWriter} />
       {canChange && (
         <>
           <p className={styles['ways']}>

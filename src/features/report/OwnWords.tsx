@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { updateOwnPerson, useOwnPerson, type OwnPerson } from '../../storage/ownPerson'
+import { personDocumentId, updateOwnPerson, useOwnPerson, type OwnPerson } from '../../storage/ownPerson'
 import { useCanChange } from '../../storage/useCanChange'
 import { Field } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
+import { OtherSide } from '../../ui/OtherSide'
 import type { Draft } from './drafts'
 import { linesOf } from './linesOf'
 
@@ -32,6 +33,10 @@ export function OwnWords({ draft, onChange }: Props) {
 
   return (
     <>
+      <OtherSide
+        of={personDocumentId}
+        onSwapped={() => onChange({ name: undefined, questions: undefined })}
+      />
       <Field label={t('name.label')} hint={t('name.hint')}>
         {(control) => (
           <input

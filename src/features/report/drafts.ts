@@ -11,14 +11,14 @@ export interface Draft {
   readonly audience: Audience
   readonly earlier: ReportChoices['earlier']
   /** Undefined: as it was remembered. */
-  readonly name?: string
+  readonly name?: string | undefined
   readonly notes: readonly CompetencyId[]
   readonly doubts: boolean
   readonly topics: readonly CompetencyId[]
   /** One on each line. */
   readonly ownTopics: string
   /** One on each line; undefined: as they were remembered. */
-  readonly questions?: string
+  readonly questions?: string | undefined
   readonly reviews: readonly ReviewId[]
   /** Undefined: what fits whom it is for (see `useWork`). */
   readonly evidence?: readonly string[]

@@ -6,11 +6,12 @@ import { requestToText } from '../../exchange/report/requestToText'
 import { useFileWords } from '../../i18n/useFileWords'
 import { calendarDateOf } from '../../lib/calendarDate'
 import { useTitle } from '../../navigation/useTitle'
-import { updateOwnPerson, useOwnPerson } from '../../storage/ownPerson'
+import { personDocumentId, updateOwnPerson, useOwnPerson } from '../../storage/ownPerson'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { useCanChange } from '../../storage/useCanChange'
 import { Button } from '../../ui/Button'
 import { FileReady } from '../../ui/FileReady'
+import { OtherSide } from '../../ui/OtherSide'
 import { Page } from '../../ui/Page'
 import { jsonFile } from './handedOn'
 import { NameField } from './NameField'
@@ -44,6 +45,13 @@ export function AskReview() {
       <p>{t('ask.how')}</p>
       {canChange && (
         <>
+          <OtherSide
+            of={personDocumentId}
+            onSwapped={() => {
+              setTyped(undefined)
+              setFile(undefined)
+            }}
+          />
           <NameField
             name={name}
             hint={t('ask.nameHint')}

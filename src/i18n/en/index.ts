@@ -13,6 +13,7 @@ import { growth } from './growth'
 import { help } from './help'
 import { hindsight } from './hindsight'
 import { home } from './home'
+import { otherSide } from './otherSide'
 import { plan } from './plan'
 import { profile } from './profile'
 import { register } from './register'
@@ -41,6 +42,7 @@ export const en = {
   help,
   hindsight,
   home,
+  otherSide,
   plan,
   profile,
   register,

@@ -13,6 +13,7 @@ import { growth } from './growth'
 import { help } from './help'
 import { hindsight } from './hindsight'
 import { home } from './home'
+import { otherSide } from './otherSide'
 import { plan } from './plan'
 import { profile } from './profile'
 import { register } from './register'
@@ -42,6 +43,7 @@ export const nl = {
   help,
   hindsight,
   home,
+  otherSide,
   plan,
   profile,
   register,

@@ -1,0 +1,32 @@
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DocumentRecord } from '../storage/records/documentRecord'
+import { useCanChange } from '../storage/useCanChange'
+import { Button } from './Button'
+import { Notice } from './Notice'
+
+interface Props {
+  readonly others: readonly DocumentRecord[]
+  readonly onSwap: (other: DocumentRecord) => void
+  readonly onRemove: (other: DocumentRecord) => void
+}
+
+/** Each other side, with what can be done with it. */
+export function OtherSideNotice({ others, onSwap, onRemove }: Props) {
+  const { t } = useTranslation('otherSide')
+  const canChange = useCanChange()
+  const isOne = others.length === 1
+  const actions = others.map((other, index) => (
+    <Fragment key={other.id}>
+      <Button onClick={() => onSwap(other)}>{isOne ? t('swap') : t('swapOne', { number: index + 1 })}</Button>
+      <Button look="quiet" onClick={() => onRemove(other)}>
+        {isOne ? t('remove') : t('removeOne', { number: index + 1 })}
+      </Button>
+    </Fragment>
+  ))
+  return (
+    <Notice title={t('title')} actions={canChange ? actions : undefined}>
+      <p>{canChange ? t('text') : t('readOnly')}</p>
+    </Notice>
+  )
+}
