@@ -7,6 +7,7 @@ import { aReport, aReview } from './aReport'
 import { assessmentId, competencyId, day, everywhere, theProfile } from './builders'
 import { someEvidence } from './evidence'
 import { registerDocuments } from './ledger'
+import { otherSideOf } from './otherSides'
 
 const review = aReview({
   about: aReport({ latest: { date: '2026-11-01' } }),
@@ -18,7 +19,17 @@ const review = aReview({
 const chosen = (...numbers: readonly string[]) =>
   numbers.map((number) => ({ competency: competencyId(number), reason: `Dit merk ik aan ${number}.` }))
 
-/** One or more of every kind that there is, so that every screen has something to show. */
+const assignment = asRecord('assignment', 'assignment', {
+  startedOn: day('2026-11-01'),
+  read: true,
+  assessment: assessmentId('eind'),
+  strong: chosen('1.1', '2.1', '4.1'),
+  grow: chosen('3.1', '5.1'),
+  evidence: ['bewijs-1'],
+  reflection: 'Ik wist minder dan ik dacht.',
+})
+
+/** One or more of every kind that there is, so that every screen has something to show; the assignment was changed on two devices. */
 export const everyDocument: readonly DocumentRecord[] = [
   ...someEvidence,
   ...someGoals,
@@ -33,15 +44,8 @@ export const everyDocument: readonly DocumentRecord[] = [
     format: exchangeFormat,
     content: plainContent(reviewFileContent(review, theProfile())),
   }),
-  asRecord('assignment', 'assignment', {
-    startedOn: day('2026-11-01'),
-    read: true,
-    assessment: assessmentId('eind'),
-    strong: chosen('1.1', '2.1', '4.1'),
-    grow: chosen('3.1', '5.1'),
-    evidence: ['bewijs-1'],
-    reflection: 'Ik wist minder dan ik dacht.',
-  }),
+  assignment,
+  otherSideOf(assignment, { reflection: 'Op de laptop zag ik dat anders.' }),
   asRecord('hindsight', 'hindsight tussentijds', {
     assessment: assessmentId('tussentijds'),
     on: day('2026-11-10'),

@@ -15,7 +15,6 @@ export function anAssignment(reflection: string): DocumentRecord {
 }
 
 /** What merging keeps beside a document that another device changed too. */
-export function otherSideOf(document: DocumentRecord, changed: Partial<DocumentRecord>): DocumentRecord {
-  const other = { ...document, ...changed, id: `${document.id}~0123456789abcdef`, conflictOf: document.id }
-  return other as DocumentRecord
+export function otherSideOf(document: DocumentRecord, changed: object): DocumentRecord {
+  return { ...document, ...changed, id: `${document.id}~0123456789abcdef`, conflictOf: document.id }
 }

@@ -30,6 +30,11 @@ export function AskReview() {
   const [failure, setFailure] = useState<WriteFailure>()
   const name = typed ?? own?.name ?? ''
 
+  function changeName(next: string | undefined) {
+    setTyped(next)
+    setFile(undefined)
+  }
+
   async function make() {
     const person = await updateOwnPerson({ name: name.trim() })
     if ('type' in person) return setFailure(person)
@@ -45,21 +50,8 @@ export function AskReview() {
       <p>{t('ask.how')}</p>
       {canChange && (
         <>
-          <OtherSide
-            of={personDocumentId}
-            onSwapped={() => {
-              setTyped(undefined)
-              setFile(undefined)
-            }}
-          />
-          <NameField
-            name={name}
-            hint={t('ask.nameHint')}
-            onChange={(next) => {
-              setTyped(next)
-              setFile(undefined)
-            }}
-          />
+          <OtherSide of={personDocumentId} onSwapped={() => changeName(undefined)} />
+          <NameField name={name} hint={t('ask.nameHint')} onChange={changeName} />
           <p>
             <Button look={file ? 'secondary' : 'primary'} onClick={() => void make()}>
               {t('ask.make')}
