@@ -93,7 +93,7 @@ test('on a full disk both stay where they are, and that is said', async () => {
 test('an older app on a newer database says it, and offers nothing', async () => {
   setReadOnly()
   await showScreen(<Screen />)
-  expect(await screen.findByText('Allebei is bewaard. Je ziet hier één kant.')).toBeVisible()
+  expect(await screen.findByText('Beide kanten zijn bewaard. Je ziet er hier één.')).toBeVisible()
   expect(screen.queryByRole('button')).toBeNull()
 })
 

@@ -1,8 +1,8 @@
 /** Of something that was changed on two devices, and of which there is one. */
 export const otherSide = {
   title: 'Dit is ook op een ander apparaat veranderd',
-  text: 'Allebei is bewaard. Neem je de andere kant, dan zie je die op dit scherm. Wat er nu staat, blijft dan bewaard als de andere kant. Je kunt dus altijd terug.',
-  readOnly: 'Allebei is bewaard. Je ziet hier één kant.',
+  text: 'Beide kanten zijn bewaard. Neem je de andere kant, dan zie je die op dit scherm. Wat er nu staat, blijft dan bewaard als de andere kant. Je kunt dus altijd terug.',
+  readOnly: 'Beide kanten zijn bewaard. Je ziet er hier één.',
   swap: 'Neem de andere kant',
   swapOne: 'Neem andere kant {{number}}',
   remove: 'Verwijder de andere kant',
