@@ -28,13 +28,8 @@ function combinedCourse(winner: Of<'course'>, loser: Of<'course'>): Of<'course'>
 }
 
 function combinedRegister(winner: Of<'register'>, loser: Of<'register'>): Of<'register'> {
-  const { from = loser.from, target = loser.target } = winner
-  return {
-    ...winner,
-    steps: { ...loser.steps, ...winner.steps },
-    ...(from !== undefined && { from }),
-    ...(target !== undefined && { target }),
-  }
+  // The day and the goal as well, of which a side may have none.
+  return { ...loser, ...winner, steps: { ...loser.steps, ...winner.steps } }
 }
 
 function combinedHindsight(winner: Of<'hindsight'>, loser: Of<'hindsight'>): Of<'hindsight'> {
