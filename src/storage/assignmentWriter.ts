@@ -2,6 +2,3 @@ import { DocumentWriter } from './documentWriter'
 
 /** The one writer of the assignment. */
 export const assignmentWriter = new DocumentWriter('assignment')
-
-/** There is one. */
-export const assignmentId = 'assignment'

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../navigation/paths'
-import { useDocuments } from '../../storage/useDocuments'
+import { useOwnAssignment } from '../../storage/ownAssignment'
 import { LinkButton } from '../../ui/Button'
 
 /** The way on for who writes this example for the assignment. */
 export function AssignmentOnwards({ id }: { readonly id: string }) {
   const { t } = useTranslation('evidence')
-  const assignment = useDocuments().find((one) => one.kind === 'assignment')
+  const assignment = useOwnAssignment()
   if (!assignment?.evidence.includes(id) || assignment.handedInOn !== undefined) return null
   return (
     <LinkButton look="primary" to={paths.assignmentStep('terugblik')}>

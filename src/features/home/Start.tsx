@@ -5,7 +5,7 @@ import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../storage/useAssessments'
 import { useCanChange } from '../../storage/useCanChange'
-import { useDocuments } from '../../storage/useDocuments'
+import { useOwnAssignment } from '../../storage/ownAssignment'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { BackupLink } from './BackupLink'
@@ -42,8 +42,8 @@ export function Start() {
 /** For who is in the middle of the assignment. */
 function OpenAssignment() {
   const { t } = useTranslation('home')
-  const assignment = useDocuments().find(({ kind }) => kind === 'assignment')
-  if (assignment?.kind !== 'assignment' || assignment.handedInOn !== undefined) return null
+  const assignment = useOwnAssignment()
+  if (!assignment || assignment.handedInOn !== undefined) return null
   return (
     <section className={styles['card']}>
       <h2>{t('start.assignmentHeading')}</h2>

@@ -4,7 +4,7 @@ import type { CompetencyId } from '../../domain/profile'
 import type { Audience, ReportChoices } from '../../domain/report'
 import type { ReviewId } from '../../domain/review'
 import { useAssessments } from '../../storage/useAssessments'
-import { useDocuments } from '../../storage/useDocuments'
+import { useOwnAssignment } from '../../storage/ownAssignment'
 
 /** What somebody chose for the report of one assessment, as it stands on the screen. */
 export interface Draft {
@@ -51,7 +51,7 @@ export function useDraft({
   original,
 }: Pick<SealedAssessment, 'id' | 'original'>): readonly [Draft, (change: Partial<Draft>) => void] {
   const draft = useSyncExternalStore(subscribe, () => drafts.get(id))
-  const assignment = useDocuments().find((one) => one.kind === 'assignment')
+  const assignment = useOwnAssignment()
   const about = useAssessments().find((one) => one.id === assignment?.assessment)
   const isForAssignment = about?.original === original
   const first = isForAssignment ? forTrainer : firstDraft

@@ -5,6 +5,7 @@ import { shownEvidence, shownGoal } from '../../domain/shownWork'
 import type { ShownAssignment, ShownGoal, Work } from '../../domain/work'
 import { calendarDateOf } from '../../lib/calendarDate'
 import type { DocumentRecord } from '../../storage/records/documentRecord'
+import { useOwnAssignment } from '../../storage/ownAssignment'
 import { useDocuments } from '../../storage/useDocuments'
 import type { Draft } from './drafts'
 
@@ -41,7 +42,7 @@ export function useWork(profile: Profile, draft: Draft): ChosenWork {
     .filter((one) => one.kind === 'goal')
     .filter((one) => one.profile === profile.id)
     .map((one) => ({ id: one.id, shown: shownGoal({ profile, outcomes }, one, today) }))
-  const assignment = documents.find((one) => one.kind === 'assignment')
+  const assignment = useOwnAssignment()
   const chosen = chosenIn(draft, { goals, assignment })
   const work = {
     evidence: evidence

@@ -3,14 +3,14 @@ import type { SealedAssessment } from '../../domain/assessment'
 import { paths } from '../../navigation/paths'
 import { useAssessments } from '../../storage/useAssessments'
 import { useCanChange } from '../../storage/useCanChange'
-import { useDocuments } from '../../storage/useDocuments'
+import { useOwnAssignment } from '../../storage/ownAssignment'
 import { LinkButton } from '../../ui/Button'
 
 /** The way on for who did this for the assignment; also from a correction of it. */
 export function AssignmentOnwards({ assessment }: { readonly assessment: SealedAssessment }) {
   const { t } = useTranslation('result')
   const canChange = useCanChange()
-  const assignment = useDocuments().find((one) => one.kind === 'assignment')
+  const assignment = useOwnAssignment()
   const about = useAssessments().find(({ id }) => id === assignment?.assessment)
   const isOurs = about?.original === assessment.original && assignment?.handedInOn === undefined
   if (!canChange || !isOurs) return null
