@@ -13,6 +13,7 @@ const defaults = {
   installDismissed: 0,
   persistence: 'unasked',
   lastBackup: '',
+  wroteOn: '',
   backupAsked: '',
   lastOpened: '',
 }
