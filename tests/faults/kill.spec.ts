@@ -47,7 +47,7 @@ for (const [store, args] of [
       expect(Object.values(await copiesOnDisk(page)).join()).toContain('meting 3')
 
       // What the message says to do next.
-      const saved = readdirSync(folder).find((name) => /^groeispiegel-gered-.*json$/.test(name)) ?? ''
+      const saved = await savedIn(folder)
       await clearsSiteData(page, address)
       await page.reload()
       await opens(page, `${address}#/terugzetten`)
@@ -155,6 +155,13 @@ async function withProfile(
     await running?.kill().catch(() => undefined)
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** The name of the file, once the browser has written all of it and gives it that name. */
+async function savedIn(folder: string): Promise<string> {
+  const find = () => readdirSync(folder).find((name) => /^groeispiegel-gered-.*json$/.test(name))
+  await expect.poll(find).toBeDefined()
+  return find() ?? ''
 }
 
 /** In a browser that was not started by Playwright, nobody else says where. */
