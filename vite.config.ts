@@ -30,6 +30,19 @@ const journeys = [
   { name: 'settings', test: /src\/(features\/(settings|storage)\/|app\/StorageScreen)/ },
 ]
 
+/** The files that a screen should not first have to be read for. */
+const large = new RegExp(`/(charts|forms|${journeys.map(({ name }) => name).join('|')})-`)
+
+/** Words that are read on the same screens come in one file for each language. */
+const words = {
+  first: 'common|home|assess',
+  growth: 'growth|result|beside|hindsight',
+  report: 'report|compose|review|team',
+  plan: 'plan|evidence|assignment|clientData|otherSide',
+  safety: 'backup|restore|door|storage|settings',
+}
+const languages = ['nl', 'en']
+
 export default defineConfig({
   root,
   // Relative addresses: the build runs in any sub-folder.
@@ -44,7 +57,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // One small style sheet: in several, the order of the cascade layers would depend on which came first.
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    // The first script lists what is preloaded, so only what takes time to come: small parts follow by themselves.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, parts) => parts.filter((part) => large.test(part)),
+    },
     rolldownOptions: {
       output: {
         // What the first screen needs comes in one file: on a phone's line a request costs more than a kilobyte. Forms,
@@ -58,6 +75,12 @@ export default defineConfig({
             // One file a journey: each name costs the first screen its characters, and whoever opens one of these screens
             // opens the next one too. What they share with others stays outside: scoring would have to fetch it here.
             ...journeys.map((journey) => ({ ...journey, includeDependenciesRecursively: false })),
+            ...Object.entries(words).flatMap(([journey, names]) =>
+              languages.map((language) => ({
+                name: `words-${journey}-${language}`,
+                test: new RegExp(`src/i18n/${language}/(${names})\\.ts$`),
+              })),
+            ),
             // What keeps answers safe comes once the first screen stands, in one file.
             { name: 'safekeeping', test: /src\/storage\/(archive\/|secondCopy\/|recovery|refill)/ },
           ],
