@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [react()],
   css: { modules: { generateScopedName: scopedClassName(import.meta.dirname) } },
   test: {
+    // By default a processor is kept free for who watches; a run that somebody waits for takes them all.
+    maxWorkers: '100%',
     restoreMocks: true,
     unstubGlobals: true,
     // What hangs is found all the same; a machine that is slow is no fault.
