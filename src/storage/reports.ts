@@ -49,9 +49,19 @@ export function removeReports(ids: readonly string[]): Promise<'done' | WriteFai
 /** What there is, without the contents; undefined while it is read. Every change in any tab comes through. */
 export function useReports(): readonly ReportRecord[] | undefined {
   const connection = useConnection()
-  return useLiveQuery(async () => {
-    if (connection.status !== 'open') return []
-    const records = await database.reports.toArray()
-    return records.filter((record) => v.is(reportRecord, record))
-  }, [connection])
+  return useLiveQuery(() => (connection.status === 'open' ? readReports() : []), [connection])
+}
+
+/** So many at a time: the page answers between one answer of the database and the next. */
+const atOnce = 250
+
+async function readReports(): Promise<readonly ReportRecord[]> {
+  const good: ReportRecord[] = []
+  for (let [last, more] = ['', true]; more;) {
+    const read = await database.reports.where('id').above(last).limit(atOnce).toArray()
+    good.push(...read.filter((record) => v.is(reportRecord, record)))
+    more = read.length === atOnce
+    last = read.at(-1)?.id ?? last
+  }
+  return good
 }

@@ -61,7 +61,7 @@ const personId = v.pipe(v.string(), v.brand('PersonId'))
 const reportId = v.pipe(v.string(), v.brand('ReportId'))
 
 /** So many at a time: with thousands the page answers in between. */
-const atOnce = 500
+const atOnce = 250
 
 async function membersOf(records: readonly ReportRecord[]): Promise<readonly TeamMember[]> {
   const members: TeamMember[] = []
