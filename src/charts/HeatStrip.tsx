@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { ScrollRegion } from '../ui/ScrollRegion'
 import styles from './HeatStrip.module.css'
 
 interface Cell {
@@ -32,8 +33,7 @@ export function HeatStrip({ caption, rowsLabel, columns, rows }: Props) {
     scroller.current?.scrollTo({ left: scroller.current.scrollWidth })
   }, [columns.length])
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must take the focus to be scrolled by keys
-    <div ref={scroller} className={styles['scroller']} role="region" aria-label={caption} tabIndex={0}>
+    <ScrollRegion ref={scroller} className={styles['scroller']} label={caption}>
       <table className={styles['strip']}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -61,6 +61,6 @@ export function HeatStrip({ caption, rowsLabel, columns, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }

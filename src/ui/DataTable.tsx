@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './DataTable.module.css'
+import { ScrollRegion } from './ScrollRegion'
 
 interface Row {
   readonly key: string
@@ -17,8 +18,7 @@ interface Props {
 export function DataTable({ caption, columns, rows }: Props) {
   const keys = distinct(columns)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must take the focus to be scrolled by keys
-    <div className={styles['scroller']} role="region" aria-label={caption} tabIndex={0}>
+    <ScrollRegion label={caption}>
       <table className={styles['table']}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -41,7 +41,7 @@ export function DataTable({ caption, columns, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }
 

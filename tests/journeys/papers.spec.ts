@@ -27,6 +27,7 @@ const words = {
 } as const
 type Language = keyof typeof words
 
+// The test command gets them first; where it cannot, it says at its end that these are in none of the counts.
 test.skip(() => !hasPdfTools(), noPdfToolsMessage)
 
 const papers: readonly (readonly [Language, Audience, number, string])[] = [

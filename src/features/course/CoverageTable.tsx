@@ -4,6 +4,7 @@ import type { Programme } from '../../domain/programme'
 import { coursePaths } from '../../navigation/coursePaths'
 import type { CoverageRow } from './coverageRows'
 import { CoveredName } from './CoveredName'
+import { ScrollRegion } from '../../ui/ScrollRegion'
 import styles from './course.module.css'
 
 interface Props {
@@ -17,8 +18,7 @@ export function CoverageTable({ programme, caption, groups }: Props) {
   const { t } = useTranslation('course')
   const { sessions } = programme
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must take the focus to be scrolled by keys
-    <div className={styles['scroller']} role="region" aria-label={caption} tabIndex={0}>
+    <ScrollRegion label={caption}>
       <table className={styles['matrix']}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -51,7 +51,7 @@ export function CoverageTable({ programme, caption, groups }: Props) {
           </tbody>
         ))}
       </table>
-    </div>
+    </ScrollRegion>
   )
 }
 
