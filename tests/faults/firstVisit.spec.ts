@@ -74,10 +74,38 @@ test('a script that never comes is told within ten seconds, and one that comes l
   })
 })
 
+test('what is fetched ahead is fetched once, and would be asked for anyway', async ({
+  browser,
+  site,
+  conduct,
+}) => {
+  // It would ask for every file once more, to keep it.
+  site.faults.set('sw.js', 404)
+  conduct.forgives(reported)
+  const html = await (await fetch(site.address)).text()
+  const link = /<link rel="(?:module)?preload"[^>]* href="\.\/([^"]+)"[^>]*>/g
+  const ahead = [...html.matchAll(link)].map(([, file = '']) => file)
+  expect(ahead).toContain('data/catalogue.json')
+
+  const without = { body: html.replaceAll(link, ''), contentType: 'text/html' }
+  const needed = await filesOfAFirstVisit(browser, site, (page) =>
+    page.route(site.address, (route) => route.fulfill(without)),
+  )
+  expect(needed).toEqual(expect.arrayContaining(ahead))
+  site.asked.length = 0
+  await filesOfAFirstVisit(browser, site)
+  expect(ahead.map((file) => site.asked.filter((one) => one === file).length)).toEqual(ahead.map(() => 1))
+})
+
 /** As seen by the server, so that the list cannot lag behind the app; without the page, of which nothing would be there. */
-async function filesOfAFirstVisit(browser: Browser, site: SiteServer): Promise<readonly string[]> {
+async function filesOfAFirstVisit(
+  browser: Browser,
+  site: SiteServer,
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<readonly string[]> {
   const seen: string[] = []
   await afresh(browser, async (page) => {
+    await prepare(page)
     page.on('request', (request) => seen.push(new URL(request.url()).pathname.slice(1)))
     await page.goto(site.address)
     await new Person(page).sees()
