@@ -4,7 +4,9 @@ import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 import { aptInstall } from './aptInstall.mjs'
 
-const commands = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome']
+// The shell is the same Chromium without windows of its own, which nobody sees here: a third quicker.
+const shell = 'chromium-headless-shell'
+const commands = [shell, 'google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome']
 
 const usualPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -29,7 +31,8 @@ export function ensureBrowser() {
   if (found !== undefined) return found
   console.log('No Chrome or Chromium found: trying to download the one of Playwright.')
   spawnSync('node', [playwrightCommand(), 'install', 'chromium'], { stdio: ['ignore', 'inherit', 'inherit'] })
-  if (findBrowser() === undefined) aptInstall(['chromium'])
+  // Not every Debian has the first.
+  for (const name of [shell, 'chromium']) if (findBrowser() === undefined) aptInstall([name])
   return findBrowser()
 }
 
