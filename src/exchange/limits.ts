@@ -54,6 +54,8 @@ export const limits = {
     fileBytes: 2_000_000,
     /** Most lines of such a table: two a week for a working life. */
     lines: 5_000,
+    /** Most columns: what associations and training institutes make has about ten. */
+    columns: 100,
     /** Most characters of one text in a line, typed or read. */
     textLength: 500,
   },

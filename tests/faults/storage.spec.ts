@@ -6,8 +6,8 @@ import {
   holdsTheDatabase,
   openingsTried,
   refusesDatabases,
+  saidInTime,
   timesOpening,
-  waitedForOpening,
 } from '../support/breakableDatabase'
 import { besideTheApp, goesOutOfSight, makesRoom, usesAllRoom } from '../support/browserFaults'
 import { copiesOnDisk, recordsOnDisk } from '../support/diskOf'
@@ -157,7 +157,7 @@ test('a database that gives no answer is said within five seconds, and the app g
   ).toBeVisible({
     timeout: 20_000,
   })
-  expect(await waitedForOpening(page)).toBeLessThan(5000)
+  expect(await saidInTime(page)).toBe(true)
   await beside.close()
   await person.sees('Zie hoe je groeit als cliëntondersteuner')
 })

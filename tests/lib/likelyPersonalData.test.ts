@@ -113,8 +113,7 @@ test('a text without capitals, digits and @ has nothing', () => {
   )
 })
 
-test('a long text does not hold up the page', () => {
-  const began = performance.now()
-  likelyPersonalData('a'.repeat(20_000) + ' 0'.repeat(5000) + ' Jan de'.repeat(3000))
-  expect(performance.now() - began).toBeLessThan(2000)
+test('a very long text is read in one go: what took a square of its length would never end', () => {
+  const text = 'a'.repeat(1_000_000) + ' 0'.repeat(250_000) + ' Jan de'.repeat(150_000)
+  expect(likelyPersonalData(text).length).toBeGreaterThan(0)
 })

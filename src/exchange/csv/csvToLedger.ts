@@ -28,10 +28,13 @@ export type TableFailure =
   | { readonly type: 'NoColumns'; readonly missing: readonly ('date' | 'title')[] }
   | { readonly type: 'NoLines' }
   | { readonly type: 'TooManyLines'; readonly most: number }
+  | { readonly type: 'TooManyColumns'; readonly most: number }
 
 /** The lines of a ledger in a table with headings above it, in any order. What cannot be read is named and left out. */
 export function csvToLedger(text: string): LedgerRead | TableFailure {
   const { head, rows } = tableIn(text)
+  const { columns: most } = limits.ledger
+  if (head && head.cells.length > most) return { type: 'TooManyColumns', most }
   const named = (head?.cells ?? []).map((heading) => columnNamed(heading))
   const missing = (['date', 'title'] as const).filter((column) => !named.includes(column))
   if (missing.length > 0) return { type: 'NoColumns', missing }
@@ -54,7 +57,8 @@ function tableIn(text: string): { readonly head: CsvRow | undefined; readonly ro
   const body = text.replace(/^\ufeff/, '').replace(/^sep=.(?=\r|\n)/i, '')
   const counted = [';', ',', '\t'].map((separator) => {
     const [head] = csvRows(body, separator, 0)
-    return { separator, known: (head?.cells ?? []).filter((cell) => columnNamed(cell)).length }
+    const cells = (head?.cells ?? []).slice(0, limits.ledger.columns)
+    return { separator, known: cells.filter((cell) => columnNamed(cell)).length }
   })
   const best = counted.reduce((a, b) => (b.known > a.known ? b : a))
   const [head, ...rows] = csvRows(body, best.separator, limits.ledger.lines + 1)

@@ -1,38 +1,15 @@
-import { decodeText } from '../../lib/decodeText'
-import { fileKind } from '../door/fileKind'
-import { isBinary } from '../door/isBinary'
-import type { DoorFailure } from '../door/openFile'
+import type { FileUnreadable } from '../door/answerFile'
+import { throughDoor, type FileTooLarge } from '../door/throughDoor'
 import { limits } from '../limits'
-import { csvToLedger, type LedgerRead, type TableFailure } from './csvToLedger'
+import type { WorkerFailure } from '../runWorker'
+import type { LedgerRead } from './csvToLedger'
+import workerAddress from './ledger.worker.ts?worker&url'
+import type { LedgerBytesFailure } from './readLedger'
 
-export type LedgerFailure =
-  | TableFailure
-  | Extract<
-      DoorFailure,
-      { readonly type: 'FileTooLarge' | 'FileEmpty' | 'FileUnreadable' | 'NotOurs' | 'NotText' }
-    >
+export type LedgerFailure = LedgerBytesFailure | FileUnreadable | FileTooLarge | WorkerFailure
 
-/**
- * What a file holds for the ledger. It goes through the steps of the import door, but needs no worker: it is weighed first,
- * and reading so little takes no time that anybody sees. Never throws, and nothing is stored.
- */
-export async function openLedger(file: Blob): Promise<LedgerRead | LedgerFailure> {
-  const most = limits.ledger.fileBytes
-  if (file.size > most) return { type: 'FileTooLarge', bytes: file.size, most }
-  let bytes: Uint8Array
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer())
-  } catch {
-    return { type: 'FileUnreadable' }
-  }
-  return readLedger(bytes)
-}
-
-function readLedger(bytes: Uint8Array): LedgerRead | LedgerFailure {
-  if (bytes.length === 0) return { type: 'FileEmpty' }
-  const kind = fileKind(bytes)
-  if (kind) return { type: 'NotOurs', kind: kind === 'pdf' ? 'binary' : kind }
-  const text = decodeText(bytes)
-  if (typeof text !== 'string') return isBinary(bytes) ? { type: 'NotOurs', kind: 'binary' } : text
-  return text.trim() === '' ? { type: 'FileEmpty' } : csvToLedger(text)
+/** What a file holds for the ledger, by way of the door; nothing is stored. Never throws. */
+export async function openLedger(file: Blob, signal?: AbortSignal): Promise<LedgerRead | LedgerFailure> {
+  const terms = { most: limits.ledger.fileBytes, signal }
+  return throughDoor<LedgerRead | LedgerBytesFailure>(workerAddress, { file }, terms)
 }

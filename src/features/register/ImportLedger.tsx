@@ -36,7 +36,8 @@ export function ImportLedger() {
 }
 
 function Import() {
-  const { step, choose, add, undo, again } = useLedgerImport()
+  const { t } = useTranslation(['register', 'common'])
+  const { step, choose, cancel, add, undo, again } = useLedgerImport()
   useDroppedFile((file) => void choose(file))
   switch (step.type) {
     case 'Preview':
@@ -46,29 +47,39 @@ function Import() {
     case 'Added':
     case 'Undone':
       return <Outcome step={step} onUndo={(ids) => void undo(ids)} />
+    case 'Reading':
+      return (
+        <>
+          <p role="status">{t('import.reading')}</p>
+          <p>
+            <Button onClick={cancel}>{t('common:cancel')}</Button>
+          </p>
+        </>
+      )
     case 'Choose':
+      return <Choose onFile={(file) => void choose(file)} />
     case 'Refused':
-      return <Choose step={step} onFile={(file) => void choose(file)} />
+      return <Choose refused={step} onFile={(file) => void choose(file)} />
   }
 }
 
 interface ChooseProps {
-  readonly step: Extract<ImportStep, { readonly type: 'Choose' | 'Refused' }>
+  readonly refused?: Extract<ImportStep, { readonly type: 'Refused' }>
   readonly onFile: (file: File) => void
 }
 
-function Choose({ step, onFile }: ChooseProps) {
+function Choose({ refused, onFile }: ChooseProps) {
   const { t } = useTranslation('register')
   const words = useRefusalWords()
   return (
     <>
       <p>{t('import.intro')}</p>
-      {step.type === 'Refused' && (
+      {refused && (
         <Notice tone="danger" role="alert" title={t('import.refusedTitle')}>
           <p className={styles['name']}>
-            {t('import.file')} <bdi>{shownText(step.name, limits.fileNameLength)}</bdi>
+            {t('import.file')} <bdi>{shownText(refused.name, limits.fileNameLength)}</bdi>
           </p>
-          <p>{words(step.failure)}</p>
+          <p>{words(refused.failure)}</p>
           <p>{t('import.unchanged')}</p>
         </Notice>
       )}

@@ -15,22 +15,18 @@ export function useRefusalWords(): (failure: LedgerFailure) => string {
   const columns = useColumnWords()
   const words = useDoorWords('ledger')
   return (failure) => {
-    switch (failure.type) {
-      case 'NoColumns':
-        return t('import.refused.NoColumns', { missing: list(failure.missing.map((one) => columns[one])) })
-      case 'NoLines':
-        return t('import.refused.NoLines')
-      case 'TooManyLines':
-        return t('import.refused.TooManyLines', { most: amount(failure.most) })
-      case 'NotText':
-        return t('import.refused.NotText', { encoding: t(`door:encoding.${failure.encoding}`) })
-      case 'NotOurs':
-        return failure.kind === 'archive' ? t('import.refused.archive') : words(failure)
-      case 'FileEmpty':
-      case 'FileTooLarge':
-      case 'FileUnreadable':
-        return words(failure)
+    if (failure.type === 'NoColumns') {
+      return t('import.refused.NoColumns', { missing: list(failure.missing.map((one) => columns[one])) })
     }
+    if (failure.type === 'NoLines') return t('import.refused.NoLines')
+    if (failure.type === 'TooManyLines' || failure.type === 'TooManyColumns') {
+      return t(`import.refused.${failure.type}`, { most: amount(failure.most) })
+    }
+    if (failure.type === 'NotText') {
+      return t('import.refused.NotText', { encoding: t(`door:encoding.${failure.encoding}`) })
+    }
+    const isArchive = failure.type === 'NotOurs' && failure.kind === 'archive'
+    return isArchive ? t('import.refused.archive') : words(failure)
   }
 }
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { newAmong, type LedgerLine } from '../../domain/ledger'
 import type { LedgerRead } from '../../exchange/csv/csvToLedger'
 import { openLedger, type LedgerFailure } from '../../exchange/csv/openLedger'
@@ -7,7 +7,7 @@ import { useAllWritten } from '../../storage/useWritten'
 import type { WriteFailure } from '../../storage/writeFailure'
 
 export type ImportStep =
-  | { readonly type: 'Choose' }
+  | { readonly type: 'Choose' | 'Reading' }
   | { readonly type: 'Refused'; readonly name: string; readonly failure: LedgerFailure }
   | {
       readonly type: 'Preview'
@@ -21,18 +21,23 @@ export type ImportStep =
   | { readonly type: 'Added'; readonly ids: readonly string[]; readonly failure?: WriteFailure }
   | { readonly type: 'Undone' }
 
-/** From a file to lines of the ledger and back: nothing is stored before somebody says so. */
+/** From a file to lines of the ledger and back: nothing is stored before somebody says so; leaving stops the reading. */
 export function useLedgerImport() {
   const lines = useAllWritten(ledgerWriter)
   const [step, setStep] = useState<ImportStep>({ type: 'Choose' })
   /** Only what was chosen last counts. */
-  const latest = useRef<File>(undefined)
+  const running = useRef<AbortController>(undefined)
+  useEffect(() => () => running.current?.abort(), [])
 
   const choose = async (file: File) => {
-    latest.current = file
-    const opened = await openLedger(file)
-    if (latest.current !== file) return
+    running.current?.abort()
+    const controller = new AbortController()
+    running.current = controller
+    setStep({ type: 'Reading' })
+    const opened = await openLedger(file, controller.signal)
+    if (running.current !== controller) return
     const { name } = file
+    if (opened.type === 'Cancelled') return setStep({ type: 'Choose' })
     if (opened.type !== 'LedgerRead') return setStep({ type: 'Refused', name, failure: opened })
     const there = lines.map(({ body }) => body)
     setStep({ type: 'Preview', name, read: opened, fresh: newAmong(opened.lines, there) })
@@ -50,9 +55,12 @@ export function useLedgerImport() {
     const outcome = await removeLines(ids)
     setStep(outcome === 'done' ? { type: 'Undone' } : { type: 'Added', ids, failure: outcome })
   }
-  const again = () => {
-    latest.current = undefined
-    setStep({ type: 'Choose' })
+  return {
+    step,
+    choose,
+    cancel: () => running.current?.abort(),
+    add,
+    undo,
+    again: () => setStep({ type: 'Choose' }),
   }
-  return { step, choose, add, undo, again }
 }

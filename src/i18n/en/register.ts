@@ -119,6 +119,7 @@ export const register: TranslationOf<typeof words> = {
     chooseHint: 'Save the list in your spreadsheet as CSV (UTF-8).',
     drop: 'You can also drop the file on this page.',
     closed: 'You cannot add anything now. You can look at your list.',
+    reading: 'Reading the list…',
     refusedTitle: 'This file cannot be read in',
     refused: {
       NotText:
@@ -129,6 +130,8 @@ export const register: TranslationOf<typeof words> = {
         'The app recognises no column {{missing}}. Put a name above each column on the first line, such as Date and Title.',
       NoLines: 'There are no lines below the names of the columns. See whether this is the right file.',
       TooManyLines: 'There are more than {{most}} lines in it. Divide the list over more files.',
+      TooManyColumns:
+        'It has more than {{most}} columns, so it is no list of further training. Check whether you have the right file.',
     },
     unchanged: 'Nothing has changed.',
     found_one: '{{count}} line read.',

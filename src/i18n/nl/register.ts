@@ -119,6 +119,7 @@ export const register = {
     chooseHint: 'Bewaar de lijst in je rekenprogramma als CSV (UTF-8).',
     drop: 'Je kunt het bestand ook op deze pagina neerzetten.',
     closed: 'Je kunt nu niets toevoegen. Je lijst bekijken kan wel.',
+    reading: 'De lijst wordt gelezen…',
     refusedTitle: 'Dit bestand kan niet worden ingelezen',
     refused: {
       NotText:
@@ -129,6 +130,8 @@ export const register = {
         'De app herkent geen kolom {{missing}}. Zet op de eerste regel boven elke kolom een naam, zoals Datum en Titel.',
       NoLines: 'Onder de namen van de kolommen staan geen regels. Kijk of je het goede bestand hebt.',
       TooManyLines: 'Er staan meer dan {{most}} regels in. Verdeel de lijst over meer bestanden.',
+      TooManyColumns:
+        'Er staan meer dan {{most}} kolommen in, dus dit is geen lijst met bijscholing. Kijk of je het goede bestand hebt.',
     },
     unchanged: 'Er is niets veranderd.',
     found_one: '{{count}} regel gelezen.',

@@ -7,7 +7,9 @@ import { forgetWritten } from '../../../src/storage/openWriters'
 import { readStored } from '../../../src/storage/readStored'
 import { registerDocuments } from '../../support/ledger'
 import { showScreen } from '../../support/showScreen'
+
 import { aDatabaseWith, fillTheDisk } from '../../support/storage'
+import '../../support/workersHere'
 
 const table = [
   'Uren;Datum;Omschrijving;Punten;Soort;Opmerking',
@@ -107,6 +109,7 @@ describe('a file that is no list', () => {
     ['Datum;Punten\n', /^De app herkent geen kolom Titel\./],
     ['Datum;Titel\n', /^Onder de namen van de kolommen staan geen regels/],
     [`Datum;Titel\n${'2026-01-01;x\n'.repeat(5001)}`, /^Er staan meer dan 5\.000 regels in/],
+    [`Datum;Titel${';x'.repeat(99)}`, /^Er staan meer dan 100 kolommen in/],
     [new Uint8Array([0x50, 0x4b, 3, 4]), /CSV UTF-8/],
     [new Uint8Array([0xff, 0xfe, 0x44, 0]), /\(UTF-16\).*CSV UTF-8/],
     [new Uint8Array([0x44, 0xeb, 0x0a]), /\(geen UTF-8\).*CSV UTF-8/],
@@ -122,6 +125,25 @@ describe('a file that is no list', () => {
     expect(alert.getByText('Er is niets veranderd.')).toBeVisible()
     expect(alert.getByText('punten.csv')).toBeVisible()
   })
+
+  test('is refused when it is not there any more', async () => {
+    await showScreen(<ImportLedger />)
+    const gone = Object.assign(new File(['x'], 'weg.csv'), { arrayBuffer: () => Promise.reject(new Error()) })
+    fireEvent.drop(document, { dataTransfer: { files: [gone] } })
+    expect(await screen.findByText(/^Dit kan niet worden gelezen\. Misschien is het een map/)).toBeVisible()
+  })
+})
+
+test('while a file is read that is said, and it can be stopped', async () => {
+  const user = await showScreen(<ImportLedger />)
+  const slow = Object.assign(new File(['x'], 'traag.csv'), {
+    arrayBuffer: () => new Promise(() => undefined),
+  })
+  fireEvent.drop(document, { dataTransfer: { files: [slow] } })
+  expect(await screen.findByRole('status')).toHaveTextContent('De lijst wordt gelezen…')
+  await user.click(screen.getByRole('button', { name: 'Annuleren' }))
+  expect(screen.getByLabelText(/^Kies een CSV/)).toBeVisible()
+  expect(screen.queryByRole('alert')).toBeNull()
 })
 
 test('where nothing can be changed, no file is asked for', async () => {

@@ -1,0 +1,4 @@
+import { answerFile } from '../door/answerFile'
+import { readLedger } from './readLedger'
+
+answerFile((bytes) => readLedger(bytes))

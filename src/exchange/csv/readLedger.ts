@@ -1,0 +1,19 @@
+import { decodeText } from '../../lib/decodeText'
+import { fileKind } from '../door/fileKind'
+import { isBinary } from '../door/isBinary'
+import type { TextFailure } from '../door/readText'
+import { csvToLedger, type LedgerRead, type TableFailure } from './csvToLedger'
+
+/** Why the bytes of a file are no table of a ledger. */
+export type LedgerBytesFailure =
+  TableFailure | Extract<TextFailure, { readonly type: 'FileEmpty' | 'NotOurs' | 'NotText' }>
+
+/** What the bytes of a file hold for the ledger. */
+export function readLedger(bytes: Uint8Array): LedgerRead | LedgerBytesFailure {
+  if (bytes.length === 0) return { type: 'FileEmpty' }
+  const kind = fileKind(bytes)
+  if (kind) return { type: 'NotOurs', kind: kind === 'pdf' ? 'binary' : kind }
+  const text = decodeText(bytes)
+  if (typeof text !== 'string') return isBinary(bytes) ? { type: 'NotOurs', kind: 'binary' } : text
+  return text.trim() === '' ? { type: 'FileEmpty' } : csvToLedger(text)
+}

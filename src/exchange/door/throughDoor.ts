@@ -1,0 +1,30 @@
+import { limits } from '../limits'
+import { runWorker, type WorkerFailure } from '../runWorker'
+import type { FileTask, FileUnreadable } from './answerFile'
+
+export interface FileTooLarge {
+  readonly type: 'FileTooLarge'
+  readonly bytes: number
+  readonly most: number
+}
+
+interface Terms {
+  /** Most bytes that the file may have. */
+  readonly most: number
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * The one way in for a file from outside. It is weighed before it is read, and read in a worker of its own that is stopped
+ * when it takes too long; nothing on the device changes. Never throws.
+ * @param worker the address of one that uses `answerFile`.
+ */
+export async function throughDoor<Answer>(
+  worker: string,
+  task: FileTask,
+  { most, signal }: Terms,
+): Promise<Answer | FileUnreadable | FileTooLarge | WorkerFailure> {
+  const { size } = task.file
+  if (size > most) return { type: 'FileTooLarge', bytes: size, most }
+  return runWorker<Answer | FileUnreadable>(worker, task, { patience: limits.readingDeadline, signal })
+}
