@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { offerFile } from '../lib/offerFile'
 import { canBeShared, shareFile } from '../lib/shareFile'
 import { Button } from './Button'
@@ -26,7 +26,7 @@ export function FileReady({ file, words, onPrint }: Props) {
   const [outcome, setOutcome] = useState<keyof FileReadyWords['outcomes']>()
   const ways = useRef<HTMLParagraphElement>(null)
   // The button that was pressed is gone: go on where it goes on.
-  useEffect(() => ways.current?.querySelector('button')?.focus(), [])
+  useLayoutEffect(() => ways.current?.querySelector('button')?.focus(), [])
   const canShare = canBeShared(file)
   const save = () => {
     offerFile(file.name, file, file.type)

@@ -1,11 +1,10 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useWriteFailureWords } from '../i18n/useWriteFailureWords'
 import type { DocumentRecord } from '../storage/records/documentRecord'
 import type { WriteFailure } from '../storage/writeFailure'
 import { Button } from './Button'
 import { Notice } from './Notice'
-import styles from './OtherSide.module.css'
+import { TakesFocus } from './TakesFocus'
+import { WriteFailed } from './WriteFailed'
 
 /** What came of the last thing somebody did with another side. */
 export type SideOutcome =
@@ -18,20 +17,16 @@ interface Props {
   readonly onUndo: (removed: DocumentRecord) => void
 }
 
-/** Takes the focus, because what had it may have just gone. */
 export function OtherSideOutcome({ outcome, onUndo }: Props) {
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [outcome])
   return (
-    <div ref={box} tabIndex={-1} className={styles['outcome']}>
+    <TakesFocus when={outcome}>
       <Words outcome={outcome} onUndo={onUndo} />
-    </div>
+    </TakesFocus>
   )
 }
 
 function Words({ outcome, onUndo }: Props) {
   const { t } = useTranslation(['otherSide', 'common'])
-  const why = useWriteFailureWords()
   switch (outcome.type) {
     case 'Swapped':
       return <Notice title={t('swapped')} />
@@ -45,12 +40,6 @@ function Words({ outcome, onUndo }: Props) {
         />
       )
     case 'WriteFailed':
-      return (
-        <Notice tone="danger" title={t('failed')}>
-          <p>
-            {why(outcome)} {t('common:writeFailed.again')}
-          </p>
-        </Notice>
-      )
+      return <WriteFailed title={t('failed')} failure={outcome} takesFocus />
   }
 }

@@ -15,12 +15,12 @@ import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { Page } from '../../ui/Page'
+import { WriteFailed } from '../../ui/WriteFailed'
 import { choicesOf, isReasonableDate, type NewAssessmentForm } from './choicesOf'
 import { ClusterChoice } from './ClusterChoice'
 import { MomentChoice } from './MomentChoice'
 import styles from './NewAssessment.module.css'
 import { OpenAlready } from './OpenAlready'
-import { WriteFailed } from './WriteFailed'
 
 /** *Nieuwe meting*: date, moment and clusters, all filled in sensibly, so that one tap is enough. */
 export function NewAssessment() {

@@ -11,8 +11,8 @@ import { askForPersistence } from '../../storage/persistence'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { WriteFailed } from '../../ui/WriteFailed'
 import styles from './Seal.module.css'
-import { WriteFailed } from './WriteFailed'
 
 interface Props {
   readonly assessment: OpenAssessment

@@ -1,43 +1,25 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Notice } from '../../ui/Notice'
-import styles from './OutcomeNotice.module.css'
+import { TakesFocus } from '../../ui/TakesFocus'
+import { WriteFailed } from '../../ui/WriteFailed'
 
 /** What came of the last thing somebody did here. */
 export type Outcome =
   { readonly done: string; readonly action?: ReactNode } | { readonly failure: WriteFailure }
 
-/**
- * Takes the focus, because what had it has just gone with its row; what can be done about it comes next. It must stand
- * after the dialog, which gives the focus back first.
- */
+/** With what can be done about it; what was pressed has just gone with its row. */
 export function OutcomeNotice({ outcome }: { readonly outcome: Outcome | undefined }) {
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (outcome) box.current?.focus()
-  }, [outcome])
+  const { t } = useTranslation('assessments')
   if (!outcome) return null
   return (
-    <div ref={box} tabIndex={-1} className={styles['box']}>
+    <TakesFocus when={outcome}>
       {'failure' in outcome ? (
-        <Failed failure={outcome.failure} />
+        <WriteFailed title={t('failed.title')} failure={outcome.failure} takesFocus />
       ) : (
         <Notice title={outcome.done} actions={outcome.action} />
       )}
-    </div>
-  )
-}
-
-function Failed({ failure }: { readonly failure: WriteFailure }) {
-  const { t } = useTranslation(['assessments', 'common'])
-  const why = useWriteFailureWords()
-  return (
-    <Notice tone="danger" title={t('failed.title')}>
-      <p>
-        {why(failure)} {t('common:writeFailed.again')}
-      </p>
-    </Notice>
+    </TakesFocus>
   )
 }

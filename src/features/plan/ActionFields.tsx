@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CalendarDate } from '../../lib/calendarDate'
 import { Button } from '../../ui/Button'
@@ -25,7 +25,7 @@ export function ActionFields({ action, number, takesFocus, onChange, onRemove }:
   const { t } = useTranslation('plan')
   const today = useToday()
   const fields = useRef<HTMLFieldSetElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) fields.current?.querySelector('textarea')?.focus()
   }, [takesFocus])
   return (

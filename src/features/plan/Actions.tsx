@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../exchange/limits'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import { TakesFocus } from '../../ui/TakesFocus'
 import { ActionFields } from './ActionFields'
 import type { ChangeGoal, Goal } from './goalChange'
 import styles from './plan.module.css'
@@ -65,14 +66,11 @@ export function Actions({ goal, change }: Props) {
   )
 }
 
-/** Takes the focus, because what had it has just gone. */
 function RemovedNotice({ onUndo }: { readonly onUndo: () => void }) {
   const { t } = useTranslation(['plan', 'common'])
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [])
   return (
-    <div ref={box} tabIndex={-1} className={styles['outcome']}>
+    <TakesFocus>
       <Notice title={t('actions.removed')} actions={<Button onClick={onUndo}>{t('common:undo')}</Button>} />
-    </div>
+    </TakesFocus>
   )
 }

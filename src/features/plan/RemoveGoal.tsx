@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
 import { removeDocuments, type DocumentBody } from '../../storage/documents'
 import { goalWriter } from '../../storage/goalWriter'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
-import { Notice } from '../../ui/Notice'
+import { WriteFailed } from '../../ui/WriteFailed'
 
 interface Props {
   readonly id: string
@@ -16,8 +15,7 @@ interface Props {
 
 /** Deletes without asking, because it can be taken back. */
 export function RemoveGoal({ id, goal, onRemoved }: Props) {
-  const { t } = useTranslation(['plan', 'common'])
-  const why = useWriteFailureWords()
+  const { t } = useTranslation('plan')
   const [failure, setFailure] = useState<WriteFailure>()
 
   async function remove() {
@@ -30,13 +28,7 @@ export function RemoveGoal({ id, goal, onRemoved }: Props) {
 
   return (
     <>
-      {failure && (
-        <Notice tone="danger" role="alert" title={t('goal.notRemoved')}>
-          <p>
-            {why(failure)} {t('common:writeFailed.again')}
-          </p>
-        </Notice>
-      )}
+      {failure && <WriteFailed title={t('goal.notRemoved')} failure={failure} />}
       <p>
         <Button look="quiet" onClick={() => void remove()}>
           {t('goal.remove')}

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shownText } from '../../exchange/door/shownText'
 import { limits } from '../../exchange/limits'
@@ -10,8 +9,9 @@ import { FileChooser } from '../../ui/FileChooser'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { useDroppedFile } from '../../ui/useDroppedFile'
+import { WriteFailed } from '../../ui/WriteFailed'
+import { TakesFocus } from '../../ui/TakesFocus'
 import { ImportPreview } from './ImportPreview'
-import { NotDone } from './NotDone'
 import styles from './register.module.css'
 import { useRefusalWords } from './useImportWords'
 import { useLedgerImport, type ImportStep } from './useLedgerImport'
@@ -99,21 +99,18 @@ interface OutcomeProps {
   readonly onUndo: (ids: readonly string[]) => void
 }
 
-/** Takes the focus, because the button that was pressed is gone. */
 function Outcome({ step, onUndo }: OutcomeProps) {
   const { t } = useTranslation(['register', 'common'])
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [step])
   const isAdded = step.type === 'Added'
   return (
     <>
-      <div ref={box} tabIndex={-1} className={styles['outcome']}>
+      <TakesFocus when={step}>
         <Notice
           title={isAdded ? t('import.added', { count: step.ids.length }) : t('import.undone')}
           actions={isAdded && <Button onClick={() => onUndo(step.ids)}>{t('common:undo')}</Button>}
         />
-      </div>
-      {isAdded && step.failure && <NotDone title={t('import.failed')} failure={step.failure} />}
+      </TakesFocus>
+      {isAdded && step.failure && <WriteFailed title={t('import.failed')} failure={step.failure} />}
       <ToRegister look="primary" />
     </>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LedgerLine } from '../../domain/ledger'
 import type { LedgerRead } from '../../exchange/csv/csvToLedger'
@@ -8,7 +8,8 @@ import { useFormats } from '../../i18n/useFormats'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
 import { Notice } from '../../ui/Notice'
-import { NotDone } from './NotDone'
+import { WriteFailed } from '../../ui/WriteFailed'
+import { TakesFocus } from '../../ui/TakesFocus'
 import styles from './register.module.css'
 import { useColumnWords } from './useColumnWords'
 import { useFaultWords } from './useImportWords'
@@ -25,20 +26,18 @@ interface Props {
 export function ImportPreview({ step: { name, read, fresh, isBusy, failure }, onAdd, onOther }: Props) {
   const { t } = useTranslation('register')
   const [withDuplicates, setWithDuplicates] = useState(false)
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [])
   const duplicates = read.lines.length - fresh.length
   const chosen = withDuplicates ? read.lines : fresh
   return (
     <>
-      <div ref={box} tabIndex={-1} className={styles['outcome']}>
+      <TakesFocus>
         <p className={styles['name']}>
           {t('import.file')} <bdi>{shownText(name, limits.fileNameLength)}</bdi>
         </p>
         <p>
           <b>{t('import.found', { count: read.lines.length })}</b>
         </p>
-      </div>
+      </TakesFocus>
       <Columns read={read} />
       {read.lines.length > 0 && <FirstLines lines={read.lines} />}
       <Faults faults={read.faults} />
@@ -53,7 +52,7 @@ export function ImportPreview({ step: { name, read, fresh, isBusy, failure }, on
           />
         </>
       )}
-      {failure && <NotDone title={t('import.failed')} failure={failure} />}
+      {failure && <WriteFailed title={t('import.failed')} failure={failure} />}
       {chosen.length === 0 && <p>{t('import.nothingNew')}</p>}
       <p className={styles['ways']}>
         {chosen.length > 0 && (

@@ -11,9 +11,9 @@ import type { WriteFailure } from '../../storage/writeFailure'
 import { Button, LinkButton } from '../../ui/Button'
 import { DraftStatus } from '../../ui/DraftStatus'
 import { Page } from '../../ui/Page'
+import { WriteFailed } from '../../ui/WriteFailed'
 import { LineFacts } from './LineFacts'
 import { LineForm } from './LineForm'
-import { NotDone } from './NotDone'
 import styles from './register.module.css'
 
 /** Screen *Regel in je register*. */
@@ -43,7 +43,7 @@ function Entry({ id }: { readonly id: string }) {
           <p>{t('entry.intro')}</p>
           <DraftStatus writer={ledgerWriter} />
           <LineForm id={id} line={line} />
-          {failure && <NotDone title={t('entry.failed')} failure={failure} />}
+          {failure && <WriteFailed title={t('entry.failed')} failure={failure} />}
         </>
       ) : (
         <LineFacts line={line} />

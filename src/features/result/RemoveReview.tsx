@@ -1,17 +1,15 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { removeReview } from '../../exchange/report/storedReviews'
-import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
 import { useCanChange } from '../../storage/useCanChange'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
-import { Notice } from '../../ui/Notice'
+import { WriteFailed } from '../../ui/WriteFailed'
 
 /** Deletes a reaction that came in, after a yes. */
 export function RemoveReview({ id, name }: { readonly id: string; readonly name: string }) {
   const { t } = useTranslation(['beside', 'review', 'common'])
-  const why = useWriteFailureWords()
   const canChange = useCanChange()
   const [isAsked, setAsked] = useState(false)
   const [failure, setFailure] = useState<WriteFailure>()
@@ -42,13 +40,7 @@ export function RemoveReview({ id, name }: { readonly id: string; readonly name:
       >
         <p>{t('removeText', { name })}</p>
       </Dialog>
-      {failure && (
-        <Notice tone="danger" role="alert" title={t('review:failed')}>
-          <p>
-            {why(failure)} {t('common:writeFailed.again')}
-          </p>
-        </Notice>
-      )}
+      {failure && <WriteFailed title={t('review:failed')} failure={failure} />}
     </div>
   )
 }

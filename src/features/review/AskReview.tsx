@@ -13,9 +13,9 @@ import { Button } from '../../ui/Button'
 import { FileReady } from '../../ui/FileReady'
 import { OtherSide } from '../../ui/OtherSide'
 import { Page } from '../../ui/Page'
+import { WriteFailed } from '../../ui/WriteFailed'
 import { jsonFile } from './handedOn'
 import { NameField } from './NameField'
-import { WriteFailed } from './WriteFailed'
 
 /** *Vraag een onafhankelijk beeld*: a file with what there is to score, and not a single score. */
 export function AskReview() {
@@ -59,7 +59,7 @@ export function AskReview() {
           </p>
         </>
       )}
-      {failure && <WriteFailed failure={failure} />}
+      {failure && <WriteFailed title={t('failed')} failure={failure} />}
       {file && <FileReady key={file.lastModified} file={file} words={words} />}
     </Page>
   )

@@ -5,7 +5,7 @@ import type { ReportRecord } from '../../storage/records/reportRecord'
 import { keepReportUntil } from '../../storage/reports'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Field } from '../../ui/Field'
-import { WriteFailed } from './WriteFailed'
+import { WriteFailed } from '../../ui/WriteFailed'
 
 /** Until which day a report is kept; then somebody is asked, and without a yes nothing goes. */
 export function KeepUntil({ record: { id, keepUntil } }: { readonly record: ReportRecord }) {
@@ -29,7 +29,7 @@ export function KeepUntil({ record: { id, keepUntil } }: { readonly record: Repo
         )}
       </Field>
       <p role="status">{outcome === 'done' && t('keep.done')}</p>
-      {outcome && outcome !== 'done' && <WriteFailed failure={outcome} />}
+      {outcome && outcome !== 'done' && <WriteFailed title={t('failed')} failure={outcome} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CompetencyWording, Scale } from '../../domain/profile'
 import type { ReportMoment } from '../../domain/report'
@@ -91,7 +91,7 @@ function Remark({ name, remark, onRemark }: RemarkProps) {
 function RemarkField({ name, remark, onRemark, takesFocus }: RemarkProps & { readonly takesFocus: boolean }) {
   const { t } = useTranslation('review')
   const area = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) area.current?.focus()
   }, [takesFocus])
   const label = (

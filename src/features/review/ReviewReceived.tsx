@@ -15,7 +15,7 @@ import { useAssessments } from '../../storage/useAssessments'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
-import { WriteFailed } from './WriteFailed'
+import { WriteFailed } from '../../ui/WriteFailed'
 import { usePersonName } from './usePersonName'
 
 /** A reaction that came in: who says so, and about which day, before it is kept. */
@@ -35,7 +35,7 @@ export function ReviewReceived({ opened: { review, profile } }: { readonly opene
     <>
       <p>{t('received.intro')}</p>
       <Warnings review={review} />
-      {failure && <WriteFailed failure={failure} />}
+      {failure && <WriteFailed title={t('failed')} failure={failure} />}
       <p>
         <Button look="primary" onClick={() => void keep()}>
           {t('received.keep')}

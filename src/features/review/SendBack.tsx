@@ -13,9 +13,9 @@ import { Button } from '../../ui/Button'
 import { FileReady } from '../../ui/FileReady'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
+import { WriteFailed } from '../../ui/WriteFailed'
 import { handedOn } from './handedOn'
 import { NameField } from './NameField'
-import { WriteFailed } from './WriteFailed'
 import { isUnseen, type ReviewDraft } from './useReviewDraft'
 
 const contents = ['marks', 'topics', 'agreements', 'remark', 'blind'] as const
@@ -69,7 +69,7 @@ export function SendBack({ subject, draft: { review, change } }: Props) {
         {t(made ? 'reply.makeAgain' : 'reply.make')}
       </Button>
       {isBusy && <p role="status">{t('reply.making')}</p>}
-      {failure && <WriteFailed failure={failure} />}
+      {failure && <WriteFailed title={t('failed')} failure={failure} />}
       {made && <Made file={made.file} isCurrent={isSame(made.of, review)} />}
     </Section>
   )

@@ -1,13 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { removeReport, putReportBack, type RemovedReport } from '../../exchange/report/removeReport'
-import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
 import type { ReportRecord } from '../../storage/records/reportRecord'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Notice } from '../../ui/Notice'
-import styles from './review.module.css'
+import { TakesFocus } from '../../ui/TakesFocus'
+import { WriteFailed } from '../../ui/WriteFailed'
 import { usePersonName } from './usePersonName'
 
 type Outcome =
@@ -55,14 +55,10 @@ interface Props {
   readonly onUndo: (removed: RemovedReport) => void
 }
 
-/** Takes the focus, because what had it has just gone. */
 function OutcomeBox({ outcome, onUndo }: Props) {
   const { t } = useTranslation(['review', 'common'])
-  const why = useWriteFailureWords()
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [outcome])
   return (
-    <div ref={box} tabIndex={-1} className={styles['outcome']}>
+    <TakesFocus when={outcome}>
       {outcome.type === 'Removed' && (
         <Notice
           title={t('remove.done')}
@@ -70,13 +66,7 @@ function OutcomeBox({ outcome, onUndo }: Props) {
         />
       )}
       {outcome.type === 'PutBack' && <Notice title={t('remove.undone')} />}
-      {outcome.type === 'WriteFailed' && (
-        <Notice tone="danger" title={t('failed')}>
-          <p>
-            {why(outcome)} {t('common:writeFailed.again')}
-          </p>
-        </Notice>
-      )}
-    </div>
+      {outcome.type === 'WriteFailed' && <WriteFailed title={t('failed')} failure={outcome} takesFocus />}
+    </TakesFocus>
   )
 }
