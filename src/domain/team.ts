@@ -2,15 +2,9 @@ import type { CalendarDate } from '../lib/calendarDate'
 import { clusterValue, meanOrNothing, type Scores } from './clusterValue'
 import type { PersonId } from './person'
 import { sessionsCovering, type Programme, type Session } from './programme'
-import {
-  competenciesOf,
-  type ClusterWording,
-  type CompetencyId,
-  type CompetencyWording,
-  type ProfileWording,
-} from './profile'
+import { competenciesOf, type ClusterWording, type CompetencyWording, type ProfileWording } from './profile'
 import type { ReportId } from './reportId'
-import { isLevel, levels, type Score } from './score'
+import { isLevel, levels } from './score'
 
 /** With fewer people a count would say something of somebody; also for one line, when few of them scored it. */
 export const leastPeople = 5
@@ -22,7 +16,7 @@ export interface TeamMember {
   /** The day of the scores. */
   readonly date: CalendarDate
   readonly madeOn: CalendarDate
-  readonly scores: ReadonlyMap<CompetencyId, Score>
+  readonly answers: Scores['answers']
 }
 
 /** How many people stand where on one cluster, by their own scores. */
@@ -63,21 +57,25 @@ export interface TooFewPeople {
   readonly people: number
 }
 
-/** What a team has in common, without anybody in it: no names, no ranking, and nothing at all of few people. */
-export function teamPicture(
+/**
+ * What a team has in common, without anybody in it: no names, no ranking, and nothing at all of few people. With thousands it
+ * takes a while, so it comes in steps.
+ */
+export function* teamPicture(
   profile: ProfileWording,
   members: readonly TeamMember[],
-): TeamPicture | TooFewPeople {
+): Generator<void, TeamPicture | TooFewPeople> {
   const people = latestOfEach(members)
   if (people.length < leastPeople) return { type: 'TooFewPeople', people: people.length }
-  const clusters = profile.clusters.map(({ id }) => id)
-  const everybody = people.map(({ scores }): Scores => ({ clusters, answers: answersIn(scores) }))
-  return {
-    type: 'TeamPicture',
-    people: people.length,
-    clusters: profile.clusters.map((cluster) => teamCluster(profile, cluster, everybody)),
-    topics: commonTopics(profile, people),
+  const ids = profile.clusters.map(({ id }) => id)
+  const everybody = people.map(({ answers }): Scores => ({ clusters: ids, answers }))
+  const clusters: TeamCluster[] = []
+  for (const cluster of profile.clusters) {
+    yield
+    clusters.push(teamCluster(profile, cluster, everybody))
   }
+  yield
+  return { type: 'TeamPicture', people: people.length, clusters, topics: commonTopics(profile, people) }
 }
 
 /** One report a person: the one with the newest scores, and of those the one that was made last. */
@@ -118,10 +116,6 @@ export function wouldTell(earlier: Counted, now: Counted): boolean {
   return changed > 0 && changed < leastPeople
 }
 
-function answersIn(scores: TeamMember['scores']): Scores['answers'] {
-  return new Map([...scores].map(([id, score]) => [id, { score }] as const))
-}
-
 function teamCluster(
   { scale }: ProfileWording,
   cluster: ClusterWording,
@@ -136,7 +130,7 @@ function teamCluster(
 
 function commonTopics(profile: ProfileWording, people: readonly TeamMember[]): readonly CommonTopic[] {
   const topics = competenciesOf(profile).flatMap((competency): readonly CommonTopic[] => {
-    const scored = people.map(({ scores }) => scores.get(competency.id)).filter(isLevel)
+    const scored = people.map(({ answers }) => answers.get(competency.id)?.score).filter(isLevel)
     const under = scored.filter((level) => level < profile.scale.norm).length
     return scored.length >= leastPeople && under > 1 ? [{ competency, below: under, of: scored.length }] : []
   })

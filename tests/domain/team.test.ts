@@ -10,6 +10,7 @@ import {
   wouldTell,
   type TeamMember,
 } from '../../src/domain/team'
+import { atOnce } from '../support/atOnce'
 import { aProfile, competencyId, day, personId, reportId } from '../support/builders'
 import { theProgramme } from '../support/content'
 
@@ -33,14 +34,14 @@ describe('the picture of a team', () => {
       aMember(person, [3, 3, 3, 3, 3], { date: '2025-11-21' }),
       aMember(person, [4, 4, 4, 4, 4], { date: '2026-11-21' }),
     ])
-    expect(teamPicture(profile, four)).toEqual({ type: 'TooFewPeople', people: 4 })
+    expect(atOnce(teamPicture(profile, four))).toEqual({ type: 'TooFewPeople', people: 4 })
   })
 
   test('says nothing of a cluster that fewer than five people scored', () => {
     const team = ['a', 'b', 'c', 'd', 'e'].map((person, index) =>
       aMember(person, index === 0 ? [3, 3, 3, undefined, undefined] : [3, 3, 3, 4, 4]),
     )
-    const picture = teamPicture(profile, team)
+    const picture = atOnce(teamPicture(profile, team))
     if (picture.type !== 'TeamPicture') throw new Error(picture.type)
     expect(picture.clusters.map(({ counted }) => counted)).toEqual([
       { of: 5, atNorm: 0, spread: [0, 0, 5, 0, 0] },
@@ -51,14 +52,14 @@ describe('the picture of a team', () => {
   test('counts what a plain count of the newest reports counts', () => {
     fc.assert(
       fc.property(anyTeam, (team) => {
-        const picture = teamPicture(profile, team)
+        const picture = atOnce(teamPicture(profile, team))
         const people = latestOfEach(team)
         expect(picture.people).toBe(new Set(team.map(({ person }) => person)).size)
         expect(picture.type === 'TeamPicture').toBe(people.length >= leastPeople)
         if (picture.type !== 'TeamPicture') return
         for (const { cluster, counted } of picture.clusters) {
-          const means = people.flatMap(({ scores }) =>
-            plainMean(cluster.competencies.map(({ id }) => scores.get(id))),
+          const means = people.flatMap(({ answers }) =>
+            plainMean(cluster.competencies.map(({ id }) => answers.get(id)?.score)),
           )
           expect(counted?.of ?? 0).toBe(means.length < leastPeople ? 0 : means.length)
           if (!counted) continue
@@ -85,7 +86,7 @@ describe('the picture of a team', () => {
   test('holds nobody: no id of a person or a report', () => {
     fc.assert(
       fc.property(anyTeam, (team) => {
-        const text = JSON.stringify(teamPicture(profile, team))
+        const text = JSON.stringify(atOnce(teamPicture(profile, team)))
         for (const { report } of team) expect(text).not.toContain(report)
       }),
       runs,
@@ -94,7 +95,7 @@ describe('the picture of a team', () => {
 
   test('names what most people have to grow in, and the days that cover it', () => {
     const team = ['a', 'b', 'c', 'd', 'e'].map((person) => aMember(person, [2, 5, 5, 1, 1]))
-    const picture = teamPicture(profile, team)
+    const picture = atOnce(teamPicture(profile, team))
     if (picture.type !== 'TeamPicture') throw new Error(picture.type)
     expect(picture.topics.map(({ competency, below, of }) => [competency.id, below, of])).toEqual([
       ['1.1', 5, 5],
@@ -145,10 +146,10 @@ function aMember(person: string, scores: readonly (Score | undefined)[], given: 
     report: reportId(given.report ?? `${person} ${date}`),
     date,
     madeOn: date,
-    scores: new Map(
+    answers: new Map(
       ids.flatMap((id, index) => {
         const score = scores[index]
-        return score === undefined ? [] : [[competencyId(id), score] as const]
+        return score === undefined ? [] : [[competencyId(id), { score }] as const]
       }),
     ),
   }

@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { leastPeople, teamPicture } from '../../domain/team'
+import { leastPeople } from '../../domain/team'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
@@ -48,11 +48,11 @@ function Chosen({ groups, chosen, onChoose }: ChosenProps) {
 }
 
 function Group({ group }: { readonly group: TeamGroup }) {
-  const picture = useMemo(() => teamPicture(group.profile, group.members), [group])
+  const { picture } = group
   return picture.type === 'TooFewPeople' ? (
     <Locked people={picture.people} />
   ) : (
-    <TeamPictureView group={group} picture={picture} />
+    <TeamPictureView group={{ ...group, picture }} />
   )
 }
 

@@ -11,19 +11,18 @@ import { useSaveTeam, type Saving } from './useSaveTeam'
 import type { TeamGroup } from './useTeamGroups'
 
 interface Props {
-  readonly group: TeamGroup
-  readonly picture: TeamPicture
+  readonly group: TeamGroup & { readonly picture: TeamPicture }
 }
 
 /** What the people of one profile have in common, as it is printed and saved. */
-export function TeamPictureView({ group, picture }: Props) {
+export function TeamPictureView({ group }: Props) {
   const { t } = useTranslation('team')
   const programmes = useProgrammes()
   const documentOf = useTeamDocument()
   const [today] = useState(() => calendarDateOf(new Date()))
   const known = programmes.state === 'here' ? programmes.programmes : []
-  const document = documentOf({ profile: group.profile, picture, programmes: known }, today)
-  const { saving, saveCsv, savePdf } = useSaveTeam({ ...group, picture, document })
+  const document = documentOf({ ...group, programmes: known }, today)
+  const { saving, saveCsv, savePdf } = useSaveTeam({ ...group, document })
   return (
     <>
       <PrintedPages document={document} />

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import * as v from 'valibot'
 import type { CompetencyId, ProfileWording } from '../../domain/profile'
-import type { TeamMember } from '../../domain/team'
+import { teamPicture, type TeamMember, type TeamPicture, type TooFewPeople } from '../../domain/team'
 import { competencyId } from '../../content/schemas'
 import { isReport, readStoredReport } from '../../exchange/report/storedReports'
+import { inSteps } from '../../lib/inSteps'
 import { nextTask } from '../../lib/nextTask'
 import type { ReportRecord } from '../../storage/records/reportRecord'
 import { useReports } from '../../storage/reports'
@@ -13,6 +14,7 @@ export interface TeamGroup {
   readonly key: string
   readonly profile: ProfileWording
   readonly members: readonly TeamMember[]
+  readonly picture: TeamPicture | TooFewPeople
 }
 
 /** By profile and version, the largest first; undefined while it is read. */
@@ -51,7 +53,9 @@ async function groupOf(key: string, records: readonly ReportRecord[]): Promise<T
   for (const { id } of records) {
     const read = await readStoredReport(id)
     if (read.type === 'Report' && isReport(read.report)) {
-      return { key, profile: read.report.profile, members: await membersOf(records) }
+      const { profile } = read.report
+      const members = await membersOf(records)
+      return { key, profile, members, picture: await inSteps(teamPicture(profile, members)) }
     }
   }
   return undefined
@@ -74,14 +78,14 @@ async function membersOf(records: readonly ReportRecord[]): Promise<readonly Tea
 
 function memberOf({ id, person, date, madeOn, scores }: ReportRecord): TeamMember {
   const known = Object.entries(scores).map(
-    ([competency, score]) => [competencyIdOf(competency), score] as const,
+    ([competency, score]) => [competencyIdOf(competency), { score }] as const,
   )
   return {
     person: v.parse(personId, person),
     report: v.parse(reportId, id),
     date,
     madeOn,
-    scores: new Map(known),
+    answers: new Map(known),
   }
 }
 

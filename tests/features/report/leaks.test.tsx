@@ -14,6 +14,7 @@ import { teamToCsv } from '../../../src/exchange/csv/teamToCsv'
 import { teamPicture, type TeamMember } from '../../../src/domain/team'
 import { useReviewDocument } from '../../../src/i18n/report/useReviewDocument'
 import { useTeamDocument } from '../../../src/i18n/report/useTeamDocument'
+import { atOnce } from '../../support/atOnce'
 import { theProfile } from '../../support/content'
 import type { Draft } from '../../../src/features/report/drafts'
 import { useComposed } from '../../../src/features/report/useComposed'
@@ -235,7 +236,7 @@ describe('what others get besides the report', () => {
 
   test('the picture of a team holds nothing of anybody', async () => {
     const members = Array.from({ length: 6 }, (_, index) => memberCalled(`qz${1000 + index}kx`))
-    const picture = teamPicture(theProfile(), members)
+    const picture = atOnce(teamPicture(theProfile(), members))
     if (picture.type !== 'TeamPicture') throw new Error('six people are enough')
     const { result } = renderHook(() => useTeamDocument())
     const subject = { profile: theProfile(), picture, programmes: [] }
@@ -248,9 +249,8 @@ describe('what others get besides the report', () => {
 
 function memberCalled(mark: string): TeamMember {
   const { date, madeOn } = fullReviews(1).map(({ madeOn: on }) => ({ date: on, madeOn: on }))[0] ?? never()
-  const answers = [...(fullAssessments(1)[0]?.answers ?? never())]
-  const scores = new Map(answers.map(([id, { score = 3 }]) => [id, score] as const))
-  return { person: personId(mark), report: reportId(mark), date, madeOn, scores }
+  const answers = fullAssessments(1)[0]?.answers ?? never()
+  return { person: personId(mark), report: reportId(mark), date, madeOn, answers }
 }
 
 function chooses(draft: Pick<Draft, 'audience' | 'earlier'>, chosen: readonly Choice[]): Outgoing {
