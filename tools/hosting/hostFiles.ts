@@ -1,5 +1,9 @@
 import { hashedFilesCaching, otherFilesCaching, securityHeaders } from '../securityHeaders.ts'
 
+/** What is worth packing on the way; fonts and pictures are packed already. */
+const packed =
+  'text/css text/javascript application/javascript application/json application/manifest+json image/svg+xml'
+
 /** `_headers` for Netlify, Cloudflare Pages and hosts like them; it goes along in the build. */
 export function headersFile(): string {
   const everywhere = securityHeaders.map(([name, value]) => `  ${name}: ${value}`)
@@ -37,7 +41,7 @@ server {
     application/manifest+json webmanifest;
   }
   gzip on;
-  gzip_types text/css text/javascript application/javascript application/json application/manifest+json image/svg+xml;
+  gzip_types ${packed};
 
 ${headers.join('\n')}
   add_header Cache-Control $groeispiegel_caching;
@@ -53,7 +57,7 @@ ${headers.join('\n')}
 }
 
 /**
- * `.htaccess` for Apache with mod_headers and mod_rewrite. As with nginx, `always` would keep a missing file missing for a year.
+ * `.htaccess` for Apache with mod_headers, mod_rewrite and mod_deflate. As with nginx, `always` would keep a missing file missing for a year.
  */
 export function apacheFile(): string {
   const headers = securityHeaders.map(([name, value]) => `  Header always set ${name} "${value}"`)
@@ -65,6 +69,10 @@ AddType font/woff2 .woff2
   RewriteEngine On
   RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$
   RewriteRule ^ - [R=405,L]
+</IfModule>
+
+<IfModule mod_deflate.c>
+  AddOutputFilterByType DEFLATE text/html ${packed}
 </IfModule>
 
 <IfModule mod_headers.c>
