@@ -38,3 +38,15 @@ test('one without does not', async () => {
   const empty = await printedBytes(everyBlock, { data: undefined })
   expect(await givesBack(empty, { data, password: undefined })).toBe(false)
 })
+
+test('one that stops before its end does not, wherever it was cut', async () => {
+  const whole = await printedBytes(everyBlock, { data })
+  const bare = await printedBytes(everyBlock, { data: undefined })
+  for (const left of [0.25, 0.5, 0.75, 0.99]) {
+    const cut = (bytes: Uint8Array) => bytes.subarray(0, Math.floor(bytes.length * left))
+    expect(await givesBack(cut(whole), { data, password: undefined })).toBe(false)
+    expect(await givesBack(cut(bare), { data: undefined, password: undefined })).toBe(false)
+  }
+  const shifted = new Uint8Array([...whole.subarray(0, 9), 37, 10, ...whole.subarray(9)])
+  expect(await givesBack(shifted, { data, password: undefined })).toBe(false)
+})
