@@ -91,17 +91,21 @@ async function answersInCopies(page: Page): Promise<readonly number[]> {
   return copies.map((text) => [...text.matchAll(/"score"/g)].length)
 }
 
-/** Until the last byte. */
+/** Until the last byte: where so much does not fit any more, half of it may. */
 function fill(disk: string): void {
   const file = openSync(join(disk, 'filler'), 'w')
   for (let size = 1 << 20; size >= 1; size >>= 1) {
-    try {
-      for (;;) if (writeSync(file, Buffer.alloc(size, 7)) < size) break
-    } catch {
-      // No room for this much any more; for half of it, perhaps.
-    }
+    while (fits(file, size));
   }
   closeSync(file)
+}
+
+function fits(file: number, size: number): boolean {
+  try {
+    return writeSync(file, Buffer.alloc(size, 7)) === size
+  } catch {
+    return false
+  }
 }
 
 /** What the app acknowledges until then must be kept too. */
