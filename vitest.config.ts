@@ -13,6 +13,7 @@ export default defineConfig({
     unstubGlobals: true,
     // What hangs is found all the same; a machine that is slow is no fault.
     testTimeout: 120_000,
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       // What needs no page runs without one: that is several times quicker to start.
       {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { competenciesOf } from '../../src/domain/profile.ts'
+import { eventually } from '../support/eventually'
 import { anOpenAssessment } from '../support/builders.ts'
 import { theProfile } from '../support/content.ts'
 import { FakeRegistration, FakeServiceWorkers, FakeWorker } from './fakeServiceWorkers.ts'
@@ -29,7 +30,7 @@ describe('the first visit', () => {
     worker.becomes('activated')
     workers.controlledBy(worker)
     expect(appUpdateState()).toEqual({ offlineReady: false, updateWaiting: false })
-    await vi.waitFor(() => expect(appUpdateState()).toEqual({ offlineReady: true, updateWaiting: false }))
+    await eventually(() => expect(appUpdateState()).toEqual({ offlineReady: true, updateWaiting: false }))
     expect(reload).not.toHaveBeenCalled()
   })
 
@@ -89,7 +90,7 @@ describe('a newer version', () => {
     expect(newer.messages).toEqual(['SKIP_WAITING'])
     expect(reload).not.toHaveBeenCalled()
     workers.controlledBy(newer)
-    await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+    await eventually(() => expect(reload).toHaveBeenCalledTimes(1))
   })
 
   test('comes with one reload also when the worker does not take over', async () => {
@@ -111,7 +112,7 @@ describe('a newer version', () => {
     if (!competency) throw new Error(`${profile.id} asks nothing`)
     recordAnswer(id, competency, { kind: 'note', note: 'Dit mag niet verdwijnen.' })
     acceptUpdate()
-    await vi.waitFor(() => expect(writerState().status).toBe('failed'))
+    await eventually(() => expect(writerState().status).toBe('failed'))
     await new Promise((resolve) => setTimeout(resolve))
     expect(reload).not.toHaveBeenCalled()
   })
@@ -123,7 +124,7 @@ describe('a newer version', () => {
     expect(reload).not.toHaveBeenCalled()
     expect(appUpdateState().updateWaiting).toBe(true)
     acceptUpdate()
-    await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+    await eventually(() => expect(reload).toHaveBeenCalledTimes(1))
   })
 
   test('can be asked for, and a network that is gone is no error', async () => {
@@ -144,7 +145,7 @@ async function start() {
     verifyOffline,
   } = await import('../../src/app/appUpdates.ts')
   startAppUpdates()
-  await vi.waitFor(() => expect(document.readyState).toBe('complete'))
+  await eventually(() => expect(document.readyState).toBe('complete'))
   await new Promise((resolve) => setTimeout(resolve))
   return { acceptUpdate, appUpdateState, checkForUpdate, subscribeAppUpdates, verifyOffline }
 }

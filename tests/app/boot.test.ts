@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { eventually } from '../support/eventually'
 
 const script = readFileSync('public/boot.js', 'utf8')
 
@@ -73,7 +74,7 @@ describe('when the app does not come', () => {
   test('Opnieuw laden fetches the scripts past the cache and then the page', async () => {
     const page = aPage({})
     page.taps({ reload: '' })
-    await vi.waitFor(() => expect(page.reloads()).toBe(1))
+    await eventually(() => expect(page.reloads()).toBe(1))
     expect(page.fetched).toEqual(['core.js reload'])
   })
 

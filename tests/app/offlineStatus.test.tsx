@@ -19,7 +19,7 @@ beforeAll(() => {
 test('the app is only said to work without internet while every file is there', async () => {
   render(<OfflineStatus />)
   expect(screen.getByText(/^Nog niet klaar voor gebruik zonder internet/)).toBeVisible()
-  expect(await screen.findByText(/^De app werkt zonder internet/, undefined, { timeout: 3000 })).toBeVisible()
+  expect(await screen.findByText(/^De app werkt zonder internet/)).toBeVisible()
 
   worker.kept = { files: 70, missing: 2 }
   await userEvent.click(screen.getByRole('button', { name: 'Kijk de bestanden na' }))

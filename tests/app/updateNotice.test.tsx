@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { appUpdateState, startAppUpdates } from '../../src/app/appUpdates'
 import { Screens } from '../../src/app/Screens'
+import { eventually } from '../support/eventually'
 import { anOpenAssessment } from '../support/builders'
 import { showScreen } from '../support/showScreen'
 import { aDatabaseWith } from '../support/storage'
@@ -38,7 +39,7 @@ async function aNewVersionWaits(): Promise<void> {
   vi.stubEnv('PROD', true)
   Object.defineProperty(navigator, 'serviceWorker', { value: workers, configurable: true })
   startAppUpdates()
-  await vi.waitFor(() => {
+  await eventually(() => {
     newer.becomes('installed')
     if (!appUpdateState().updateWaiting) throw new Error('not registered yet')
   })

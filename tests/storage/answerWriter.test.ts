@@ -20,6 +20,7 @@ import {
 } from '../../src/storage/assessments'
 import { reconnect } from '../../src/storage/connection'
 import { database } from '../../src/storage/database'
+import { eventually } from '../support/eventually'
 import { anyChanges } from '../support/arbitraries'
 import { anOpenAssessment, competencyId, instant } from '../support/builders'
 import { aDatabaseWith, fillTheDisk, refuseToOpen } from '../support/storage'
@@ -191,11 +192,11 @@ describe('a write that fails', () => {
     database.close()
     const openAgain = refuseToOpen()
     recordAnswer(open.id, first, score(3))
-    await vi.waitFor(() => expect(writerState().status).toBe('failed'), 5000)
+    await eventually(() => expect(writerState().status).toBe('failed'))
     expect(writerState()).toMatchObject({ failure: { reason: 'closed' } })
     openAgain()
     await reconnect()
-    await vi.waitFor(() => expect(writerState().status).toBe('saved'))
+    await eventually(() => expect(writerState().status).toBe('saved'))
     expect(await storedAnswer(first)).toMatchObject({ score: 3 })
   })
 

@@ -9,6 +9,7 @@ import { readDocuments } from '../../src/storage/readDocuments'
 import { readStored } from '../../src/storage/readStored'
 import { putArchive } from '../../src/storage/storedArchive'
 import { transaction } from '../../src/storage/transaction'
+import { eventually } from '../support/eventually'
 
 beforeEach(async () => {
   await openDatabase()
@@ -46,14 +47,14 @@ describe('writing a document', () => {
     await writer.flush()
     expect(writer.state().status).toBe('saved')
     expect(await storedName()).toEqual(['Noor'])
-    await vi.waitFor(() => expect(saw.at(-1)).toEqual(['saved', ['Noor']]))
+    await eventually(() => expect(saw.at(-1)).toEqual(['saved', ['Noor']]))
   })
 
   test('typing is stored a moment later, and all of it', async () => {
     const { names, writer } = aWriter()
     for (const typed of ['N', 'No', 'Noo', 'Noor']) names(typed, 'typed')
     expect(writer.state()).toMatchObject({ status: 'saving', typing: true })
-    await vi.waitFor(async () => expect(await storedName()).toEqual(['Noor']))
+    await eventually(async () => expect(await storedName()).toEqual(['Noor']))
     // One go for what was typed in between.
     expect((await readStored()).documents).toMatchObject([{ revision: 1 }])
   })
@@ -114,7 +115,7 @@ describe('writing a document', () => {
     names('Noor', 'typed')
     dispatchEvent(new Event('pagehide'))
     vi.useRealTimers()
-    await vi.waitFor(() => expect(writer.state().status).toBe('saved'))
+    await eventually(() => expect(writer.state().status).toBe('saved'))
     expect(await storedName()).toEqual(['Noor'])
   })
 

@@ -5,6 +5,7 @@ import { eraseEverything } from '../../src/storage/erase'
 import { onErased } from '../../src/storage/erased'
 import { preferencesNow, setKnown, setPreferences } from '../../src/storage/preferences'
 import { FakeWorker } from '../app/fakeServiceWorkers'
+import { eventually } from '../support/eventually'
 import { aSealedAssessment } from '../support/builders'
 import { aDatabaseWith } from '../support/storage'
 
@@ -87,7 +88,7 @@ describe('another tab', () => {
     const heard: unknown[] = []
     tab.addEventListener('message', ({ data }) => heard.push(data))
     await eraseEverything()
-    await vi.waitFor(() => expect(heard).toEqual([{ type: 'Erasing' }, { type: 'Erased' }]))
+    await eventually(() => expect(heard).toEqual([{ type: 'Erasing' }, { type: 'Erased' }]))
     expect(here).not.toHaveBeenCalled()
     stop()
     tab.close()

@@ -72,7 +72,7 @@ describe('a question', () => {
     await new Promise((resolve) => setTimeout(resolve, 800))
     expect(location.hash).toBe(`#/meting/${busy}/vraag/2.1`)
     await user.click(screen.getByRole('radio', { name: /^4 / }))
-    await waitFor(() => expect(location.hash).toBe(`#/meting/${busy}/vraag/2.2`), { timeout: 3000 })
+    await waitFor(() => expect(location.hash).toBe(`#/meting/${busy}/vraag/2.2`))
     setPreferences({ autoAdvance: false })
   })
 

@@ -159,7 +159,7 @@ describe('a goal', () => {
     const { user } = await showGoal()
     await user.type(screen.getByRole('textbox', { name: 'Wat wil je leren?' }), 'Beter worden')
     expect(screen.queryByText('Om het concreter te maken')).toBeNull()
-    await screen.findByText('Om het concreter te maken', {}, { timeout: 3_000 })
+    await screen.findByText('Om het concreter te maken')
     const hints = screen.getAllByRole('status').flatMap((one) =>
       within(one)
         .queryAllByRole('listitem')
@@ -170,9 +170,7 @@ describe('a goal', () => {
       'Dit kan nog van alles zijn. Wat ziet of hoort iemand straks, dat er nu nog niet is?',
     ])
     await user.type(screen.getByRole('textbox', { name: 'Waarom wil je dit?' }), 'Het lukte bij Fatima niet')
-    expect(
-      await screen.findByText(/^Gaat dit over een cliënt\? .*: Fatima\.$/, {}, { timeout: 3_000 }),
-    ).toBeVisible()
+    expect(await screen.findByText(/^Gaat dit over een cliënt\? .*: Fatima\.$/)).toBeVisible()
   })
 
   test('is deleted without a question, because it can be taken back', async () => {

@@ -7,6 +7,7 @@ import { database } from '../../../src/storage/database'
 import { readStored } from '../../../src/storage/readStored'
 import { registerWriter } from '../../../src/storage/registerWriter'
 import { forgetWritten } from '../../../src/storage/openWriters'
+import { eventually } from '../../support/eventually'
 import { catchSavedFiles } from '../../support/catchSavedFiles'
 import { dataText } from '../../support/content'
 import { aLine, registerDocuments } from '../../support/ledger'
@@ -152,7 +153,7 @@ describe('the ledger', () => {
     const user = await showScreen(<Register />)
     expect(screen.getByText(/^Hier staat nog niets/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Regel toevoegen' }))
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await readStored()).documents).toMatchObject([{ kind: 'ledgerEntry', date: '2026-11-22' }]),
     )
     const [line] = (await readStored()).documents

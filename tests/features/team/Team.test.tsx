@@ -6,6 +6,7 @@ import type { Score } from '../../../src/domain/score'
 import { receivedReport } from '../../../src/exchange/report/storedReports'
 import { Team } from '../../../src/features/team/Team'
 import { keepReports, removeReports } from '../../../src/storage/reports'
+import { eventually } from '../../support/eventually'
 import { aSealedAssessment, day, everywhere, theProfile, personId, reportId } from '../../support/builders'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith } from '../../support/storage'
@@ -64,9 +65,9 @@ describe('saving it', () => {
     const person = await showScreen(<Team />)
     await screen.findByRole('table')
     await person.click(saveAsCsv())
-    await vi.waitFor(() => expect(names).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d_teambeeld\.csv$/)]))
+    await eventually(() => expect(names).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d_teambeeld\.csv$/)]))
     await person.click(saveAsCsv())
-    await vi.waitFor(() => expect(names).toHaveLength(2))
+    await eventually(() => expect(names).toHaveLength(2))
 
     await removeReports(['rapport van f'])
     expect(await screen.findByText(/^5 mensen/)).toBeVisible()
