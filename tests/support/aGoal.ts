@@ -1,7 +1,8 @@
+import * as v from 'valibot'
 import type { About, GoalState } from '../../src/domain/goal'
 import type { Level } from '../../src/domain/score'
 import type { DocumentBody, DocumentKind } from '../../src/storage/documents'
-import type { DocumentRecord } from '../../src/storage/records/documentRecord'
+import { documentRecord, type DocumentRecord } from '../../src/storage/records/documentRecord'
 import { day, theProfile } from './builders'
 
 type Goal = DocumentBody<'goal'>
@@ -47,7 +48,7 @@ export function aGoal(given: Given = {}): Goal {
 
 /** A document as it lies in the database. */
 export function asRecord<K extends DocumentKind>(kind: K, id: string, body: DocumentBody<K>): DocumentRecord {
-  return { ...body, kind, id, revision: 1, writers: { laptop: 1 } } as unknown as DocumentRecord
+  return v.parse(documentRecord, { ...body, kind, id, revision: 1, writers: { laptop: 1 } })
 }
 
 /** Enough for every screen of *Plan* to have something to show: three active goals, and one of each other kind. */

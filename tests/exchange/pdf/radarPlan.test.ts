@@ -30,18 +30,22 @@ describe('the lay-out of the radar on paper', () => {
   test('never lets two names meet, or one leave the picture', () => {
     const name = fc.stringMatching(/^[a-z]{1,16}( [a-z]{1,16}){0,4}$/)
     fc.assert(
-      fc.property(fc.array(name, { minLength: 3, maxLength: 9 }), fc.constantFrom(222, 471), (any, width) => {
-        const { labels, height, frame } = radarPlan({ axes: any, maximum: 5, width, largest: 118, widthOf })
-        for (const [index, label] of labels.entries()) {
-          expect(label.x).toBeGreaterThanOrEqual(-0.01)
-          expect(label.x + label.width).toBeLessThanOrEqual(width + 0.01)
-          expect(label.y).toBeGreaterThanOrEqual(-0.01)
-          expect(label.y + label.height).toBeLessThanOrEqual(height + 0.01)
-          for (const other of labels.slice(index + 1)) expect(overlaps(label, other)).toBe(false)
-        }
-        expect(frame.cy - frame.radius).toBeGreaterThanOrEqual(-0.01)
-        expect(frame.cy + frame.radius).toBeLessThanOrEqual(height + 0.01)
-      }),
+      fc.property(
+        fc.array(name, { minLength: 3, maxLength: 9 }),
+        fc.constantFrom(222, 471),
+        (axes, width) => {
+          const { labels, height, frame } = radarPlan({ axes, maximum: 5, width, largest: 118, widthOf })
+          for (const [index, label] of labels.entries()) {
+            expect(label.x).toBeGreaterThanOrEqual(-0.01)
+            expect(label.x + label.width).toBeLessThanOrEqual(width + 0.01)
+            expect(label.y).toBeGreaterThanOrEqual(-0.01)
+            expect(label.y + label.height).toBeLessThanOrEqual(height + 0.01)
+            for (const other of labels.slice(index + 1)) expect(overlaps(label, other)).toBe(false)
+          }
+          expect(frame.cy - frame.radius).toBeGreaterThanOrEqual(-0.01)
+          expect(frame.cy + frame.radius).toBeLessThanOrEqual(height + 0.01)
+        },
+      ),
     )
   })
 })
