@@ -33,8 +33,14 @@ describe('the lay-out of the radar on paper', () => {
       fc.property(
         fc.array(name, { minLength: 3, maxLength: 9 }),
         fc.constantFrom(222, 471),
-        (axes, width) => {
-          const { labels, height, frame } = radarPlan({ axes, maximum: 5, width, largest: 118, widthOf })
+        (names, width) => {
+          const { labels, height, frame } = radarPlan({
+            axes: names,
+            maximum: 5,
+            width,
+            largest: 118,
+            widthOf,
+          })
           for (const [index, label] of labels.entries()) {
             expect(label.x).toBeGreaterThanOrEqual(-0.01)
             expect(label.x + label.width).toBeLessThanOrEqual(width + 0.01)
