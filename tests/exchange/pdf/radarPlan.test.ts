@@ -33,9 +33,9 @@ describe('the lay-out of the radar on paper', () => {
       fc.property(
         fc.array(name, { minLength: 3, maxLength: 9 }),
         fc.constantFrom(222, 471),
-        (names, width) => {
+        (generated, width) => {
           const { labels, height, frame } = radarPlan({
-            axes: names,
+            axes: generated,
             maximum: 5,
             width,
             largest: 118,
