@@ -39,7 +39,7 @@ const words = {
   growth: 'growth|result|beside|hindsight',
   report: 'report|compose|review|team',
   plan: 'plan|evidence|assignment|clientData|otherSide',
-  safety: 'backup|restore|door|storage|settings',
+  safety: 'backup|restore|door|storage|settings|kinds',
 }
 const languages = ['nl', 'en']
 

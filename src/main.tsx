@@ -15,8 +15,9 @@ import { watchCopies } from './app/watchCopies'
 import { loadContent } from './content/loadContent'
 import { ContentError } from './content/loadFile'
 import { changeLanguage } from './i18n/i18n'
+import { bearForeignNodes } from './lib/foreignNodes'
 import { openedAfterAll } from './storage/connection'
-import { nothingStored } from './storage/readStored'
+import { nothingRead } from './storage/readStored'
 import { preferencesNow } from './storage/preferences'
 import { startStorage } from './storage/startStorage'
 
@@ -32,7 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
     changeLanguage(preferencesNow().language).catch(() => undefined),
   ])
   const drawApp = (opened: Awaited<ReturnType<typeof startStorage>>) => {
-    const begin = () => drawApp(nothingStored)
+    const begin = () => drawApp(nothingRead)
     const screen =
       'type' in content ? (
         <StartFailure failure={content} onBegin={begin} />
@@ -60,6 +61,7 @@ function contentFailure(error: unknown) {
   throw error
 }
 
+bearForeignNodes()
 holdInstallPrompt()
 guardUnsaved()
 startAppUpdates()

@@ -4,7 +4,7 @@ import { ContentContext } from '../content/ContentContext'
 import type { Content } from '../content/loadContent'
 import { AssessmentsProvider } from '../storage/AssessmentsProvider'
 import { usePreferences } from '../storage/preferences'
-import type { Stored } from '../storage/readStored'
+import type { Read } from '../storage/readStored'
 import { useConnection } from '../storage/useConnection'
 import { ErasedElsewhere } from './ErasedElsewhere'
 import { lazyScreen } from './lazyScreen'
@@ -17,7 +17,7 @@ const TakenOver = lazyScreen(async () => (await import('./TakenOver')).TakenOver
 
 interface Props {
   readonly content: Content
-  readonly stored: Stored
+  readonly stored: Read
 }
 
 /** The whole app, once content and storage are there. */

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTitle } from '../navigation/useTitle'
 import { useAssessments, useBinnedAssessments } from '../storage/useAssessments'
-import { useDocuments } from '../storage/useDocuments'
+import { useDocumentCount } from '../storage/useDocuments'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
@@ -12,16 +12,19 @@ import { saveTab } from './saveTab'
 export function Emptied() {
   const { t } = useTranslation('start')
   const assessments = [...useAssessments(), ...useBinnedAssessments()]
-  const documents = useDocuments()
+  const documents = useDocumentCount()
   const [failed, setFailed] = useState(false)
   const putBack = async () => {
     const { refill } = await import('../storage/refill')
-    setFailed(!(await refill(assessments, documents)))
+    setFailed(!(await refill()))
   }
   const count = new Set(assessments.map(({ original }) => original)).size
+  const knows = count > 0 && documents > 0 ? 'both' : 'known'
   return (
     <Page title={useTitle()(t('emptied.title'))} heading={t('emptied.title')}>
-      <p>{t('emptied.text', { count })}</p>
+      <p>
+        {t('emptied.why')} {count + documents > 0 && t(`emptied.${knows}`, { count })}
+      </p>
       {failed && <Notice tone="danger" role="alert" title={t('emptied.failed')} />}
       <p>
         <Button look="primary" onClick={() => void putBack()}>
@@ -29,7 +32,7 @@ export function Emptied() {
         </Button>
       </p>
       <p>
-        <Button onClick={() => void saveTab(assessments, documents, new Date())}>{t('emptied.save')}</Button>
+        <Button onClick={() => void saveTab(new Date())}>{t('emptied.save')}</Button>
       </p>
       <p>
         <Button look="quiet" onClick={() => location.reload()}>

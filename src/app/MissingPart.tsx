@@ -9,9 +9,9 @@ export function MissingPart() {
   return (
     <Page title={useTitle()(t('renderFailure.missingTitle'))} heading={t('renderFailure.missingTitle')}>
       <p role="alert">{t('renderFailure.missing')}</p>
-      <p>
+      <div>
         <ReloadButton />
-      </p>
+      </div>
     </Page>
   )
 }

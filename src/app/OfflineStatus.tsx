@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
+import { ChangingWords } from '../ui/ChangingWords'
 import { Section } from '../ui/Section'
 import { appUpdateState, subscribeAppUpdates, verifyOffline } from './appUpdates'
 import type { OfflineCheck } from './offlineCheck'
@@ -15,7 +16,9 @@ export function OfflineStatus() {
   }
   return (
     <Section heading={t('offline.title')}>
-      <p role="status">{useWords(check)}</p>
+      <p role="status">
+        <ChangingWords>{useWords(check)}</ChangingWords>
+      </p>
       <p>
         <Button onClick={look}>{t('offline.check')}</Button>
       </p>

@@ -49,9 +49,9 @@ function Failed() {
   return (
     <Page title={useTitle()(t('renderFailure.title'))} heading={t('renderFailure.title')}>
       <p role="alert">{t('renderFailure.text')}</p>
-      <p>
+      <div>
         <ReloadButton />
-      </p>
+      </div>
     </Page>
   )
 }

@@ -5,6 +5,7 @@ import { paths } from '../navigation/paths'
 import { useTitle } from '../navigation/useTitle'
 import type { StartStorageFailure } from '../storage/startStorage'
 import { Button } from '../ui/Button'
+import { ChangingWords } from '../ui/ChangingWords'
 import { Page } from '../ui/Page'
 import { saveRescue } from './saveRescue'
 
@@ -78,8 +79,9 @@ function Rescue() {
         </Button>
       </p>
       <p role="status">
-        {rescued === true && t('openFailure.rescued')}
-        {rescued === false && t('openFailure.notRescued')}
+        <ChangingWords>
+          {rescued !== undefined && t(rescued ? 'openFailure.rescued' : 'openFailure.notRescued')}
+        </ChangingWords>
       </p>
     </>
   )

@@ -11,9 +11,9 @@ export function TakenOver() {
     <Page title={useTitle()(t('takenOver.title'))} heading={t('takenOver.title')}>
       <SaveFailure />
       <p>{t('takenOver.text')}</p>
-      <p>
+      <div>
         <ReloadButton />
-      </p>
+      </div>
     </Page>
   )
 }

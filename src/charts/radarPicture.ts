@@ -1,5 +1,5 @@
 import type { RadarBlock, RadarSeries, SeriesKind } from '../lib/printedDocument'
-import { radarPoint, radarPoints, type Point } from '../lib/radarGeometry'
+import { radarPath, radarPoint, radarPoints, type Point } from '../lib/radarGeometry'
 import { drawingOrder, printedRadarLayout } from './printedRadarLayout'
 import type { RadarLayout } from './radarLayout'
 
@@ -65,44 +65,24 @@ function drawGrid(pen: Pen, { frame, fontSize }: RadarLayout): void {
   pen.strokeStyle = ink.line
   pen.lineWidth = 1
   for (let ring = 1; ring <= frame.maximum; ring += 1) {
-    trace(
-      pen,
-      radarPoints(
-        frame,
-        axes.map(() => ring),
-      ),
+    const corners = radarPoints(
+      frame,
+      axes.map(() => ring),
     )
+    pen.stroke(new Path2D(radarPath(corners)))
     const { x, y } = radarPoint(frame, 0, ring)
     write(pen, String(ring), { x: x - 6, y }, { size: fontSize * 0.86, align: 'end', colour: ink.muted })
   }
   for (const axis of axes) {
-    const { x, y } = radarPoint(frame, axis, frame.maximum)
-    trace(pen, [
-      frame.cx === x && frame.cy === y ? undefined : { x: frame.cx, y: frame.cy },
-      { x, y },
-      undefined,
-    ])
+    const outermost = radarPoint(frame, axis, frame.maximum)
+    pen.stroke(new Path2D(radarPath([{ x: frame.cx, y: frame.cy }, outermost, undefined])))
   }
-}
-
-/** The line through the points, broken where there is none and closed when there are all. */
-function trace(pen: Pen, points: readonly (Point | undefined)[]): void {
-  const isWhole = !points.includes(undefined)
-  const gap = points.indexOf(undefined)
-  const fromGap = isWhole ? points : [...points.slice(gap), ...points.slice(0, gap)]
-  pen.beginPath()
-  for (const [index, point] of fromGap.entries()) {
-    if (point && fromGap[index - 1]) pen.lineTo(point.x, point.y)
-    else if (point) pen.moveTo(point.x, point.y)
-  }
-  if (isWhole) pen.closePath()
-  pen.stroke()
 }
 
 function drawSeries(pen: Pen, { frame }: RadarLayout, { kind, values }: RadarSeries): void {
   const points = radarPoints(frame, values)
   take(pen, kind)
-  trace(pen, points)
+  pen.stroke(new Path2D(radarPath(points)))
   for (const point of points) if (point) drawDot(pen, kind, point)
 }
 

@@ -26,6 +26,8 @@ export interface LastChange {
   readonly competency: CompetencyId
   readonly kind: 'score' | 'note' | 'doubt'
   readonly before?: Answer
+  /** When it was made, or typed on last. */
+  readonly at?: Instant
 }
 
 /** The scores of one moment, wherever they come from. */

@@ -1,5 +1,5 @@
 import type { ShownAssignment, ShownEvidence } from './work'
-import { starr } from './work'
+import { starrSteps, type StarrStep } from './documents/evidence'
 
 /** The steps of the assignment *Scoor je eigen competenties*, in their order. */
 export const assignmentSteps = ['score', 'choose', 'example', 'reflect', 'goal', 'handIn'] as const
@@ -12,7 +12,7 @@ export const choicesAsked = 3
 export interface AssignmentFacts {
   readonly scoring: 'none' | 'open' | 'sealed'
   /** Those that are handed in. */
-  readonly examples: readonly Pick<ShownEvidence, (typeof starr)[number]>[]
+  readonly examples: readonly Pick<ShownEvidence, StarrStep>[]
   readonly goals: number
 }
 
@@ -28,7 +28,7 @@ export type Missing =
   | {
       readonly step: 'example'
       readonly what: 'EmptySteps'
-      readonly empty: readonly (typeof starr)[number][]
+      readonly empty: readonly StarrStep[]
     }
   | { readonly step: 'reflect'; readonly what: 'NoReflection' }
   | { readonly step: 'goal'; readonly what: 'NoGoal' }
@@ -70,9 +70,9 @@ function lacking(what: 'TooFewStrong' | 'TooFewGrow' | 'NoReason', count: number
 /** One whole example is enough: the emptiest steps are those of the fullest one. */
 function missingExamples({ examples }: AssignmentFacts): readonly Missing[] {
   const [fullest] = examples
-    .map((example) => starr.filter((step) => isEmpty(example[step])))
+    .map((example) => starrSteps.filter((step) => isEmpty(example[step])))
     .toSorted((a, b) => a.length - b.length)
-  if (!fullest || fullest.length === starr.length) return [{ step: 'example', what: 'NoExample' }]
+  if (!fullest || fullest.length === starrSteps.length) return [{ step: 'example', what: 'NoExample' }]
   return fullest.length > 0 ? [{ step: 'example', what: 'EmptySteps', empty: fullest }] : []
 }
 

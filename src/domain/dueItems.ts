@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../lib/calendarDate'
-import { stateOf, type DevelopmentGoal, type GoalAction } from './goal'
+import { stateOf } from './goal'
+import { type Goal, type GoalAction } from './documents/goal'
 
 /** Something of a goal that has a day. */
 export interface DueItem<G> {
@@ -11,7 +12,7 @@ export interface DueItem<G> {
 
 interface Kept {
   readonly id: string
-  readonly body: DevelopmentGoal
+  readonly body: Goal
 }
 
 /** What active goals still ask, by day: actions that are not done, and the goals themselves, which come after their actions. */

@@ -1,22 +1,15 @@
 import { daysBetween, type CalendarDate } from '../lib/calendarDate'
 import { foldText } from '../lib/foldText'
+import { starrSteps, type Evidence as OwnEvidence, type StarrStep } from './documents/evidence'
 import type { CompetencyId, TaskId } from './profile'
 
-/** The five steps of STARR: situatie, taak, actie, resultaat, reflectie. */
-export const starrSteps = ['situation', 'task', 'action', 'result', 'reflection'] as const
-export type StarrStep = (typeof starrSteps)[number]
+/** An example of whichever profile. */
+type Evidence = Omit<OwnEvidence, 'profile'>
 
 /** What an example may show: any number of competencies and tasks. */
 export interface EvidenceLinks {
   readonly competencies: readonly CompetencyId[]
   readonly tasks: readonly TaskId[]
-}
-
-/** A worked example, in Dutch *bewijs*. */
-export interface Evidence extends Readonly<Record<StarrStep, string>>, EvidenceLinks {
-  readonly date: CalendarDate
-  /** Empty when none was given. */
-  readonly title: string
 }
 
 /** An example is marked as an old one when it is of more than this many days ago: the one place that says so. */

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../lib/calendarDate'
 import type { AssessmentId, SealedAssessment } from './assessment'
 import { clusterValue, meanOrNothing } from './clusterValue'
-import { startOf, type About, type DevelopmentGoal } from './goal'
+import { startOf } from './goal'
+import { type About, type Goal } from './documents/goal'
 import { noticeableChange, type Direction } from './growth'
 import type { ProfileWording } from './profile'
 import { isLevel, type Level } from './score'
@@ -28,7 +29,7 @@ export interface GoalMovement {
  */
 export function goalMovement(
   profile: ProfileWording,
-  goal: Pick<DevelopmentGoal, 'about' | 'history'>,
+  goal: Pick<Goal, 'about' | 'history'>,
   assessments: readonly SealedAssessment[],
 ): GoalMovement {
   const began = startOf(goal)

@@ -1,23 +1,14 @@
-import { addDays, addYears, type CalendarDate } from '../lib/calendarDate'
+import type { LedgerEntry } from './documents/ledgerEntry'
+import { addDays, addYears, isCalendarDate, lastDay, type CalendarDate } from '../lib/calendarDate'
+import { foldText } from '../lib/foldText'
 import { hundredthsOf, type Hundredths } from './amount'
-
-/** One line of the ledger: something that was done for the registration. */
-export interface LedgerLine {
-  readonly date: CalendarDate
-  readonly title: string
-  readonly category: string
-  /** The id by which the register knows it. */
-  readonly accreditation: string
-  readonly points?: number
-  readonly hours?: number
-}
 
 /** The same line with these points or hours; undefined for none. */
 export function withAmount(
-  line: LedgerLine,
+  line: LedgerEntry,
   part: 'points' | 'hours',
   amount: number | undefined,
-): LedgerLine {
+): LedgerEntry {
   const { date, title, category, accreditation, points, hours } = line
   const amounts = { points, hours }
   amounts[part] = amount
@@ -44,7 +35,7 @@ export interface CategoryTotals extends Totals {
 
 const nothing: Totals = { lines: 0, points: 0, hours: 0 }
 
-export function totalsOf(lines: readonly LedgerLine[]): Totals {
+export function totalsOf(lines: readonly LedgerEntry[]): Totals {
   return lines.reduce(
     (sum, { points = 0, hours = 0 }) => ({
       lines: sum.lines + 1,
@@ -56,8 +47,8 @@ export function totalsOf(lines: readonly LedgerLine[]): Totals {
 }
 
 /** By category, capitals and spaces around it left aside; from a to z, the lines without one last. */
-export function totalsByCategory(lines: readonly LedgerLine[]): readonly CategoryTotals[] {
-  const groups = new Map<string, LedgerLine[]>()
+export function totalsByCategory(lines: readonly LedgerEntry[]): readonly CategoryTotals[] {
+  const groups = new Map<string, LedgerEntry[]>()
   for (const line of lines) {
     const key = line.category.trim().toLowerCase()
     const inside = groups.get(key)
@@ -65,17 +56,22 @@ export function totalsByCategory(lines: readonly LedgerLine[]): readonly Categor
     else groups.set(key, [line])
   }
   return [...groups]
-    .toSorted(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b))
+    .toSorted(([a], [b]) => Number(a === '') - Number(b === '') || byWords(a, b))
     .map(([, inside]) => ({ category: inside[0]?.category.trim() ?? '', ...totalsOf(inside) }))
 }
 
+/** Not in the way of a language: a list that is sorted here must be sorted the same on every device that it is taken to. */
+function byWords(a: string, b: string): number {
+  return order(foldText(a).text, foldText(b).text) || order(a, b)
+}
+
 /** The categories that were used before, each once. */
-export function categoriesIn(lines: readonly LedgerLine[]): readonly string[] {
+export function categoriesIn(lines: readonly LedgerEntry[]): readonly string[] {
   return totalsByCategory(lines).flatMap(({ category }) => (category === '' ? [] : [category]))
 }
 
 /** Newest first; those of one day by their words, so that they stay where they are. */
-export function newestFirst<Line extends LedgerLine>(
+export function newestFirst<Line extends LedgerEntry>(
   lines: readonly { readonly id: string; readonly body: Line }[],
 ): readonly { readonly id: string; readonly body: Line }[] {
   return lines.toSorted(
@@ -100,16 +96,27 @@ export interface Period {
 export function periodOn(from: CalendarDate, years: number, day: CalendarDate): Period {
   const passed = Math.max(0, Math.floor((yearOf(day) - yearOf(from)) / years))
   // The year alone may be one period ahead: the day in it decides.
-  const index = passed > 0 && addYears(from, passed * years) > day ? passed - 1 : passed
-  const start = addYears(from, index * years)
-  return { number: index + 1, start, end: addDays(addYears(from, (index + 1) * years), -1) }
+  const index = passed > 0 && startAfter(from, passed * years) > day ? passed - 1 : passed
+  const next = yearOf(from) + (index + 1) * years
+  return {
+    number: index + 1,
+    start: startAfter(from, index * years),
+    end: next > yearOf(lastDay) ? lastDay : addDays(startAfter(from, (index + 1) * years), -1),
+  }
+}
+
+/** The same day so many years later; what began on the 29th of February goes on until the end of that month. */
+function startAfter(from: CalendarDate, years: number): CalendarDate {
+  const year = Math.min(yearOf(from) + years, yearOf(lastDay))
+  const later = `${String(year).padStart(4, '0')}${from.slice(4)}`
+  return isCalendarDate(later) ? later : addDays(addYears(from, years), 1)
 }
 
 function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4))
 }
 
-export function linesIn<Line extends LedgerLine>(
+export function linesIn<Line extends LedgerEntry>(
   lines: readonly Line[],
   { start, end }: Period,
 ): readonly Line[] {
@@ -117,14 +124,14 @@ export function linesIn<Line extends LedgerLine>(
 }
 
 /** The lines that are not among those that are there already: the same day, title and points. */
-export function newAmong<Line extends LedgerLine>(
+export function newAmong<Line extends LedgerEntry>(
   lines: readonly Line[],
-  there: readonly LedgerLine[],
+  there: readonly LedgerEntry[],
 ): readonly Line[] {
   const known = new Set(there.map(sameness))
   return lines.filter((line) => !known.has(sameness(line)))
 }
 
-function sameness({ date, title, points }: LedgerLine): string {
+function sameness({ date, title, points }: LedgerEntry): string {
   return JSON.stringify([date, title.trim(), points === undefined ? null : hundredthsOf(points)])
 }

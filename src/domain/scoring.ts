@@ -1,3 +1,4 @@
+import type { Instant } from '../lib/instant'
 import type { Answer, LastChange, OpenAssessment } from './assessment'
 import type { CompetencyId } from './profile'
 import type { Score } from './score'
@@ -6,6 +7,8 @@ import type { Score } from './score'
 export type AnswerChange =
   | { readonly kind: 'score'; readonly score: Score }
   | { readonly kind: 'note'; readonly note: string }
+  /** What was done to a note that may have become another one meanwhile, and how it stood on the screen then. */
+  | { readonly kind: 'edit'; readonly note: string; readonly edit: (note: string) => string }
   | { readonly kind: 'doubt'; readonly doubt: boolean }
 
 /** An answer nobody gave yet. */
@@ -16,27 +19,42 @@ export function withChange(
   assessment: OpenAssessment,
   competency: CompetencyId,
   change: AnswerChange,
+  at: Instant,
 ): OpenAssessment {
   const before = assessment.answers.get(competency)
-  const { kind, ...value } = wellFormedChange(change)
+  const { kind, ...value } = valueOf(change, before)
   const after: Answer = { ...(before ?? noAnswer), ...value, revision: (before?.revision ?? 0) + 1 }
   return {
     ...assessment,
     revision: assessment.revision + 1,
     answers: new Map(assessment.answers).set(competency, after),
-    lastChange: lastChangeAfter(assessment.lastChange, { competency, kind, ...(before && { before }) }),
+    lastChange: lastChangeAfter(assessment.lastChange, { competency, kind, ...(before && { before }), at }),
   }
 }
 
-/** Half a character, as a cut emoji leaves, could not be written to a file later. */
-function wellFormedChange(change: AnswerChange): AnswerChange {
+type Valued = Exclude<AnswerChange, { readonly kind: 'edit' }>
+
+/** What an answer becomes. Half a character, as a cut emoji leaves, could not be written to a file later. */
+function valueOf(change: AnswerChange, before: Answer | undefined): Valued {
+  if (change.kind === 'edit') {
+    return { kind: 'note', note: change.edit(before?.note ?? '').toWellFormed() }
+  }
   return change.kind === 'note' ? { ...change, note: change.note.toWellFormed() } : change
 }
 
-/** Typing is one change, however many times it was stored on the way. */
-function lastChangeAfter(last: LastChange | undefined, next: LastChange): LastChange {
-  const stillTyping = next.kind === 'note' && last?.kind === 'note' && last.competency === next.competency
-  return stillTyping ? last : next
+/** Who is still for longer than this, in milliseconds, begins something new when they type on. */
+const sitting = 30 * 60_000
+
+/** Typing in one sitting is one change, however many times it was stored on the way. */
+function lastChangeAfter(
+  last: LastChange | undefined,
+  next: LastChange & { readonly at: Instant },
+): LastChange {
+  const isSameNote = next.kind === 'note' && last?.kind === 'note' && last.competency === next.competency
+  if (!isSameNote || !last.at) return next
+  // A clock that was set back says nothing about how long somebody was away.
+  const away = Math.abs(Date.parse(next.at) - Date.parse(last.at))
+  return away <= sitting ? { ...last, at: next.at } : next
 }
 
 /** The assessment with its last change taken back; the same one when there is nothing to take back. */

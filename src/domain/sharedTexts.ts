@@ -1,4 +1,7 @@
 import type { CalendarDate } from '../lib/calendarDate'
+import { withTextsOf } from '../lib/pickFields'
+import { evidenceTexts } from './documents/evidence'
+import { goalTexts } from './documents/goal'
 import type { CompetencyId } from './profile'
 import type { Report, ReportMoment } from './report'
 import type { Topic } from './topic'
@@ -47,28 +50,12 @@ function withWork({ evidence, goals, assignment }: Work, change: Change): Work {
 }
 
 function withEvidence(shown: ShownEvidence, change: Change): ShownEvidence {
-  const changed = (text: string) => change(text, { kind: 'evidence', date: shown.date })
-  const { title, situation, task, action, result, reflection } = shown
-  return {
-    ...shown,
-    title: changed(title),
-    situation: changed(situation),
-    task: changed(task),
-    action: changed(action),
-    result: changed(result),
-    reflection: changed(reflection),
-  }
+  return withTextsOf(shown, evidenceTexts, (text) => change(text, { kind: 'evidence', date: shown.date }))
 }
 
 function withGoal(goal: ShownGoal, changed: (text: string) => string): ShownGoal {
-  return {
-    ...goal,
-    aim: changed(goal.aim),
-    why: changed(goal.why),
-    help: changed(goal.help),
-    proof: changed(goal.proof),
-    actions: goal.actions.map((action) => ({ ...action, text: changed(action.text) })),
-  }
+  const actions = goal.actions.map((action) => ({ ...action, text: changed(action.text) }))
+  return { ...withTextsOf(goal, goalTexts, changed), actions }
 }
 
 function withMoment(one: ReportMoment, change: Change): ReportMoment {

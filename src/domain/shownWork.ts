@@ -1,32 +1,18 @@
 import type { CalendarDate } from '../lib/calendarDate'
-import type { About } from './goal'
-import type { Profile, TaskId } from './profile'
+import { pickFields } from '../lib/pickFields'
+import { shownOfEvidence, type Evidence } from './documents/evidence'
+import { shownOfAction, shownOfGoal, type About, type Goal } from './documents/goal'
+import type { Profile } from './profile'
 import type { Outcome } from './programme'
 import type { LocalizedText } from './text'
 import type { ShownEvidence, ShownGoal } from './work'
 
-interface WrittenEvidence extends Omit<ShownEvidence, 'tasks'> {
-  readonly tasks: readonly TaskId[]
-}
-
-interface WrittenGoal extends Omit<ShownGoal, 'about' | 'state' | 'since'> {
-  readonly about: About
-  readonly history: readonly { readonly state: ShownGoal['state']; readonly on: CalendarDate }[]
-}
-
 /** An example for who does not have the profile at hand: nothing comes along but what is part of it. */
-export function shownEvidence(profile: Profile, written: WrittenEvidence): ShownEvidence {
-  const { date, title, situation, task, action, result, reflection, competencies } = written
+export function shownEvidence(profile: Profile, written: Evidence): ShownEvidence {
   const known = new Set(profile.clusters.flatMap((cluster) => cluster.competencies.map(({ id }) => id)))
   return {
-    date,
-    title,
-    situation,
-    task,
-    action,
-    result,
-    reflection,
-    competencies: competencies.filter((id) => known.has(id)),
+    ...pickFields(written, shownOfEvidence),
+    competencies: written.competencies.filter((id) => known.has(id)),
     tasks: written.tasks.flatMap((id) => textOf(profile, [], { kind: 'task', id }) ?? []),
   }
 }
@@ -34,25 +20,15 @@ export function shownEvidence(profile: Profile, written: WrittenEvidence): Shown
 /** A goal for who does not have the profile or the course at hand. One without a history began on `today`. */
 export function shownGoal(
   { profile, outcomes }: { readonly profile: Profile; readonly outcomes: readonly Outcome[] },
-  { about, history, ...goal }: WrittenGoal,
+  goal: Goal,
   today: CalendarDate,
 ): ShownGoal {
-  const { aim, why, from, to, by, help, proof, actions } = goal
+  const { about, actions, history } = goal
   const last = history.at(-1)
   return {
+    ...pickFields(goal, shownOfGoal),
     about: textOf(profile, outcomes, about) ?? { nl: about.id, en: about.id },
-    aim,
-    why,
-    help,
-    proof,
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    ...(by !== undefined && { by }),
-    actions: actions.map((action) => ({
-      text: action.text,
-      ...(action.by !== undefined && { by: action.by }),
-      ...(action.doneOn !== undefined && { doneOn: action.doneOn }),
-    })),
+    actions: actions.map((action) => pickFields(action, shownOfAction)),
     state: last?.state ?? 'active',
     since: last?.on ?? today,
   }

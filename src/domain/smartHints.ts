@@ -1,5 +1,5 @@
 import { daysBetween, type CalendarDate } from '../lib/calendarDate'
-import type { DevelopmentGoal } from './goal'
+import type { Goal } from './documents/goal'
 
 /** What may make a goal easier to reach, and to see that it is reached. */
 export type SmartHint = 'short' | 'vague' | 'noVerb' | 'noAction' | 'noDate' | 'farDate' | 'noProof'
@@ -13,7 +13,7 @@ const longestDays = 366
  * condition. Nothing as long as there is no aim.
  */
 export function smartHints(
-  { aim, by, actions, proof }: Pick<DevelopmentGoal, 'aim' | 'by' | 'actions' | 'proof'>,
+  { aim, by, actions, proof }: Pick<Goal, 'aim' | 'by' | 'actions' | 'proof'>,
   today: CalendarDate,
 ): readonly SmartHint[] {
   const words = wordsIn(aim)

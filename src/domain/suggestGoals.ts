@@ -1,5 +1,5 @@
 import type { Answer, SealedAssessment } from './assessment'
-import type { About } from './goal'
+import type { About } from './documents/goal'
 import type { ClusterWording, CompetencyWording, ProfileWording } from './profile'
 import { sessionsCovering, type Programme } from './programme'
 import { differencesOf, type Review } from './review'

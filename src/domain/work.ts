@@ -1,55 +1,37 @@
+import type * as v from 'valibot'
+import type { OwnAssignment, reasonEntries } from './documents/assignment'
+import type { shownEvidenceEntries } from './documents/evidence'
+import type { Fields } from './documents/documentKind'
+import type { GoalState, shownActionEntries, shownGoalEntries } from './documents/goal'
 import type { CalendarDate } from '../lib/calendarDate'
 import type { CompetencyId } from './profile'
-import type { Level } from './score'
 import type { LocalizedText } from './text'
 
+type Text = v.GenericSchema<string>
+type Shown<Entries extends v.ObjectEntries> = Readonly<Fields<Entries>>
+
 /** A worked example as somebody chose to show it. */
-export interface ShownEvidence {
-  readonly date: CalendarDate
-  readonly title: string
-  readonly situation: string
-  readonly task: string
-  readonly action: string
-  readonly result: string
-  readonly reflection: string
+export interface ShownEvidence extends Shown<ReturnType<typeof shownEvidenceEntries<Text>>> {
   readonly competencies: readonly CompetencyId[]
   /** In the wording of the profile. */
   readonly tasks: readonly LocalizedText[]
 }
 
-/** The five steps of STARR, in their order. */
-export const starr = ['situation', 'task', 'action', 'result', 'reflection'] as const
-
 /** What somebody wants to learn, as they chose to show it. */
-export interface ShownGoal {
+export interface ShownGoal extends Shown<ReturnType<typeof shownGoalEntries<Text>>> {
   /** What it is about, in the wording of the profile or the course. */
   readonly about: LocalizedText
-  readonly aim: string
-  readonly why: string
-  readonly from?: Level
-  readonly to?: Level
-  readonly by?: CalendarDate
-  readonly help: string
-  readonly proof: string
-  readonly actions: readonly {
-    readonly text: string
-    readonly by?: CalendarDate
-    readonly doneOn?: CalendarDate
-  }[]
-  readonly state: 'active' | 'reached' | 'stopped'
+  readonly actions: readonly Shown<ReturnType<typeof shownActionEntries<Text>>>[]
+  readonly state: GoalState
   readonly since: CalendarDate
 }
 
-interface Reason {
-  readonly competency: CompetencyId
-  readonly reason: string
-}
+type Reason = Shown<ReturnType<typeof reasonEntries<Text>>>
 
 /** What the assignment asks to hand in beside the scores. */
-export interface ShownAssignment {
+export interface ShownAssignment extends Pick<OwnAssignment, 'reflection'> {
   readonly strong: readonly Reason[]
   readonly grow: readonly Reason[]
-  readonly reflection: string
 }
 
 /** What somebody did and wants beside scoring, as they chose to show it. */

@@ -5,6 +5,9 @@ export type CalendarDate = Branded<string, 'CalendarDate'>
 
 const millisecondsADay = 86_400_000
 
+/** There is none after it: a year has four digits. */
+export const lastDay = '9999-12-31' as CalendarDate
+
 /** Whether the text names a day that exists: `2026-02-30` does not. */
 export function isCalendarDate(text: string): text is CalendarDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

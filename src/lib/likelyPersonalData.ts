@@ -1,4 +1,5 @@
 import { isKnownWord } from './knownWords'
+import { wholeWords } from './wholeWords'
 
 /** What a piece of text looks like. A guess: people decide. */
 export type PersonalKind = 'email' | 'phone' | 'birth' | 'bsn' | 'name'
@@ -10,23 +11,27 @@ export interface Finding {
   readonly start: number
 }
 
-/** What in a text looks like something about a person, from front to back and never over one another. */
+/**
+ * What in a text looks like something about a person, from front to back and never over one another. What is found once is
+ * found wherever it stands: a name that begins a sentence looks like any word there, but it was a name elsewhere.
+ */
 export function likelyPersonalData(text: string): readonly Finding[] {
-  const finders = [emails, bsns, phones, births, names]
+  const finders = [emails, bsns, phones, births, names, again]
   const found = finders.reduce<readonly Finding[]>(
     (earlier, find) => [
       ...earlier,
-      ...find(text).filter((one) => !earlier.some((other) => meets(one, other))),
+      ...find(text, earlier).filter((one) => !earlier.some((other) => meets(one, other))),
     ],
     [],
   )
   return found.toSorted((a, b) => a.start - b.start)
 }
 
-/** The same text with every place where these stand made black; how long a word was, cannot be seen. */
-export function blackened(text: string, findings: readonly Pick<Finding, 'text'>[]): string {
-  const longestFirst = findings.toSorted((a, b) => b.text.length - a.text.length)
-  return longestFirst.reduce((shown, finding) => shown.replaceAll(finding.text, bar), text)
+/** The same text with these places made black, and nothing else; how long a word was, cannot be seen. */
+export function blackened(text: string, places: readonly Pick<Finding, 'text' | 'start'>[]): string {
+  const inOrder = places.toSorted((a, b) => a.start - b.start)
+  const ends = [0, ...inOrder.map((one) => one.start + one.text.length)]
+  return ends.map((end, index) => text.slice(end, inOrder[index]?.start)).join(bar)
 }
 
 const bar = '█████'
@@ -110,6 +115,13 @@ function beginsSentence(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 16), start)
   if (!/[\p{L}\p{N}]/u.test(text.slice(0, start))) return true
   return startOfSentence.test(before) && !titles.test(before)
+}
+
+function again(text: string, earlier: readonly Finding[]): readonly Finding[] {
+  const kinds = new Map(earlier.map(({ text: words, kind }) => [words, kind]))
+  const starts = new Set(earlier.map(({ start }) => start))
+  const others = wholeWords(text, kinds.keys()).filter(({ start }) => !starts.has(start))
+  return others.map((one) => ({ ...one, kind: kinds.get(one.text) ?? 'name' }))
 }
 
 function matchesIn(text: string, pattern: RegExp, kind: PersonalKind): readonly Finding[] {

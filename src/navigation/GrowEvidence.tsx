@@ -4,9 +4,9 @@ import { Link, useLocation } from 'wouter'
 import type { Assessment } from '../domain/assessment'
 import { originPrefix } from '../domain/evidenceOrigin'
 import type { CompetencyId } from '../domain/profile'
-import { flushAnswers, writerState } from '../storage/answerWriter'
+import { autosaveNow, flushAutosave } from '../storage/autosave/queue'
 import { useCanChange } from '../storage/useCanChange'
-import { useDocuments } from '../storage/useDocuments'
+import { useDocumentIds } from '../storage/useDocuments'
 import { Button } from '../ui/Button'
 import { paths } from './paths'
 
@@ -23,11 +23,11 @@ export function GrowEvidence({ assessment, competency, note }: Props) {
   const [progress, setProgress] = useState<'busy' | 'missing'>()
   const canChange = useCanChange()
   const prefix = originPrefix(assessment.original, competency)
-  const grown = useDocuments().find(({ kind, id }) => kind === 'evidence' && id.startsWith(prefix))
+  const grown = useDocumentIds('evidence').find((id) => id.startsWith(prefix))
   const grow = async () => {
     // What was typed a moment ago comes first; as long as that fails, the page says so.
-    await flushAnswers()
-    if (writerState().status === 'failed') return setProgress(undefined)
+    await flushAutosave()
+    if (autosaveNow().status === 'failed') return setProgress(undefined)
     // Scoring carries none of this until somebody asks for it.
     const { growEvidence } = await import('../storage/growEvidence')
     navigate(paths.evidenceNote(await growEvidence(assessment, competency, note)))
@@ -36,7 +36,7 @@ export function GrowEvidence({ assessment, competency, note }: Props) {
     setProgress('busy')
     grow().catch(() => setProgress('missing'))
   }
-  if (grown) return <Link href={paths.evidenceNote(grown.id)}>{t('evidence.grown')}</Link>
+  if (grown) return <Link href={paths.evidenceNote(grown)}>{t('evidence.grown')}</Link>
   if (!canChange || note.trim() === '') return null
   return (
     <>

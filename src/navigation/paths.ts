@@ -1,5 +1,5 @@
 import type { AssessmentId } from '../domain/assessment'
-import type { About } from '../domain/goal'
+import type { About } from '../domain/documents/goal'
 import type { ClusterId, CompetencyId } from '../domain/profile'
 
 /** The patterns that the router matches, one for each screen. */

@@ -1,38 +1,38 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useRef, type ReactNode } from 'react'
-import { forgetStored } from './answerWriter'
-import { forgetWritten } from './openWriters'
-import { readStored, type Stored } from './readStored'
+import { readers, type Read } from './readStored'
 import { AssessmentsContext } from './useAssessments'
 import { DocumentsContext } from './useDocuments'
 import { useConnection } from './useConnection'
 
 interface Props {
   /** What was read at the start, so that no screen begins with an empty face. */
-  readonly initial: Stored
+  readonly initial: Read
   readonly children: ReactNode
 }
 
-/** The one subscription to the database: every change, in any tab, reaches every screen from here. */
+/** The one place that listens to the database: every change, in any tab, reaches every screen from here. */
 export function AssessmentsProvider({ initial, children }: Props) {
-  const connection = useConnection()
-  const last = useRef(initial)
-  const read = async () => {
-    // While the database is closed, or only read, what was read last stays on the screen.
-    if (connection.status !== 'open') return last.current
-    const fresh = await readStored().catch(() => last.current)
-    if (fresh.generation !== last.current.generation) {
-      forgetStored()
-      forgetWritten()
-    }
-    last.current = fresh
-    return fresh
-  }
-  const stored = useLiveQuery(read, [connection], initial)
-  const shown = useMemo(() => ({ ...stored, example: false }), [stored])
+  const read = useRead('assessments', initial)
+  const documents = useRead('documents', initial)
+  const places = useRead('places', initial)
+  const received = useRead('received', initial)
+  const shown = useMemo(() => ({ ...read, places, received, example: false }), [read, places, received])
   return (
     <AssessmentsContext value={shown}>
-      <DocumentsContext value={stored.documents}>{children}</DocumentsContext>
+      <DocumentsContext value={documents}>{children}</DocumentsContext>
     </AssessmentsContext>
   )
+}
+
+/** One part, read again when it changes; what the database is not open for, stays on the screen as it was read last. */
+function useRead<Part extends keyof Read>(part: Part, initial: Read): Read[Part] {
+  const connection = useConnection()
+  const last = useRef(initial[part])
+  const read = async (): Promise<Read[Part]> => {
+    if (connection.status !== 'open') return last.current
+    last.current = await readers[part]().catch(() => last.current)
+    return last.current
+  }
+  return useLiveQuery(read, [connection], initial[part])
 }

@@ -12,13 +12,26 @@ import { correctAssessment, isOpen, sealAssessment, versionsOf, type SealFailure
 import type { CalendarDate } from '../lib/calendarDate'
 import type { Instant } from '../lib/instant'
 import { database } from './database'
-import { thisDevice } from './facts'
-import { assessmentToRecord, newAssessmentId, recordToAssessment } from './records/assessmentRecord'
+import type { OnCommit } from './autosave/Autosaved'
+import type { Change, Stored } from './autosave/Known'
+import type { Refusal } from './autosave/queue'
+import { keepLastRead } from './lastRead'
+import { OneWrite } from './oneWrite'
+import { readOnce } from './readOnce'
+import {
+  assessmentFields,
+  assessmentToRecord,
+  newAssessmentId,
+  recordToAssessment,
+  type AssessmentRecord,
+} from './records/assessmentRecord'
 import { demandCopy } from './secondCopy/copyDemand'
+import { nextRevision } from './signature'
 import { transaction } from './transaction'
+import { unknownFields } from './unknownFields'
 import type { WriteFailure } from './writeFailure'
 
-/** Everything that is stored, the bin included, and how many records could not be read. */
+/** Everything that is stored, the bin included, and how many records of any kind could not be read. */
 export interface StoredAssessments {
   readonly assessments: readonly Assessment[]
   readonly unreadable: number
@@ -27,34 +40,42 @@ export interface StoredAssessments {
 /** @throws when the database is closed or broken. */
 export async function readAssessments(): Promise<StoredAssessments> {
   const records = await database.assessments.toArray()
-  const assessments = records.map(recordToAssessment).filter((one) => one !== undefined)
-  const known = new Set<unknown>(assessments.map(({ id }) => id))
-  // What a good copy took the place of is missed by nobody.
-  const missed = await database.quarantine.filter(({ record }) => !known.has(idOf(record))).count()
+  keepLastRead({ assessments: records })
+  const assessments = records.map(readAssessment).filter((one) => one !== undefined)
+  const missed = await countMissed(assessments.map(({ id }) => id))
   return { assessments, unreadable: records.length - assessments.length + missed }
+}
+
+/** What was set apart; what a good copy took the place of is missed by nobody. */
+async function countMissed(known: readonly string[]): Promise<number> {
+  const apart = await database.quarantine.toArray()
+  if (apart.length === 0) return 0
+  const there = new Set<unknown>([...known, ...(await database.documents.toCollection().primaryKeys())])
+  return apart.filter(({ record }) => !there.has(idOf(record))).length
 }
 
 function idOf(record: unknown): unknown {
   return typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined
 }
 
+/** Everything is read again after each change: of what did not change nothing has to be checked again. */
+const readAssessment = readOnce(recordToAssessment)
+
 /** Begins and stores a new assessment. */
 export function createAssessment(
   profile: Profile,
   choices: AssessmentChoices,
 ): Promise<OpenAssessment | WriteFailure> {
+  const id = newAssessmentId()
   return transaction(async () => {
     const { assessments } = await readAssessments()
     const sequence = Math.max(0, ...assessments.map((one) => one.sequence)) + 1
-    return put(startAssessment(profile, choices, newAssessmentId(), sequence))
+    return put(startAssessment(profile, choices, id, sequence))
   })
 }
 
-export type AssessmentMissing = { readonly type: 'AssessmentMissing' }
-export type AssessmentAlreadySealed = { readonly type: 'AssessmentAlreadySealed'; readonly sealedAt: string }
-
 /** Why an open assessment could not be changed. */
-export type UpdateFailure = AssessmentMissing | AssessmentAlreadySealed | WriteFailure
+export type UpdateFailure = Exclude<Refusal, { readonly type: 'DocumentDeleted' }> | WriteFailure
 
 /**
  * One pure change to an open assessment, in one transaction: the function sees what is stored now, so that two tabs
@@ -62,12 +83,18 @@ export type UpdateFailure = AssessmentMissing | AssessmentAlreadySealed | WriteF
  */
 export function updateOpenAssessment(
   id: AssessmentId,
-  change: (assessment: OpenAssessment) => OpenAssessment,
-): Promise<OpenAssessment | UpdateFailure> {
+  change: Change<OpenAssessment>,
+  onCommit?: OnCommit<OpenAssessment>,
+): Promise<Stored<OpenAssessment> | UpdateFailure> {
+  const write = new OneWrite<AssessmentRecord>()
   return transaction(async () => {
-    const stored = await openOne(id)
-    return 'type' in stored ? stored : put(change(stored))
-  })
+    const before: unknown = await database.assessments.get(id)
+    const stored = openIn(before)
+    if ('type' in stored) return stored
+    const isDone = isSigned(before) && write.isDone(before)
+    const value = isDone ? stored : await put(change(stored) ?? stored, write)
+    return { id, revision: value.revision, value }
+  }, onCommit)
 }
 
 /** Seals an open assessment as it is stored now. */
@@ -76,7 +103,7 @@ export async function finishAssessment(
   at: Instant,
 ): Promise<SealedAssessment | SealFailure | UpdateFailure> {
   const finished = await transaction(async () => {
-    const stored = await openOne(id)
+    const stored = openIn(await database.assessments.get(id))
     if ('type' in stored) return stored
     const sealed = sealAssessment(stored, at)
     if ('type' in sealed) return sealed
@@ -118,11 +145,11 @@ export function destroyAssessment(original: AssessmentId): Promise<'done' | Writ
   })
 }
 
-/** Deletes what lay in the bin for longer than its thirty days. */
-export function emptyExpiredBin(today: CalendarDate): Promise<'done' | WriteFailure> {
+/** Deletes what lay in the bin for longer than its thirty days, as far as these days tell. */
+export function emptyExpiredBin(visits: readonly CalendarDate[]): Promise<'done' | WriteFailure> {
   return transaction(async () => {
     const { assessments } = await readAssessments()
-    const expired = assessments.filter(({ binnedOn }) => binnedOn && isExpired(binnedOn, today))
+    const expired = assessments.filter(({ binnedOn }) => binnedOn && isExpired(binnedOn, visits))
     await remove(expired)
     return 'done' as const
   })
@@ -139,21 +166,29 @@ function changeAllVersions(
   })
 }
 
-async function openOne(
-  id: AssessmentId,
-): Promise<OpenAssessment | AssessmentMissing | AssessmentAlreadySealed> {
-  const stored = recordToAssessment(await database.assessments.get(id))
+function openIn(record: unknown): OpenAssessment | Exclude<UpdateFailure, WriteFailure> {
+  const stored = recordToAssessment(record)
   if (!stored || stored.binnedOn) return { type: 'AssessmentMissing' }
   if (!isOpen(stored)) return { type: 'AssessmentAlreadySealed', sealedAt: stored.sealedAt }
   return stored
 }
 
-/** Stores it, signed by this device. */
-async function put<A extends Assessment>(assessment: A): Promise<A> {
+/** Stores it as the next revision, signed by this tab. */
+async function put<A extends Assessment>(
+  assessment: A,
+  write = new OneWrite<AssessmentRecord>(),
+): Promise<A> {
   const before = await database.assessments.get(assessment.id)
-  const writers = { ...before?.writers, [await thisDevice()]: assessment.revision }
-  await database.assessments.put(assessmentToRecord(assessment, writers))
-  return assessment
+  const { revision, writers } = await nextRevision(before)
+  const next = { ...assessment, revision }
+  const record = assessmentToRecord(next, writers)
+  write.tries(record)
+  await database.assessments.put({ ...(before && unknownFields(before, assessmentFields)), ...record })
+  return next
+}
+
+function isSigned(record: unknown): record is AssessmentRecord {
+  return typeof record === 'object' && record !== null && 'writers' in record
 }
 
 /** Leaves their ids behind, so that no copy and no other device brings them back. */

@@ -1,4 +1,5 @@
+import { assignments } from '../domain/documents/assignment'
 import { DocumentWriter } from './documentWriter'
 
-/** The one writer of the assignment. */
-export const assignmentWriter = new DocumentWriter('assignment')
+/** Stores the documents of this kind while they are written. */
+export const assignmentWriter = new DocumentWriter(assignments)

@@ -1,7 +1,9 @@
 import type { Instant } from '../lib/instant'
 import { isSameArchive, type Archive } from './archive/archive'
+import { countKinds, type KindCounts } from './archive/countKinds'
 import { connectionNow } from './connection'
 import { database } from './database'
+import type { QuarantineRecord } from './records/quarantineRecord'
 import { healFromCopies } from './recovery'
 import type { Recovery } from './recoveryNotice'
 import {
@@ -27,10 +29,12 @@ export type CheckedCopy =
 export type StorageCheck =
   | {
       readonly type: 'StorageChecked'
-      readonly moments: number
+      readonly kinds: KindCounts
       readonly answers: number
       /** How many records could not be read, and were set apart just now. */
       readonly setApart: number
+      /** Of how many of them no copy took the place. */
+      readonly missed: number
       /** What was brought back from the second copy. */
       readonly repaired?: Recovery
       readonly copy: CheckedCopy
@@ -54,12 +58,27 @@ export async function checkStorage(): Promise<StorageCheck> {
 }
 
 async function check(): Promise<StorageCheck> {
-  const before = { copies: await readSecondCopies(), setApart: await database.quarantine.count() }
+  const before = { copies: await readSecondCopies(), apart: await database.quarantine.count() }
   const repaired = await healFromCopies()
   const archive = await readArchive()
-  const setApart = (await database.quarantine.count()) - before.setApart
-  const copy = await checkCopies(before.copies)
-  return { type: 'StorageChecked', ...countsOf(archive), setApart, copy, ...(repaired && { repaired }) }
+  const apart = (await database.quarantine.toArray()).slice(before.apart)
+  return {
+    type: 'StorageChecked',
+    kinds: countKinds(archive),
+    answers: answersIn(archive),
+    setApart: apart.length,
+    missed: apart.length - countIn(archive, apart),
+    copy: await checkCopies(before.copies),
+    ...(repaired && { repaired }),
+  }
+}
+
+/** Of how many something that can be read lies in their place. */
+function countIn({ assessments, documents }: Archive, apart: readonly QuarantineRecord[]): number {
+  const there = new Set<unknown>([...assessments, ...documents].map(({ id }) => id))
+  const hasPlace = (record: unknown) =>
+    typeof record === 'object' && record !== null && 'id' in record && there.has(record.id)
+  return apart.filter(({ record }) => hasPlace(record)).length
 }
 
 async function checkCopies(before: CopyReading): Promise<CheckedCopy> {
@@ -79,9 +98,7 @@ async function checkCopies(before: CopyReading): Promise<CheckedCopy> {
   return { ...good, renewed: damaged > 0 ? 'damaged' : copies.length > 0 ? 'behind' : 'missing' }
 }
 
-/** Measuring moments, of which the versions count as one, and all that was answered in any of them. */
-function countsOf({ assessments }: Archive): { readonly moments: number; readonly answers: number } {
-  const moments = new Set(assessments.map(({ original }) => original)).size
-  const answers = assessments.reduce((sum, one) => sum + Object.keys(one.answers).length, 0)
-  return { moments, answers }
+/** All that was answered in any version of any measuring moment. */
+function answersIn({ assessments }: Archive): number {
+  return assessments.reduce((sum, one) => sum + Object.keys(one.answers).length, 0)
 }

@@ -1,6 +1,7 @@
-import { database, databaseName } from './database'
+import { database } from './database'
 import { isDatabaseNew } from './facts'
 import { migrations } from './migrations'
+import { versionOnDisk } from './versionOnDisk'
 
 /** Why the database cannot be used. */
 export type OpenFailure =
@@ -34,6 +35,7 @@ let connection: Connection = { status: 'open' }
 let everHeldData = false
 let opening: Promise<'opened' | OpenFailure> | undefined
 let reconnecting: Promise<boolean> | undefined
+let isBeingOpened = false
 const listeners = new Set<() => void>()
 const closers = new Set<() => Promise<unknown>>()
 
@@ -120,15 +122,24 @@ async function open(): Promise<'opened' | OpenFailure> {
     if (typeof indexedDB === 'undefined') return { type: 'StorageMissing' }
     // Dexie opens a newer database without a word, adds what it misses there and would write old-shaped records into it.
     if ((await versionOnDisk()) > migrations.length) return { type: 'StorageTooNew' }
+    isBeingOpened = true
     await database.open()
     return 'opened'
   } catch (error) {
+    forgetFailedUpgrade()
     if (error instanceof Error && error.message.includes(emptied)) return { type: 'StorageEmptied' }
     return isRefusal(error) ? { type: 'StorageMissing' } : { type: 'StorageBroken', detail: String(error) }
+  } finally {
+    isBeingOpened = false
   }
 }
 
 const emptied = 'the database was emptied'
+
+/** After an upgrade that failed, Dexie goes by the tables of before until it is told of them again. */
+function forgetFailedUpgrade(): void {
+  if (isBeingOpened && !database.isOpen()) database.version(migrations.length).stores({})
+}
 
 /** With all cookies blocked, browsers throw at the mere name or when it is used. */
 function isRefusal(error: unknown): boolean {
@@ -154,6 +165,8 @@ database.on('versionchange', () => {
 
 // The browser closes it when site data is cleared or its storage process ends.
 database.on('close', () => {
+  // One that does not open is closed too, and whoever opens it decides what comes next.
+  if (isBeingOpened) return
   queueMicrotask(() => {
     const byTheBrowser = !database.hasBeenClosed()
     if (byTheBrowser && connection.status === 'open') void reconnect()
@@ -166,22 +179,6 @@ async function takenOver(): Promise<void> {
   await Promise.race([stored, new Promise((resolve) => setTimeout(resolve, takeoverPatience))])
   change({ status: 'taken-over' })
   database.close()
-}
-
-/** Which migration the database on the disk has reached; 0 when there is none. */
-function versionOnDisk(): Promise<number> {
-  return new Promise((resolve) => {
-    const request = indexedDB.open(databaseName)
-    // It was not there: leave no empty one behind.
-    request.addEventListener('upgradeneeded', () => request.transaction?.abort())
-    request.addEventListener('error', () => resolve(0))
-    request.addEventListener('success', () => {
-      const { version } = request.result
-      request.result.close()
-      // Dexie counts in tens.
-      resolve(Math.floor(version / 10))
-    })
-  })
 }
 
 function promiseWithResolvers<T>() {

@@ -1,81 +1,70 @@
-import { wellFormed } from '../lib/wellFormed'
+import * as v from 'valibot'
+import type { DocumentKind } from '../domain/documents/documentKind'
 import { calendarDateOf } from '../lib/calendarDate'
+import { wellFormed } from '../lib/wellFormed'
+import type { OnCommit } from './autosave/Autosaved'
+import type { Change, Stored } from './autosave/Known'
+import type { Refusal } from './autosave/queue'
 import { database } from './database'
-import { thisDevice } from './facts'
+import { OneWrite } from './oneWrite'
 import { preferencesNow, setPreferences } from './preferences'
-import { documentRecord, type DocumentRecord } from './records/documentRecord'
+import type { DocumentRecord } from './records/documentRecord'
+import { nextRevision } from './signature'
 import { transaction } from './transaction'
+import { unknownFields } from './unknownFields'
 import type { WriteFailure } from './writeFailure'
 
-export type DocumentKind = DocumentRecord['kind']
-type Of<K extends DocumentKind> = Extract<DocumentRecord, { readonly kind: K }>
-type Signature = 'id' | 'kind' | 'revision' | 'writers' | 'conflictOf'
-/** What somebody wrote, without what storing needs. */
-export type DocumentBody<K extends DocumentKind> = Omit<Of<K>, Signature>
+export type KindName = DocumentRecord['kind']
 
-export interface StoredDocument<K extends DocumentKind> {
-  readonly id: string
-  /** One more for each change. */
-  readonly revision: number
-  readonly body: DocumentBody<K>
-}
+/** A document as it lies in the database, of which only the signature was looked at. */
+export type StoredDocument = Pick<DocumentRecord, 'id' | 'kind' | 'revision' | 'writers' | 'conflictOf'>
 
 /**
  * One pure change to a document, in one transaction: the function sees what is stored now, so that two tabs lose nothing.
- * @param change sees undefined when there is none yet.
+ * What was deleted elsewhere is never written again under its id: it becomes a new document, of which the id is answered, or
+ * is refused, as its kind says.
  */
-export function updateDocument<K extends DocumentKind>(
-  kind: K,
+export function changeDocument<Kind extends KindName, Entries extends v.ObjectEntries, Value>(
+  kind: DocumentKind<Kind, Entries, Value>,
   id: string,
-  change: (before: DocumentBody<K> | undefined) => DocumentBody<K>,
-): Promise<StoredDocument<K> | WriteFailure> {
+  change: Change<Value>,
+  onCommit?: OnCommit<Value>,
+): Promise<Stored<Value> | Refusal | WriteFailure> {
+  const write = new OneWrite<StoredDocument>()
+  const fresh = crypto.randomUUID()
   return transaction(async () => {
-    const before = await database.documents.get(id)
-    const known = before && isDocument(kind, before) ? before : undefined
-    const body = change(known)
-    const revision = (before?.revision ?? 0) + 1
-    const writers = { ...before?.writers, [await thisDevice()]: revision }
-    await database
-      .table('documents')
-      .put({ ...(known && unknownFields(known)), ...body, kind, id, revision, writers })
-    noteWritten()
-    return { id, revision, body }
-  })
-}
-
-/** A backup of before this day misses something. */
-function noteWritten(): void {
-  const wroteOn = calendarDateOf(new Date())
-  if (preferencesNow().wroteOn !== wroteOn) setPreferences({ wroteOn })
-}
-
-/** What a later version of the app wrote beside what this one knows; what it knows, a change may leave out. */
-function unknownFields<K extends DocumentKind>(record: Of<K> & DocumentRecord): object {
-  const schema = documentRecord.options.find(({ entries }) => entries.kind.literal === record.kind)
-  const known = Object.keys(schema?.entries ?? {})
-  return Object.fromEntries(
-    Object.entries(record).filter(([field]) => field === 'conflictOf' || !known.includes(field)),
-  )
+    const isDeleted = (await database.tombstones.get(id)) !== undefined
+    if (isDeleted && kind.whenDeleted === 'refused') return { type: 'DocumentDeleted' } as const
+    const own = isDeleted ? fresh : id
+    const before: StoredDocument | undefined = await database.documents.get(own)
+    const known = before === undefined ? undefined : valueIn(kind, before)
+    const isDone = write.isDone(before)
+    const value = isDone ? known : change(known)
+    if (value === undefined) return { type: 'DocumentDeleted' } as const
+    if (before && isDone) return { id: own, revision: before.revision, value }
+    const signed = { id: own, kind: kind.kind, ...(await nextRevision(before)) }
+    const record = { ...beside(kind, before), ...wellFormed(kind.toFields(value)), ...write.tries(signed) }
+    await database.table('documents').put(record)
+    return { id: own, revision: signed.revision, value }
+  }, onCommit).then(noteWritten)
 }
 
 /** New documents of one kind, all of them or none; answers their ids. */
-export function addDocuments<K extends DocumentKind>(
-  kind: K,
-  bodies: readonly DocumentBody<K>[],
+export function addDocuments<Kind extends KindName, Entries extends v.ObjectEntries, Value>(
+  kind: DocumentKind<Kind, Entries, Value>,
+  values: readonly Value[],
 ): Promise<{ readonly ids: readonly string[] } | WriteFailure> {
+  const ids = values.map(() => crypto.randomUUID())
   return transaction(async () => {
-    const writers = { [await thisDevice()]: 1 }
-    const records = bodies.map((body) => ({
-      ...wellFormed(body),
-      kind,
-      id: crypto.randomUUID(),
-      revision: 1,
-      writers,
+    const signed = { kind: kind.kind, ...(await nextRevision(undefined)) }
+    const records = values.map((value, index) => ({
+      ...wellFormed(kind.toFields(value)),
+      ...signed,
+      id: ids[index],
     }))
     await database.table('documents').bulkPut(records)
-    noteWritten()
-    return { ids: records.map(({ id }) => id) }
-  })
+    return { ids }
+  }).then(noteWritten)
 }
 
 /** Deletes documents for good; their ids stay behind, so that no copy and no other device brings them back. */
@@ -87,9 +76,27 @@ export function removeDocuments(ids: readonly string[]): Promise<'done' | WriteF
   })
 }
 
-export function isDocument<K extends DocumentKind>(
-  kind: K,
-  document: DocumentRecord,
-): document is Of<K> & DocumentRecord {
-  return document.kind === kind
+/** What is in a stored document; undefined when it is of another kind, or cannot be read. */
+export function valueIn<Kind extends KindName, Entries extends v.ObjectEntries, Value>(
+  kind: DocumentKind<Kind, Entries, Value>,
+  record: StoredDocument,
+): Value | undefined {
+  if (record.kind !== kind.kind) return undefined
+  const { success, output } = v.safeParse(v.object(kind.entries), record)
+  return success ? kind.fromFields(output) : undefined
+}
+
+/** A backup of before this day misses something. */
+function noteWritten<T extends object>(outcome: T): T {
+  const wroteOn = calendarDateOf(new Date())
+  if (!('type' in outcome) && preferencesNow().wroteOn !== wroteOn) setPreferences({ wroteOn })
+  return outcome
+}
+
+/** What stays of the record when its fields change. */
+function beside<Kind extends KindName, Entries extends v.ObjectEntries, Value>(
+  { entries }: DocumentKind<Kind, Entries, Value>,
+  before: StoredDocument | undefined,
+): object {
+  return before ? unknownFields(before, Object.keys(entries)) : {}
 }

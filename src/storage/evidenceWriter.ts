@@ -1,4 +1,5 @@
+import { evidences } from '../domain/documents/evidence'
 import { DocumentWriter } from './documentWriter'
 
-/** The one writer of examples. */
-export const evidenceWriter = new DocumentWriter('evidence')
+/** Stores the documents of this kind while they are written. */
+export const evidenceWriter = new DocumentWriter(evidences)

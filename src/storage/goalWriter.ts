@@ -1,4 +1,5 @@
+import { goals } from '../domain/documents/goal'
 import { DocumentWriter } from './documentWriter'
 
-/** Stores what people want to learn. */
-export const goalWriter = new DocumentWriter('goal')
+/** Stores the documents of this kind while they are written. */
+export const goalWriter = new DocumentWriter(goals)

@@ -1,6 +1,8 @@
 import type { Assessment } from '../domain/assessment'
+import { startEvidence } from '../domain/documents/evidence'
 import { originPrefix } from '../domain/evidenceOrigin'
 import type { CompetencyId } from '../domain/profile'
+import { flushAutosave } from './autosave/queue'
 import { evidenceWriter } from './evidenceWriter'
 
 /**
@@ -12,20 +14,8 @@ export async function growEvidence(
   competency: CompetencyId,
   note: string,
 ): Promise<string> {
-  const id = `${originPrefix(original, competency)}${crypto.randomUUID()}`
-  const body = {
-    profile: profile.id,
-    date,
-    title: '',
-    situation: note,
-    task: '',
-    action: '',
-    result: '',
-    reflection: '',
-    competencies: [competency],
-    tasks: [],
-  }
-  evidenceWriter.record(id, (before) => before ?? body, 'chosen')
-  await evidenceWriter.flush()
+  const evidence = startEvidence({ profile: profile.id, date, situation: note, competencies: [competency] })
+  const id = evidenceWriter.add(evidence, `${originPrefix(original, competency)}${crypto.randomUUID()}`)
+  await flushAutosave()
   return id
 }

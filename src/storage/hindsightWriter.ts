@@ -1,19 +1,13 @@
+import { hindsights, type HindsightNote } from '../domain/documents/hindsight'
 import * as v from 'valibot'
-import { competencyId } from '../content/schemas'
-import type { Assessment } from '../domain/assessment'
+import { competencyId } from '../domain/documents/fields'
 import type { Hindsight } from '../domain/hindsight'
-import type { DocumentBody } from './documents'
 import { DocumentWriter } from './documentWriter'
 
-/** The one writer of looks back. */
-export const hindsightWriter = new DocumentWriter('hindsight')
+/** Stores looks back while they are written. */
+export const hindsightWriter = new DocumentWriter(hindsights)
 
-/** Each moment has one look back, whatever version of it is shown. */
-export function hindsightId({ original }: Pick<Assessment, 'original'>): string {
-  return `hindsight ${original}`
-}
-
-export function hindsightIn(body: DocumentBody<'hindsight'> | undefined): Hindsight {
-  const scores = Object.entries(body?.scores ?? {})
+export function hindsightIn(note: HindsightNote | undefined): Hindsight {
+  const scores = Object.entries(note?.scores ?? {})
   return new Map(scores.map(([id, level]) => [v.parse(competencyId, id), level]))
 }

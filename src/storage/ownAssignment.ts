@@ -1,11 +1,8 @@
-import type { DocumentRecord } from './records/documentRecord'
-import { useDocuments } from './useDocuments'
+import { assignmentId, type OwnAssignment } from '../domain/documents/assignment'
+import { assignmentWriter } from './assignmentWriter'
+import { useWritten } from './useWritten'
 
-/** There is one; what another device made of it lies beside it. */
-export const assignmentId = 'assignment'
-
-/** The assignment as it is stored. Undefined until it was begun. */
-export function useOwnAssignment(): Extract<DocumentRecord, { readonly kind: 'assignment' }> | undefined {
-  const own = useDocuments().find(({ id }) => id === assignmentId)
-  return own?.kind === 'assignment' ? own : undefined
+/** The assignment as the person sees it. Undefined until it was begun. */
+export function useOwnAssignment(): OwnAssignment | undefined {
+  return useWritten(assignmentWriter, assignmentId)
 }

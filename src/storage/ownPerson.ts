@@ -1,41 +1,42 @@
-import * as v from 'valibot'
-import type { Person, PersonId } from '../domain/person'
-import { updateDocument, type DocumentBody } from './documents'
-import { useDocuments } from './useDocuments'
+import { people, personDocumentId, startPerson, type OwnPerson } from '../domain/documents/person'
+import { flushAutosave } from './autosave/queue'
+import { changeDocument } from './documents'
+import { DocumentWriter } from './documentWriter'
+import { useWritten } from './useWritten'
 import type { WriteFailure } from './writeFailure'
 
-/** There is one. */
-export const personDocumentId = 'person'
-const personId = v.pipe(v.string(), v.brand('PersonId'))
+type Said = Pick<OwnPerson, 'name' | 'questions' | 'topics'>
 
-/** Who the user of this device is to others, as far as they said. */
-export interface OwnPerson extends Person {
-  /** What they want to ask in their next talk. */
-  readonly questions: readonly string[]
-}
+/** Stores who somebody says they are, while they say it. */
+export const personWriter = new DocumentWriter(people)
 
 /** Undefined until something was said. */
 export function useOwnPerson(): OwnPerson | undefined {
-  const own = useDocuments().find(({ id }) => id === personDocumentId)
-  return own?.kind === 'person' ? personOf(own) : undefined
+  return useWritten(personWriter, personDocumentId)
 }
 
-/** Stores what is said; the first time they get an id of chance, that stays. */
-export async function updateOwnPerson(
-  change: Partial<Pick<OwnPerson, 'name' | 'questions'>>,
-): Promise<OwnPerson | WriteFailure> {
-  const stored = await updateDocument('person', personDocumentId, (before) => ({
-    person: before?.person ?? newPersonId(),
-    name: (change.name ?? before?.name ?? '').toWellFormed(),
-    questions: (change.questions ?? before?.questions ?? []).map((question) => question.toWellFormed()),
+/** One change while it is typed; the first time they get an id of chance, that stays. */
+export function recordOwnPerson(change: (before: Said) => Partial<Said>): void {
+  const id = crypto.randomUUID()
+  personWriter.record(
+    personDocumentId,
+    (before = startPerson(id)) => ({ ...before, ...change(before) }),
+    'typed',
+  )
+}
+
+/** Stores what is said and waits for it: who hands something out needs an id that stays. */
+export async function updateOwnPerson(change: Partial<Said>): Promise<OwnPerson | WriteFailure> {
+  // What was typed before comes first.
+  await flushAutosave()
+  const id = crypto.randomUUID()
+  const stored = await changeDocument(people, personDocumentId, (before = startPerson(id)) => ({
+    ...before,
+    ...change,
   }))
-  return 'type' in stored ? stored : personOf(stored.body)
-}
-
-function personOf({ person, name, questions }: DocumentBody<'person'>): OwnPerson {
-  return { id: v.parse(personId, person), name, questions }
-}
-
-function newPersonId(): PersonId {
-  return v.parse(personId, crypto.randomUUID())
+  if (!('type' in stored)) return stored.value
+  // There is one, and nobody can delete it.
+  return stored.type === 'WriteFailed'
+    ? stored
+    : { type: 'WriteFailed', reason: 'unknown', detail: stored.type }
 }

@@ -16,8 +16,8 @@ const preferences = v.object({
   installDismissed: v.fallback(v.number(), 0),
   /** What the browser answered when it was asked to keep the data, the first time an assessment was finished. */
   persistence: v.fallback(v.picklist(['unasked', 'granted', 'refused']), 'unasked'),
-  /** The last day the app was opened, or empty; to notice a clock that jumps. */
-  lastOpened: v.fallback(v.string(), ''),
+  /** The latest days on which the app was opened: a clock that jumps is no time that went by. */
+  visits: v.fallback(v.array(v.string()), []),
   /** The day of the last backup that was checked and then shared or saved, or empty. */
   lastBackup: v.fallback(v.string(), ''),
   /** The last day something other than scores was written here, or empty. */

@@ -1,19 +1,28 @@
+import type { Table } from 'dexie'
 import * as v from 'valibot'
 import { database } from './database'
 import { assessmentRecord } from './records/assessmentRecord'
+import { documentRecord } from './records/documentRecord'
 import { transaction } from './transaction'
 
-/** Sets apart what lies among the assessments and is none, just as it is, so that a copy of it can take its place. */
+/** Sets apart what lies among the assessments and documents and is none, just as it is, so that a copy of it can take its place. */
 export async function quarantineUnreadable(): Promise<void> {
-  const unreadable = (await database.assessments.toArray()).some((record) => !isReadable(record))
-  if (!unreadable) return
+  await setApart(database.table('assessments'), (record) => v.is(assessmentRecord, record))
+  await setApart(database.table('documents'), (record) => v.is(documentRecord, record))
+}
+
+async function setApart(
+  table: Table<unknown, unknown>,
+  isReadable: (record: unknown) => boolean,
+): Promise<void> {
+  const all = await table.toArray()
+  if (all.every(isReadable)) return
   await transaction(async () => {
-    const keys = await database.assessments.toCollection().primaryKeys()
-    for (const key of keys) {
-      const record: unknown = await database.assessments.get(key)
+    for (const key of await table.toCollection().primaryKeys()) {
+      const record = await table.get(key)
       if (isReadable(record)) continue
       await database.quarantine.add({ record })
-      await database.assessments.delete(key)
+      await table.delete(key)
     }
   })
 }
@@ -26,8 +35,4 @@ export async function quarantineText(): Promise<string> {
     null,
     1,
   )
-}
-
-function isReadable(record: unknown): boolean {
-  return v.is(assessmentRecord, record)
 }

@@ -1,38 +1,62 @@
 import { readAssessments, type StoredAssessments } from './assessments'
+import { commitsNow } from './autosave/commits'
 import { database } from './database'
+import type { StoredDocument } from './documents'
 import { readGeneration } from './facts'
+import { keepLastRead } from './lastRead'
 import { readPlaces } from './places'
 import { readDocuments } from './readDocuments'
-import type { DocumentRecord } from './records/documentRecord'
 
-/** All that the screens show of the database. */
-export interface Stored extends StoredAssessments {
-  /** By assessment: the competency somebody stood at last. */
-  readonly places: ReadonlyMap<string, string>
-  readonly documents: readonly DocumentRecord[]
-  /** How many reports of others are kept. */
-  readonly received: number
-  /** Changes when everything is replaced. */
-  readonly generation: number
+/** Assessments, and which commits of this tab are in them. */
+export interface ReadAssessments extends StoredAssessments {
+  readonly asOf: number
 }
 
-export const nothingStored: Stored = {
-  assessments: [],
-  unreadable: 0,
+export interface ReadDocumentsAsOf {
+  readonly documents: readonly StoredDocument[]
+  readonly asOf: number
+}
+
+/** All that the screens show of the database; each part is read again by itself when it changes. */
+export interface Read {
+  readonly assessments: ReadAssessments
+  readonly documents: ReadDocumentsAsOf
+  /** By assessment: the competency somebody stood at last. */
+  readonly places: ReadonlyMap<string, string>
+  /** How many reports of others are kept. */
+  readonly received: number
+}
+
+export const nothingRead: Read = {
+  assessments: { assessments: [], unreadable: 0, asOf: 0 },
+  documents: { documents: [], asOf: 0 },
   places: new Map(),
-  documents: [],
   received: 0,
-  generation: 0,
+}
+
+/** How each part is read. @throws when the database is closed or broken. */
+export const readers: { readonly [Part in keyof Read]: () => Promise<Read[Part]> } = {
+  assessments: async () => {
+    const asOf = commitsNow()
+    const [read, generation] = await Promise.all([readAssessments(), readGeneration()])
+    keepLastRead({ generation })
+    return { ...read, asOf }
+  },
+  documents: async () => {
+    const asOf = commitsNow()
+    return { documents: await readDocuments(), asOf }
+  },
+  places: readPlaces,
+  received: () => database.reports.count(),
 }
 
 /** @throws when the database is closed or broken. */
-export async function readStored(): Promise<Stored> {
-  const [assessments, places, documents, received, generation] = await Promise.all([
-    readAssessments(),
-    readPlaces(),
-    readDocuments(),
-    database.reports.count(),
-    readGeneration(),
+export async function readStored(): Promise<Read> {
+  const [assessments, documents, places, received] = await Promise.all([
+    readers.assessments(),
+    readers.documents(),
+    readers.places(),
+    readers.received(),
   ])
-  return { ...assessments, places, documents, received, generation }
+  return { assessments, documents, places, received }
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../lib/instant'
+import type { KindCounts } from './archive/countKinds'
 
 /** What the app brought back from the second copy by itself, to be told. */
 export interface Recovery {
@@ -6,8 +7,8 @@ export interface Recovery {
   readonly cause: 'gone' | 'broken' | 'incomplete'
   /** When the copy was made. */
   readonly copied: Instant
-  /** How many assessments came back or were brought up to date. */
-  readonly assessments: number
+  /** What came back or was brought up to date. */
+  readonly brought: KindCounts
 }
 
 let recovery: Recovery | undefined

@@ -1,39 +1,80 @@
-import type { Assessment } from '../domain/assessment'
+import type { Assessment, OpenAssessment } from '../domain/assessment'
 import { isOpen } from '../domain/sealing'
-import { dropPending, withPending } from './answerWriter'
+import { answers } from './answers'
 import { emptyArchive, type Archive } from './archive/archive'
+import { dropUnsaved } from './autosave/queue'
 import { expectNothing, reconnect } from './connection'
-import { dropUnstored, withUnstored } from './openWriters'
-import { assessmentToRecord } from './records/assessmentRecord'
-import type { DocumentRecord } from './records/documentRecord'
+import { lastReadNow } from './lastRead'
+import {
+  assessmentRecord,
+  assessmentToRecord,
+  newAssessmentId,
+  recordToAssessment,
+  type AssessmentRecord,
+} from './records/assessmentRecord'
+import { documentRecord } from './records/documentRecord'
+import { nameOfFile } from './signature'
 import { putArchive } from './storedArchive'
 import { transaction } from './transaction'
+import { withUnstored } from './unstored'
+import * as v from 'valibot'
 
 /** What this tab still knows, with what was not stored yet on top: to save as a file, or to put back. */
-export function archiveOfTab(
-  assessments: readonly Assessment[],
-  documents: readonly DocumentRecord[],
-): Archive {
-  const known = assessments.map((one) => (isOpen(one) ? withPending(one) : one))
+export function archiveOfTab(): Archive {
+  const { assessments, documents, tombstones, generation } = lastReadNow()
+  const deleted = new Set(tombstones.map(({ id }) => id))
   return {
     ...emptyArchive,
-    documents: withUnstored(documents),
-    assessments: known.map((one) => assessmentToRecord(one)),
+    generation,
+    tombstones,
+    assessments: withUnstoredAnswers(fitting(assessmentRecord, assessments)),
+    documents: fitting(documentRecord, withUnstored({ documents, deleted })),
   }
 }
 
 /** Puts what this tab still knows in the database that the browser emptied. @returns whether it is stored. */
-export async function refill(
-  assessments: readonly Assessment[],
-  documents: readonly DocumentRecord[],
-): Promise<boolean> {
-  const archive = archiveOfTab(assessments, documents)
+export async function refill(): Promise<boolean> {
+  const archive = archiveOfTab()
   expectNothing()
   if (!(await reconnect())) return false
   const failure = await transaction(() => putArchive(archive))
-  if (failure === undefined) {
-    dropPending()
-    dropUnstored()
-  }
+  if (failure === undefined) dropUnsaved()
   return failure === undefined
+}
+
+/** What was finished, thrown away or deleted elsewhere meanwhile stays as it is; what was written in it is kept beside it. */
+function withUnstoredAnswers(records: readonly AssessmentRecord[]): readonly AssessmentRecord[] {
+  const changed = answers.unstored().flatMap(({ id, on }): readonly AssessmentRecord[] => {
+    const record = records.find((one) => one.id === id)
+    const known = record && recordToAssessment(record)
+    if (record && known && isOpen(known) && !known.binnedOn) return [signedInFile(on(known) ?? known, record)]
+    const written = on(undefined)
+    return written ? [besideIt(written, record)] : []
+  })
+  const ids = new Set(changed.map(({ id }) => id))
+  return [...records.filter(({ id }) => !ids.has(id)), ...changed]
+}
+
+/** As a measuring moment of its own: an id that is deleted never comes back. */
+function besideIt(written: OpenAssessment, record: AssessmentRecord | undefined): AssessmentRecord {
+  const id = newAssessmentId()
+  const revision = written.revision + 1
+  const own = { ...written, id, original: id, version: 1, revision, ...(record && { conflictOf: record.id }) }
+  return assessmentToRecord(own, { [nameOfFile()]: revision })
+}
+
+function signedInFile(changed: Assessment, { revision, writers }: AssessmentRecord): AssessmentRecord {
+  const next = revision + 1
+  return assessmentToRecord({ ...changed, revision: next }, { ...writers, [nameOfFile()]: next })
+}
+
+/** What cannot be read lies in no archive; it is set apart elsewhere. */
+function fitting<T>(
+  schema: v.BaseSchema<unknown, T, v.BaseIssue<unknown>>,
+  records: readonly unknown[],
+): readonly T[] {
+  return records.flatMap((record) => {
+    const { success, output } = v.safeParse(schema, record)
+    return success ? [output] : []
+  })
 }

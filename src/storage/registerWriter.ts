@@ -1,18 +1,13 @@
+import { emptyRegister, registerId, registers, type Register } from '../domain/documents/register'
 import type { CalendarDate } from '../lib/calendarDate'
-import type { DocumentBody } from './documents'
+import type { How } from './autosave/Autosaved'
 import { DocumentWriter } from './documentWriter'
 import { useWritten } from './useWritten'
 
-export const registerWriter = new DocumentWriter('register')
-
-type Register = DocumentBody<'register'>
-
-/** There is one. */
-export const registerId = 'register'
-const empty: Register = { steps: {} }
+export const registerWriter = new DocumentWriter(registers)
 
 export function useRegister(): Register {
-  return useWritten(registerWriter, registerId) ?? empty
+  return useWritten(registerWriter, registerId) ?? emptyRegister
 }
 
 /** @param day when the step was done; undefined when it was not. */
@@ -25,18 +20,14 @@ export function recordStep(step: string, day: CalendarDate | undefined): void {
 
 /** @param from the day from which the years are counted; undefined for none. */
 export function recordStart(from: CalendarDate | undefined): void {
-  change(({ steps, target }) => bodyOf(steps, from, target))
+  change(({ from: _before, ...rest }) => ({ ...rest, ...(from !== undefined && { from }) }))
 }
 
 /** @param target the points that somebody set themselves; undefined for none. */
 export function recordTarget(target: number | undefined): void {
-  change(({ steps, from }) => bodyOf(steps, from, target), 'typed')
+  change(({ target: _before, ...rest }) => ({ ...rest, ...(target !== undefined && { target }) }), 'typed')
 }
 
-function bodyOf(steps: Register['steps'], from: Register['from'], target: Register['target']): Register {
-  return { steps, ...(from !== undefined && { from }), ...(target !== undefined && { target }) }
-}
-
-function change(make: (before: Register) => Register, how: 'chosen' | 'typed' = 'chosen'): void {
-  registerWriter.record(registerId, (before = empty) => make(before), how)
+function change(make: (before: Register) => Register, how: How = 'chosen'): void {
+  registerWriter.record(registerId, (before = emptyRegister) => make(before), how)
 }

@@ -1,25 +1,22 @@
+import type { Evidence } from '../domain/documents/evidence'
 import { idInPlaceOf } from '../domain/evidenceOrigin'
-import { removeDocuments, type DocumentBody } from './documents'
+import { autosaveNow, flushAutosave } from './autosave/queue'
 import { evidenceWriter } from './evidenceWriter'
 import type { WriteFailure } from './writeFailure'
 
 /** What was deleted, as long as it can be taken back. */
 export interface RemovedEvidence {
   readonly id: string
-  readonly body: DocumentBody<'evidence'>
+  readonly body: Evidence
 }
 
-export async function removeEvidence(removed: RemovedEvidence): Promise<'done' | WriteFailure> {
-  await evidenceWriter.flush()
-  const done = await removeDocuments([removed.id])
-  if (done === 'done') evidenceWriter.forget(removed.id)
-  return done
+export function removeEvidence({ id }: RemovedEvidence): Promise<'done' | WriteFailure> {
+  return evidenceWriter.remove([id])
 }
 
 /** Under another id, because one that was deleted never comes back; answers that id, or why it is not stored. */
 export async function putEvidenceBack({ id, body }: RemovedEvidence): Promise<string | WriteFailure> {
-  const back = idInPlaceOf(id, crypto.randomUUID())
-  evidenceWriter.record(back, () => body, 'chosen')
-  await evidenceWriter.flush()
-  return evidenceWriter.state().failure ?? back
+  const back = evidenceWriter.add(body, idInPlaceOf(id, crypto.randomUUID()))
+  await flushAutosave()
+  return autosaveNow().failure ?? back
 }

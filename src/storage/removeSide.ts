@@ -1,34 +1,37 @@
 import { database } from './database'
-import { thisDevice } from './facts'
-import { newestIn } from './newestIn'
-import type { DocumentRecord } from './records/documentRecord'
+import type { StoredDocument } from './documents'
+import { nextRevision } from './signature'
+import { newestIn } from './swapSides'
 import { transaction } from './transaction'
 import type { WriteFailure } from './writeFailure'
+
+/** What was deleted, to be put back. */
+export interface RemovedSide {
+  readonly removed: StoredDocument
+}
 
 /**
  * Deletes the other side of a document for good, which makes the one that stays somebody's choice; answers what it deleted.
  * Nothing when it was not there any more.
  */
-export function removeSide(id: string): Promise<DocumentRecord | undefined | WriteFailure> {
+export function removeSide(id: string): Promise<RemovedSide | undefined | WriteFailure> {
   return transaction(async () => {
-    const removed = await database.documents.get(id)
+    const removed: StoredDocument | undefined = await database.documents.get(id)
     if (removed?.conflictOf === undefined) return undefined
-    const kept = await database.documents.get(removed.conflictOf)
+    const kept: StoredDocument | undefined = await database.documents.get(removed.conflictOf)
     // Signed: where the sides had changed places on another device meanwhile, what is kept here would go with the deleted id.
-    if (kept) await database.table('documents').put(newestIn(kept, kept, await thisDevice()))
+    if (kept) await database.table('documents').put(await newestIn(kept, kept))
     await database.tombstones.put({ id })
     await database.documents.delete(id)
-    return removed
+    return { removed }
   })
 }
 
 /** Under another id, because one that was deleted never comes back. */
-export function putSideBack(removed: DocumentRecord): Promise<'done' | WriteFailure> {
+export function putSideBack({ removed }: RemovedSide): Promise<'done' | WriteFailure> {
+  const id = `${removed.conflictOf}~${crypto.randomUUID()}`
   return transaction(async () => {
-    const id = `${removed.conflictOf}~${crypto.randomUUID()}`
-    await database
-      .table('documents')
-      .put({ ...removed, id, revision: 1, writers: { [await thisDevice()]: 1 } })
+    await database.table('documents').put({ ...removed, id, ...(await nextRevision(undefined)) })
     return 'done' as const
   })
 }

@@ -1,10 +1,11 @@
-import { openDatabase, setReadOnly, type OpenFailure } from './connection'
+import { openDatabase, reconnect, setReadOnly, type OpenFailure } from './connection'
 import { isDatabaseNew } from './facts'
 import { wasInstalled } from './installed'
-import { nothingStored, readStored, type Stored } from './readStored'
+import { nothingRead, readStored, type Read } from './readStored'
 import { recordToAssessment } from './records/assessmentRecord'
 import { tellRecovery, type Recovery } from './recoveryNotice'
 import { storageManager } from './storageStatus'
+import { writeFailure } from './writeFailure'
 
 /** Why the app cannot start with what somebody wrote. */
 export type StartStorageFailure =
@@ -19,7 +20,7 @@ const waits = [0, 400, 1500]
  * Opens the database and reads it. What is gone or broken is brought back from the second copy, and told; a database of a newer
  * app is only read.
  */
-export async function startStorage(): Promise<Stored | StartStorageFailure> {
+export async function startStorage(): Promise<Read | StartStorageFailure> {
   const opened = await openPatiently()
   if (opened === 'opened') return readOrRefill()
   if (opened.type === 'StorageTooNew') return readOnly()
@@ -28,10 +29,11 @@ export async function startStorage(): Promise<Stored | StartStorageFailure> {
 }
 
 /** Undefined when that cannot be done: a browser may refuse to delete what it cannot open. */
-async function rebuild(): Promise<Stored | undefined> {
+async function rebuild(): Promise<Read | undefined> {
   try {
-    const { rebuildFromCopy } = await import('./recovery')
+    const { rebuildFromCopy } = await import('./bringAllBack')
     const rebuilt = await rebuildFromCopy()
+    if (rebuilt === 'opened') return await readStored()
     return 'cause' in rebuilt ? await told(rebuilt) : undefined
   } catch {
     return undefined
@@ -48,17 +50,20 @@ async function openPatiently(): Promise<'opened' | OpenFailure> {
   return opened
 }
 
-async function readOrRefill(): Promise<Stored | StartStorageFailure> {
+/** A browser may close the database between opening and reading: then it is opened once more. */
+async function readOrRefill(isSecond = false): Promise<Read | StartStorageFailure> {
   try {
     const expected = (await isDatabaseNew()) && (wasInstalled() || (await haveCopies()))
     return expected ? await refill() : await readStored()
   } catch (error) {
+    const isClosed = writeFailure(error).reason === 'closed'
+    if (isClosed && !isSecond && (await reconnect())) return readOrRefill(true)
     return { type: 'StorageBroken', detail: String(error) }
   }
 }
 
-async function refill(): Promise<Stored | StartStorageFailure> {
-  const { fillFromCopy } = await import('./recovery')
+async function refill(): Promise<Read | StartStorageFailure> {
+  const { fillFromCopy } = await import('./bringAllBack')
   const filled = await fillFromCopy('gone')
   if ('cause' in filled) return told(filled)
   if (filled.type === 'WriteFailed') return { type: 'StorageBroken', detail: filled.detail }
@@ -67,13 +72,13 @@ async function refill(): Promise<Stored | StartStorageFailure> {
   return { type: 'StorageGone', damagedCopies: filled.damaged }
 }
 
-async function told(recovery: Recovery): Promise<Stored> {
-  tellRecovery(recovery)
+async function told(recovery: Recovery): Promise<Read> {
+  if (recovery.brought.size > 0) tellRecovery(recovery)
   return readStored()
 }
 
 /** An older app on a newer database, as after a server went back to an older version: everything can be seen, nothing changed. */
-async function readOnly(): Promise<Stored | StartStorageFailure> {
+async function readOnly(): Promise<Read | StartStorageFailure> {
   try {
     const { readRawStorage } = await import('./rawStorage')
     const { tables } = await readRawStorage()
@@ -81,7 +86,7 @@ async function readOnly(): Promise<Stored | StartStorageFailure> {
     const assessments = records.map(recordToAssessment).filter((one) => one !== undefined)
     setReadOnly()
     const unreadable = records.length - assessments.length
-    return { ...nothingStored, assessments, unreadable }
+    return { ...nothingRead, assessments: { assessments, unreadable, asOf: 0 } }
   } catch {
     return { type: 'StorageTooNew' }
   }

@@ -1,44 +1,57 @@
 import { connectionNow, noteData, reconnect } from './connection'
 import { database } from './database'
 import { isFragile, setFragile } from './fragile'
+import { noteCopyMissing } from './withoutCopy'
 import { writeFailure, type WriteFailure } from './writeFailure'
 
 /**
- * All of it or nothing, and not done before it is on the disk. When the browser had closed the database it is opened again
- * and the work is done once more; after that it is a failure, and whoever asked still holds the words.
+ * All of it or nothing, and not done before it is on the disk. There are three outcomes: stored; stored without the second
+ * copy, where one is needed (`withoutCopy`); and not stored, a failure, and whoever asked still holds the words.
+ *
+ * When the browser had closed the database it is opened again and the work is done once more; a browser may have committed
+ * the first time, so the work has to be one that can be done twice (`OneWrite`).
+ *
+ * @param onCommit told what is on the disk before its second copy is made: a screen reads it from that moment.
  */
-export async function transaction<T>(work: () => Promise<T>): Promise<T | WriteFailure> {
+export async function transaction<T>(
+  work: () => Promise<T>,
+  onCommit?: (result: T) => void,
+): Promise<T | WriteFailure> {
   if (connectionNow().status === 'read-only') return { type: 'WriteFailed', reason: 'read-only', detail: '' }
   const done = await attempt(work)
-  if (!done.failure) return keptTwice(done.result)
+  if (!done.failure) return stored(done.result, onCommit)
   if (done.failure.reason !== 'closed' || !(await reconnect())) return failed(done.failure)
   const again = await attempt(work)
-  return again.failure ? failed(again.failure) : keptTwice(again.result)
+  return again.failure ? failed(again.failure) : stored(again.result, onCommit)
 }
 
 type Attempt<T> = { readonly result: T; readonly failure?: never } | { readonly failure: WriteFailure }
 
 async function attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
   try {
-    const result = await database.transaction('rw', database.tables, work)
-    await noteData()
-    return { result }
+    return { result: await database.transaction('rw', database.tables, work) }
   } catch (error) {
     return { failure: writeFailure(error) }
   }
 }
 
+async function stored<T>(result: T, onCommit?: (result: T) => void): Promise<T> {
+  onCommit?.(result)
+  // What is committed is committed, whatever cannot be noted of it.
+  await noteData().catch(() => undefined)
+  await copyWhereNeeded()
+  return result
+}
+
 /**
  * After a write that failed for lack of room, a browser may throw the whole database away at its next start, with all that it
- * acknowledged in between. From then on nothing counts as saved before the second copy holds it too.
+ * acknowledged in between. From then on nothing counts as saved in full before the second copy holds it too.
  */
-async function keptTwice<T>(result: T): Promise<T | WriteFailure> {
-  if (!isFragile()) return result
-  const { writeSecondCopy } = await import('./secondCopy/secondCopy')
-  const written = await writeSecondCopy()
-  return written.type === 'CopyWritten' || written.type === 'CopyUnavailable'
-    ? result
-    : { type: 'WriteFailed', reason: 'no-copy', detail: written.type }
+async function copyWhereNeeded(): Promise<void> {
+  if (!isFragile()) return
+  // Its part of the app may not come: then it is not copied either.
+  const { copyAgain } = await import('./copyAgain').catch(() => ({ copyAgain: undefined }))
+  await (copyAgain?.() ?? noteCopyMissing('no second copy'))
 }
 
 function failed(failure: WriteFailure): WriteFailure {

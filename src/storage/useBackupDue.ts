@@ -1,18 +1,21 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { Assessment } from '../domain/assessment'
 import { isBackupDue } from '../domain/isBackupDue'
 import { isSealed } from '../domain/sealing'
 import { calendarDateOf, isCalendarDate, type CalendarDate } from '../lib/calendarDate'
+import { subscribeToday, todayNow } from '../lib/today'
 import { setPreferences, usePreferences } from './preferences'
 import { useAssessments } from './useAssessments'
 import { useConnection } from './useConnection'
+import { useHasWork } from './useHasWork'
 
-/** Whether it is time to ask for a backup; never before the first assessment is finished or on somebody's first day. */
+/** Whether it is time to ask for a backup; never before the first assessment is finished, on somebody's first day, or of nothing. */
 export function useBackupDue(): boolean {
-  const [today] = useState(() => calendarDateOf(new Date()))
+  const today = useSyncExternalStore(subscribeToday, todayNow, todayNow)
   const { lastBackup, backupAsked, wroteOn } = usePreferences()
   const { status } = useConnection()
   const assessments = useAssessments()
+  const hasWork = useHasWork()
   const days = { lastBackup: dayOrNothing(lastBackup), asked: dayOrNothing(backupAsked) }
   useEffect(() => {
     // Noted with a clock that ran ahead: it must not silence the question until that day has come.
@@ -21,7 +24,7 @@ export function useBackupDue(): boolean {
   }, [lastBackup, backupAsked, today])
   const wrote = isCalendarDate(wroteOn) ? [wroteOn] : []
   const hasBegun = assessments.some(isSealed) || wrote.some((day) => day < today)
-  if (status !== 'open' || !hasBegun) return false
+  if (status !== 'open' || !hasBegun || !hasWork) return false
   return isBackupDue({ worked: [...assessments.map(workedOn), ...wrote], ...days }, today)
 }
 

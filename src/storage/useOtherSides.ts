@@ -1,9 +1,13 @@
-import type { DocumentRecord } from './records/documentRecord'
-import { useDocuments } from './useDocuments'
+import { useReadDocuments } from './useDocuments'
+
+/** What another device made of a document. */
+export interface OtherSide {
+  readonly id: string
+}
 
 /** What other devices made of this document, while all of it is kept; always in the same order. */
-export function useOtherSides(id: string): readonly DocumentRecord[] {
-  return useDocuments()
-    .filter(({ conflictOf }) => conflictOf === id)
+export function useOtherSides(id: string): readonly OtherSide[] {
+  return useReadDocuments()
+    .documents.filter(({ conflictOf }) => conflictOf === id)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }

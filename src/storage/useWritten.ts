@@ -1,39 +1,49 @@
-import { isDocument, type DocumentBody, type DocumentKind, type StoredDocument } from './documents'
+import { useMemo } from 'react'
+import type * as v from 'valibot'
+import type { Stored } from './autosave/Known'
 import type { DocumentWriter } from './documentWriter'
-import { useDocuments } from './useDocuments'
-import { useWriterState } from './useWriterState'
+import type { KindName } from './documents'
+import { useAutosave } from './useAutosave'
+import { useIsExample } from './useAssessments'
+import { useReadDocuments } from './useDocuments'
+
+export interface Written<Value> {
+  readonly id: string
+  readonly body: Value
+}
 
 /** One document as the person sees it: stored, with what they are still writing on top. Undefined when there is none. */
-export function useWritten<K extends DocumentKind>(
-  writer: DocumentWriter<K>,
+export function useWritten<Kind extends KindName, Entries extends v.ObjectEntries, Value>(
+  writer: DocumentWriter<Kind, Entries, Value>,
   id: string,
-): DocumentBody<K> | undefined {
-  const known = useDocuments().find((document) => document.id === id)
-  useWriterState(writer)
-  return writer.seen(id, known && storedOf(writer.kind, known))
+): Value | undefined {
+  const { documents, asOf } = useReadDocuments()
+  useAutosave()
+  if (documents.some((document) => document.id === id)) writer.noteBack(id, asOf)
+  const own = writer.movedTo(id) ?? id
+  const record = documents.find((document) => document.id === own)
+  // What is still pending is of nobody there.
+  return useIsExample() ? undefined : writer.seen(own, record && writer.read(record), asOf)
 }
 
-export interface Written<K extends DocumentKind> {
-  readonly id: string
-  readonly body: DocumentBody<K>
+/** Every document of a kind as the person sees it, in no order; the other side of one that changed on two devices too. */
+export function useAllWritten<Kind extends KindName, Entries extends v.ObjectEntries, Value>(
+  writer: DocumentWriter<Kind, Entries, Value>,
+): readonly Written<Value>[] {
+  const { documents, asOf } = useReadDocuments()
+  const { changes } = useAutosave()
+  const stored = useMemo(() => documents.flatMap((record) => writer.read(record) ?? []), [documents, writer])
+  return useMemo(
+    () => (changes < 0 ? [] : stored.flatMap((one) => written(writer, one, asOf))),
+    [stored, writer, asOf, changes],
+  )
 }
 
-/** Every document of a kind as the person sees it, in no order. */
-export function useAllWritten<K extends DocumentKind>(writer: DocumentWriter<K>): readonly Written<K>[] {
-  const documents = useDocuments()
-  useWriterState(writer)
-  return documents.flatMap((document) => {
-    const stored = storedOf(writer.kind, document)
-    const body = stored && writer.seen(stored.id, stored)
-    return body ? [{ id: document.id, body }] : []
-  })
-}
-
-function storedOf<K extends DocumentKind>(
-  kind: K,
-  document: Parameters<typeof isDocument>[1],
-): StoredDocument<K> | undefined {
-  if (!isDocument(kind, document)) return undefined
-  const { id, revision } = document
-  return { id, revision, body: document }
+function written<Kind extends KindName, Entries extends v.ObjectEntries, Value>(
+  writer: DocumentWriter<Kind, Entries, Value>,
+  stored: Stored<Value>,
+  asOf: number,
+): readonly Written<Value>[] {
+  const body = writer.seen(stored.id, stored, asOf)
+  return body === undefined ? [] : [{ id: stored.id, body }]
 }

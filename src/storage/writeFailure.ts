@@ -15,8 +15,6 @@ export type WriteFailureReason =
   | 'emptied'
   /** An older app does not write in a newer database. */
   | 'read-only'
-  /** It is in the database, which cannot be trusted after a full disk, and the second copy could not be made. */
-  | 'no-copy'
   | 'unknown'
 
 /** What a thrown storage error means. */

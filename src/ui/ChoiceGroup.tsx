@@ -15,6 +15,8 @@ export interface Choice<Value extends string> {
 }
 
 interface Props<Value extends string> {
+  /** Which field of which kind of document it is: `assessment.answers.score`. */
+  readonly field: string
   readonly legend: ReactNode
   readonly choices: readonly Choice<Value>[]
   /** Undefined: nothing chosen yet. */
@@ -26,6 +28,7 @@ interface Props<Value extends string> {
 
 /** One native group of radios drawn as cards, named by mark, label and hint. For a scale; short lists are `Checkable`s. */
 export function ChoiceGroup<Value extends string>({
+  field,
   legend,
   choices,
   chosen,
@@ -50,6 +53,7 @@ export function ChoiceGroup<Value extends string>({
           <input
             type="radio"
             name={name}
+            data-field={field}
             value={value}
             checked={chosen === value}
             onKeyDown={chooseByKey}

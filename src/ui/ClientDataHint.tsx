@@ -9,9 +9,15 @@ const pause = 1200
 /** More than these would be a list to read instead of a hint. */
 const most = 3
 
+interface Props {
+  readonly text: string
+  /** Where somebody who helps is named. */
+  readonly namesAreFine?: boolean
+}
+
 /** Below a text: what in it looks like something about a person, said once the typing stops. A hint, never a block. */
-export function ClientDataHint({ text }: { readonly text: string }) {
-  const found = useFindings(text)
+export function ClientDataHint({ text, namesAreFine = false }: Props) {
+  const found = useFindings(text).filter(({ kind }) => !(namesAreFine && kind === 'name'))
   return (
     <div aria-live="polite" className={styles['hint']}>
       {found.length > 0 && (

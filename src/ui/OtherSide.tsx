@@ -1,8 +1,7 @@
 import { Suspense, useState } from 'react'
-import type { DocumentRecord } from '../storage/records/documentRecord'
-import { putSideBack, removeSide } from '../storage/removeSide'
+import { putSideBack, removeSide, type RemovedSide } from '../storage/removeSide'
 import { swapSides } from '../storage/swapSides'
-import { useOtherSides } from '../storage/useOtherSides'
+import { useOtherSides, type OtherSide as Other } from '../storage/useOtherSides'
 import { joined } from './joined'
 import styles from './OtherSide.module.css'
 import { OtherSideNotice } from './OtherSideNotice'
@@ -11,28 +10,26 @@ import { OtherSideOutcome, type SideOutcome } from './OtherSideOutcome'
 interface Props {
   /** The document that the screen is about. */
   readonly of: string
-  /** Who stores it while it is written. */
-  readonly writer?: Parameters<typeof swapSides>[1]
   /** What the screen holds of the side that was seen is no longer what it is about. */
   readonly onSwapped?: () => void
 }
 
 /** That something of which there is one was changed on two devices, with the way to the other side. */
-export function OtherSide({ of, writer, onSwapped }: Props) {
+export function OtherSide({ of, onSwapped }: Props) {
   const others = useOtherSides(of)
   const [outcome, setOutcome] = useState<SideOutcome>()
 
-  async function swap({ id }: DocumentRecord) {
-    const done = await swapSides(id, writer)
+  async function swap({ id }: Other) {
+    const done = await swapSides(id)
     if (done === 'done') onSwapped?.()
     setOutcome(done === 'done' ? { type: 'Swapped' } : done)
   }
-  async function remove({ id }: DocumentRecord) {
+  async function remove({ id }: Other) {
     const removed = await removeSide(id)
     if (removed === undefined) return setOutcome(undefined)
     setOutcome('type' in removed ? removed : { type: 'Removed', removed })
   }
-  async function putBack(removed: DocumentRecord) {
+  async function putBack(removed: RemovedSide) {
     const done = await putSideBack(removed)
     setOutcome(done === 'done' ? { type: 'PutBack' } : done)
   }

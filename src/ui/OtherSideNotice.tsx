@@ -1,14 +1,14 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DocumentRecord } from '../storage/records/documentRecord'
+import type { OtherSide } from '../storage/useOtherSides'
 import { useCanChange } from '../storage/useCanChange'
 import { Button } from './Button'
 import { Notice } from './Notice'
 
 interface Props {
-  readonly others: readonly DocumentRecord[]
-  readonly onSwap: (other: DocumentRecord) => void
-  readonly onRemove: (other: DocumentRecord) => void
+  readonly others: readonly OtherSide[]
+  readonly onSwap: (other: OtherSide) => void
+  readonly onRemove: (other: OtherSide) => void
 }
 
 /** Each other side, with what can be done with it. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { DocumentRecord } from '../storage/records/documentRecord'
+import type { RemovedSide } from '../storage/removeSide'
 import type { WriteFailure } from '../storage/writeFailure'
 import { Button } from './Button'
 import { Notice } from './Notice'
@@ -9,12 +9,12 @@ import { WriteFailed } from './WriteFailed'
 /** What came of the last thing somebody did with another side. */
 export type SideOutcome =
   | { readonly type: 'Swapped' | 'PutBack' }
-  | { readonly type: 'Removed'; readonly removed: DocumentRecord }
+  | { readonly type: 'Removed'; readonly removed: RemovedSide }
   | WriteFailure
 
 interface Props {
   readonly outcome: SideOutcome
-  readonly onUndo: (removed: DocumentRecord) => void
+  readonly onUndo: (removed: RemovedSide) => void
 }
 
 export function OtherSideOutcome({ outcome, onUndo }: Props) {

@@ -106,13 +106,14 @@ describe('a newer version', () => {
 
   test('does not come while an answer cannot be stored', async () => {
     const { acceptUpdate } = await startWithNewer()
-    const { recordAnswer, writerState } = await import('../../src/storage/answerWriter.ts')
+    const { recordAnswer } = await import('../../src/storage/answers.ts')
+    const { autosaveNow } = await import('../../src/storage/autosave/queue.ts')
     const { id, profile } = anOpenAssessment({ id: 'bezig' })
     const [competency] = competenciesOf(theProfile()).map((one) => one.id)
     if (!competency) throw new Error(`${profile.id} asks nothing`)
     recordAnswer(id, competency, { kind: 'note', note: 'Dit mag niet verdwijnen.' })
     acceptUpdate()
-    await eventually(() => expect(writerState().status).toBe('failed'))
+    await eventually(() => expect(autosaveNow().status).toBe('failed'))
     await new Promise((resolve) => setTimeout(resolve))
     expect(reload).not.toHaveBeenCalled()
   })

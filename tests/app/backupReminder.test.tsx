@@ -1,3 +1,4 @@
+import { evidences } from '../../src/domain/documents/evidence'
 import { act, screen } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { holdInstallPrompt } from '../../src/app/installPrompt'
@@ -35,15 +36,23 @@ describe('the question for a backup', () => {
 
   test('comes without any assessment when something else was written on an earlier day', async () => {
     await aDatabaseWith()
+    await addDocuments(evidences, [anEvidenceRecord()])
     setPreferences({ wroteOn: addDays(today, -1) })
     await showScreen(<Offer />)
     expect(asked()).toBeVisible()
   })
 
+  test('stays away when all that was written is gone: there would be nothing in it', async () => {
+    await aDatabaseWith()
+    setPreferences({ wroteOn: addDays(today, -1) })
+    await showScreen(<Offer />)
+    expect(asked()).toBeNull()
+  })
+
   test('comes when something was written after the last backup', async () => {
     setPreferences({ lastBackup: addDays(today, -31) })
     await aDatabaseWith(aSealedAssessment({ date: addDays(today, -40), scores: everywhere(3) }))
-    await addDocuments('evidence', [anEvidenceRecord()])
+    await addDocuments(evidences, [anEvidenceRecord()])
     await showScreen(<Offer />)
     expect(asked()).toBeVisible()
   })

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { guardUnsaved } from '../../src/app/guardUnsaved'
-import { recordAnswer, writerState } from '../../src/storage/answerWriter'
+import { recordAnswer } from '../../src/storage/answers'
 import { anOpenAssessment, competencyId } from '../support/builders'
 import { aDatabaseWith, storedRecords } from '../support/storage'
+import { autosaveNow } from '../../src/storage/autosave/queue'
 
 // The delay for typed text never ends by itself here: what is stored was stored because the page went away.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }))
@@ -17,11 +18,11 @@ test.each([
   const assessment = anOpenAssessment()
   await aDatabaseWith(assessment)
   recordAnswer(assessment.id, competencyId('1.1'), { kind: 'note', note: 'Nog niet klaar met' })
-  expect(writerState().status).toBe('saving')
+  expect(autosaveNow().status).toBe('saving')
 
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
   goesAway()
-  for (let turn = 0; turn < 500 && writerState().status !== 'saved'; turn += 1) {
+  for (let turn = 0; turn < 500 && autosaveNow().status !== 'saved'; turn += 1) {
     await new Promise((resolve) => setImmediate(resolve))
   }
   expect(await storedRecords()).toMatchObject([{ answers: { '1.1': { note: 'Nog niet klaar met' } } }])

@@ -6,6 +6,7 @@ const layers = [
   'sw',
   'app',
   'features',
+  'shared',
   'charts',
   'navigation',
   'ui',

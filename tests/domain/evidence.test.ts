@@ -8,9 +8,8 @@ import {
   isOldEvidence,
   isWritten,
   matchesEvidence,
-  starrSteps,
-  type Evidence,
 } from '../../src/domain/evidence'
+import { starrSteps, type Evidence } from '../../src/domain/documents/evidence'
 import { idInPlaceOf, originPrefix } from '../../src/domain/evidenceOrigin'
 import { competenciesOf } from '../../src/domain/profile'
 import { addDays } from '../../src/lib/calendarDate'
@@ -24,6 +23,7 @@ const anyText = fc.constantFrom('', ' \n', 'Ik belde.', 'Wij overlegden lang')
 
 const anyEvidence: fc.Arbitrary<Evidence> = fc.record(
   {
+    profile: fc.constant(theProfile().id),
     date: anyDay,
     title: anyText,
     situation: anyText,

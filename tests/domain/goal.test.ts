@@ -1,15 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dueItems } from '../../src/domain/dueItems'
-import {
-  isForLater,
-  nextLevel,
-  startOf,
-  stateOf,
-  withState,
-  type DevelopmentGoal,
-  type GoalState,
-} from '../../src/domain/goal'
+import { isForLater, nextLevel, startOf, stateOf, withState } from '../../src/domain/goal'
+import { type Goal, type GoalState } from '../../src/domain/documents/goal'
 import { goalMovement, lastLevel, movedOf } from '../../src/domain/goalMovement'
 import { levels } from '../../src/domain/score'
 import type { CalendarDate } from '../../src/lib/calendarDate'
@@ -17,7 +10,7 @@ import { aGoal } from '../support/aGoal'
 import { anyDay } from '../support/arbitraries'
 import { aSealedAssessment, day, everywhere, theProfile } from '../support/builders'
 
-const beginning = (on: CalendarDate): DevelopmentGoal['history'] => [{ state: 'active', on }]
+const beginning = (on: CalendarDate): Goal['history'] => [{ state: 'active', on }]
 
 const anyState = fc.constantFrom<GoalState>('active', 'reached', 'stopped')
 
@@ -74,7 +67,7 @@ describe('what is due', () => {
     )
 
   /** By hand. */
-  function daysOf({ history, actions, by }: DevelopmentGoal): readonly CalendarDate[] {
+  function daysOf({ history, actions, by }: Goal): readonly CalendarDate[] {
     if (history[0]?.state !== 'active') return []
     const open = actions.filter(({ doneOn }) => doneOn === undefined)
     return [...open.map((action) => action.by), by].filter((one) => one !== undefined)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { amountText, readAmount } from '../../src/domain/amount'
 import {
   categoriesIn,
@@ -98,6 +98,17 @@ describe('an amount', () => {
   })
 })
 
+describe('the categories', () => {
+  test('stand in the same order on every device, accents and capitals left aside', () => {
+    vi.spyOn(String.prototype, 'localeCompare').mockImplementation(() => {
+      throw new Error('asks the device in which language it is')
+    })
+    const lines = ['zorg', 'Échte zorg', 'eigen', 'Éen', '', 'ﬁets'].map((category) => aLine({ category }))
+    const order = ['Échte zorg', 'Éen', 'eigen', 'ﬁets', 'zorg', '']
+    expect(totalsByCategory(lines).map(({ category }) => category)).toEqual(order)
+  })
+})
+
 describe('a period', () => {
   test('goes from the first day to the day before the same day, years later', () => {
     const from = day('2026-03-01')
@@ -111,10 +122,10 @@ describe('a period', () => {
     expect(periodOn(from, 5, day('2020-01-01')).number).toBe(1)
   })
 
-  test('that began on a leap day does not drift away from it', () => {
+  test('that began on a leap day is whole in February, and does not drift away from it', () => {
     const from = day('2024-02-29')
-    expect(periodOn(from, 5, from)).toEqual({ number: 1, start: from, end: '2029-02-27' })
-    expect(periodOn(from, 5, day('2029-02-28')).start).toBe('2029-02-28')
+    expect(periodOn(from, 5, from)).toEqual({ number: 1, start: from, end: '2029-02-28' })
+    expect(periodOn(from, 5, day('2029-03-01'))).toMatchObject({ number: 2, start: '2029-03-01' })
     expect(periodOn(from, 5, day('2044-02-29'))).toMatchObject({ number: 5, start: '2044-02-29' })
   })
 
@@ -129,6 +140,19 @@ describe('a period', () => {
       }),
       { numRuns: 500, seed: 5 },
     )
+  })
+
+  test('never ends before it begins, also where the calendar ends', () => {
+    const late = fc.integer({ min: 0, max: 12_000 }).map((days) => addDays(day('9999-12-31'), -days))
+    fc.assert(
+      fc.property(late, late, fc.integer({ min: 1, max: 10 }), (a, b, years) => {
+        const [from, today] = a < b ? [a, b] : [b, a]
+        const { start, end } = periodOn(from, years, today)
+        expect(start <= today && today <= end).toBe(true)
+      }),
+    )
+    const last = day('9999-12-31')
+    expect(periodOn(last, 5, last)).toEqual({ number: 1, start: last, end: last })
   })
 
   test('counts each line in exactly one of them, whatever the time zone of the device', () => {

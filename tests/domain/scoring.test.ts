@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { OpenAssessment } from '../../src/domain/assessment'
 import { noAnswer, undoLastChange, withChange, type AnswerChange } from '../../src/domain/scoring'
 import { anyChange, anyChanges, anyCompetency, anyOpenAssessment } from '../support/arbitraries'
-import { anOpenAssessment, competencyId } from '../support/builders'
+import { anOpenAssessment, competencyId, instant } from '../support/builders'
 
+const at = instant('2026-11-21T20:23:38.000Z')
 const first = competencyId('1.1')
 const second = competencyId('1.2')
 const score = (level: 1 | 2 | 3 | 4 | 5) => ({ kind: 'score', score: level }) as const
@@ -13,12 +14,12 @@ const doubt = (value: boolean) => ({ kind: 'doubt', doubt: value }) as const
 
 describe('answering', () => {
   test('the first score of a competency', () => {
-    const after = withChange(anOpenAssessment(), first, score(3))
+    const after = withChange(anOpenAssessment(), first, score(3), at)
     expect(after.answers.get(first)).toEqual({ score: 3, note: '', doubt: false, revision: 1 })
   })
 
   test('a note leaves the competency without a score', () => {
-    const after = withChange(anOpenAssessment(), first, note('Bij mevrouw op bezoek'))
+    const after = withChange(anOpenAssessment(), first, note('Bij mevrouw op bezoek'), at)
     expect(after.answers.get(first)).toEqual({ note: 'Bij mevrouw op bezoek', doubt: false, revision: 1 })
   })
 
@@ -28,7 +29,7 @@ describe('answering', () => {
   })
 
   test('"niet van toepassing" is a score like any other', () => {
-    const after = withChange(anOpenAssessment(), first, { kind: 'score', score: 'not-applicable' })
+    const after = withChange(anOpenAssessment(), first, { kind: 'score', score: 'not-applicable' }, at)
     expect(after.answers.get(first)?.score).toBe('not-applicable')
   })
 })
@@ -77,7 +78,7 @@ describe('whatever somebody does', () => {
   test('each change raises the revision of the assessment and of that answer by one, and touches no other', () => {
     fc.assert(
       fc.property(anyOpenAssessment, anyCompetency, anyChange, (before, competency, change) => {
-        const after = withChange(before, competency, change)
+        const after = withChange(before, competency, change, at)
         const revision = before.answers.get(competency)?.revision ?? 0
         expect(after.revision).toBe(before.revision + 1)
         expect(after.answers.get(competency)?.revision).toBe(revision + 1)
@@ -91,7 +92,7 @@ describe('whatever somebody does', () => {
     fc.assert(
       fc.property(anyOpenAssessment, anyCompetency, anyChange, (before, competency, change) => {
         const copy = structuredClone(before)
-        undoLastChange(withChange(before, competency, change))
+        undoLastChange(withChange(before, competency, change, at))
         expect(before).toEqual(copy)
       }),
     )
@@ -119,7 +120,7 @@ type Step = readonly [typeof first, AnswerChange]
 function did(...steps: readonly Step[]): OpenAssessment {
   const start = anOpenAssessment({ id: 'meting' })
   return steps.reduce<OpenAssessment>(
-    (seen, [competency, change]) => withChange(seen, competency, change),
+    (seen, [competency, change]) => withChange(seen, competency, change, at),
     start,
   )
 }

@@ -16,6 +16,8 @@ import {
 import { anyAssessment, anyDay, anyOpenAssessment, anySealedAssessment } from '../support/arbitraries'
 import { anOpenAssessment, aSealedAssessment, assessmentId, competencyId, instant } from '../support/builders'
 
+const at = instant('2026-11-21T20:23:38.000Z')
+
 const now = instant('2026-11-21T20:23:38.000Z')
 
 describe('finishing an assessment', () => {
@@ -26,7 +28,7 @@ describe('finishing an assessment', () => {
   })
 
   test('forgets what could be taken back', () => {
-    const open = withChange(anOpenAssessment(), competencyId('1.1'), { kind: 'score', score: 3 })
+    const open = withChange(anOpenAssessment(), competencyId('1.1'), { kind: 'score', score: 3 }, at)
     expect(sealAssessment(open, now)).not.toHaveProperty('lastChange')
   })
 
@@ -36,7 +38,7 @@ describe('finishing an assessment', () => {
     ['nothing applies', anOpenAssessment({ scores: { '1.1': 'not-applicable' } })],
     [
       'the only score was taken back',
-      undoLastChange(withChange(anOpenAssessment(), competencyId('1.1'), { kind: 'score', score: 3 })),
+      undoLastChange(withChange(anOpenAssessment(), competencyId('1.1'), { kind: 'score', score: 3 }, at)),
     ],
   ])('cannot be done when %s', (_name, open) => {
     expect(canBeSealed(open)).toBe(false)

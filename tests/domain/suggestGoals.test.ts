@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { SealedAssessment } from '../../src/domain/assessment'
-import type { About } from '../../src/domain/goal'
+import type { About } from '../../src/domain/documents/goal'
 import type { CompetencyId } from '../../src/domain/profile'
 import type { Review } from '../../src/domain/review'
 import type { Score } from '../../src/domain/score'

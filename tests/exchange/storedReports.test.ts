@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { putReportBack, removeReport } from '../../src/exchange/report/removeReport'
 import { readStoredReport, receivedReport } from '../../src/exchange/report/storedReports'
-import { changeReview, keepReview, reviewIn } from '../../src/exchange/report/storedReviews'
+import { keepReview, reviews } from '../../src/exchange/report/storedReviews'
+import { changeDocument } from '../../src/storage/documents'
 import { startReview } from '../../src/exchange/report/startReview'
 import { database } from '../../src/storage/database'
-import { readDocuments } from '../../src/storage/readDocuments'
 import { keepReports, keepReportUntil } from '../../src/storage/reports'
 import { aPerson, aReport, aRequest, aReview } from '../support/aReport'
 import { competencyId, day, theProfile } from '../support/builders'
 import { aDatabaseWith } from '../support/storage'
+import { storedDocuments } from '../support/storedDocuments'
 
 beforeEach(() => aDatabaseWith())
 
@@ -68,7 +69,7 @@ describe('a received report', () => {
     const removed = await removeReport(record.record)
     if ('type' in removed) throw new Error(removed.detail)
     expect(await readStoredReport(report.id)).toEqual({ type: 'ReportMissing' })
-    expect(await readDocuments()).toHaveLength(1)
+    expect(await storedDocuments()).toHaveLength(1)
 
     expect(await putReportBack(removed)).toBe('done')
     expect(await readStoredReport(report.id)).toEqual({ type: 'Report', report })
@@ -85,7 +86,7 @@ describe('a review', () => {
     })
     await keepReview(review, theProfile(), 'received')
     expect(await storedReviews()).toEqual([review])
-    expect(await readDocuments()).not.toMatchObject([{ id: review.id }])
+    expect(await storedDocuments()).not.toMatchObject([{ id: review.id }])
   })
 
   test('that comes again takes the place of itself; those of others stay', async () => {
@@ -98,11 +99,14 @@ describe('a review', () => {
   })
 
   test('that is changed in two tabs keeps both changes', async () => {
-    const begun = startReview(aReport(), { name: 'Bea', on: received, blind: true })
+    const { id: own, ...begun } = startReview(aReport(), { name: 'Bea', on: received, blind: true })
     const mark = (id: string) =>
-      changeReview(begun, (before) => ({
+      changeDocument(reviews, own, (before = begun) => ({
         ...before,
-        marks: new Map([...before.marks, [competencyId(id), { score: 4, remark: '' }]]),
+        review: {
+          ...before.review,
+          marks: new Map([...before.review.marks, [competencyId(id), { score: 4, remark: '' }]]),
+        },
       }))
     await Promise.all([mark('1.1'), mark('1.2')])
     const [stored] = await storedReviews()
@@ -111,7 +115,7 @@ describe('a review', () => {
 })
 
 async function storedReviews() {
-  return (await readDocuments()).flatMap((document) =>
-    document.kind === 'review' ? [reviewIn(document)?.review] : [],
+  return (await storedDocuments()).flatMap((document) =>
+    document.kind === 'review' ? [reviews.fromFields(document)?.review] : [],
   )
 }

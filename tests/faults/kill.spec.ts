@@ -14,6 +14,8 @@ import { killRun } from '../support/killRun'
 import { Person } from '../support/person'
 import { randomFrom } from '../support/random'
 import { writesRaw } from '../support/rawWrites'
+import { scorer } from '../support/scorer'
+import { writer } from '../support/writer'
 
 const kills = Number(process.env['KILLS'] ?? 4)
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e6))
@@ -23,13 +25,18 @@ for (const [store, args] of [
   ['LevelDB', []],
   ['SQLite', [sqliteStore]],
 ] as const) {
-  test(`a browser that is killed at random loses nothing that was acknowledged (${store})`, async ({
-    baseURL,
-  }) => {
-    test.setTimeout(60_000 + kills * 30_000)
-    const result = await killRun({ address: baseURL ?? '', kills, seed, args })
-    expect(result.lost, `seed ${seed}`).toEqual([])
-  })
+  for (const [what, somebody, share] of [
+    ['while somebody scores', scorer, Math.ceil(kills / 2)],
+    ['while somebody writes in any field', writer, Math.floor(kills / 2)],
+  ] as const) {
+    test(`a browser that is killed at random ${what} loses nothing that was acknowledged (${store})`, async ({
+      baseURL,
+    }) => {
+      test.setTimeout(60_000 + share * 30_000)
+      const result = await killRun({ address: baseURL ?? '', kills: share, seed, somebody, args })
+      expect(result.lost, `seed ${seed}`).toEqual([])
+    })
+  }
 
   test(`a database that the browser can neither open nor delete is said, and the file it offers brings all of it back (${store})`, async ({
     baseURL,

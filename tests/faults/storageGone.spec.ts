@@ -6,6 +6,7 @@ import { copiesOnDisk, recordsOnDisk, onDisk } from '../support/diskOf'
 import { expect, test } from '../support/journey'
 import { writesRaw } from '../support/rawWrites'
 import { seed } from '../support/seed'
+import { someGoals } from '../support/aGoal'
 
 const first = aSealedAssessment({ id: 'eerste', date: '2026-03-29', scores: everywhere(2) })
 const second = aSealedAssessment({
@@ -28,7 +29,7 @@ test('site data that is cleared under an open tab is said, and the tab puts back
   const before = await recordsOnDisk(page)
   await clearsSiteData(page, baseURL ?? '')
   await person.sees('De gegevens van deze site zijn net gewist')
-  await expect(page.getByText('Dit tabblad weet nog 2 metingen.')).toBeVisible()
+  await expect(page.getByText(/Dit tabblad weet nog 2 metingen\./)).toBeVisible()
   const download = page.waitForEvent('download')
   await person.tapsButton('Bewaren in een bestand')
   expect(readFileSync(await (await download).path(), 'utf8')).toContain('Ik bleef bij het gesprek.')
@@ -66,7 +67,7 @@ test('a database and copies that are gone are said, never Welkom, and lead to a 
   await page.goto('about:blank')
   await clearsSiteData(page, baseURL ?? '', 'indexeddb,file_systems')
   await person.opensTheApp()
-  await person.sees('Je metingen staan niet meer op dit apparaat')
+  await person.sees('Wat je bewaarde, staat niet meer op dit apparaat')
   await expect(page.getByText('Zie hoe je groeit als cliëntondersteuner')).toHaveCount(0)
   await person.tapsButton('Reservekopie terugzetten')
   await person.sees('Zet terug')
@@ -95,7 +96,7 @@ test('of a garbled newest copy the one before is used; when both are garbled tha
   await garblesCopies(beside, 'all')
   await clearsSiteData(beside, baseURL ?? '', 'indexeddb')
   await person.opensTheApp()
-  await person.sees('Je metingen staan niet meer op dit apparaat')
+  await person.sees('Wat je bewaarde, staat niet meer op dit apparaat')
 })
 
 test('garbled copies beside a whole database are made anew', async ({ page, person }) => {
@@ -119,10 +120,65 @@ test('junk among the records is set apart, counted and kept; a good copy takes i
   await person.opensTheApp()
   await expect(page.getByText('Groeispiegel heeft 1 meting teruggezet')).toBeVisible()
   await expect(page.getByText(/In de opslag van je browser ontbrak iets/)).toBeVisible()
-  await expect(page.getByText(/Eén meting op dit apparaat kan niet worden gelezen/)).toBeVisible()
+  await expect(page.getByText(/Eén onderdeel op dit apparaat kan niet worden gelezen/)).toBeVisible()
   const { tables } = await onDisk(page)
   expect(tables['quarantine']).toMatchObject([{ record: damaged }, { record: stranger }])
   expect((await recordsOnDisk(page)).find(({ id }) => id === 'tweede')).toEqual(whole)
+})
+
+test('a document that fits nothing breaks no screen, is set apart and told, and a good copy takes its place', async ({
+  page,
+  person,
+  baseURL,
+}) => {
+  await seed(page, [], someGoals)
+  await hasCopyWith(page, '"doel-1"')
+  const goal = someGoals.find(({ id }) => id === 'doel-1')
+  const beside = await besideTheApp(page, baseURL ?? '')
+  await page.goto('about:blank')
+  const stranger = { id: 'vreemd', kind: 'goal', aim: { anders: 1 } }
+  await writesRaw(beside, { records: { documents: [{ ...goal, actions: 'geen lijst' }, stranger] } })
+  await person.opensTheApp('#/plan')
+  await expect(page.getByText('Groeispiegel heeft 1 leerdoel teruggezet')).toBeVisible()
+  await expect(page.getByText(/Eén onderdeel op dit apparaat kan niet worden gelezen/)).toBeVisible()
+  const { tables } = await onDisk(page)
+  expect(tables['documents']).toContainEqual(goal)
+  expect(tables['quarantine']).toMatchObject([
+    { record: { id: 'doel-1', actions: 'geen lijst' } },
+    { record: stranger },
+  ])
+})
+
+test('a place that was another when the last copy was made is no loss, also when something else is', async ({
+  page,
+  person,
+  baseURL,
+}) => {
+  await seed(page, [], someGoals.slice(0, 1))
+  await person.opensTheApp()
+  await person.beginsAnAssessment()
+  for (const number of [1, 2, 3]) {
+    await person.isAtQuestion(number)
+    await person.chooses(3)
+    await person.seesSaved()
+    await person.tapsButton('Volgende')
+  }
+  await person.isAtQuestion(4)
+  await goesOutOfSight(page)
+  const { id = '' } = someGoals[0] ?? {}
+  await hasCopyWith(page, `"${id}"`)
+  await page.goBack()
+  await person.isAtQuestion(3)
+  await page.goBack()
+  await person.isAtQuestion(2)
+  const beside = await besideTheApp(page, baseURL ?? '')
+  await page.goto('about:blank')
+  const { tables: before } = await onDisk(beside)
+  await writesRaw(beside, { records: { documents: [{ id, kind: 'goal' }] } })
+  await person.opensTheApp()
+  await expect(page.getByText('Groeispiegel heeft 1 leerdoel teruggezet')).toBeVisible()
+  await expect(page.getByText('Verder met vraag 2')).toBeVisible()
+  expect((await onDisk(page)).tables['places']).toEqual(before['places'])
 })
 
 test.describe('a clock', () => {

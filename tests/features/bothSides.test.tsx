@@ -11,7 +11,6 @@ import { Report } from '../../src/features/report/Report'
 import { AskReview } from '../../src/features/review/AskReview'
 import { routes } from '../../src/navigation/paths'
 import { database } from '../../src/storage/database'
-import { forgetWritten } from '../../src/storage/openWriters'
 import type { DocumentRecord } from '../../src/storage/records/documentRecord'
 import { day } from '../support/builders'
 import { everyDocument } from '../support/everyDocument'
@@ -25,7 +24,6 @@ const documents = everyDocument.filter(({ conflictOf }) => conflictOf === undefi
 
 beforeEach(async () => {
   serveProgrammes()
-  forgetWritten()
   await aDatabaseWith(...everything)
 })
 

@@ -23,6 +23,13 @@ export function visit({ name, text }: SourceFile, visitor: VisitorObject): void 
   new Visitor(visitor).visit(program)
 }
 
+/** How an attribute of an element is called; empty for what is spread in. */
+export function attributeName(attribute: ESTree.JSXOpeningElement['attributes'][number]): string {
+  return attribute.type === 'JSXAttribute' && attribute.name.type === 'JSXIdentifier'
+    ? attribute.name.name
+    : ''
+}
+
 /** What an expression can come to as text, as far as it stands there literally. */
 export function literalTexts(node: ESTree.Expression | ESTree.JSXEmptyExpression): readonly string[] {
   if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : []

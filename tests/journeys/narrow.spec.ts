@@ -30,6 +30,43 @@ test('with text at 200 % nothing is lost and nothing but a table scrolls sideway
   }
 })
 
+test('with larger text the buttons of a question stand below each other before a word of them breaks', async ({
+  page,
+  person,
+}) => {
+  await seed(page, everything, everyDocument)
+  for (const size of ['150%', '175%', '200%']) {
+    await person.opensTheApp('#/meting/bezig/vraag/1.1')
+    await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize
+    }, size)
+    await expect(page.getByRole('button', { name: 'Volgende' })).toBeVisible()
+    expect(await brokenWords(page), size).toEqual([])
+  }
+})
+
+/** The words of buttons that stand on two lines. */
+async function brokenWords(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => document.fonts.ready)
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button')].flatMap((button) => {
+      const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT)
+      const broken: string[] = []
+      while (walker.nextNode()) {
+        const { currentNode: text } = walker
+        for (const word of (text.nodeValue ?? '').matchAll(/\S+/g)) {
+          const range = document.createRange()
+          range.setStart(text, word.index)
+          range.setEnd(text, word.index + word[0].length)
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+          if (lines.size > 1) broken.push(word[0])
+        }
+      }
+      return broken
+    }),
+  )
+}
+
 /** How much of a low screen stays covered by bars that do not scroll along, in CSS pixels. */
 async function heightOfBars(page: Page): Promise<number> {
   return page.evaluate(() => {

@@ -34,7 +34,7 @@ test('a damaged record is found, set apart and put back from the second copy', a
 
   await person.tap(checkNow(page))
   await expect(checked(page)).toContainText('1 gegeven was beschadigd.')
-  await expect(checked(page)).toContainText(/1 meting is teruggezet uit de tweede kopie van .+\./)
+  await expect(checked(page)).toContainText(/Teruggezet uit de tweede kopie van .+: 1 meting\./)
   await expect(page.getByRole('button', { name: 'Bewaar ze in een bestand' })).toBeVisible()
 
   await person.tap(checkNow(page))

@@ -105,6 +105,53 @@ test('what is made black cannot be read any more, and the rest stays', () => {
   )
 })
 
+test.each([
+  ['Ik sprak Jan in Januari.', 'Ik sprak █████ in Januari.'],
+  ['Jan kwam laat. Daarna belde ik Jan.', '█████ kwam laat. Daarna belde ik █████.'],
+  [
+    'Geboren op 3-4-2024. Dus op 3-4-2024, en niet op 13-4-2024.',
+    'Geboren op █████. Dus op █████, en niet op 13-4-2024.',
+  ],
+  ['Ik sprak Jan de Vries, en daarna Jan weer.', 'Ik sprak █████, en daarna █████ weer.'],
+])('what is made black goes by its place: %s', (text, shown) => {
+  expect(blackened(text, likelyPersonalData(text))).toBe(shown)
+})
+
+test('whatever is not found stays as it is, to the letter', () => {
+  const pieces = fc.constantFrom(
+    'Jan',
+    'Januari',
+    'uari',
+    ' ',
+    '. ',
+    'ik sprak ',
+    '3-4-1962',
+    '1',
+    'a@b.nl',
+    'é',
+  )
+  const any = fc.array(pieces).map((all) => all.join(''))
+  fc.assert(
+    fc.property(any, fc.func(fc.boolean()), (text, isBlack) => {
+      const black = likelyPersonalData(text).filter((one) => isBlack(one.start))
+      const ends = [0, ...black.map((one) => one.start + one.text.length)]
+      const rest = ends.map((end, index) => text.slice(end, black[index]?.start ?? text.length))
+      expect(blackened(text, black).split('█████')).toEqual(rest)
+    }),
+  )
+})
+
+test('what is found once is found wherever it stands as a word of its own', () => {
+  const names = fc.constantFrom('Fatima', 'Jan', 'a@b.nl', '06-12345678')
+  const between = fc.constantFrom('. ', ', ', '; ', '! “')
+  fc.assert(
+    fc.property(names, fc.array(between, { minLength: 1, maxLength: 5 }), (secret, gaps) => {
+      const text = `Ik sprak ${secret}${gaps.map((gap) => `${gap}${secret} zei iets`).join('')}.`
+      expect(blackened(text, likelyPersonalData(text))).not.toContain(secret)
+    }),
+  )
+})
+
 test('a text without capitals, digits and @ has nothing', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-zéï ,.!?\n]*$/), (text) => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { withChange } from '../../src/domain/scoring'
+import { addDays } from '../../src/lib/calendarDate'
 import {
   beginCorrection,
   binAssessment,
@@ -58,20 +59,27 @@ describe('changing an open assessment', () => {
   test('stores what the change made of what is stored now', async () => {
     const open = anOpenAssessment({ scores: { '1.1': 3 } })
     await aDatabaseWith(open)
-    const changed = await updateOpenAssessment(open.id, (one) =>
-      withChange(one, first, { kind: 'score', score: 5 }),
+    const changed = await updateOpenAssessment(
+      open.id,
+      (one) => one && withChange(one, first, { kind: 'score', score: 5 }, at),
     )
     expect(changed).toMatchObject({ revision: open.revision + 1 })
-    expect(await stored()).toEqual([changed])
+    expect(await stored()).toEqual(['value' in changed && changed.value])
   })
 
   test('two changes at the same time lose nothing', async () => {
     const open = anOpenAssessment()
     await aDatabaseWith(open)
     await Promise.all([
-      updateOpenAssessment(open.id, (one) => withChange(one, first, { kind: 'score', score: 5 })),
-      updateOpenAssessment(open.id, (one) => withChange(one, first, { kind: 'note', note: 'Een voorbeeld' })),
-      updateOpenAssessment(open.id, (one) => withChange(one, second, { kind: 'doubt', doubt: true })),
+      updateOpenAssessment(open.id, (one) => one && withChange(one, first, { kind: 'score', score: 5 }, at)),
+      updateOpenAssessment(
+        open.id,
+        (one) => one && withChange(one, first, { kind: 'note', note: 'Een voorbeeld' }, at),
+      ),
+      updateOpenAssessment(
+        open.id,
+        (one) => one && withChange(one, second, { kind: 'doubt', doubt: true }, at),
+      ),
     ])
     const [after] = await stored()
     expect(after?.answers.get(first)).toMatchObject({ score: 5, note: 'Een voorbeeld', revision: 2 })
@@ -180,11 +188,12 @@ describe('the bin', () => {
   })
 
   test('is emptied of what lay there longer than thirty days, and of nothing else', async () => {
-    const old = aSealedAssessment({ id: 'oud', binnedOn: '2026-10-21' })
-    const lastDay = aSealedAssessment({ id: 'laatste dag', binnedOn: '2026-10-22' })
+    const old = aSealedAssessment({ id: 'oud', binnedOn: '2026-10-20' })
+    const lastDay = aSealedAssessment({ id: 'laatste dag', binnedOn: '2026-10-21' })
     await aDatabaseWith(old, lastDay, other)
     await leaveJunk('kapot')
-    expect(await emptyExpiredBin(today)).toBe('done')
+    const visits = Array.from({ length: 32 }, (_, ago) => addDays(today, -ago)).toReversed()
+    expect(await emptyExpiredBin(visits)).toBe('done')
     expect((await stored()).map(({ id }) => String(id)).toSorted()).toEqual(['ander', 'laatste dag'])
     expect(await readAssessments()).toMatchObject({ unreadable: 1 })
   })
@@ -214,7 +223,11 @@ describe('when the disk is full', () => {
     ['beginning', () => createAssessment(profile, choices)],
     [
       'a change',
-      () => updateOpenAssessment(open.id, (one) => withChange(one, first, { kind: 'score', score: 5 })),
+      () =>
+        updateOpenAssessment(
+          open.id,
+          (one) => one && withChange(one, first, { kind: 'score', score: 5 }, at),
+        ),
     ],
     ['finishing', () => finishAssessment(open.id, now)],
     ['correcting', () => beginCorrection(sealed)],
@@ -237,7 +250,10 @@ describe('when the browser has closed the database', () => {
     const open = anOpenAssessment()
     await aDatabaseWith(open)
     database.close()
-    await updateOpenAssessment(open.id, (one) => withChange(one, first, { kind: 'score', score: 5 }))
+    await updateOpenAssessment(
+      open.id,
+      (one) => one && withChange(one, first, { kind: 'score', score: 5 }, at),
+    )
     expect((await stored())[0]?.answers.get(first)).toMatchObject({ score: 5 })
   })
 
@@ -250,7 +266,7 @@ describe('when the browser has closed the database', () => {
       createAssessment(profile, choices),
       updateOpenAssessment(assessmentId('x'), (one) => one),
       destroyAssessment(assessmentId('x')),
-      emptyExpiredBin(today),
+      emptyExpiredBin([today]),
     ])
     for (const one of said) expect(one).toMatchObject(closed)
     expect(connectionNow()).toMatchObject({ status: 'lost', failure: { type: 'StorageBroken' } })
@@ -284,6 +300,7 @@ describe('a change that throws', () => {
   })
 })
 
+const at = instant('2026-11-21T20:23:38.000Z')
 const first = competencyId('1.1')
 const second = competencyId('1.2')
 

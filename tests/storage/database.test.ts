@@ -7,7 +7,7 @@ import { migrations } from '../../src/storage/migrations'
 import type { Migration } from '../../src/storage/migrations/migration'
 import { anOpenAssessment } from '../support/builders'
 import { holdOpen, leaveDatabase, rawRecords, rawVersion } from '../support/rawDatabase'
-import { aDatabaseWith, holdUpOpening } from '../support/storage'
+import { aDatabaseWith, failFirstUpgrade, holdUpOpening } from '../support/storage'
 
 beforeEach(async () => {
   expectNothing()
@@ -79,6 +79,14 @@ describe('a database that cannot be used', () => {
     const refused = await openDatabase()
     expect(refused).toMatchObject({ type: 'StorageBroken' })
     expect(JSON.stringify(refused)).toContain('A mutation operation was attempted')
+  })
+
+  test('because its upgrade fails is not opened again behind whoever found that', async () => {
+    await leaveDatabase({ version: 1, stores: { assessments: 'id', places: 'assessment' }, tables: {} })
+    failFirstUpgrade()
+    expect(await openDatabase()).toMatchObject({ type: 'StorageBroken' })
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(await rawVersion()).toBe(1)
   })
 
   test('that never answers is given up after five seconds', async () => {

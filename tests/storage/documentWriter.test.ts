@@ -3,24 +3,45 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { emptyArchive } from '../../src/storage/archive/archive'
 import { openDatabase } from '../../src/storage/connection'
 import { database } from '../../src/storage/database'
+import { ledgerEntries } from '../../src/domain/documents/ledgerEntry'
+import { recordReview } from '../../src/exchange/report/reviewWriter'
+import { startReview } from '../../src/exchange/report/startReview'
+import { reviews, reviewWriter, type StoredReview } from '../../src/exchange/report/storedReviews'
+import { archiveToText, textToArchive } from '../../src/storage/archive/archiveText'
+import { addDocuments, removeDocuments } from '../../src/storage/documents'
+import { goalWriter } from '../../src/storage/goalWriter'
+import { aGoal, asRecord } from '../support/aGoal'
+import { aReport } from '../support/aReport'
+import { day, instant } from '../support/builders'
+import { aLine } from '../support/ledger'
 import { DocumentWriter } from '../../src/storage/documentWriter'
-import { forgetWritten, withUnstored } from '../../src/storage/openWriters'
-import { readDocuments } from '../../src/storage/readDocuments'
-import { readStored } from '../../src/storage/readStored'
-import { putArchive } from '../../src/storage/storedArchive'
+import { people, startPerson } from '../../src/domain/documents/person'
+import { commitsNow } from '../../src/storage/autosave/commits'
+import {
+  autosaveNow,
+  dropRefused,
+  dropUnsaved,
+  flushAutosave,
+  subscribeAutosave,
+} from '../../src/storage/autosave/queue'
+import { withUnstored } from '../../src/storage/unstored'
+import { putArchive, readArchive } from '../../src/storage/storedArchive'
 import { transaction } from '../../src/storage/transaction'
+import { commitsAndThenFails } from '../support/commitsAndThenFails'
 import { eventually } from '../support/eventually'
+import { storedDocuments } from '../support/storedDocuments'
 
 beforeEach(async () => {
   await openDatabase()
+  dropUnsaved()
   await transaction(() => putArchive(emptyArchive))
 })
 
-const nobody = { person: 'p', name: '', questions: [] }
+const nobody = startPerson('p')
 
 /** A writer of persons, and how to write a name or ask a question with it. */
 function aWriter() {
-  const writer = new DocumentWriter('person')
+  const writer = new DocumentWriter(people)
   return {
     writer,
     names: (name: string, how: 'chosen' | 'typed' = 'chosen') =>
@@ -34,96 +55,174 @@ function aWriter() {
   }
 }
 
-const storedName = async () => (await readDocuments()).map((one) => one.kind === 'person' && one.name)
+const storedName = async () => (await storedDocuments()).map((one) => one.kind === 'person' && one.name)
 
 describe('writing a document', () => {
   test('is called saved only when it is on the disk', async () => {
     const { writer, names } = aWriter()
     const saw: unknown[] = []
-    writer.subscribe(() => void storedName().then((name) => saw.push([writer.state().status, name])))
+    subscribeAutosave(() => void storedName().then((name) => saw.push([autosaveNow().status, name])))
     names('Noor')
-    expect(writer.state().status).toBe('saving')
-    expect(writer.seen('een')).toMatchObject({ name: 'Noor' })
-    await writer.flush()
-    expect(writer.state().status).toBe('saved')
+    expect(autosaveNow().status).toBe('saving')
+    expect(writer.seen('een', undefined, 0)).toMatchObject({ name: 'Noor' })
+    await flushAutosave()
+    expect(autosaveNow().status).toBe('saved')
     expect(await storedName()).toEqual(['Noor'])
     await eventually(() => expect(saw.at(-1)).toEqual(['saved', ['Noor']]))
   })
 
   test('typing is stored a moment later, and all of it', async () => {
-    const { names, writer } = aWriter()
+    const { names } = aWriter()
     for (const typed of ['N', 'No', 'Noo', 'Noor']) names(typed, 'typed')
-    expect(writer.state()).toMatchObject({ status: 'saving', typing: true })
+    expect(autosaveNow()).toMatchObject({ status: 'saving', typing: true })
     await eventually(async () => expect(await storedName()).toEqual(['Noor']))
     // One go for what was typed in between.
-    expect((await readStored()).documents).toMatchObject([{ revision: 1 }])
+    expect(await storedDocuments()).toMatchObject([{ revision: 1 }])
   })
 
   test('a change made while another is being written is not lost', async () => {
-    const { writer, names, asks } = aWriter()
+    const { names, asks } = aWriter()
     names('Noor')
     asks('Wat zie jij?')
-    const first = writer.flush()
+    const first = flushAutosave()
     asks('Wat nog meer?')
     await first
-    await writer.flush()
-    expect((await readStored()).documents).toMatchObject([
+    await flushAutosave()
+    expect(await storedDocuments()).toMatchObject([
       { name: 'Noor', questions: ['Wat zie jij?', 'Wat nog meer?'] },
     ])
   })
 
   test('half a character is mended before it is stored', async () => {
-    const { writer, names } = aWriter()
+    const { names } = aWriter()
     names('N\ud83d')
-    await writer.flush()
+    await flushAutosave()
     expect(await storedName()).toEqual(['N\ufffd'])
   })
 
   test('what cannot be stored stays, is said, is in the file that rescues, and is stored when it can be', async () => {
-    const { writer, names, asks } = aWriter()
+    const { names, asks } = aWriter()
     names('Noor')
-    await writer.flush()
+    await flushAutosave()
     const full = vi
       .spyOn(database, 'transaction')
       .mockRejectedValue(Object.assign(new Error('full'), { name: 'QuotaExceededError' }))
     asks('Wat zie jij?')
-    await writer.flush()
-    expect(writer.state()).toMatchObject({ status: 'failed', failure: { reason: 'full' } })
-    const { documents } = await readStored()
+    await flushAutosave()
+    expect(autosaveNow()).toMatchObject({ status: 'failed', failure: { reason: 'full' } })
+    const documents = await storedDocuments()
     expect(documents).toMatchObject([{ questions: [] }])
-    expect(withUnstored(documents)).toMatchObject([{ id: 'een', revision: 2, questions: ['Wat zie jij?'] }])
+    expect(withUnstored({ documents, deleted: new Set() })).toMatchObject([
+      { id: 'een', revision: 2, questions: ['Wat zie jij?'] },
+    ])
     full.mockRestore()
-    await writer.flush()
-    expect(writer.state()).toEqual({ status: 'saved', typing: false })
-    expect((await readStored()).documents).toMatchObject([{ name: 'Noor', questions: ['Wat zie jij?'] }])
+    await flushAutosave()
+    expect(autosaveNow()).toMatchObject({ status: 'saved', refused: [], words: [] })
+    expect(autosaveNow()).not.toHaveProperty('failure')
+    expect(await storedDocuments()).toMatchObject([{ name: 'Noor', questions: ['Wat zie jij?'] }])
   })
 
-  test('the newest that is known counts, until a backup is put back', async () => {
+  test('what was stored a moment ago counts until what is read holds it', async () => {
     const { writer, names } = aWriter()
+    const before = commitsNow()
     names('Noor')
-    await writer.flush()
-    const old = { id: 'een', revision: 0, body: { ...nobody, name: 'oud' } }
-    expect(writer.seen('een', old)).toMatchObject({ name: 'Noor' })
-    expect(writer.seen('een', { ...old, revision: 5 })).toMatchObject({ name: 'oud' })
-    forgetWritten()
-    expect(writer.seen('een', old)).toMatchObject({ name: 'oud' })
-  })
-
-  test('what is still being typed is stored at once when the page goes', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout'] })
-    const { writer, names } = aWriter()
-    names('Noor', 'typed')
-    dispatchEvent(new Event('pagehide'))
-    vi.useRealTimers()
-    await eventually(() => expect(writer.state().status).toBe('saved'))
-    expect(await storedName()).toEqual(['Noor'])
+    await flushAutosave()
+    const read = (revision: number, name: string) => ({ id: 'een', revision, value: { ...nobody, name } })
+    expect(writer.seen('een', undefined, before)).toMatchObject({ name: 'Noor' })
+    expect(writer.seen('een', read(5, 'uit een ander tabblad'), before)).toMatchObject({
+      name: 'uit een ander tabblad',
+    })
+    // Deleted or replaced: what was read after the last commit is how it is.
+    expect(writer.seen('een', undefined, commitsNow())).toBeUndefined()
+    expect(writer.seen('een', read(1, 'uit een reservekopie'), commitsNow())).toMatchObject({
+      name: 'uit een reservekopie',
+    })
   })
 
   test('what is forgotten is not written any more', async () => {
     const { writer, names } = aWriter()
     names('Noor', 'typed')
     writer.forget('een')
-    await writer.flush()
+    await flushAutosave()
     expect(await storedName()).toEqual([])
   })
 })
+
+describe('writing on in what was deleted elsewhere', () => {
+  const goal = aGoal({ aim: 'Rustiger luisteren' })
+  const types = (id: string, why: string) =>
+    goalWriter.record(id, (before = goal) => ({ ...before, why }), 'typed')
+
+  test('becomes a new document, under an id that goes on, and the deleted one stays deleted', async () => {
+    await database.documents.put(asRecord('goal', 'doel', goal))
+    await removeDocuments(['doel'])
+    types('doel', 'Ik praat te snel.')
+    await flushAutosave()
+    const id = goalWriter.movedTo('doel')
+    expect(id).toBeDefined()
+    expect(await storedDocuments()).toMatchObject([
+      { id, kind: 'goal', aim: 'Rustiger luisteren', why: 'Ik praat te snel.' },
+    ])
+    expect(goalWriter.status('doel')).toBe('saved')
+    // The screen still has the old address.
+    types('doel', 'Ik praat te snel en te veel.')
+    await flushAutosave()
+    expect(await storedDocuments()).toMatchObject([{ id, why: 'Ik praat te snel en te veel.' }])
+    expect(goalWriter.cameFrom(id ?? '')).toBe('doel')
+  })
+
+  test('leaves an archive of which a backup can be made and read back', async () => {
+    await database.documents.put(asRecord('goal', 'doel-2', goal))
+    await removeDocuments(['doel-2'])
+    types('doel-2', 'Ik praat te snel.')
+    await flushAutosave()
+    const archive = await readArchive()
+    const text = await archiveToText(archive, instant('2026-11-21T20:23:38.000Z'))
+    expect(await textToArchive(text)).toMatchObject({
+      archive: { documents: [{ why: 'Ik praat te snel.' }] },
+    })
+  })
+
+  test('is refused where the deletion meant these words too: they stay on the screen, in no database', async () => {
+    const { id, ...value } = aStoredReview()
+    await database.documents.put(asRecord('review', id, reviews.toFields(value)))
+    await reviewWriter.remove([id])
+    recordReview({ id, ...value }, (before) => ({ ...before, remark: 'Nog iets' }), 'typed', {
+      of: 'remark',
+      text: 'Nog iets',
+    })
+    await flushAutosave()
+    expect(await storedDocuments()).toEqual([])
+    expect(autosaveNow()).toMatchObject({
+      status: 'failed',
+      refused: [{ refusal: { type: 'DocumentDeleted' }, words: ['Nog iets'] }],
+    })
+    expect(reviewWriter.seen(id, undefined, commitsNow())?.review.remark).toBe('Nog iets')
+    const rescued = withUnstored({ documents: [], deleted: new Set([id]) })
+    expect(rescued).toMatchObject([{ kind: 'review' }])
+    expect(rescued[0]?.id).not.toBe(id)
+    dropRefused()
+    expect(autosaveNow().status).toBe('saved')
+  })
+})
+
+describe('a browser that commits and then says that it lost the connection', () => {
+  test('does not make a change twice', async () => {
+    const { asks } = aWriter()
+    commitsAndThenFails()
+    asks('Wat zie jij?')
+    await flushAutosave()
+    expect(await storedDocuments()).toMatchObject([{ revision: 1, questions: ['Wat zie jij?'] }])
+  })
+
+  test('does not add a list twice', async () => {
+    commitsAndThenFails()
+    const added = await addDocuments(ledgerEntries, [aLine({ title: 'Scholing' })])
+    expect(added).toMatchObject({ ids: [expect.any(String)] })
+    expect(await storedDocuments()).toHaveLength(1)
+  })
+})
+
+function aStoredReview(): StoredReview {
+  return startReview(aReport(), { name: 'Bea', on: day('2026-11-21'), blind: true })
+}

@@ -1,17 +1,20 @@
+import { registers } from '../../src/domain/documents/register'
+import { reviewFiles } from '../../src/domain/documents/reviewFile'
+import { ledgerEntries } from '../../src/domain/documents/ledgerEntry'
 import { beforeEach, expect, test } from 'vitest'
 import { mergeArchives } from '../../src/storage/archive/mergeArchives'
 import { compareArchives } from '../../src/storage/archive/compareArchives'
 import { emptyArchive } from '../../src/storage/archive/archive'
 import { openDatabase } from '../../src/storage/connection'
 import { database } from '../../src/storage/database'
-import { addDocuments, removeDocuments, updateDocument } from '../../src/storage/documents'
+import { addDocuments, removeDocuments, changeDocument } from '../../src/storage/documents'
 import { updateOwnPerson } from '../../src/storage/ownPerson'
-import { readStored } from '../../src/storage/readStored'
 import { putArchive, readArchive } from '../../src/storage/storedArchive'
 import { transaction } from '../../src/storage/transaction'
 import { day } from '../support/builders'
 import { aLine } from '../support/ledger'
 import { fillTheDisk } from '../support/storage'
+import { storedDocuments } from '../support/storedDocuments'
 
 beforeEach(async () => {
   await openDatabase()
@@ -22,50 +25,51 @@ test('somebody keeps the id by which others know them, whatever they say of them
   const first = await updateOwnPerson({ name: 'Noor' })
   const later = await updateOwnPerson({ questions: ['Waar zie jij mij groeien?'] })
   if ('type' in first || 'type' in later) throw new Error('not stored')
-  expect(later).toEqual({ id: first.id, name: 'Noor', questions: ['Waar zie jij mij groeien?'] })
-  expect((await readStored()).documents).toMatchObject([{ id: 'person', revision: 2, name: 'Noor' }])
+  expect(later).toEqual({ id: first.id, name: 'Noor', questions: ['Waar zie jij mij groeien?'], topics: [] })
+  expect(await storedDocuments()).toMatchObject([{ id: 'person', revision: 2, name: 'Noor' }])
 })
 
 test('half a character does not come into what is stored', async () => {
-  expect(await updateOwnPerson({ name: 'N\ud83d' })).toMatchObject({ name: 'N\ufffd' })
+  await updateOwnPerson({ name: 'N\ud83d' })
+  expect(await storedDocuments()).toMatchObject([{ name: 'N\ufffd' }])
 })
 
 test('two changes at once lose nothing of each other', async () => {
   await Promise.all(
     ['a', 'b', 'c'].map((letter) =>
-      updateDocument('review', 'een', (before) => ({
+      changeDocument(reviewFiles, 'een', (before) => ({
         side: 'made' as const,
         format: 1,
         content: { ...before?.content, [letter]: letter },
       })),
     ),
   )
-  const [stored] = (await readStored()).documents
+  const [stored] = await storedDocuments()
   expect(stored).toMatchObject({ revision: 3, content: { a: 'a', b: 'b', c: 'c' } })
 })
 
 test('what a change leaves out is gone, and what only a later version knows stays', async () => {
   const target = 50
-  await updateDocument('register', 'register', () => ({ steps: {}, target }))
+  await changeDocument(registers, 'register', () => ({ steps: {}, target }))
   const [first] = await database.documents.toArray()
   await database.table('documents').put({ ...first, later: 'iets', conflictOf: 'x' })
-  await updateDocument('register', 'register', () => ({ steps: { stap: day('2026-01-01') } }))
-  const { documents } = await readStored()
+  await changeDocument(registers, 'register', () => ({ steps: { stap: day('2026-01-01') } }))
+  const documents = await storedDocuments()
   expect(documents).toMatchObject([{ steps: { stap: '2026-01-01' }, later: 'iets', conflictOf: 'x' }])
   expect(documents[0]).not.toHaveProperty('target')
 })
 
 test('new documents come all or not at all', async () => {
   const lines = ['een', 'twee'].map((title) => aLine({ title, points: 1.5 }))
-  const added = await addDocuments('ledgerEntry', lines)
+  const added = await addDocuments(ledgerEntries, lines)
   if ('type' in added) throw new Error('not stored')
-  const { documents } = await readStored()
+  const documents = await storedDocuments()
   expect(documents).toHaveLength(2)
   expect(documents.map(({ id }) => id).toSorted()).toEqual(added.ids.toSorted())
   const room = fillTheDisk('documents')
-  expect(await addDocuments('ledgerEntry', lines)).toMatchObject({ type: 'WriteFailed' })
+  expect(await addDocuments(ledgerEntries, lines)).toMatchObject({ type: 'WriteFailed' })
   room()
-  expect((await readStored()).documents).toHaveLength(2)
+  expect(await storedDocuments()).toHaveLength(2)
 })
 
 test('what was removed does not come back with a backup', async () => {
@@ -96,5 +100,5 @@ test('of a document that was changed on two devices both sides are kept, in eith
 })
 
 function review(id: string, words: string) {
-  return updateDocument('review', id, () => ({ side: 'made' as const, format: 1, content: { words } }))
+  return changeDocument(reviewFiles, id, () => ({ side: 'made' as const, format: 1, content: { words } }))
 }

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest'
-import { startGoal, withState } from '../../src/domain/goal'
+import { withState } from '../../src/domain/goal'
+import { startGoal } from '../../src/domain/documents/goal'
 import { goalWriter } from '../../src/storage/goalWriter'
-import { readDocuments } from '../../src/storage/readDocuments'
 import { aGoal } from '../support/aGoal'
 import { day, theProfile } from '../support/builders'
 import { aDatabaseWith } from '../support/storage'
+import { storedDocuments } from '../support/storedDocuments'
+import { autosaveNow } from '../../src/storage/autosave/queue'
 
 beforeEach(() => aDatabaseWith())
 
@@ -30,8 +32,8 @@ test('a goal that is begun, written and reached lies on the disk as it was writt
     'chosen',
   )
   await goalWriter.flush()
-  expect(goalWriter.state().status).toBe('saved')
-  expect(await readDocuments()).toMatchObject([
+  expect(autosaveNow().status).toBe('saved')
+  expect(await storedDocuments()).toMatchObject([
     {
       kind: 'goal',
       id: 'doel',

@@ -1,3 +1,4 @@
+import { storedDocuments } from '../support/storedDocuments'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Answer, Assessment } from '../../src/domain/assessment'
 import { isOpen, isSealed } from '../../src/domain/sealing'
@@ -39,7 +40,9 @@ describe.each(fixtures)('a database of version $version', (fixture) => {
 
   test('is opened and says what people had written', async () => {
     expect(await openDatabase()).toBe('opened')
-    const { assessments, places, documents, unreadable } = await readStored()
+    const { assessments: read, places } = await readStored()
+    const { assessments, unreadable } = read
+    const documents = await storedDocuments()
     expect(unreadable).toBe(0)
     const whereOn = [...places].map(([id, competency]) => `${id} goes on at ${competency}`)
     const documentsSay = documents.map(
@@ -56,7 +59,7 @@ describe.each(fixtures)('a database of version $version', (fixture) => {
     database.close()
     expect(await rawVersion()).toBe(migrations.length)
     await openDatabase()
-    expect((await readStored()).assessments).toHaveLength(6)
+    expect((await readStored()).assessments.assessments).toHaveLength(6)
   })
 })
 

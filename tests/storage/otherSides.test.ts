@@ -4,12 +4,10 @@ import { emptyArchive, sortedArchive, type Archive } from '../../src/storage/arc
 import { compareArchives } from '../../src/storage/archive/compareArchives'
 import { mergeArchives } from '../../src/storage/archive/mergeArchives'
 import { assignmentWriter } from '../../src/storage/assignmentWriter'
-import { assignmentId } from '../../src/storage/ownAssignment'
+import { assignmentId } from '../../src/domain/documents/assignment'
 import { openDatabase } from '../../src/storage/connection'
 import { database } from '../../src/storage/database'
 import { forgetFragile } from '../../src/storage/fragile'
-import { forgetWritten } from '../../src/storage/openWriters'
-import { readDocuments } from '../../src/storage/readDocuments'
 import { putSideBack, removeSide } from '../../src/storage/removeSide'
 import { restoreArchive } from '../../src/storage/restore'
 import { putArchive, readArchive } from '../../src/storage/storedArchive'
@@ -17,6 +15,7 @@ import { swapSides } from '../../src/storage/swapSides'
 import { transaction } from '../../src/storage/transaction'
 import { anAssignment } from '../support/otherSides'
 import { fillTheDisk } from '../support/storage'
+import { storedDocuments } from '../support/storedDocuments'
 
 const phone = on('phone', 'Telefoon.')
 const laptop = on('laptop', 'Laptop.')
@@ -25,7 +24,6 @@ const merged = mergeArchives(phone, laptop)
 beforeEach(async () => {
   await openDatabase()
   forgetFragile()
-  forgetWritten()
   await holds(merged)
 })
 
@@ -40,10 +38,10 @@ describe('the two sides of an assignment', () => {
   })
 
   test('keep what a later version wrote with the words that it belongs to', async () => {
-    const [seen] = await readDocuments()
+    const [seen] = await storedDocuments()
     await database.table('documents').put({ ...seen, later: 'bij de eerste' })
     await swapSides(await otherId())
-    const [first, other] = await readDocuments()
+    const [first, other] = await storedDocuments()
     expect(first).not.toHaveProperty('later')
     expect(other).toMatchObject({ later: 'bij de eerste', conflictOf: assignmentId })
   })
@@ -51,7 +49,7 @@ describe('the two sides of an assignment', () => {
   test('do not swap before the words that are being typed are stored with the side they were typed in', async () => {
     const [seen] = await words()
     assignmentWriter.record(assignmentId, (body) => written(body, `${seen} En nog iets.`), 'typed')
-    await swapSides(await otherId(), assignmentWriter)
+    await swapSides(await otherId())
     expect((await words())[1]).toBe(`${seen} En nog iets.`)
   })
 
@@ -59,7 +57,7 @@ describe('the two sides of an assignment', () => {
     const before = await words()
     const free = fillTheDisk('documents')
     assignmentWriter.record(assignmentId, (body) => written(body, 'Nog niet bewaard.'), 'chosen')
-    const failed = await swapSides(await otherId(), assignmentWriter)
+    const failed = await swapSides(await otherId())
     free()
     expect(failed).toMatchObject({ type: 'WriteFailed', reason: 'full' })
     expect(await words()).toEqual(before)
@@ -135,11 +133,11 @@ async function holds(archive: Archive): Promise<void> {
 
 /** What is seen first, then the other side. */
 async function words(): Promise<readonly string[]> {
-  return (await readDocuments()).flatMap((one) => (one.kind === 'assignment' ? [one.reflection] : []))
+  return (await storedDocuments()).flatMap((one) => (one.kind === 'assignment' ? [one.reflection] : []))
 }
 
 async function otherId(): Promise<string> {
-  const other = (await readDocuments()).find(({ conflictOf }) => conflictOf === assignmentId)
+  const other = (await storedDocuments()).find(({ conflictOf }) => conflictOf === assignmentId)
   if (!other) throw new Error('there is no other side')
   return other.id
 }

@@ -15,7 +15,7 @@ const defaults = {
   lastBackup: '',
   wroteOn: '',
   backupAsked: '',
-  lastOpened: '',
+  visits: [],
 }
 
 beforeEach(() => localStorage.clear())

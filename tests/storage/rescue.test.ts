@@ -4,6 +4,7 @@ import { openDatabase } from '../../src/storage/connection'
 import { database } from '../../src/storage/database'
 import { rescueText } from '../../src/storage/rescue'
 import { readArchive } from '../../src/storage/storedArchive'
+import { aGoal, asRecord } from '../support/aGoal'
 import { leaveDatabase } from '../support/rawDatabase'
 import { storageFixtures } from '../support/storageFixtures'
 
@@ -24,6 +25,34 @@ describe.each(storageFixtures())(
     })
   },
 )
+
+test('what lies between it and cannot be read keeps the file from opening no more', async () => {
+  const newest = storageFixtures().at(-1)
+  if (!newest) throw new Error('no fixtures')
+  const { assessments = [], documents = [] } = newest.tables
+  const junk = [{ id: 'vreemd', wat: ['iets'] }, { id: 7 }]
+  const tables = {
+    ...newest.tables,
+    assessments: [...assessments, ...junk],
+    documents: [...documents, ...junk],
+  }
+  await leaveDatabase({ ...newest, tables })
+  const rescued = await textToArchive((await rescueText(new Date('2026-11-22T10:00:00Z'))) ?? '')
+  expect(rescued).toHaveProperty('archive')
+  if ('type' in rescued) throw new Error(JSON.stringify(rescued))
+  expect(rescued.archive.assessments).toHaveLength(assessments.length)
+  expect(rescued.archive.documents).toHaveLength(documents.length)
+})
+
+test('what was written again after it was deleted is saved too', async () => {
+  const newest = storageFixtures().at(-1)
+  if (!newest) throw new Error('no fixtures')
+  const goal = asRecord('goal', 'doel', aGoal({ aim: 'Ik vat samen wat de cliënt wil' }))
+  await leaveDatabase({ ...newest, tables: { documents: [goal], tombstones: [{ id: 'doel' }] } })
+  const rescued = await textToArchive((await rescueText(new Date('2026-11-22T10:00:00Z'))) ?? '')
+  if ('type' in rescued) throw new Error(JSON.stringify(rescued))
+  expect(rescued.archive.documents).toMatchObject([{ aim: 'Ik vat samen wat de cliënt wil' }])
+})
 
 test('of somebody who scored nothing yet, what they wrote is saved all the same', async () => {
   const newest = storageFixtures().at(-1)

@@ -1,11 +1,8 @@
 import * as v from 'valibot'
-import type { About, GoalState } from '../../src/domain/goal'
+import type { About, Goal, GoalState } from '../../src/domain/documents/goal'
 import type { Level } from '../../src/domain/score'
-import type { DocumentBody, DocumentKind } from '../../src/storage/documents'
 import { documentRecord, type DocumentRecord } from '../../src/storage/records/documentRecord'
 import { day, theProfile } from './builders'
-
-type Goal = DocumentBody<'goal'>
 
 /** What can be said about a goal; days as `2026-11-21`. */
 interface Given {
@@ -47,7 +44,7 @@ export function aGoal(given: Given = {}): Goal {
 }
 
 /** A document as it lies in the database. */
-export function asRecord<K extends DocumentKind>(kind: K, id: string, body: DocumentBody<K>): DocumentRecord {
+export function asRecord(kind: DocumentRecord['kind'], id: string, body: object): DocumentRecord {
   return v.parse(documentRecord, { ...body, kind, id, revision: 1, writers: { laptop: 1 } })
 }
 

@@ -80,18 +80,14 @@ export const anyArchive: fc.Arbitrary<Archive> = fc
   .tuple(
     anyRecords,
     fc.uniqueArray(fc.uuid(), { maxLength: 3 }),
-    fc.array(anyCompetency, { minLength: 5, maxLength: 5 }),
     fc.nat({ max: 5 }),
     fc.uniqueArray(anyDocument, { selector: ({ id }) => id, maxLength: 4 }),
   )
-  .map(([assessments, gone, places, generation, documents]) => {
+  .map(([assessments, gone, generation, documents]) => {
     const kept = new Set<string>(assessments.map(({ id }) => id))
     return sortedArchive({
       generation,
       assessments,
-      places: assessments
-        .slice(0, 2)
-        .map(({ id }, index) => ({ assessment: id, competency: places[index] ?? '1.1' })),
       documents,
       tombstones: gone.filter((id) => !kept.has(id)).map((id) => ({ id })),
     })

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../../src/storage/records/documentRecord'
-import type { Evidence } from '../../src/domain/evidence'
+import type { Evidence } from '../../src/domain/documents/evidence'
 import type { TaskId } from '../../src/domain/profile'
 import { database } from '../../src/storage/database'
 import { competencyId, day, theProfile } from './builders'

@@ -11,3 +11,10 @@ export function randomFrom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }
+
+/** One of them. @throws when there is none. */
+export function oneOf<T>(all: readonly T[], random: Random): T {
+  const [one] = all.slice(Math.floor(random() * all.length))
+  if (one === undefined) throw new Error('there is nothing to choose from')
+  return one
+}

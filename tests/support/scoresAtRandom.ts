@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { Person } from './person'
 import type { Promises, Report } from './promises'
-import type { Random } from './random'
+import { oneOf, type Random } from './random'
+import { words } from './words'
 import { watchSaved } from './watchSaved'
 
 /** Opens the app, which brings back by itself what it can before it draws. */
@@ -33,8 +34,6 @@ export async function answersOne(page: Page, promises: Promises, random: Random)
   if (random() < 0.5) await types(page, where, promises, random)
 }
 
-const words = ['Ik', 'bleef', 'bij', 'het', 'gesprek', 'toen', 'één', 'cliënt', 'stil', 'werd', '👍']
-
 async function types(page: Page, where: string, promises: Promises, random: Random): Promise<void> {
   await page.getByText(/^(Voorbeeld of twijfel noteren|Jouw voorbeeld of twijfel)$/).click()
   const box = page.getByRole('textbox')
@@ -42,7 +41,7 @@ async function types(page: Page, where: string, promises: Promises, random: Rand
   if (text.length > 200) return
   await box.press('Control+End')
   for (let count = 2 + Math.floor(random() * 8); count > 0; count -= 1) {
-    for (const sign of `${words[Math.floor(random() * words.length)] ?? ''} `) {
+    for (const sign of `${oneOf(words, random)} `) {
       text += sign
       promises.types(where, text)
       await page.keyboard.insertText(sign)

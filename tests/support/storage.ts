@@ -1,16 +1,16 @@
 import { vi } from 'vitest'
 import { assessmentToRecord } from '../../src/storage/records/assessmentRecord'
-import { flushAnswers } from '../../src/storage/answerWriter'
-import { flushWriters } from '../../src/storage/openWriters'
 import { expectNothing } from '../../src/storage/connection'
 import { database, deleteDatabase } from '../../src/storage/database'
 import { forgetFragile } from '../../src/storage/fragile'
 import type { Assessment } from '../../src/domain/assessment'
+import { dropUnsaved, flushAutosave } from '../../src/storage/autosave/queue'
 
 /** The real database, open and with nothing in it but these assessments. */
 export async function aDatabaseWith(...assessments: readonly Assessment[]): Promise<void> {
   // What the test before left unwritten would land in this one, or make its empty database look like a loss.
-  await Promise.all([flushAnswers(), flushWriters()])
+  await flushAutosave()
+  dropUnsaved()
   forgetFragile()
   expectNothing()
   await deleteDatabase()
@@ -51,6 +51,18 @@ export function refuseToOpen(): () => void {
 /** From now on opening a database gets no answer, as when another tab or the disk holds it up. */
 export function holdUpOpening(): void {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => new EventTarget() as IDBOpenDBRequest)
+}
+
+/** The first upgrade ends as one does whose disk fails. */
+export function failFirstUpgrade(): void {
+  const open = indexedDB.open.bind(indexedDB)
+  let left = 1
+  vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+    const request = open(name, version)
+    if (version !== undefined && left-- > 0)
+      request.addEventListener('upgradeneeded', () => queueMicrotask(() => request.transaction?.abort()))
+    return request
+  })
 }
 
 /** What fake-indexeddb does itself when it cannot commit. */

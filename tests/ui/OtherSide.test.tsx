@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { setReadOnly } from '../../src/storage/connection'
 import { database } from '../../src/storage/database'
 import { AssessmentsContext } from '../../src/storage/useAssessments'
-import { useDocuments } from '../../src/storage/useDocuments'
+import { useOwnAssignment } from '../../src/storage/ownAssignment'
 import { OtherSide } from '../../src/ui/OtherSide'
 import { anAssignment, otherSideOf } from '../support/otherSides'
 import { showScreen } from '../support/showScreen'
@@ -98,11 +98,11 @@ test('an older app on a newer database says it, and offers nothing', async () =>
 })
 
 function Screen() {
-  const seen = useDocuments().find(({ id }) => id === 'assignment')
+  const seen = useOwnAssignment()
   return (
     <>
       <OtherSide of="assignment" />
-      <p>{seen?.kind === 'assignment' && seen.reflection}</p>
+      <p>{seen?.reflection}</p>
     </>
   )
 }

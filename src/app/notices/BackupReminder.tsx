@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { calendarDateOf } from '../../lib/calendarDate'
+import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
 import { setPreferences } from '../../storage/preferences'
 import { Button, LinkButton } from '../../ui/Button'
@@ -8,7 +8,7 @@ import { Notice } from '../../ui/Notice'
 /** Asks for a backup; a no is enough for a month. */
 export function BackupReminder() {
   const { t } = useTranslation()
-  const later = () => setPreferences({ backupAsked: calendarDateOf(new Date()) })
+  const later = () => setPreferences({ backupAsked: todayNow() })
   return (
     <Notice
       title={t('reminder.title')}

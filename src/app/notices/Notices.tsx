@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useRoute } from 'wouter'
 import { routes } from '../../navigation/paths'
 import { recoveryNow, subscribeRecovery } from '../../storage/recoveryNotice'
+import { hasCopyTrouble, subscribeCopyTrouble } from '../../storage/secondCopy/copyTrouble'
+import { useCopyMissing } from '../../storage/withoutCopy'
 import { lazyScreen } from '../lazyScreen'
 import { ConnectionNotice } from './ConnectionNotice'
 import { LazyOffer } from './LazyOffer'
@@ -11,13 +13,16 @@ import { SaveFailure } from './SaveFailure'
 import { Unreadable } from './Unreadable'
 import { UpdateNotice } from './UpdateNotice'
 
-// Hardly anybody ever sees it.
+// Hardly anybody ever sees them.
 const Recovered = lazyScreen(async () => (await import('./Recovered')).Recovered)
+const CopyTrouble = lazyScreen(async () => (await import('./CopyTrouble')).CopyTrouble)
 
 /** What the app itself has to say above a screen. Offers wait for a quiet screen; a failed write does not. */
 export function Notices() {
   const { t } = useTranslation()
   const recovery = useSyncExternalStore(subscribeRecovery, recoveryNow, recoveryNow)
+  const noCopies = useSyncExternalStore(subscribeCopyTrouble, hasCopyTrouble, hasCopyTrouble)
+  const isCopyMissing = useCopyMissing()
   const [atHome] = useRoute(routes.home)
   const [atResult] = useRoute(routes.result)
   const [atCheck] = useRoute(routes.check)
@@ -32,6 +37,12 @@ export function Notices() {
         </Suspense>
       )}
       <Unreadable />
+      {/* `SaveFailure` says that, and more, once the disk has been full. */}
+      {noCopies && !isCopyMissing && (
+        <Suspense fallback={null}>
+          <CopyTrouble />
+        </Suspense>
+      )}
       {!atCheck && !atNew && <UpdateNotice />}
       {(atHome || atResult) && <LazyOffer />}
     </aside>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
+import { useKindWords } from '../../i18n/useKindWords'
 import { tellRecovery, type Recovery } from '../../storage/recoveryNotice'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -7,13 +8,14 @@ import { Notice } from '../../ui/Notice'
 /** What the app brought back by itself, until it has been read. */
 export function Recovered({ recovery }: { readonly recovery: Recovery }) {
   const { t } = useTranslation('start')
-  const { moment } = useFormats()
-  const { cause, copied, assessments } = recovery
+  const { moment, list } = useFormats()
+  const kindWords = useKindWords()
+  const { cause, copied, brought } = recovery
   return (
     <Notice
       tone="warning"
       role="status"
-      title={t('recovered.title', { count: assessments })}
+      title={t('recovered.title', { what: list(kindWords(brought)) })}
       actions={<Button onClick={() => tellRecovery(undefined)}>{t('recovered.read')}</Button>}
     >
       <p>{t(`recovered.${cause}`, { copied: moment(copied) })}</p>

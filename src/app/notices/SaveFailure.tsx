@@ -1,71 +1,122 @@
 import { useTranslation } from 'react-i18next'
-import { dropPending, flushAnswers } from '../../storage/answerWriter'
-import type { UpdateFailure } from '../../storage/assessments'
 import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
-import { flushWriters, useWriting } from '../../storage/openWriters'
-import { useAnswerWriter } from '../../storage/useAnswerWriter'
-import { useAssessments, useBinnedAssessments } from '../../storage/useAssessments'
-import { useDocuments } from '../../storage/useDocuments'
+import { dropRefused, flushAutosave, type Refusal } from '../../storage/autosave/queue'
+import { useAutosave } from '../../storage/useAutosave'
+import { useCopyMissing } from '../../storage/withoutCopy'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { saveTab } from '../saveTab'
 import styles from './SaveFailure.module.css'
 
-/** What could not be stored, on every screen until it is: with the words themselves, so that they can be copied. */
+/** What could not be stored, or only once, on every screen until it is. */
 export function SaveFailure() {
-  const { t } = useTranslation()
-  const answers = useAnswerWriter()
-  const { failure: ofOthers } = useWriting()
-  const failure = answers.failure ?? ofOthers
-  const explain = useExplanation()
-  const assessments = [...useAssessments(), ...useBinnedAssessments()]
-  const documents = useDocuments()
-  if (!failure) return null
-  const notes = answers.pending.flatMap(({ change }) =>
-    change.kind === 'note' && change.note ? [change.note] : [],
+  const { failure, refused } = useAutosave()
+  const isCopyMissing = useCopyMissing()
+  return (
+    <>
+      {failure && <NotStored />}
+      {refused.length > 0 && <RefusedWords />}
+      {isCopyMissing && !failure && <WithoutCopy />}
+    </>
   )
-  const isFinal = failure.type !== 'WriteFailed'
+}
+
+/** Writing stands still: why, and a file with all of it. */
+function NotStored() {
+  const { t } = useTranslation()
+  const why = useWriteFailureWords()
+  const { failure, words } = useAutosave()
   return (
     <Notice
       tone="danger"
       role="alert"
       title={t('saveFailed.title')}
       actions={
-        isFinal ? (
-          <Button onClick={dropPending}>{t('saveFailed.drop')}</Button>
-        ) : (
-          <>
-            <Button look="primary" onClick={() => void Promise.all([flushAnswers(), flushWriters()])}>
-              {t('saveFailed.retry')}
-            </Button>
-            <Button onClick={() => void saveTab(assessments, documents, new Date())}>
-              {t('saveFailed.download')}
-            </Button>
-          </>
-        )
+        <>
+          <Button look="primary" onClick={() => void flushAutosave()}>
+            {t('saveFailed.retry')}
+          </Button>
+          <Download />
+        </>
       }
     >
-      <p>{explain(failure)}</p>
-      {notes.map((note) => (
-        <blockquote key={note} className={styles['note']}>
-          {note}
-        </blockquote>
+      {failure && (
+        <p>
+          {why(failure)} {t('saveFailed.again')}
+        </p>
+      )}
+      <Words words={words} />
+    </Notice>
+  )
+}
+
+const reasons = {
+  AssessmentAlreadySealed: 'saveFailed.sealed',
+  AssessmentMissing: 'saveFailed.missing',
+  DocumentDeleted: 'saveFailed.deleted',
+} as const satisfies Record<Refusal['type'], string>
+
+/** What was finished or deleted elsewhere while somebody wrote in it: with the words themselves, so that they can be copied. */
+function RefusedWords() {
+  const { t } = useTranslation()
+  const { refused } = useAutosave()
+  return (
+    <Notice
+      tone="danger"
+      role="alert"
+      title={t('saveFailed.title')}
+      actions={
+        <>
+          <Download />
+          <Button onClick={dropRefused}>{t('saveFailed.drop')}</Button>
+        </>
+      }
+    >
+      {refused.map(({ key, refusal, words }) => (
+        <div key={key}>
+          <p>{t(reasons[refusal.type])}</p>
+          <Words words={words} />
+        </div>
       ))}
     </Notice>
   )
 }
 
-function useExplanation(): (failure: UpdateFailure) => string {
+/** It is in the database, which cannot be trusted after a full disk, and the second copy could not be made. */
+function WithoutCopy() {
   const { t } = useTranslation()
-  const why = useWriteFailureWords()
-  return (failure) => {
-    switch (failure.type) {
-      case 'AssessmentAlreadySealed':
-        return t('saveFailed.sealed')
-      case 'AssessmentMissing':
-        return t('saveFailed.missing')
-      case 'WriteFailed':
-        return `${why(failure)} ${t('saveFailed.again')}`
-    }
+  const tryAgain = async () => {
+    const { copyAgain } = await import('../../storage/copyAgain')
+    await copyAgain()
   }
+  return (
+    <Notice
+      tone="warning"
+      role="alert"
+      title={t('withoutCopy.title')}
+      actions={
+        <>
+          <Button look="primary" onClick={() => void tryAgain()}>
+            {t('withoutCopy.retry')}
+          </Button>
+          <Download />
+        </>
+      }
+    >
+      <p>{t('withoutCopy.text')}</p>
+    </Notice>
+  )
+}
+
+function Words({ words }: { readonly words: readonly string[] }) {
+  return words.map((text) => (
+    <blockquote key={text} className={styles['note']}>
+      {text}
+    </blockquote>
+  ))
+}
+
+function Download() {
+  const { t } = useTranslation()
+  return <Button onClick={() => void saveTab(new Date())}>{t('saveFailed.download')}</Button>
 }

@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAnswerWriter } from '../../storage/useAnswerWriter'
+import { useAutosave } from '../../storage/useAutosave'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { acceptUpdate, appUpdateState, subscribeAppUpdates } from '../appUpdates'
@@ -9,9 +9,9 @@ import { acceptUpdate, appUpdateState, subscribeAppUpdates } from '../appUpdates
 export function UpdateNotice() {
   const { t } = useTranslation()
   const { updateWaiting } = useSyncExternalStore(subscribeAppUpdates, appUpdateState, appUpdateState)
-  const { status } = useAnswerWriter()
+  const { status } = useAutosave()
   const [later, setLater] = useState(false)
-  if (!updateWaiting || later || status !== 'saved') return null
+  if (!updateWaiting || later || status === 'saving' || status === 'failed') return null
   return (
     <Notice
       role="status"

@@ -1,6 +1,7 @@
 import { readAmount, type AmountFault } from '../../domain/amount'
-import type { LedgerLine } from '../../domain/ledger'
+import type { LedgerEntry } from '../../domain/documents/ledgerEntry'
 import { isCalendarDate, type CalendarDate } from '../../lib/calendarDate'
+import { dayBounds, isWithin, type DayBounds } from '../../lib/dayBounds'
 import { limits } from '../limits'
 import { csvRows, type CsvRow } from './csvRows'
 import { withoutGuard } from './csvText'
@@ -10,12 +11,13 @@ import { columnNamed, type LedgerColumn } from './ledgerColumns'
 export type LineFault =
   | { readonly type: 'NoDate' | 'BrokenQuote' | 'TooManyCells' }
   | { readonly type: 'BadDate'; readonly text: string }
+  | ({ readonly type: 'FarDate'; readonly text: string } & DayBounds)
   | { readonly type: AmountFault; readonly column: 'points' | 'hours'; readonly text: string }
   | { readonly type: 'TooLong'; readonly column: LedgerColumn; readonly most: number }
 
 export interface LedgerRead {
   readonly type: 'LedgerRead'
-  readonly lines: readonly LedgerLine[]
+  readonly lines: readonly LedgerEntry[]
   /** By line of the file, from 1. */
   readonly faults: readonly { readonly line: number; readonly fault: LineFault }[]
   readonly columns: readonly LedgerColumn[]
@@ -31,7 +33,7 @@ export type TableFailure =
   | { readonly type: 'TooManyColumns'; readonly most: number }
 
 /** The lines of a ledger in a table with headings above it, in any order. What cannot be read is named and left out. */
-export function csvToLedger(text: string): LedgerRead | TableFailure {
+export function csvToLedger(text: string, today: CalendarDate): LedgerRead | TableFailure {
   const { head, rows } = tableIn(text)
   const { columns: most } = limits.ledger
   if (head && head.cells.length > most) return { type: 'TooManyColumns', most }
@@ -42,7 +44,7 @@ export function csvToLedger(text: string): LedgerRead | TableFailure {
   if (rows.length > limits.ledger.lines) return { type: 'TooManyLines', most: limits.ledger.lines }
   // Of two columns that mean the same, the first counts.
   const columns = named.map((column, index) => (named.indexOf(column) === index ? column : undefined))
-  const read = rows.map((row) => ({ line: row.line, outcome: readLine(row, columns) }))
+  const read = rows.map((row) => ({ line: row.line, outcome: readLine(row, columns, dayBounds(today)) }))
   return {
     type: 'LedgerRead',
     lines: read.flatMap(({ outcome }) => ('type' in outcome ? [] : [outcome])),
@@ -68,12 +70,13 @@ function tableIn(text: string): { readonly head: CsvRow | undefined; readonly ro
 function readLine(
   { cells, isBroken }: CsvRow,
   columns: readonly (LedgerColumn | undefined)[],
-): LedgerLine | LineFault {
+  bounds: DayBounds,
+): LedgerEntry | LineFault {
   if (isBroken) return { type: 'BrokenQuote' }
   // A comma in an amount or a title that is not quoted moves all that comes after it: nothing is guessed.
   if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) return { type: 'TooManyCells' }
   const cell = (column: LedgerColumn) => cells[columns.indexOf(column)] ?? ''
-  const date = readDate(cell('date').trim())
+  const date = readDate(cell('date').trim(), bounds)
   if (typeof date !== 'string') return date
   const texts = readTexts(cell)
   if ('type' in texts) return texts
@@ -85,7 +88,7 @@ function readLine(
 
 type Cell = (column: LedgerColumn) => string
 
-function readTexts(cell: Cell): Pick<LedgerLine, 'title' | 'category' | 'accreditation'> | LineFault {
+function readTexts(cell: Cell): Pick<LedgerEntry, 'title' | 'category' | 'accreditation'> | LineFault {
   const most = limits.ledger.textLength
   const [title, category, accreditation] = [
     withoutGuard(cell('title')),
@@ -109,10 +112,11 @@ function readPart(
   return column === 'points' ? { points: amount } : { hours: amount }
 }
 
-/** A day as 2026-11-21, 21-11-2026 or 21/11/2026. */
-function readDate(text: string): CalendarDate | LineFault {
+/** A day as 2026-11-21, 21-11-2026 or 21/11/2026, within the bounds of any day: a year of two digits is not guessed. */
+function readDate(text: string, bounds: DayBounds): CalendarDate | LineFault {
   if (text === '') return { type: 'NoDate' }
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text) ?? []
   const date = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isCalendarDate(date) ? date : { type: 'BadDate', text }
+  if (!isCalendarDate(date)) return { type: 'BadDate', text }
+  return isWithin(date, bounds) ? date : { type: 'FarDate', text, ...bounds }
 }

@@ -1,12 +1,12 @@
 import { amountOf, hundredthsOf } from '../../domain/amount'
-import type { LedgerLine } from '../../domain/ledger'
+import type { LedgerEntry } from '../../domain/documents/ledgerEntry'
 import type { Language } from '../../domain/text'
 import { csvHabits, csvText } from './csvText'
 import { ledgerColumns, type LedgerColumn } from './ledgerColumns'
 
 /** The ledger as a table that `csvToLedger` reads back as it was. @param heads what stands above each column. */
 export function ledgerToCsv(
-  lines: readonly LedgerLine[],
+  lines: readonly LedgerEntry[],
   heads: Readonly<Record<LedgerColumn, string>>,
   language: Language,
 ): string {

@@ -2,6 +2,7 @@ import { decodeText } from '../../lib/decodeText'
 import { fileKind } from '../door/fileKind'
 import { isBinary } from '../door/isBinary'
 import type { TextFailure } from '../door/readText'
+import { todayNow } from '../../lib/today'
 import { csvToLedger, type LedgerRead, type TableFailure } from './csvToLedger'
 
 /** Why the bytes of a file are no table of a ledger. */
@@ -15,5 +16,5 @@ export function readLedger(bytes: Uint8Array): LedgerRead | LedgerBytesFailure {
   if (kind) return { type: 'NotOurs', kind: kind === 'pdf' ? 'binary' : kind }
   const text = decodeText(bytes)
   if (typeof text !== 'string') return isBinary(bytes) ? { type: 'NotOurs', kind: 'binary' } : text
-  return text.trim() === '' ? { type: 'FileEmpty' } : csvToLedger(text)
+  return text.trim() === '' ? { type: 'FileEmpty' } : csvToLedger(text, todayNow())
 }

@@ -1,29 +1,28 @@
 import type { ReportRecord } from '../../storage/records/reportRecord'
 import { keepReports, readReportContent, removeReports, type ReceivedReport } from '../../storage/reports'
-import { readDocuments } from '../../storage/readDocuments'
 import { writeFailure, type WriteFailure } from '../../storage/writeFailure'
 import { forgetBegun } from './reviewWriter'
-import { keepReview, removeReview, reviewIn } from './storedReviews'
+import { keepReview, reviewWriter, storedReviews, type StoredReview } from './storedReviews'
 
 /** What was deleted, held until the screen is left, to put back. */
 export interface RemovedReport {
   readonly report: ReceivedReport | undefined
-  readonly reviews: readonly NonNullable<ReturnType<typeof reviewIn>>[]
+  readonly reviews: readonly StoredReview[]
 }
 
 /** Deletes a report with what was written here about it, which says as much of the person. */
 export async function removeReport(record: ReportRecord): Promise<RemovedReport | WriteFailure> {
   try {
     const whole = await readReportContent(record.id)
-    const made = await madeAbout(record.id)
+    const made = (await storedReviews('made')).filter(({ review }) => review.about.report === record.id)
     for (const outcome of [
-      ...(await Promise.all(made.map(({ id }) => removeReview(id)))),
+      await reviewWriter.remove(made.map(({ id }) => id)),
       await removeReports([record.id]),
     ]) {
       if (outcome !== 'done') return outcome
     }
     forgetBegun(record.id)
-    return { report: whole && { record, whole }, reviews: made.map(({ inside }) => inside) }
+    return { report: whole && { record, whole }, reviews: made }
   } catch (error) {
     return writeFailure(error)
   }
@@ -34,14 +33,7 @@ export async function putReportBack({ report, reviews }: RemovedReport): Promise
   if (kept !== 'done') return kept
   for (const { review, profile } of reviews) {
     const back = await keepReview(review, profile, 'made')
-    if ('type' in back) return back
+    if (back !== 'done') return back
   }
   return 'done'
-}
-
-async function madeAbout(report: string) {
-  return (await readDocuments()).flatMap((document) => {
-    const inside = document.kind === 'review' && document.side === 'made' ? reviewIn(document) : undefined
-    return inside?.review.about.report === report ? [{ id: document.id, inside }] : []
-  })
 }

@@ -1,6 +1,9 @@
+import type { DocumentKind } from '../../domain/documents/documentKind'
+import { reviewFiles } from '../../domain/documents/reviewFile'
 import type { ProfileWording } from '../../domain/profile'
 import type { Review } from '../../domain/review'
-import { removeDocuments, updateDocument, type DocumentBody } from '../../storage/documents'
+import { DocumentWriter } from '../../storage/documentWriter'
+import { changeDocument } from '../../storage/documents'
 import { readDocuments } from '../../storage/readDocuments'
 import { writeFailure, type WriteFailure } from '../../storage/writeFailure'
 import { exchangeFormat } from './envelope'
@@ -8,61 +11,59 @@ import { plainContent } from './plainContent'
 import { reviewFileContent } from './reviewToText'
 import { contentToExchanged } from './textToExchanged'
 
-/** A review on this device: one that somebody sent, or one that is made here. */
-export interface StoredReview {
-  /** Of the document. It is new each time one is kept: the id of what was deleted never comes back. */
-  readonly id: string
+/** A review on this device, in the wording of what was looked at. */
+export interface KeptReview {
+  /** Somebody sent it, or it is made here. */
   readonly side: 'received' | 'made'
   readonly review: Review
-  /** The wording of what was looked at. */
   readonly profile: ProfileWording
 }
+
+export interface StoredReview extends KeptReview {
+  /** Of the document. It is new each time one is kept: the id of what was deleted never comes back. */
+  readonly id: string
+}
+
+/** Reviews as the app works with them; they are stored as the file in which they go to and fro. */
+export const reviews: DocumentKind<'review', typeof reviewFiles.entries, KeptReview> = {
+  ...reviewFiles,
+  fromFields: ({ side, format, content }) => {
+    const exchanged = contentToExchanged('review', format, content)
+    if (exchanged.type !== 'Review') return undefined
+    return { side, review: exchanged.review, profile: exchanged.profile }
+  },
+  toFields: ({ side, review, profile }) => ({
+    side,
+    format: exchangeFormat,
+    content: plainContent(reviewFileContent(review, profile)),
+  }),
+}
+
+/** Stores reviews while they are made. */
+export const reviewWriter = new DocumentWriter(reviews)
 
 /** Keeps a review that came in or is put back; one with the same id on the same side is replaced. */
 export async function keepReview(
   review: Review,
   profile: ProfileWording,
-  side: StoredReview['side'],
-): Promise<StoredReview | WriteFailure> {
+  side: KeptReview['side'],
+): Promise<'done' | WriteFailure> {
   try {
-    const kept = (await readDocuments()).find(
-      (document) =>
-        document.kind === 'review' && document.side === side && reviewIn(document)?.review.id === review.id,
-    )
-    return await changeReview({ id: kept?.id ?? crypto.randomUUID(), side, review, profile }, () => review)
+    const kept = (await storedReviews(side)).find((one) => one.review.id === review.id)
+    const id = kept?.id ?? crypto.randomUUID()
+    const stored = await changeDocument(reviews, id, (before) => ({ side, profile, ...before, review }))
+    if (!('type' in stored)) return 'done'
+    // Deleted between reading and writing: then it is a new one.
+    return stored.type === 'WriteFailed' ? stored : await keepReview(review, profile, side)
   } catch (error) {
     return writeFailure(error)
   }
 }
 
-/** One pure change to a review as it is stored now, or, when it is not stored yet, to this one. */
-export async function changeReview(
-  begun: StoredReview,
-  change: (before: Review) => Review,
-): Promise<StoredReview | WriteFailure> {
-  let changed = begun
-  const stored = await updateDocument('review', begun.id, (before) => {
-    const known = { ...begun, ...(before && reviewIn(before)) }
-    changed = { ...known, review: change(known.review) }
-    return reviewBody(changed)
+/** Every review of one side that can be read, in no order. @throws when the database is closed or broken. */
+export async function storedReviews(side: KeptReview['side']): Promise<readonly StoredReview[]> {
+  return (await readDocuments()).flatMap((record) => {
+    const stored = reviewWriter.read(record)
+    return stored?.value.side === side ? [{ id: stored.id, ...stored.value }] : []
   })
-  return 'type' in stored ? stored : changed
-}
-
-/** As it lies in the database. */
-export function reviewBody({ side, review, profile }: Omit<StoredReview, 'id'>): DocumentBody<'review'> {
-  return { side, format: exchangeFormat, content: plainContent(reviewFileContent(review, profile)) }
-}
-
-export function removeReview(id: string): Promise<'done' | WriteFailure> {
-  return removeDocuments([id])
-}
-
-/** What is in a document; undefined when this version cannot read it. */
-export function reviewIn({
-  format,
-  content,
-}: Pick<DocumentBody<'review'>, 'format' | 'content'>): Pick<StoredReview, 'review' | 'profile'> | undefined {
-  const exchanged = contentToExchanged('review', format, content)
-  return exchanged.type === 'Review' ? { review: exchanged.review, profile: exchanged.profile } : undefined
 }

@@ -1,4 +1,7 @@
-import type { ShownEvidence, ShownGoal, Work } from '../../domain/work'
+import { shownOfEvidence } from '../../domain/documents/evidence'
+import { shownOfAction, shownOfGoal } from '../../domain/documents/goal'
+import type { ShownAssignment, ShownEvidence, ShownGoal, Work } from '../../domain/work'
+import { pickFields } from '../../lib/pickFields'
 
 /** Field by field, so that nothing comes along that is no part of it. */
 export function workContent({ evidence, goals, assignment }: Work): object {
@@ -16,43 +19,24 @@ export function workContent({ evidence, goals, assignment }: Work): object {
 }
 
 function evidenceContent(shown: ShownEvidence): object {
-  const { date, title, situation, task, action, result, reflection, competencies, tasks } = shown
   return {
-    date,
-    title,
-    situation,
-    task,
-    action,
-    result,
-    reflection,
-    competencies,
-    tasks: tasks.map(({ nl, en }) => ({ nl, en })),
+    ...pickFields(shown, shownOfEvidence),
+    competencies: shown.competencies,
+    tasks: shown.tasks.map(({ nl, en }) => ({ nl, en })),
   }
 }
 
-function goalContent({ about, actions, ...goal }: ShownGoal): object {
-  const { aim, why, from, to, by, help, proof, state, since } = goal
+function goalContent(shown: ShownGoal): object {
+  const { about, state, since, actions } = shown
   return {
     about: { nl: about.nl, en: about.en },
-    aim,
-    why,
-    from,
-    to,
-    by,
-    help,
-    proof,
+    ...pickFields(shown, shownOfGoal),
     state,
     since,
-    actions: actions.map((one) => ({ text: one.text, by: one.by, doneOn: one.doneOn })),
+    actions: actions.map((one) => pickFields(one, shownOfAction)),
   }
 }
 
-function reasonContent({
-  competency,
-  reason,
-}: {
-  readonly competency: string
-  readonly reason: string
-}): object {
+function reasonContent({ competency, reason }: ShownAssignment['strong'][number]): object {
   return { competency, reason }
 }

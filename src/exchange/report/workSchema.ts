@@ -1,24 +1,19 @@
 import * as v from 'valibot'
-import { calendarDate, competencyId, level } from '../../content/schemas'
+import { calendarDate, competencyId } from '../../content/schemas'
+import { reasonEntries } from '../../domain/documents/assignment'
+import { shownEvidenceEntries } from '../../domain/documents/evidence'
+import { goalStates, shownActionEntries, shownGoalEntries } from '../../domain/documents/goal'
 import { limits } from '../limits'
 import { listOf, text, writtenText } from './schemas'
 
 const { wordings } = limits.report
-const maybeDay = v.exactOptional(calendarDate)
-const maybeLevel = v.exactOptional(level)
-const reasons = listOf(v.strictObject({ competency: competencyId, reason: text }))
+const reasons = listOf(v.strictObject({ ...reasonEntries(text), competency: competencyId }))
 
 /** What somebody did and wants beside scoring, as it stands in a file. */
 export const workSchema = v.strictObject({
   evidence: listOf(
     v.strictObject({
-      date: calendarDate,
-      title: text,
-      situation: text,
-      task: text,
-      action: text,
-      result: text,
-      reflection: text,
+      ...shownEvidenceEntries(text),
       competencies: listOf(competencyId, wordings * wordings),
       tasks: listOf(writtenText, wordings),
     }),
@@ -26,15 +21,9 @@ export const workSchema = v.strictObject({
   goals: listOf(
     v.strictObject({
       about: writtenText,
-      aim: text,
-      why: text,
-      from: maybeLevel,
-      to: maybeLevel,
-      by: maybeDay,
-      help: text,
-      proof: text,
-      actions: listOf(v.strictObject({ text, by: maybeDay, doneOn: maybeDay })),
-      state: v.picklist(['active', 'reached', 'stopped']),
+      ...shownGoalEntries(text),
+      actions: listOf(v.strictObject(shownActionEntries(text))),
+      state: v.picklist(goalStates),
       since: calendarDate,
     }),
   ),

@@ -3,12 +3,10 @@ import { useLocation } from 'wouter'
 import type { OpenAssessment } from '../../domain/assessment'
 import type { Profile } from '../../domain/profile'
 import type { Question } from '../../domain/questions'
-import { undoLastChange } from '../../domain/scoring'
 import { isLevel } from '../../domain/score'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
-import { flushAnswers } from '../../storage/answerWriter'
-import { updateOpenAssessment } from '../../storage/assessments'
+import { undoLastAnswer } from '../../storage/answers'
 import { Button } from '../../ui/Button'
 import styles from './Advanced.module.css'
 import { useStepState } from './stepState'
@@ -29,9 +27,8 @@ export function Advanced({ assessment, profile, questions }: Props) {
   const score = from && assessment.answers.get(from.competency.id)?.score
   if (!from || assessment.lastChange?.competency !== advancedFrom || score === undefined) return null
   const level = profile.scale.levels.find(({ value }) => value === score)
-  const undo = async () => {
-    await flushAnswers()
-    await updateOpenAssessment(assessment.id, undoLastChange)
+  const undo = () => {
+    undoLastAnswer(assessment.id)
     navigate(paths.question(assessment.id, from.competency.id))
   }
   return (
@@ -45,7 +42,7 @@ export function Advanced({ assessment, profile, questions }: Props) {
               : localized(profile.scale.notApplicable.label),
         })}
       </span>
-      <Button look="quiet" onClick={() => void undo()}>
+      <Button look="quiet" onClick={undo}>
         {t('common:undo')}
       </Button>
     </p>

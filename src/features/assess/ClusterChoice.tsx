@@ -30,7 +30,7 @@ export function ClusterChoice({ profile }: { readonly profile: Profile }) {
             type="checkbox"
             value={cluster.id}
             label={`${cluster.id}. ${localized(cluster.title)}`}
-            {...register('clusters', { validate: (clusters) => clusters.length > 0 })}
+            {...register('clusters', { validate: (ids) => ids.some((id) => isAsked(profile, id)) })}
           />
         ))}
       </Disclosure>
@@ -41,4 +41,9 @@ export function ClusterChoice({ profile }: { readonly profile: Profile }) {
       )}
     </fieldset>
   )
+}
+
+/** Ids of clusters that this profile does not have would make an assessment without a question. */
+function isAsked({ clusters }: Profile, id: string): boolean {
+  return clusters.some((cluster) => cluster.id === id)
 }

@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { FormProvider, useForm } from 'react-hook-form'
+import { FormProvider } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useContent } from '../../content/ContentContext'
 import { currentAssessments } from '../../domain/sealing'
 import { questionsOf } from '../../domain/questions'
-import { calendarDateOf } from '../../lib/calendarDate'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { createAssessment } from '../../storage/assessments'
@@ -16,11 +15,12 @@ import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { Page } from '../../ui/Page'
 import { WriteFailed } from '../../ui/WriteFailed'
-import { choicesOf, isReasonableDate, type NewAssessmentForm } from './choicesOf'
+import { choicesOf, isReasonableDate } from './choicesOf'
 import { ClusterChoice } from './ClusterChoice'
 import { MomentChoice } from './MomentChoice'
 import styles from './NewAssessment.module.css'
 import { OpenAlready } from './OpenAlready'
+import { useNewAssessmentForm } from './useNewAssessmentForm'
 
 /** *Nieuwe meting*: date, moment and clusters, all filled in sensibly, so that one tap is enough. */
 export function NewAssessment() {
@@ -28,16 +28,8 @@ export function NewAssessment() {
   const [, navigate] = useLocation()
   const { profile } = useContent()
   const [failure, setFailure] = useState<WriteFailure>()
-  const [today] = useState(() => calendarDateOf(new Date()))
   const finished = currentAssessments(useAssessments()).some((one) => one.profile.id === profile.id)
-  const form = useForm<NewAssessmentForm>({
-    defaultValues: {
-      date: today,
-      moment: finished ? 'midway' : 'begin',
-      label: '',
-      clusters: profile.clusters.map(({ id }) => id),
-    },
-  })
+  const form = useNewAssessmentForm(profile, finished ? 'midway' : 'begin')
   const { register, handleSubmit, formState } = form
   const submit = handleSubmit(async (values) => {
     const created = await createAssessment(profile, choicesOf(profile, values))
@@ -58,7 +50,7 @@ export function NewAssessment() {
             )}
           </Field>
           <MomentChoice />
-          <ClusterChoice profile={profile} />
+          <ClusterChoice key={profile.id} profile={profile} />
           {failure && <WriteFailed title={t('new.failed')} failure={failure} />}
           <Button look="primary" type="submit" disabled={formState.isSubmitting}>
             {t('new.submit')}

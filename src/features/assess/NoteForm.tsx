@@ -1,12 +1,11 @@
-import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Answer, OpenAssessment } from '../../domain/assessment'
 import type { CompetencyId } from '../../domain/profile'
+import { typed } from '../../lib/mergeText'
 import { GrowEvidence } from '../../navigation/GrowEvidence'
-import { recordAnswer } from '../../storage/answerWriter'
+import { recordAnswer } from '../../storage/answers'
+import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { Checkable } from '../../ui/Checkable'
-import { ClientDataHint } from '../../ui/ClientDataHint'
-import { Field } from '../../ui/Field'
 
 interface Props {
   readonly assessment: OpenAssessment
@@ -17,36 +16,30 @@ interface Props {
 /** One optional text and one doubt, stored while they are typed. */
 export function NoteForm({ assessment, competency, answer }: Props) {
   const { t } = useTranslation(['assess', 'common'])
-  const { register } = useForm({
-    defaultValues: { note: answer?.note ?? '', doubt: answer?.doubt ?? false },
-  })
+  const note = answer?.note ?? ''
   return (
     <form onSubmit={(event) => event.preventDefault()}>
-      <Field label={`${t('question.noteLabel')} ${t('common:optional')}`} hint={t('question.noteHint')}>
-        {(control) => (
-          <textarea
-            {...control}
-            {...register('note', {
-              onChange: (event: { readonly target: { readonly value: string } }) =>
-                recordAnswer(assessment.id, competency, {
-                  kind: 'note',
-                  // Half a character would not survive a file or a backup.
-                  note: event.target.value.toWellFormed(),
-                }),
-            })}
-          />
-        )}
-      </Field>
-      <ClientDataHint text={answer?.note ?? ''} />
+      <AutosaveText
+        name="assessment.answers.note"
+        label={`${t('question.noteLabel')} ${t('common:optional')}`}
+        hint={t('question.noteHint')}
+        value={note}
+        clients="all"
+        onType={(edit) => {
+          const write = (before: string) => typed(edit, before)
+          recordAnswer(assessment.id, competency, { kind: 'edit', note: edit.text, edit: write })
+        }}
+      />
       <Checkable
         type="checkbox"
+        data-field="assessment.answers.doubt"
         label={t('question.doubt')}
-        {...register('doubt', {
-          onChange: (event: { readonly target: { readonly checked: boolean } }) =>
-            recordAnswer(assessment.id, competency, { kind: 'doubt', doubt: event.target.checked }),
-        })}
+        checked={answer?.doubt ?? false}
+        onChange={({ target }) =>
+          recordAnswer(assessment.id, competency, { kind: 'doubt', doubt: target.checked })
+        }
       />
-      <GrowEvidence assessment={assessment} competency={competency} note={answer?.note ?? ''} />
+      <GrowEvidence assessment={assessment} competency={competency} note={note} />
     </form>
   )
 }

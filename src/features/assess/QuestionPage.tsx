@@ -8,15 +8,16 @@ import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { TopBar } from '../../navigation/TopBar'
 import { useTitle } from '../../navigation/useTitle'
-import { recordAnswer } from '../../storage/answerWriter'
+import { answers, recordAnswer } from '../../storage/answers'
+import { useAutosave } from '../../storage/useAutosave'
 import { rememberPlace } from '../../storage/places'
 import { usePreferences } from '../../storage/preferences'
+import { SavedWords } from '../../shared/SavedWords'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { Advanced } from './Advanced'
 import { NoteDisclosure } from './NoteDisclosure'
 import styles from './QuestionPage.module.css'
-import { SavedStatus } from './SavedStatus'
 import { ScaleChoice } from './ScaleChoice'
 import { stepState } from './stepState'
 import { useAutoAdvance } from './useAutoAdvance'
@@ -47,7 +48,7 @@ export function QuestionPage({ assessment, profile, question, questions, notices
   }
   return (
     <div className={styles['shell']}>
-      <TopBar start={<BackLink to={back} />} status={<SavedStatus />} />
+      <TopBar start={<BackLink to={back} />} status={<Saved assessment={assessment} />} />
       <Page
         id={competency.id}
         title={useTitle()(t('question.title', { number, of, text: localized(competency.text) }))}
@@ -79,6 +80,12 @@ export function QuestionPage({ assessment, profile, question, questions, notices
       </footer>
     </div>
   )
+}
+
+/** Something may be stored since long ago: then it says so from the start. */
+function Saved({ assessment: { id, answers: given } }: Pick<Props, 'assessment'>) {
+  const { typing } = useAutosave()
+  return <SavedWords status={answers.status(id)} isTyping={typing} isStored={given.size > 0} />
 }
 
 function BackLink({ to }: { readonly to: string }) {

@@ -38,6 +38,7 @@ export function ScaleChoice({ profile, competency, score, onChoose }: Props) {
   ]
   return (
     <ChoiceGroup
+      field="assessment.answers.score"
       legend={
         <h1 className={localized(competency.text).length > longText ? styles['long'] : styles['competency']}>
           {competency.id} {localized(competency.text)}

@@ -14,7 +14,7 @@ interface Props {
 export function Scoring({ notices }: Props) {
   const params = useParams()
   return (
-    <OpenAssessmentRoute>
+    <OpenAssessmentRoute notices={notices}>
       {(assessment, profile) => {
         const questions = questionsOf(profile, assessment)
         const question = questions.find(({ competency }) => competency.id === params['competency'])

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useProfile } from '../../content/ContentContext'
 import { keptUntil } from '../../domain/bin'
 import { useFormats } from '../../i18n/useFormats'
-import { calendarDateOf, type CalendarDate } from '../../lib/calendarDate'
+import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { binAssessment, restoreAssessment } from '../../storage/assessments'
@@ -11,6 +11,7 @@ import { useAssessments } from '../../storage/useAssessments'
 import { useCanChange } from '../../storage/useCanChange'
 import { Button, LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
+import { useToday } from '../../ui/useToday'
 import { AssessmentRow } from './AssessmentRow'
 import styles from './AssessmentList.module.css'
 import { BinLink } from './BinLink'
@@ -58,26 +59,21 @@ export function AssessmentList() {
   )
 }
 
-/** What is about to be deleted, and on which day. */
-interface Asked {
-  readonly row: MomentRow
-  readonly today: CalendarDate
-}
-
 /** Asks first, deletes, and offers to take it back. */
 function useDeletion() {
   const { t } = useTranslation(['assessments', 'common'])
   const { date } = useFormats()
   const name = useRowName()
-  const [asked, setAsked] = useState<Asked>()
+  const today = useToday()
+  const [asked, setAsked] = useState<MomentRow>()
   const [outcome, setOutcome] = useState<Outcome>()
 
   const undo = async (row: MomentRow) => {
     const result = await restoreAssessment(row.original)
     setOutcome(result === 'done' ? { done: t('remove.undone', { name: name(row) }) } : { failure: result })
   }
-  const remove = async ({ row, today }: Asked) => {
-    const result = await binAssessment(row.original, today)
+  const remove = async (row: MomentRow) => {
+    const result = await binAssessment(row.original, todayNow())
     setAsked(undefined)
     if (result !== 'done') return setOutcome({ failure: result })
     const action = <Button onClick={() => void undo(row)}>{t('common:undo')}</Button>
@@ -91,10 +87,9 @@ function useDeletion() {
       onConfirm={() => asked && void remove(asked)}
       onClose={() => setAsked(undefined)}
     >
-      {asked && <p>{t('remove.text', { name: name(asked.row), until: date(keptUntil(asked.today)) })}</p>}
-      {asked && asked.row.versions > 1 && <p>{t('remove.versions', { count: asked.row.versions })}</p>}
+      {asked && <p>{t('remove.text', { name: name(asked), until: date(keptUntil(today)) })}</p>}
+      {asked && asked.versions > 1 && <p>{t('remove.versions', { count: asked.versions })}</p>}
     </ConfirmDialog>
   )
-  const ask = (row: MomentRow) => setAsked({ row, today: calendarDateOf(new Date()) })
-  return { ask, dialog, notice: <OutcomeNotice outcome={outcome} /> }
+  return { ask: setAsked, dialog, notice: <OutcomeNotice outcome={outcome} /> }
 }

@@ -4,8 +4,8 @@ import { nextStep } from '../../domain/assignment'
 import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
-import { assignmentWriter } from '../../storage/assignmentWriter'
-import { assignmentId } from '../../storage/ownAssignment'
+import { assignmentId } from '../../domain/documents/assignment'
+import { pathOfStep } from '../../navigation/stepPaths'
 import { useCanChange } from '../../storage/useCanChange'
 import { LinkButton } from '../../ui/Button'
 import { OtherSide } from '../../ui/OtherSide'
@@ -13,7 +13,6 @@ import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { Checklist } from './Checklist'
 import { Scoring } from './Scoring'
-import { pathOfStep } from './stepPaths'
 import { useAssignment } from './useAssignment'
 
 /** Screen *Opdracht*: what it is, how far it is, and one way on. */
@@ -28,7 +27,7 @@ export function Assignment() {
     <Page title={title(t('title'))} heading={t('title')}>
       <p>{t('intro')}</p>
       <p>{t('asks')}</p>
-      <OtherSide of={assignmentId} writer={assignmentWriter} />
+      <OtherSide of={assignmentId} />
       {body.handedInOn !== undefined && <p>{t('handedIn', { date: formats.date(body.handedInOn) })}</p>}
       {canChange &&
         (next === 'score' ? (
@@ -43,7 +42,11 @@ export function Assignment() {
       <Section heading={t('reading.heading')}>
         <p>{t('reading.text')}</p>
         <p>
-          <Link href={paths.profile} onClick={() => canChange && !body.read && change({ read: true })}>
+          <Link
+            href={paths.profile}
+            data-field="assignment.read"
+            onClick={() => canChange && !body.read && change(() => ({ read: true }))}
+          >
             {t('reading.link')}
           </Link>
         </p>

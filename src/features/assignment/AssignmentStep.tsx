@@ -3,11 +3,12 @@ import { Redirect, useParams } from 'wouter'
 import { assignmentSteps, type AssignmentStep as Step } from '../../domain/assignment'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
+import { pathOfStep, stepIn } from '../../navigation/stepPaths'
 import { assignmentWriter } from '../../storage/assignmentWriter'
-import { assignmentId } from '../../storage/ownAssignment'
+import { assignmentId } from '../../domain/documents/assignment'
 import { useCanChange } from '../../storage/useCanChange'
+import { SavedStatus } from '../../shared/SavedStatus'
 import { LinkButton } from '../../ui/Button'
-import { DraftStatus } from '../../ui/DraftStatus'
 import { OtherSide } from '../../ui/OtherSide'
 import { Page } from '../../ui/Page'
 import styles from './assignment.module.css'
@@ -17,7 +18,6 @@ import { GoalStep } from './GoalStep'
 import { HandInStep } from './HandInStep'
 import { ReflectStep } from './ReflectStep'
 import { Scoring } from './Scoring'
-import { pathOfStep, stepIn } from './stepPaths'
 
 const screens: Readonly<Record<Step, () => React.JSX.Element>> = {
   score: Scoring,
@@ -43,8 +43,8 @@ export function AssignmentStep() {
   return (
     <Page title={title(heading)} heading={heading} id={step}>
       <p className={styles['state']}>{t('stepOf', { number, of: assignmentSteps.length })}</p>
-      {canChange && <DraftStatus writer={assignmentWriter} id={assignmentId} />}
-      <OtherSide of={assignmentId} writer={assignmentWriter} />
+      {canChange && <SavedStatus writer={assignmentWriter} id={assignmentId} />}
+      <OtherSide of={assignmentId} />
       {canChange ? <Step /> : <p>{t('readOnly')}</p>}
       <p className={styles['buttons']}>
         {next && step !== 'score' && (

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { assignmentSteps, type AssignmentStep, type Missing } from '../../domain/assignment'
+import { pathOfStep } from '../../navigation/stepPaths'
 import styles from './assignment.module.css'
-import { pathOfStep } from './stepPaths'
 import { useMissingWords } from './useMissingWords'
 
 interface Props {

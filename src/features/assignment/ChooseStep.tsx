@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { useProfile } from '../../content/ContentContext'
 import { highlightsOf } from '../../domain/highlights'
+import { pathOfStep } from '../../navigation/stepPaths'
 import { LinkButton } from '../../ui/Button'
 import { ChosenThree } from './ChosenThree'
-import { pathOfStep } from './stepPaths'
 import { useAssignment } from './useAssignment'
 
 /** Three strong points and three to learn, each with a reason. */

@@ -1,3 +1,4 @@
+import type { OwnAssignment as Body } from '../../domain/documents/assignment'
 import { useTranslation } from 'react-i18next'
 import { useProfile } from '../../content/ContentContext'
 import type { SealedAssessment } from '../../domain/assessment'
@@ -6,11 +7,12 @@ import { competenciesOf, type Competency, type CompetencyId } from '../../domain
 import { isLevel } from '../../domain/score'
 import { useLocalized } from '../../i18n/useLanguage'
 import { useScoreWords } from '../../i18n/useScoreWords'
+import { typed, type TextEdit } from '../../lib/mergeText'
+import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { Button } from '../../ui/Button'
+import { ChangingWords } from '../../ui/ChangingWords'
 import { Checkable } from '../../ui/Checkable'
-import { ClientDataHint } from '../../ui/ClientDataHint'
 import { Disclosure } from '../../ui/Disclosure'
-import { Field } from '../../ui/Field'
 import { Section } from '../../ui/Section'
 import styles from './assignment.module.css'
 import { useAssignment } from './useAssignment'
@@ -32,18 +34,19 @@ export function ChosenThree({ side, assessment, proposed }: Props) {
   const scored = competenciesOf(profile).filter(({ id }) => isLevel(assessment.answers.get(id)?.score))
   const first = scored.filter(({ id }) => ids.has(id) || proposed.includes(id))
   const toggle = (competency: CompetencyId, on: boolean) =>
-    change({
-      [side]: on
-        ? [...chosen, { competency, reason: '' }]
-        : chosen.filter((one) => one.competency !== competency),
+    change((before) => {
+      const others = before[side].filter((one) => one.competency !== competency)
+      return { [side]: on ? [...others, { competency, reason: '' }] : others }
     })
-  const take = () => change({ [side]: proposed.map((competency) => ({ competency, reason: '' })) })
+  const take = () => change(() => ({ [side]: proposed.map((competency) => ({ competency, reason: '' })) }))
   const row = (competency: Competency) => (
     <Choice key={competency.id} {...{ competency, assessment }} side={side} onToggle={toggle} />
   )
   return (
     <Section heading={t(`choose.${side}`)}>
-      <p role="status">{t('choose.count', { count: chosen.length, of: choicesAsked })}</p>
+      <p role="status">
+        <ChangingWords>{t('choose.count', { count: chosen.length, of: choicesAsked })}</ChangingWords>
+      </p>
       {chosen.length === 0 && proposed.length > 0 && (
         <p>
           <Button onClick={take}>{t(`choose.take.${side}`)}</Button>
@@ -70,31 +73,33 @@ function Choice({ competency: { id, text }, assessment, side, onToggle }: Choice
   const words = useScoreWords(useProfile().scale)
   const { body, change } = useAssignment()
   const chosen = body[side].find(({ competency }) => competency === id)
-  const explain = (reason: string) =>
-    change({ [side]: body[side].map((one) => (one === chosen ? { ...one, reason } : one)) }, 'typed')
+  const explain = (edit: TextEdit) =>
+    change((before) => {
+      const reasoned = ({ competency, reason }: Body[Props['side']][number]) =>
+        competency === id ? { competency, reason: typed(edit, reason) } : { competency, reason }
+      return { [side]: before[side].map(reasoned) }
+    }, 'typed')
   return (
     <div className={styles['choice']}>
       <Checkable
         type="checkbox"
+        data-field={`assignment.${side}.tick`}
+        value={id}
         label={`${id} ${localized(text)}`}
         hint={words(assessment.answers.get(id)?.score)}
         checked={chosen !== undefined}
         onChange={(event) => onToggle(id, event.target.checked)}
       />
       {chosen && (
-        <>
-          <Field label={t(`choose.why.${side}`, { number: id })} hint={t('clients')}>
-            {(control) => (
-              <textarea
-                {...control}
-                rows={2}
-                value={chosen.reason}
-                onChange={(event) => explain(event.target.value)}
-              />
-            )}
-          </Field>
-          <ClientDataHint text={chosen.reason} />
-        </>
+        <AutosaveText
+          name={`assignment.${side}.reason`}
+          label={t(`choose.why.${side}`, { number: id })}
+          hint={t('clients')}
+          value={chosen.reason}
+          clients="all"
+          native={{ rows: 2 }}
+          onType={explain}
+        />
       )}
     </div>
   )

@@ -1,8 +1,9 @@
+import { startEvidence, type Evidence } from '../../domain/documents/evidence'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { useProfile } from '../../content/ContentContext'
 import { useFormats } from '../../i18n/useFormats'
-import { calendarDateOf } from '../../lib/calendarDate'
+import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
 import { evidenceWriter } from '../../storage/evidenceWriter'
 import type { Written } from '../../storage/useWritten'
@@ -21,16 +22,10 @@ export function ExampleStep() {
   const { body, evidence, missing, change } = useAssignment()
 
   function write() {
-    const id = crypto.randomUUID()
-    const empty = { title: '', situation: '', task: '', action: '', result: '', reflection: '' }
     const competencies = body.strong.slice(0, 1).map(({ competency }) => competency)
-    const date = calendarDateOf(new Date())
-    evidenceWriter.record(
-      id,
-      () => ({ profile: profile.id, date, ...empty, competencies, tasks: [] }),
-      'chosen',
-    )
-    change({ evidence: [...body.evidence, id] })
+    const date = todayNow()
+    const id = evidenceWriter.add(startEvidence({ profile: profile.id, date, competencies }))
+    change((before) => ({ evidence: [...before.evidence, id] }))
     navigate(paths.evidenceNote(id))
   }
 
@@ -59,19 +54,25 @@ export function ExampleStep() {
   )
 }
 
-function Example({ example: { id, body: written } }: { readonly example: Written<'evidence'> }) {
+function Example({ example: { id, body: written } }: { readonly example: Written<Evidence> }) {
   const { t } = useTranslation('assignment')
   const formats = useFormats()
   const { body, change } = useAssignment()
-  const others = body.evidence.filter((one) => one !== id)
+  const choose = (isOn: boolean) =>
+    change(({ evidence }) => {
+      const others = evidence.filter((one) => one !== id)
+      return { evidence: isOn ? [...others, id] : others }
+    })
   return (
     <div className={styles['choice']}>
       <Checkable
         type="checkbox"
+        data-field="assignment.evidence"
+        value={id}
         label={written.title.trim() || written.situation.trim().slice(0, 60) || t('example.untitled')}
         hint={formats.date(written.date)}
         checked={body.evidence.includes(id)}
-        onChange={(event) => change({ evidence: event.target.checked ? [...others, id] : others })}
+        onChange={(event) => choose(event.target.checked)}
       />
       <Link href={paths.evidenceNote(id)}>{t('example.open')}</Link>
     </div>

@@ -1,19 +1,21 @@
+import { startGoal, type Goal } from '../../domain/documents/goal'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useProfile } from '../../content/ContentContext'
-import { mostActiveGoals, startGoal, stateOf } from '../../domain/goal'
+import { mostActiveGoals, stateOf } from '../../domain/goal'
 import type { SealedAssessment } from '../../domain/assessment'
 import { competenciesOf, type CompetencyId, type ProfileId } from '../../domain/profile'
 import { isLevel, levels } from '../../domain/score'
 import { useLocalized } from '../../i18n/useLanguage'
-import { calendarDateOf } from '../../lib/calendarDate'
+import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
 import { goalWriter } from '../../storage/goalWriter'
 import type { Written } from '../../storage/useWritten'
+import { typed, type TextEdit } from '../../lib/mergeText'
+import { AutosaveText } from '../../shared/fields/AutosaveText'
+import { SavedStatus } from '../../shared/SavedStatus'
 import { Button } from '../../ui/Button'
-import { ClientDataHint } from '../../ui/ClientDataHint'
-import { DraftStatus } from '../../ui/DraftStatus'
-import { Field } from '../../ui/Field'
+import { WrittenAnew } from '../../ui/WrittenAnew'
 import styles from './assignment.module.css'
 import { useAssignment } from './useAssignment'
 
@@ -34,7 +36,7 @@ export function GoalStep() {
       {active.map((goal) => (
         <FirstGoal key={goal.id} goal={goal} />
       ))}
-      {active.length > 0 && <DraftStatus writer={goalWriter} />}
+      {active.length > 0 && <SavedStatus writer={goalWriter} />}
       {active.length < mostActiveGoals && (
         <ul role="list" className={styles['list']}>
           {free.map(({ id, text }) => (
@@ -55,17 +57,22 @@ export function GoalStep() {
   )
 }
 
-function FirstGoal({ goal: { id, body: goal } }: { readonly goal: Written<'goal'> }) {
+function FirstGoal({ goal: { id, body: goal } }: { readonly goal: Written<Goal> }) {
   const { t } = useTranslation('assignment')
-  const say = (aim: string) => goalWriter.record(id, (before = goal) => ({ ...before, aim }), 'typed')
+  const say = (edit: TextEdit) =>
+    goalWriter.record(id, (before = goal) => ({ ...before, aim: typed(edit, before.aim) }), 'typed')
   return (
     <div className={styles['choice']}>
-      <Field label={t('goal.label')} hint={t('goal.hint')}>
-        {(control) => (
-          <textarea {...control} rows={3} value={goal.aim} onChange={(event) => say(event.target.value)} />
-        )}
-      </Field>
-      <ClientDataHint text={goal.aim} />
+      <WrittenAnew writer={goalWriter} id={id} />
+      <AutosaveText
+        name="goal.aim"
+        label={t('goal.label')}
+        hint={t('goal.hint')}
+        value={goal.aim}
+        clients="all"
+        native={{ rows: 3 }}
+        onType={say}
+      />
       <Link href={paths.goal(id)}>{t('goal.more')}</Link>
     </div>
   )
@@ -85,8 +92,8 @@ function beginGoal(
     aim,
     from,
     to: from && levels.find((level) => level > from),
-    on: calendarDateOf(new Date()),
+    on: todayNow(),
     active: true,
   })
-  goalWriter.record(crypto.randomUUID(), () => goal, 'chosen')
+  goalWriter.add(goal)
 }

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { isCalendarDate } from '../../lib/calendarDate'
 import { paths } from '../../navigation/paths'
+import { DayField } from '../../shared/fields/DayField'
 import { LinkButton } from '../../ui/Button'
-import { Field } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
 import styles from './assignment.module.css'
 import { useAssignment } from './useAssignment'
@@ -12,7 +11,7 @@ import { useMissingWords } from './useMissingWords'
 export function HandInStep() {
   const { t } = useTranslation('assignment')
   const words = useMissingWords()
-  const { body, scored, missing, change } = useAssignment()
+  const { body, scored, missing, handIn } = useAssignment()
   return (
     <>
       {missing.length > 0 ? (
@@ -35,16 +34,13 @@ export function HandInStep() {
           <LinkButton to={paths.reportOf(scored.id)}>{t('handIn.choose')}</LinkButton>
         </p>
       )}
-      <Field label={t('handIn.date')} hint={t('handIn.dateHint')}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            value={body.handedInOn ?? ''}
-            onChange={({ target: { value } }) => isCalendarDate(value) && change({ handedInOn: value })}
-          />
-        )}
-      </Field>
+      <DayField
+        name="assignment.handedInOn"
+        label={t('handIn.date')}
+        hint={t('handIn.dateHint')}
+        day={body.handedInOn}
+        onDay={handIn}
+      />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { ClientDataHint } from '../../ui/ClientDataHint'
-import { Field } from '../../ui/Field'
+import { typed } from '../../lib/mergeText'
+import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { useAssignment } from './useAssignment'
 
 /** What somebody makes of it all. */
@@ -10,17 +10,15 @@ export function ReflectStep() {
   return (
     <>
       <p>{t('reflect.intro')}</p>
-      <Field label={t('reflect.label')} hint={t('clients')}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={8}
-            value={body.reflection}
-            onChange={(event) => change({ reflection: event.target.value }, 'typed')}
-          />
-        )}
-      </Field>
-      <ClientDataHint text={body.reflection} />
+      <AutosaveText
+        name="assignment.reflection"
+        label={t('reflect.label')}
+        hint={t('clients')}
+        value={body.reflection}
+        clients="all"
+        native={{ rows: 8 }}
+        onType={(edit) => change(({ reflection }) => ({ reflection: typed(edit, reflection) }), 'typed')}
+      />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { questionsOf } from '../../domain/questions'
 import { currentAssessments, isOpen } from '../../domain/sealing'
 import { useFormats } from '../../i18n/useFormats'
 import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
-import { calendarDateOf } from '../../lib/calendarDate'
+import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
 import { useMomentLabel } from '../../navigation/useMomentLabel'
 import { useResume } from '../../navigation/useResume'
@@ -32,12 +32,12 @@ export function Scoring() {
 
   async function begin() {
     const created = await createAssessment(profile, {
-      date: calendarDateOf(new Date()),
+      date: todayNow(),
       moment: { kind: 'begin' },
       clusters: profile.clusters.map(({ id }) => id),
     })
     if ('type' in created) return setFailure(created)
-    change({ assessment: created.id })
+    change(() => ({ assessment: created.id }))
     await assignmentWriter.flush()
     const [first] = questionsOf(profile, created)
     if (first) navigate(paths.question(created.id, first.competency.id))
@@ -74,7 +74,12 @@ function EarlierOnes() {
   const { change } = useAssignment()
   const own = useAssessments().filter((one) => one.profile.id === profile.id)
   return [...currentAssessments(own), ...own.filter(isOpen)].map((one) => (
-    <Button key={one.id} onClick={() => change({ assessment: one.id })}>
+    <Button
+      key={one.id}
+      data-field="assignment.assessment"
+      value={one.id}
+      onClick={() => change(() => ({ assessment: one.id }))}
+    >
       {t('scoring.use', {
         moment: t('common:momentOn', { moment: momentLabel(one.moment), date: formats.shortDate(one.date) }),
       })}

@@ -1,18 +1,18 @@
+import type { Goal } from '../../domain/documents/goal'
+import type { Evidence } from '../../domain/documents/evidence'
 import { useProfile } from '../../content/ContentContext'
 import type { SealedAssessment } from '../../domain/assessment'
 import { missingIn, type Missing } from '../../domain/assignment'
 import { stateOf } from '../../domain/goal'
 import { isSealed } from '../../domain/sealing'
-import { calendarDateOf } from '../../lib/calendarDate'
+import { todayNow } from '../../lib/today'
+import { calendarDateOf, type CalendarDate } from '../../lib/calendarDate'
 import { assignmentWriter } from '../../storage/assignmentWriter'
-import { assignmentId } from '../../storage/ownAssignment'
-import type { DocumentBody } from '../../storage/documents'
+import { assignmentId, startAssignment, type OwnAssignment as Body } from '../../domain/documents/assignment'
 import { evidenceWriter } from '../../storage/evidenceWriter'
 import { goalWriter } from '../../storage/goalWriter'
 import { useAssessments } from '../../storage/useAssessments'
 import { useAllWritten, useWritten, type Written } from '../../storage/useWritten'
-
-type Body = DocumentBody<'assignment'>
 
 interface OwnAssignment {
   /** As it is, or as it begins. */
@@ -20,17 +20,20 @@ interface OwnAssignment {
   readonly isBegun: boolean
   /** The finished assessment that it is about. */
   readonly scored: SealedAssessment | undefined
-  readonly evidence: readonly Written<'evidence'>[]
-  readonly goals: readonly Written<'goal'>[]
+  readonly evidence: readonly Written<Evidence>[]
+  readonly goals: readonly Written<Goal>[]
   readonly missing: readonly Missing[]
-  readonly change: (change: Partial<Body>, how?: 'chosen' | 'typed') => void
+  /** Sees what is stored now: two windows undo nothing of one another. */
+  readonly change: (change: (before: Body) => Partial<Body>, how?: 'chosen' | 'typed') => void
+  /** @param day when it was handed in; undefined when it was not. */
+  readonly handIn: (day: CalendarDate | undefined) => void
 }
 
 /** The assignment as far as somebody is with it, with all that it needs from elsewhere. */
 export function useAssignment(): OwnAssignment {
   const profile = useProfile()
   const written = useWritten(assignmentWriter, assignmentId)
-  const body = written ?? beginning()
+  const body = written ?? startAssignment(todayNow())
   const assessments = useAssessments()
   const evidence = useAllWritten(evidenceWriter).filter((one) => one.body.profile === profile.id)
   const goals = useAllWritten(goalWriter).filter((one) => one.body.profile === profile.id)
@@ -53,9 +56,14 @@ export function useAssignment(): OwnAssignment {
     evidence,
     goals,
     missing,
-    change: (change, how = 'chosen') =>
-      assignmentWriter.record(assignmentId, (before) => ({ ...(before ?? beginning()), ...change }), how),
+    change: (change, how = 'chosen') => record((before) => ({ ...before, ...change(before) }), how),
+    handIn: (day) =>
+      record(({ handedInOn: _before, ...rest }) => ({ ...rest, ...(day && { handedInOn: day }) }), 'chosen'),
   }
+}
+
+function record(change: (before: Body) => Body, how: 'chosen' | 'typed'): void {
+  assignmentWriter.record(assignmentId, (before = beginning()) => change(before), how)
 }
 
 function beginning(): Body {

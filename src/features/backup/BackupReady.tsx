@@ -1,15 +1,17 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Backup } from '../../exchange/backup/makeBackup'
-import { calendarDateOf } from '../../lib/calendarDate'
+import { useFormats } from '../../i18n/useFormats'
+import { useKindWords } from '../../i18n/useKindWords'
+import { todayNow } from '../../lib/today'
 import { offerFile } from '../../lib/offerFile'
 import { canBeShared, shareFile } from '../../lib/shareFile'
+import { countKinds } from '../../storage/archive/countKinds'
 import { setPreferences } from '../../storage/preferences'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import styles from './backup.module.css'
 import { CheckSavedFile } from './CheckSavedFile'
-import { momentsIn } from './momentsIn'
 
 interface Props {
   readonly backup: Backup
@@ -20,16 +22,18 @@ interface Props {
 /** The file is made and checked; where it goes is up to somebody, and only they can see whether it came there. */
 export function BackupReady({ backup, passphrase, onAgain }: Props) {
   const { t } = useTranslation('backup')
+  const { list } = useFormats()
+  const kindWords = useKindWords()
   const [outcome, setOutcome] = useState<Outcome>()
   const isKept = outcome === 'saved' || outcome === 'shared'
   const end = (how: Outcome) => {
-    if (how !== 'shareFailed') setPreferences({ lastBackup: calendarDateOf(new Date()) })
+    if (how !== 'shareFailed') setPreferences({ lastBackup: todayNow() })
     setOutcome(how)
   }
   return (
     <>
       <p>{t('made.checked')}</p>
-      <p>{t('made.holds', { count: momentsIn(backup.archive) })}</p>
+      <p>{t('made.holds', { list: list(kindWords(countKinds(backup.archive))) })}</p>
       <p className={styles['name']}>
         <b>{backup.file.name}</b>
       </p>

@@ -4,7 +4,8 @@ import { isCalendarDate } from '../../lib/calendarDate'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { usePreferences } from '../../storage/preferences'
-import { useAssessments, useBinnedAssessments } from '../../storage/useAssessments'
+import { useReceived } from '../../storage/useAssessments'
+import { useHasWork } from '../../storage/useHasWork'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { BackupForm } from './BackupForm'
@@ -15,15 +16,16 @@ import { useMakeBackup, type MakeStep } from './useMakeBackup'
 
 /** One file with everything in it, to keep somewhere else. */
 export function MakeBackup() {
-  const { t } = useTranslation('backup')
+  // With the words of what is in it, so that nobody waits when it is made.
+  const { t } = useTranslation(['backup', 'kinds'])
   const title = useTitle()
   const { step, make, cancel, again } = useMakeBackup()
-  const isEmpty = useAssessments().length + useBinnedAssessments().length === 0
+  const hasWork = useHasWork()
   const heading = headingOf(step)
   return (
     <Page title={title(t(heading))} heading={t(heading)} id={step.type}>
-      {isEmpty && step.type === 'Choose' && <NothingYet />}
-      {!isEmpty && step.type === 'Choose' && (
+      {!hasWork && step.type === 'Choose' && <NothingYet />}
+      {hasWork && step.type === 'Choose' && (
         <>
           <Why />
           {step.failure && <NotMade failure={step.failure} />}
@@ -48,6 +50,7 @@ function NothingYet() {
   return (
     <>
       <p>{t('make.empty')}</p>
+      <NotReports />
       <p>{t('make.emptyRestore')}</p>
       <p>
         <LinkButton to={paths.restoreBackup}>{t('make.toRestore')}</LinkButton>
@@ -63,9 +66,16 @@ function Why() {
   return (
     <>
       <p>{t('make.why')}</p>
+      <NotReports />
       <p>{isCalendarDate(lastBackup) ? t('make.last', { date: date(lastBackup) }) : t('make.none')}</p>
     </>
   )
+}
+
+/** They would outlive the day that was agreed on. */
+function NotReports() {
+  const { t } = useTranslation('backup')
+  return useReceived() > 0 && <p>{t('make.notReports')}</p>
 }
 
 function Making({ isLocked, onCancel }: { readonly isLocked: boolean; readonly onCancel: () => void }) {

@@ -91,9 +91,7 @@ function Told({ outcome }: { readonly outcome: Outcome }) {
 async function undo(): Promise<Outcome> {
   const undone = await undoRestore()
   void writeSecondCopy()
-  if (!('type' in undone)) return 'undone'
-  // It is here all the same; what is missing is the second copy, of which the storage tells.
-  return undone.type === 'WriteFailed' && undone.reason === 'no-copy' ? 'undone' : undone
+  return 'type' in undone ? undone : 'undone'
 }
 
 async function keep(): Promise<Outcome> {

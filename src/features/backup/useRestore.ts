@@ -86,10 +86,5 @@ function canBeTriedAgain({ type }: BackupRefusal): boolean {
 async function restored(preview: Preview, way: RestoreWay): Promise<Preview | Restored> {
   const outcome = await restoreArchive(preview.backup.archive, way)
   void writeSecondCopy()
-  if (!('type' in outcome)) return { type: 'Restored', way, held: outcome }
-  if (outcome.type === 'WriteFailed' && outcome.reason === 'no-copy') {
-    const here = await readHere()
-    return { type: 'Restored', way, held: 'type' in here ? preview.backup.archive : here, noCopy: outcome }
-  }
-  return { ...preview, failure: outcome }
+  return 'type' in outcome ? { ...preview, failure: outcome } : { type: 'Restored', way, held: outcome }
 }

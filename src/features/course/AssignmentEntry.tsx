@@ -5,11 +5,11 @@ import type { AssignmentMark } from '../../domain/course'
 import type { Assignment } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
-import { calendarDateOf } from '../../lib/calendarDate'
+import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
+import { DayField } from '../../shared/fields/DayField'
 import { Checkable } from '../../ui/Checkable'
 import styles from './course.module.css'
-import { DayField } from './DayField'
 
 interface Props {
   readonly assignment: Assignment
@@ -29,9 +29,10 @@ export function AssignmentEntry({ assignment, mark, onMark }: Props) {
       <Statuses mark={mark} onMark={onMark} />
       {mark && (
         <DayField
+          name="course.assignments.on"
           label={t(`assignments.date.${mark.status}`)}
           day={mark.on}
-          onChange={(on) => onMark({ status: mark.status, ...(on && { on }) })}
+          onDay={(on) => onMark({ status: mark.status, ...(on && { on }) })}
         />
       )}
       {assignment.kind === 'self-assessment' && (
@@ -60,17 +61,15 @@ function Statuses({ mark, onMark }: StatusesProps) {
           key={status}
           type="radio"
           name={name}
+          value={status}
+          data-field="course.assignments.status"
           label={t(`assignments.status.${status}`)}
           checked={(mark?.status ?? 'open') === status}
-          onChange={() => onMark(status === 'open' ? undefined : { ...mark, status, on: today() })}
+          onChange={() => onMark(status === 'open' ? undefined : { ...mark, status, on: todayNow() })}
         />
       ))}
     </div>
   )
-}
-
-function today() {
-  return calendarDateOf(new Date())
 }
 
 function AssignmentName({ assignment: { title, mandatory } }: Pick<Props, 'assignment'>) {

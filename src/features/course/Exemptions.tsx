@@ -29,6 +29,8 @@ export function Exemptions({ programme, marking: { course, mark } }: Props) {
           <Checkable
             key={profession}
             type="checkbox"
+            data-field="course.exemptions"
+            value={profession}
             label={t('exemption.tick', { profession: nameOf(profession) })}
             hint={t('exemption.modules', { modules: modulesFor(profession) })}
             checked={course.exemptions.has(profession)}

@@ -50,9 +50,10 @@ function OfModule({ programme, module }: { readonly programme: Programme; readon
       <Outcomes programme={programme} module={module} marking={marking} />
       <Section heading={t('module.certificate')}>
         <Ticked
+          field="course.certificates.tick"
           label={t('module.certificateTick', { id: module.id })}
           mark={certificate}
-          dateLabel={t('module.certificateDate')}
+          day={{ name: 'course.certificates.on', label: t('module.certificateDate') }}
           onMark={mark && ((next) => mark({ part: 'certificates', id: module.id, mark: next }))}
         />
       </Section>

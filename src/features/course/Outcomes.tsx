@@ -26,6 +26,7 @@ export function Outcomes({ programme, module, marking: { course, mark } }: Props
   const entry = ({ id, text }: Outcome) => (
     <li key={id}>
       <Ticked
+        field="course.outcomes.tick"
         label={localized(text)}
         hint={tickedOn(course.outcomes.get(id))}
         mark={course.outcomes.get(id)}

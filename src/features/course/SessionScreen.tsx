@@ -42,9 +42,10 @@ function OfSession({ programme, session }: Props) {
       <ItsModule programme={programme} session={session} />
       <Section heading={t('session.attended')}>
         <Ticked
+          field="course.sessions.tick"
           label={t('session.tick')}
           mark={course.sessions.get(session.id)}
-          dateLabel={t('session.date')}
+          day={{ name: 'course.sessions.on', label: t('session.date') }}
           onMark={mark && ((next) => mark({ part: 'sessions', id: session.id, mark: next }))}
         />
         {course.sessions.has(session.id) && <LookBack />}

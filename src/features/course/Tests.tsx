@@ -3,9 +3,9 @@ import type { TestMark } from '../../domain/course'
 import type { Programme, Test } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
+import { DayField } from '../../shared/fields/DayField'
 import { Section } from '../../ui/Section'
 import styles from './course.module.css'
-import { DayField } from './DayField'
 import { Ticked } from './Ticked'
 import type { Marking } from './useMarking'
 import { useMoney } from './useMoney'
@@ -58,15 +58,17 @@ function TestEntry({ test, mark = {}, onMark }: EntryProps) {
       {!onMark && plannedOn && <p>{t('tests.plannedOn', { date: date(plannedOn) })}</p>}
       {onMark && (
         <DayField
+          name="course.tests.plannedOn"
           label={t('tests.planned')}
           day={plannedOn}
-          onChange={(day) => onMark({ ...others, ...(day && { plannedOn: day }), ...(passed && { passed }) })}
+          onDay={(day) => onMark({ ...others, ...(day && { plannedOn: day }), ...(passed && { passed }) })}
         />
       )}
       <Ticked
+        field="course.tests.passed.tick"
         label={t('tests.passed', { test: name.toLocaleLowerCase() })}
         mark={passed}
-        dateLabel={t('tests.passedDate')}
+        day={{ name: 'course.tests.passed.on', label: t('tests.passedDate') }}
         onMark={
           onMark &&
           ((next) => onMark({ ...others, ...(plannedOn && { plannedOn }), ...(next && { passed: next }) }))

@@ -2,36 +2,37 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Dated } from '../../domain/course'
 import { useFormats } from '../../i18n/useFormats'
-import { calendarDateOf } from '../../lib/calendarDate'
+import { todayNow } from '../../lib/today'
+import { DayField } from '../../shared/fields/DayField'
 import { Checkable } from '../../ui/Checkable'
 import styles from './course.module.css'
-import { DayField } from './DayField'
 
 interface Props {
+  /** Which field it is: `course.outcomes.tick`. */
+  readonly field: string
   readonly label: ReactNode
   readonly hint?: string | undefined
   readonly mark: Dated | undefined
-  /** What the day is called; without it the day is that of the tick, and cannot be changed. */
-  readonly dateLabel?: string
+  /** What the day is called, and its field; without it the day is that of the tick, and cannot be changed. */
+  readonly day?: { readonly label: string; readonly name: string }
   /** Absent where nothing may be changed. */
   readonly onMark?: ((mark: Dated | undefined) => void) | undefined
 }
 
 /** Something that was done or not, and on which day. */
-export function Ticked({ label, hint, mark, dateLabel, onMark }: Props) {
+export function Ticked({ field, label, hint, mark, day, onMark }: Props) {
   if (!onMark) return <Read label={label} mark={mark} />
   return (
     <>
       <Checkable
         type="checkbox"
+        data-field={field}
         label={label}
         hint={hint}
         checked={mark !== undefined}
-        onChange={(event) => onMark(event.target.checked ? { on: calendarDateOf(new Date()) } : undefined)}
+        onChange={(event) => onMark(event.target.checked ? { on: todayNow() } : undefined)}
       />
-      {mark && dateLabel !== undefined && (
-        <DayField label={dateLabel} day={mark.on} onChange={(on) => onMark(on ? { on } : {})} />
-      )}
+      {mark && day && <DayField {...day} day={mark.on} onDay={(on) => onMark(on ? { on } : {})} />}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useProfile } from '../../content/ContentContext'
-import { stateOf, type About } from '../../domain/goal'
+import { stateOf } from '../../domain/goal'
+import { type About } from '../../domain/documents/goal'
 import type { ClusterId, Profile } from '../../domain/profile'
 import { goalWriter } from '../../storage/goalWriter'
 import { useAllWritten } from '../../storage/useWritten'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { paths } from '../../navigation/paths'
+import { pathOfStep } from '../../navigation/stepPaths'
 import { useOwnAssignment } from '../../storage/ownAssignment'
 import { LinkButton } from '../../ui/Button'
 
@@ -9,7 +9,7 @@ export function AssignmentOnwards({ id }: { readonly id: string }) {
   const assignment = useOwnAssignment()
   if (!assignment?.evidence.includes(id) || assignment.handedInOn !== undefined) return null
   return (
-    <LinkButton look="primary" to={paths.assignmentStep('terugblik')}>
+    <LinkButton look="primary" to={pathOfStep('reflect')}>
       {t('note.assignment')}
     </LinkButton>
   )

@@ -1,26 +1,25 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useParams } from 'wouter'
 import { useProfile } from '../../content/ContentContext'
-import type { EvidenceLinks } from '../../domain/evidence'
-import type { ProfileId } from '../../domain/profile'
-import { calendarDateOf } from '../../lib/calendarDate'
 import { useNewEvidence } from '../../navigation/newEvidence'
 import { paths } from '../../navigation/paths'
+import { useMoved } from '../../navigation/useMoved'
 import { useTitle } from '../../navigation/useTitle'
-import type { DocumentBody } from '../../storage/documents'
+import { startEvidence } from '../../domain/documents/evidence'
 import { evidenceWriter } from '../../storage/evidenceWriter'
 import { useCanChange } from '../../storage/useCanChange'
 import { useWritten } from '../../storage/useWritten'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
+import { useToday } from '../../ui/useToday'
 import { NoteEditor } from './NoteEditor'
 import { NoteReader } from './NoteReader'
 
 /** One example at its address: to write, or only to read. */
 export function EvidenceNote() {
   const { evidence } = useParams<{ readonly evidence: string }>()
-  return <NoteAt key={evidence} id={evidence} />
+  const key = useMoved(evidenceWriter, evidence, paths.evidenceNote)
+  return <NoteAt key={key} id={evidence} />
 }
 
 function NoteAt({ id }: { readonly id: string }) {
@@ -29,11 +28,11 @@ function NoteAt({ id }: { readonly id: string }) {
   const links = useNewEvidence()
   const [address, navigate] = useLocation()
   const written = useWritten(evidenceWriter, id)
-  const [start] = useState(() => links && emptyNote(profile.id, links))
+  const today = useToday()
   if (!canChange) return written ? <NoteReader id={id} body={written} /> : <NoteMissing />
   // A new one is only stored once something was written; from then on its address stands for what is stored.
   const isNew = links !== undefined && !written
-  const body = written ?? (isNew ? start : undefined)
+  const body = written ?? (isNew ? startEvidence({ profile: profile.id, date: today, ...links }) : undefined)
   if (!body) return <NoteMissing />
   return (
     <NoteEditor
@@ -59,19 +58,4 @@ function NoteMissing() {
       </p>
     </Page>
   )
-}
-
-function emptyNote(profile: ProfileId, { competencies, tasks }: EvidenceLinks): DocumentBody<'evidence'> {
-  return {
-    profile,
-    date: calendarDateOf(new Date()),
-    title: '',
-    situation: '',
-    task: '',
-    action: '',
-    result: '',
-    reflection: '',
-    competencies: [...competencies],
-    tasks: [...tasks],
-  }
 }

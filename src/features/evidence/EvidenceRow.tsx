@@ -4,7 +4,7 @@ import { emptySteps, isOldEvidence } from '../../domain/evidence'
 import { useFormats } from '../../i18n/useFormats'
 import type { CalendarDate } from '../../lib/calendarDate'
 import { paths } from '../../navigation/paths'
-import type { DocumentBody } from '../../storage/documents'
+import type { Evidence } from '../../domain/documents/evidence'
 import { useCanChange } from '../../storage/useCanChange'
 import { Button } from '../../ui/Button'
 import styles from './evidence.module.css'
@@ -13,7 +13,7 @@ import { useEvidenceName } from './useEvidenceName'
 
 interface Props {
   readonly id: string
-  readonly body: DocumentBody<'evidence'>
+  readonly body: Evidence
   readonly today: CalendarDate
   /** It was changed on two devices at once, and this is the other one. */
   readonly isOtherSide: boolean

@@ -1,14 +1,16 @@
+import type { Evidence } from '../../domain/documents/evidence'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useProfile } from '../../content/ContentContext'
 import { matchesEvidence, type EvidenceFilter } from '../../domain/evidence'
 import type { Profile } from '../../domain/profile'
-import { calendarDateOf } from '../../lib/calendarDate'
 import { searchWords } from '../../lib/searchWords'
 import { evidenceFilter, useEvidenceFilter, type ShownEvidence } from '../../navigation/evidenceFilter'
 import type { Written } from '../../storage/useWritten'
-import { useDocuments } from '../../storage/useDocuments'
+import { useConflictIds } from '../../storage/useDocuments'
+import { ChangingWords } from '../../ui/ChangingWords'
+import { useToday } from '../../ui/useToday'
 import styles from './evidence.module.css'
 import { EvidenceFilters } from './EvidenceFilters'
 import { EvidenceRow } from './EvidenceRow'
@@ -17,15 +19,13 @@ import { EvidenceRow } from './EvidenceRow'
 const few = 3
 
 /** The list, and what chooses from it. What was chosen stays with this step of the browser's history. */
-export function FoundEvidence({ all }: { readonly all: readonly Written<'evidence'>[] }) {
+export function FoundEvidence({ all }: { readonly all: readonly Written<Evidence>[] }) {
   const { t } = useTranslation('evidence')
   const profile = useProfile()
   const [address, navigate] = useLocation()
-  const [today] = useState(() => calendarDateOf(new Date()))
+  const today = useToday()
   const [shown, setShown] = useState(useEvidenceFilter())
-  const others = new Set(
-    useDocuments().flatMap(({ id, conflictOf }) => (conflictOf === undefined ? [] : [id])),
-  )
+  const others = useConflictIds()
   const filter = filterOf(useDeferredValue(shown), profile)
   const found = all.filter(({ body }) => matchesEvidence(body, filter, today))
   const remember = (next: ShownEvidence) => navigate(address, { replace: true, state: evidenceFilter(next) })
@@ -45,7 +45,11 @@ export function FoundEvidence({ all }: { readonly all: readonly Written<'evidenc
         />
       )}
       <section className={styles['found']} aria-label={t('list.found')}>
-        <p role="status">{isChosen && t('list.count', { count: found.length, of: all.length })}</p>
+        <p role="status">
+          <ChangingWords>
+            {isChosen && t('list.count', { count: found.length, of: all.length })}
+          </ChangingWords>
+        </p>
         {found.length === 0 && <p>{t('list.nothing')}</p>}
         <ul role="list" className={styles['rows']}>
           {found.map(({ id, body }) => (

@@ -1,19 +1,22 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { evidenceName, isOldEvidence, starrSteps } from '../../domain/evidence'
-import { calendarDateOf } from '../../lib/calendarDate'
+import { evidenceName, isOldEvidence } from '../../domain/evidence'
+import { starrSteps } from '../../domain/documents/evidence'
+import { pastBounds } from '../../lib/dayBounds'
+import { typed } from '../../lib/mergeText'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { evidenceWriter } from '../../storage/evidenceWriter'
+import { AutosaveText } from '../../shared/fields/AutosaveText'
+import { DayField } from '../../shared/fields/DayField'
+import { SavedStatus } from '../../shared/SavedStatus'
 import { Button, LinkButton } from '../../ui/Button'
-import { ClientDataHint } from '../../ui/ClientDataHint'
-import { DraftStatus } from '../../ui/DraftStatus'
-import { Field } from '../../ui/Field'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
+import { WrittenAnew } from '../../ui/WrittenAnew'
+import { useToday } from '../../ui/useToday'
 import { AssignmentOnwards } from './AssignmentOnwards'
-import { DateField } from './DateField'
 import styles from './evidence.module.css'
 import { NoteLinks } from './NoteLinks'
 import { NoteOrigin } from './NoteOrigin'
@@ -33,18 +36,26 @@ export function NoteEditor({ id, body, isNew, onChange }: Props) {
   const [, navigate] = useLocation()
   // The heading does not change under the hands of who begins to write.
   const [heading] = useState(isNew ? t('note.headingNew') : t('note.heading'))
-  const [today] = useState(() => calendarDateOf(new Date()))
+  const today = useToday()
   const remove = () => {
     void removeWithUndo({ id, body })
     navigate(paths.evidence, { replace: true })
   }
   return (
     <Page title={title(evidenceName(body) || heading)} heading={heading} id={id}>
-      <DraftStatus writer={evidenceWriter} />
+      <SavedStatus writer={evidenceWriter} id={id} />
+      <WrittenAnew writer={evidenceWriter} id={id} />
       <NoteOrigin id={id} />
       {isOldEvidence(body, today) && <p className={styles['quiet']}>{t('note.old')}</p>}
       <TitleField {...{ body, onChange }} />
-      <DateField {...{ body, onChange, today }} />
+      <DayField
+        name="evidence.date"
+        label={t('note.date')}
+        day={body.date}
+        bounds={pastBounds(today)}
+        isRequired
+        onDay={(date) => date && onChange((before) => ({ ...before, date }), 'chosen')}
+      />
       <Starr {...{ body, onChange }} />
       <NoteLinks {...{ body, onChange }} />
       <p className={`no-print ${styles['ways']}`}>
@@ -59,17 +70,15 @@ export function NoteEditor({ id, body, isNew, onChange }: Props) {
 function TitleField({ body, onChange }: NoteProps) {
   const { t } = useTranslation(['evidence', 'common'])
   return (
-    <Field label={`${t('note.title')} ${t('common:optional')}`} hint={t('note.titleHint')}>
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          autoComplete="off"
-          value={body.title}
-          onChange={({ target: { value } }) => onChange((before) => ({ ...before, title: value }), 'typed')}
-        />
-      )}
-    </Field>
+    <AutosaveText
+      name="evidence.title"
+      label={`${t('note.title')} ${t('common:optional')}`}
+      hint={t('note.titleHint')}
+      value={body.title}
+      isLine
+      native={{ autoComplete: 'off' }}
+      onType={(edit) => onChange((before) => ({ ...before, title: typed(edit, before.title) }), 'typed')}
+    />
   )
 }
 
@@ -82,18 +91,16 @@ function Starr({ body, onChange }: NoteProps) {
       </p>
       {starrSteps.map((step) => (
         <div key={step} className={styles['step']}>
-          <Field label={t(`step.${step}`)} hint={t(`hint.${step}`)}>
-            {(control) => (
-              <textarea
-                {...control}
-                value={body[step]}
-                onChange={({ target: { value } }) =>
-                  onChange((before) => ({ ...before, [step]: value }), 'typed')
-                }
-              />
-            )}
-          </Field>
-          <ClientDataHint text={body[step]} />
+          <AutosaveText
+            name={`evidence.${step}`}
+            label={t(`step.${step}`)}
+            hint={t(`hint.${step}`)}
+            value={body[step]}
+            clients="all"
+            onType={(edit) =>
+              onChange((before) => ({ ...before, [step]: typed(edit, before[step]) }), 'typed')
+            }
+          />
         </div>
       ))}
     </Section>

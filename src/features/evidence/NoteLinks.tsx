@@ -36,6 +36,7 @@ export function NoteLinks({ body, onChange }: NoteProps) {
     <Section heading={t('note.links')}>
       <p>{t('note.linksHint')}</p>
       <Links
+        field="evidence.competencies"
         chosenLabel={t('note.chosenCompetencies')}
         chooseLabel={t('note.competencies')}
         groups={clusters}
@@ -45,6 +46,7 @@ export function NoteLinks({ body, onChange }: NoteProps) {
         }
       />
       <Links
+        field="evidence.tasks"
         chosenLabel={t('note.chosenTasks')}
         chooseLabel={t('note.tasks')}
         groups={taskGroups}
@@ -64,6 +66,7 @@ interface Group<Id extends string> {
 }
 
 interface LinksProps<Id extends string> {
+  readonly field: string
   readonly chosenLabel: string
   readonly chooseLabel: ReactNode
   readonly groups: readonly Group<Id>[]
@@ -71,7 +74,8 @@ interface LinksProps<Id extends string> {
   readonly onToggle: (id: Id, on: boolean) => void
 }
 
-function Links<Id extends string>({ chosenLabel, chooseLabel, groups, chosen, onToggle }: LinksProps<Id>) {
+function Links<Id extends string>(props: LinksProps<Id>) {
+  const { field, chosenLabel, chooseLabel, groups, chosen, onToggle } = props
   const { t } = useTranslation('evidence')
   const localized = useLocalized()
   const named = groups.flatMap(({ items }) => items).filter(({ id }) => chosen.includes(id))
@@ -99,6 +103,8 @@ function Links<Id extends string>({ chosenLabel, chooseLabel, groups, chosen, on
               <Checkable
                 key={id}
                 type="checkbox"
+                data-field={field}
+                value={id}
                 label={`${id} ${localized(text)}`}
                 checked={chosen.includes(id)}
                 onChange={(event) => onToggle(id, event.target.checked)}

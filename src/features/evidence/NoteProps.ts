@@ -1,6 +1,6 @@
-import type { DocumentBody } from '../../storage/documents'
+import type { Evidence } from '../../domain/documents/evidence'
 
-type Body = DocumentBody<'evidence'>
+type Body = Evidence
 
 /** An example, and how to change it: what every part of its form needs. */
 export interface NoteProps {

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useContent } from '../../content/ContentContext'
-import { emptySteps, isWritten, starrSteps } from '../../domain/evidence'
+import { emptySteps, isWritten } from '../../domain/evidence'
+import { starrSteps } from '../../domain/documents/evidence'
 import { competenciesOf } from '../../domain/profile'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
-import type { DocumentBody } from '../../storage/documents'
+import type { Evidence } from '../../domain/documents/evidence'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import styles from './evidence.module.css'
@@ -15,7 +16,7 @@ import { useEvidenceName } from './useEvidenceName'
 
 interface Props {
   readonly id: string
-  readonly body: DocumentBody<'evidence'>
+  readonly body: Evidence
 }
 
 /** An example where nothing can be changed: what was written, and what it shows. */

@@ -1,9 +1,10 @@
+import type { Evidence } from '../../domain/documents/evidence'
 import { useProfile } from '../../content/ContentContext'
 import { evidenceWriter } from '../../storage/evidenceWriter'
 import { useAllWritten, type Written } from '../../storage/useWritten'
 
 /** The examples that belong to the profile on the screen, the newest first. */
-export function useEvidence(): readonly Written<'evidence'>[] {
+export function useEvidence(): readonly Written<Evidence>[] {
   const { id } = useProfile()
   return useAllWritten(evidenceWriter)
     .filter(({ body }) => body.profile === id)

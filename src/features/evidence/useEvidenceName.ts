@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { evidenceName, type Evidence } from '../../domain/evidence'
+import { evidenceName } from '../../domain/evidence'
+import { type Evidence } from '../../domain/documents/evidence'
 
 /** What an example is called on the screen. */
 export function useEvidenceName(): (evidence: Evidence) => string {

@@ -8,12 +8,14 @@ import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
 import { useMomentLabel } from '../../navigation/useMomentLabel'
 import { useTitle } from '../../navigation/useTitle'
-import { hindsightId, hindsightIn, hindsightWriter } from '../../storage/hindsightWriter'
+import { hindsightId } from '../../domain/documents/hindsight'
+import { hindsightIn, hindsightWriter } from '../../storage/hindsightWriter'
 import { useAssessments } from '../../storage/useAssessments'
 import { useCanChange } from '../../storage/useCanChange'
 import { useWritten } from '../../storage/useWritten'
+import { SavedStatus } from '../../shared/SavedStatus'
 import { LinkButton } from '../../ui/Button'
-import { DraftStatus } from '../../ui/DraftStatus'
+import { ChangingWords } from '../../ui/ChangingWords'
 import { OtherSide } from '../../ui/OtherSide'
 import { Page } from '../../ui/Page'
 import { HindsightCluster } from './HindsightCluster'
@@ -59,9 +61,13 @@ function LookBack({ assessment }: { readonly assessment: SealedAssessment }) {
     <Page title={title(t('title'))} heading={t('heading', { date: formats.date(assessment.date) })}>
       <p>{t('about', { moment })}</p>
       <p>{t('intro')}</p>
-      {canChange && <DraftStatus writer={hindsightWriter} id={own} />}
-      <OtherSide of={own} writer={hindsightWriter} />
-      {hindsight.size > 0 && <p role="status">{t('counts', counts)}</p>}
+      {canChange && <SavedStatus writer={hindsightWriter} id={own} />}
+      <OtherSide of={own} />
+      {hindsight.size > 0 && (
+        <p role="status">
+          <ChangingWords>{t('counts', counts)}</ChangingWords>
+        </p>
+      )}
       {isOther && <p>{t('otherProfile')}</p>}
       {profile.clusters
         .filter(({ id }) => !isOther && assessment.clusters.includes(id))

@@ -3,10 +3,10 @@ import { useProfile } from '../../content/ContentContext'
 import type { SealedAssessment } from '../../domain/assessment'
 import type { Hindsight } from '../../domain/hindsight'
 import type { Cluster, CompetencyId } from '../../domain/profile'
-import { isLevel, levels } from '../../domain/score'
+import { isLevel, type Level } from '../../domain/score'
 import { useLocalized } from '../../i18n/useLanguage'
 import { useScoreWords } from '../../i18n/useScoreWords'
-import { Field } from '../../ui/Field'
+import { LevelField } from '../../shared/fields/LevelField'
 import { Section } from '../../ui/Section'
 import { changeHindsight } from './changeHindsight'
 
@@ -25,8 +25,7 @@ export function HindsightCluster({ cluster, assessment, hindsight, canChange }: 
   const scored = cluster.competencies.filter(({ id }) => isLevel(assessment.answers.get(id)?.score))
   if (scored.length === 0) return null
 
-  function choose(competency: CompetencyId, value: string) {
-    const level = levels.find((one) => String(one) === value)
+  function choose(competency: CompetencyId, level: Level | undefined) {
     changeHindsight(assessment, (scores) => {
       const { [competency]: _before, ...others } = scores
       return level === undefined ? others : { ...others, [competency]: level }
@@ -36,27 +35,15 @@ export function HindsightCluster({ cluster, assessment, hindsight, canChange }: 
   return (
     <Section heading={`${cluster.id} ${localized(cluster.title)}`}>
       {scored.map(({ id, text }) => (
-        <Field
+        <LevelField
           key={id}
+          name="hindsight.scores"
           label={`${id} ${localized(text)}`}
           hint={t('thenLevel', { level: words(assessment.answers.get(id)?.score) })}
-        >
-          {(control) => (
-            <select
-              {...control}
-              value={hindsight.get(id) ?? ''}
-              disabled={!canChange}
-              onChange={(event) => choose(id, event.target.value)}
-            >
-              <option value="">{t('notYet')}</option>
-              {levels.map((level) => (
-                <option key={level} value={level}>
-                  {words(level)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+          level={hindsight.get(id)}
+          none={t('notYet')}
+          onLevel={canChange ? (level) => choose(id, level) : undefined}
+        />
       ))}
     </Section>
   )

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { SealedAssessment } from '../../domain/assessment'
-import { hindsightId, hindsightWriter } from '../../storage/hindsightWriter'
+import { hindsightId } from '../../domain/documents/hindsight'
+import { hindsightWriter } from '../../storage/hindsightWriter'
+import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { useWritten } from '../../storage/useWritten'
-import { ClientDataHint } from '../../ui/ClientDataHint'
-import { Field } from '../../ui/Field'
 import { explainHindsight } from './changeHindsight'
 
 interface Props {
@@ -16,19 +16,14 @@ export function HindsightReason({ assessment, canChange }: Props) {
   const { t } = useTranslation('hindsight')
   const reason = useWritten(hindsightWriter, hindsightId(assessment))?.reason ?? ''
   return (
-    <>
-      <Field label={t('reason')} hint={t('clients')}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={3}
-            value={reason}
-            readOnly={!canChange}
-            onChange={(event) => explainHindsight(assessment, event.target.value)}
-          />
-        )}
-      </Field>
-      <ClientDataHint text={reason} />
-    </>
+    <AutosaveText
+      name="hindsight.reason"
+      label={t('reason')}
+      hint={t('clients')}
+      value={reason}
+      clients="all"
+      native={{ rows: 3, readOnly: !canChange }}
+      onType={(edit) => explainHindsight(assessment, edit)}
+    />
   )
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useProfile } from '../../content/ContentContext'
 import { currentAssessments, isOpen } from '../../domain/sealing'
@@ -5,13 +6,16 @@ import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../storage/useAssessments'
 import { useCanChange } from '../../storage/useCanChange'
-import { useOwnAssignment } from '../../storage/ownAssignment'
+import { useDocumentIds } from '../../storage/useDocuments'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { BackupLink } from './BackupLink'
 import { LastResult } from './LastResult'
 import { Resume } from './Resume'
 import styles from './Start.module.css'
+
+// Hardly anybody is in the middle of the assignment, and knowing more of it would cost every visit.
+const OpenAssignment = lazy(async () => ({ default: (await import('./OpenAssignment')).OpenAssignment }))
 
 /** One next step, and the last result in one sentence. */
 export function Start() {
@@ -21,10 +25,15 @@ export function Start() {
   const [current, ...others] = assessments.filter(isOpen).toSorted((a, b) => b.sequence - a.sequence)
   const finished = currentAssessments(assessments)
   const canChange = useCanChange()
+  const isBegun = useDocumentIds('assignment').length > 0
   return (
     <Page title={useTitle()(t('start.title'))} heading={t('start.title')}>
       {current ? <Resume assessment={current} primary /> : canChange && <New />}
-      {canChange && <OpenAssignment />}
+      {canChange && isBegun && (
+        <Suspense fallback={null}>
+          <OpenAssignment />
+        </Suspense>
+      )}
       {finished.length > 0 && <LastResult finished={finished} />}
       {others.length > 0 && (
         <>
@@ -36,19 +45,6 @@ export function Start() {
       )}
       <BackupLink />
     </Page>
-  )
-}
-
-/** For who is in the middle of the assignment. */
-function OpenAssignment() {
-  const { t } = useTranslation('home')
-  const assignment = useOwnAssignment()
-  if (!assignment || assignment.handedInOn !== undefined) return null
-  return (
-    <section className={styles['card']}>
-      <h2>{t('start.assignmentHeading')}</h2>
-      <LinkButton to={paths.assignment}>{t('start.assignment')}</LinkButton>
-    </section>
   )
 }
 

@@ -1,13 +1,13 @@
-import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CalendarDate } from '../../lib/calendarDate'
+import { todayNow } from '../../lib/today'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
-import { DayField } from './DayField'
-import type { Goal } from './goalChange'
+import type { Goal } from '../../domain/documents/goal'
 import styles from './plan.module.css'
-import { TextField } from './TextField'
-import { useToday } from './useToday'
+import { typed } from '../../lib/mergeText'
+import { AutosaveText } from '../../shared/fields/AutosaveText'
+import { DayField } from '../../shared/fields/DayField'
 
 type Action = Goal['actions'][number]
 
@@ -23,41 +23,44 @@ interface Props {
 /** One action: what, when, and whether it was done. */
 export function ActionFields({ action, number, takesFocus, onChange, onRemove }: Props) {
   const { t } = useTranslation('plan')
-  const today = useToday()
-  const fields = useRef<HTMLFieldSetElement>(null)
-  useLayoutEffect(() => {
-    if (takesFocus) fields.current?.querySelector('textarea')?.focus()
-  }, [takesFocus])
   return (
-    <fieldset ref={fields} className={styles['action']}>
+    <fieldset className={styles['action']}>
       <legend className="visually-hidden">{t('actions.one', { number })}</legend>
-      <TextField
+      <AutosaveText
+        name="goal.actions.text"
         label={t('actions.text')}
-        text={action.text}
-        onType={(text) => onChange((before) => ({ ...before, text }), 'typed')}
+        value={action.text}
+        clients="all"
+        takesFocus={takesFocus}
+        onType={(edit) => onChange((before) => ({ ...before, text: typed(edit, before.text) }), 'typed')}
       />
       <div className={styles['pair']}>
         <DayField
+          name="goal.actions.by"
           label={t('actions.by')}
           day={action.by}
-          onChange={(day) => onChange((before) => withDay(before, 'by', day))}
+          onDay={(day) => onChange((before) => withDay(before, 'by', day))}
         />
         {action.doneOn !== undefined && (
           <DayField
+            name="goal.actions.doneOn"
             label={t('actions.doneOn')}
             day={action.doneOn}
-            onChange={(day) => day && onChange((before) => withDay(before, 'doneOn', day))}
+            isRequired
+            onDay={(day) => day && onChange((before) => withDay(before, 'doneOn', day))}
           />
         )}
       </div>
       <div className={styles['ways']}>
         <Checkable
           type="checkbox"
+          data-field="goal.actions.doneOn.tick"
           label={t('actions.done')}
           checked={action.doneOn !== undefined}
-          onChange={({ target }) =>
-            onChange((before) => withDay(before, 'doneOn', target.checked ? today : undefined))
-          }
+          onChange={({ target }) => {
+            const day = target.checked ? todayNow() : undefined
+            onChange((before) => withDay(before, 'doneOn', day))
+          }}
         />
         <Button look="quiet" onClick={onRemove}>
           {t('actions.remove')}

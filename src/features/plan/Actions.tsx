@@ -5,7 +5,8 @@ import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { TakesFocus } from '../../ui/TakesFocus'
 import { ActionFields } from './ActionFields'
-import type { ChangeGoal, Goal } from './goalChange'
+import type { Goal } from '../../domain/documents/goal'
+import type { ChangeGoal } from './goalChange'
 import styles from './plan.module.css'
 
 type Action = Goal['actions'][number]
@@ -25,7 +26,7 @@ export function Actions({ goal, change }: Props) {
   const { t } = useTranslation(['plan', 'common'])
   const [added, setAdded] = useState<string>()
   const [removed, setRemoved] = useState<Removed>()
-  const setActions = (next: (before: Action[]) => Action[], how?: 'chosen' | 'typed') =>
+  const setActions = (next: (before: Goal['actions']) => Goal['actions'], how?: 'chosen' | 'typed') =>
     change((before) => ({ ...before, actions: next(before.actions) }), how)
 
   function add() {

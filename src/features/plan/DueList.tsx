@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { DueItem } from '../../domain/dueItems'
-import type { About } from '../../domain/goal'
+import type { About } from '../../domain/documents/goal'
 import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
+import { useToday } from '../../ui/useToday'
 import styles from './plan.module.css'
 import { goalName } from './useAboutWords'
 import type { KeptGoal } from './useGoals'
-import { useToday } from './useToday'
 
 interface Props {
   readonly items: readonly DueItem<KeptGoal>[]

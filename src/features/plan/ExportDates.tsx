@@ -5,12 +5,13 @@ import { useFormats } from '../../i18n/useFormats'
 import { useFileWords } from '../../i18n/useFileWords'
 import { fileNamePart } from '../../lib/fileNamePart'
 import { blackened, likelyPersonalData } from '../../lib/likelyPersonalData'
+import { todayNow } from '../../lib/today'
+import { wholeWords } from '../../lib/wholeWords'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
 import { FileReady } from '../../ui/FileReady'
 import { Notice } from '../../ui/Notice'
 import styles from './plan.module.css'
-import { useToday } from './useToday'
 
 type Made =
   { readonly type: 'Made'; readonly file: File } | { readonly type: 'Failed'; readonly reason: string }
@@ -25,17 +26,17 @@ interface Props {
 export function ExportDates({ items, texts }: Props) {
   const { t } = useTranslation('plan')
   const words = useFileWords()
-  const today = useToday()
   const [keeps, setKeeps] = useState(false)
   const [made, setMade] = useState<Made>()
   const findings = texts.flatMap((text) => likelyPersonalData(text))
+  const suspect = findings.map(({ text }) => text)
 
   async function make() {
-    const hidden = (text: string) => (keeps ? text : blackened(text, findings))
+    const hidden = (text: string) => (keeps ? text : blackened(text, wholeWords(text, suspect)))
     const shown = items.map((item) => ({ ...item, title: hidden(item.title), note: hidden(item.note) }))
     const text = await datesToIcs(shown, { name: t('calendar') })
     if (typeof text !== 'string') return setMade({ type: 'Failed', reason: text.reason })
-    const name = `${today}_${fileNamePart(t('file'))}.ics`
+    const name = `${todayNow()}_${fileNamePart(t('file'))}.ics`
     setMade({ type: 'Made', file: new File([text], name, { type: 'text/calendar' }) })
   }
 
@@ -43,7 +44,7 @@ export function ExportDates({ items, texts }: Props) {
     <div className={`no-print ${styles['group']}`}>
       {findings.length > 0 && (
         <LooksPersonal
-          texts={findings.map(({ text }) => text)}
+          texts={suspect}
           keeps={keeps}
           onKeep={(next) => {
             setKeeps(next)

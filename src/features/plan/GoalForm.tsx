@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../content/ContentContext'
-import { levels, type Level } from '../../domain/score'
-import { useScoreWords } from '../../i18n/useScoreWords'
-import { Field } from '../../ui/Field'
+import type { Level } from '../../domain/score'
+import { typed, type TextEdit } from '../../lib/mergeText'
+import { AutosaveText } from '../../shared/fields/AutosaveText'
+import { DayField } from '../../shared/fields/DayField'
+import { LevelField } from '../../shared/fields/LevelField'
 import { Actions } from './Actions'
-import { DayField } from './DayField'
-import { goalChange, type ChangeGoal, type Goal } from './goalChange'
+import type { Goal } from '../../domain/documents/goal'
+import { goalChange } from './goalChange'
 import { Movement } from './Movement'
 import styles from './plan.module.css'
 import { SmartHints } from './SmartHints'
 import { StatusPart } from './StatusPart'
-import { TextField } from './TextField'
 
 interface Props {
   readonly id: string
@@ -21,66 +21,76 @@ interface Props {
 export function GoalForm({ id, goal }: Props) {
   const { t } = useTranslation('plan')
   const change = goalChange(id, goal)
-  const write = (field: 'aim' | 'why' | 'help' | 'proof') => (text: string) =>
-    change((before) => ({ ...before, [field]: text }), 'typed')
+  const write: Write = (field) => (edit) =>
+    change((before) => ({ ...before, [field]: typed(edit, before[field]) }), 'typed')
+  const level = (field: 'from' | 'to') => ({
+    level: goal[field],
+    none: t('goal.level'),
+    onLevel: (chosen: Level | undefined) => change((before) => withLevel(before, field, chosen)),
+  })
   return (
     <form className={styles['form']} onSubmit={(event) => event.preventDefault()}>
-      <TextField label={t('goal.aim')} hint={t('goal.aimHint')} text={goal.aim} onType={write('aim')} />
+      <AutosaveText
+        name="goal.aim"
+        label={t('goal.aim')}
+        hint={t('goal.aimHint')}
+        value={goal.aim}
+        clients="all"
+        onType={write('aim')}
+      />
       <SmartHints goal={goal} />
       {goal.about.kind !== 'outcome' && (
         <div className={styles['pair']}>
-          <LevelField label={t('goal.from')} field="from" goal={goal} change={change} />
-          <LevelField label={t('goal.to')} field="to" goal={goal} change={change} />
+          <LevelField name="goal.from" label={t('goal.from')} {...level('from')} />
+          <LevelField name="goal.to" label={t('goal.to')} {...level('to')} />
         </div>
       )}
       <DayField
+        name="goal.by"
         label={t('goal.by')}
         day={goal.by}
-        onChange={(by) => change(({ by: _before, ...rest }) => ({ ...rest, ...(by && { by }) }))}
+        onDay={(by) => change(({ by: _before, ...rest }) => ({ ...rest, ...(by && { by }) }))}
       />
       <Actions goal={goal} change={change} />
-      <TextField label={t('goal.why')} hint={t('goal.clients')} text={goal.why} onType={write('why')} />
-      <TextField
-        label={t('goal.help')}
-        hint={t('goal.helpHint')}
-        text={goal.help}
-        namesAreFine
-        onType={write('help')}
-      />
-      <TextField label={t('goal.proof')} hint={t('goal.clients')} text={goal.proof} onType={write('proof')} />
+      <Reasons goal={goal} write={write} />
       <StatusPart id={id} goal={goal} change={change} />
       <Movement goal={goal} />
     </form>
   )
 }
 
-interface LevelProps {
-  readonly label: string
-  readonly field: 'from' | 'to'
-  readonly goal: Goal
-  readonly change: ChangeGoal
-}
+type Write = (field: 'aim' | 'why' | 'help' | 'proof') => (edit: TextEdit) => void
 
-function LevelField({ label, field, goal, change }: LevelProps) {
+/** Why somebody wants it, who helps, and how they will see that it worked. */
+function Reasons({ goal, write }: { readonly goal: Goal; readonly write: Write }) {
   const { t } = useTranslation('plan')
-  const words = useScoreWords(useProfile().scale)
-  const choose = (value: string) => {
-    const level = levels.find((one) => String(one) === value)
-    change((before) => withLevel(before, field, level))
-  }
   return (
-    <Field label={label}>
-      {(control) => (
-        <select {...control} value={goal[field] ?? ''} onChange={({ target }) => choose(target.value)}>
-          <option value="">{t('goal.level')}</option>
-          {levels.map((level) => (
-            <option key={level} value={level}>
-              {words(level)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <>
+      <AutosaveText
+        name="goal.why"
+        label={t('goal.why')}
+        hint={t('goal.clients')}
+        value={goal.why}
+        clients="all"
+        onType={write('why')}
+      />
+      <AutosaveText
+        name="goal.help"
+        label={t('goal.help')}
+        hint={t('goal.helpHint')}
+        value={goal.help}
+        clients="notNames"
+        onType={write('help')}
+      />
+      <AutosaveText
+        name="goal.proof"
+        label={t('goal.proof')}
+        hint={t('goal.clients')}
+        value={goal.proof}
+        clients="all"
+        onType={write('proof')}
+      />
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
-import type { Goal } from './goalChange'
+import type { Goal } from '../../domain/documents/goal'
 import styles from './plan.module.css'
 
 /** What the state of a goal was, and since when. */

@@ -2,14 +2,16 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useParams } from 'wouter'
 import { paths } from '../../navigation/paths'
+import { useMoved } from '../../navigation/useMoved'
 import { useTitle } from '../../navigation/useTitle'
-import type { DocumentBody } from '../../storage/documents'
+import type { Goal } from '../../domain/documents/goal'
 import { goalWriter } from '../../storage/goalWriter'
 import { useCanChange } from '../../storage/useCanChange'
 import { useWritten } from '../../storage/useWritten'
+import { SavedStatus } from '../../shared/SavedStatus'
 import { Button } from '../../ui/Button'
-import { DraftStatus } from '../../ui/DraftStatus'
 import { Page } from '../../ui/Page'
+import { WrittenAnew } from '../../ui/WrittenAnew'
 import { GoalFacts } from './GoalFacts'
 import { GoalForm } from './GoalForm'
 import { RemoveGoal } from './RemoveGoal'
@@ -19,7 +21,8 @@ import { useProgrammeList } from './useProgrammeList'
 /** One goal: everything that somebody wants to write about it, stored while they do. */
 export function GoalScreen() {
   const { goal } = useParams<{ readonly goal: string }>()
-  return <One key={goal} id={goal} />
+  const key = useMoved(goalWriter, goal, paths.goal)
+  return <One key={key} id={goal} />
 }
 
 function One({ id }: { readonly id: string }) {
@@ -29,7 +32,7 @@ function One({ id }: { readonly id: string }) {
   const canChange = useCanChange()
   const about = useAboutWords(useProgrammeList())
   const goal = useWritten(goalWriter, id)
-  const [removed, setRemoved] = useState<DocumentBody<'goal'>>()
+  const [removed, setRemoved] = useState<Goal>()
   const toPlan = (
     <p>
       <Link href={paths.plan}>{t('goal.toPlan')}</Link>
@@ -39,9 +42,7 @@ function One({ id }: { readonly id: string }) {
   if (removed) {
     // A deleted id never comes back.
     const undo = () => {
-      const again = crypto.randomUUID()
-      goalWriter.record(again, () => removed, 'chosen')
-      navigate(paths.goal(again), { replace: true })
+      navigate(paths.goal(goalWriter.add(removed)), { replace: true })
     }
     return (
       <Page key="removed" title={title(t('goal.removed'))} heading={t('goal.removed')}>
@@ -61,7 +62,8 @@ function One({ id }: { readonly id: string }) {
   }
   return (
     <Page title={title(t('goal.title'))} heading={t('goal.title')}>
-      {canChange && <DraftStatus writer={goalWriter} />}
+      {canChange && <SavedStatus writer={goalWriter} id={id} />}
+      <WrittenAnew writer={goalWriter} id={id} />
       <p>{about(goal.about)}</p>
       {canChange ? <GoalForm id={id} goal={goal} /> : <GoalFacts goal={goal} />}
       {canChange && <RemoveGoal id={id} goal={goal} onRemoved={setRemoved} />}

@@ -6,7 +6,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useScoreWords } from '../../i18n/useScoreWords'
 import { paths } from '../../navigation/paths'
 import { Section } from '../../ui/Section'
-import type { Goal } from './goalChange'
+import type { Goal } from '../../domain/documents/goal'
 import { useOwnAssessments } from './useOwnAssessments'
 
 /** How the score moved since the goal began. A task or an outcome has none. */

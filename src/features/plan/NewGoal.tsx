@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useParams } from 'wouter'
 import { useProfile } from '../../content/ContentContext'
 import { useProgrammes } from '../../content/useProgrammes'
-import { aboutKinds, nextLevel, startGoal, type About } from '../../domain/goal'
+import { aboutKinds, startGoal, type About } from '../../domain/documents/goal'
+import { nextLevel } from '../../domain/goal'
 import { lastLevel } from '../../domain/goalMovement'
 import type { LocalizedText } from '../../domain/text'
 import { useLocalized } from '../../i18n/useLanguage'
+import { todayNow } from '../../lib/today'
 import { aboutSegments, paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { goalWriter } from '../../storage/goalWriter'
@@ -22,7 +24,6 @@ import { useTextOf } from './useAboutWords'
 import { useGoals } from './useGoals'
 import { useOwnAssessments } from './useOwnAssessments'
 import { useSuggestions } from './useSuggestions'
-import { useToday } from './useToday'
 
 /** More are a list to read instead of a choice to make. */
 const shownSuggestions = 5
@@ -87,7 +88,6 @@ function useBeginning(): (about: About, text: LocalizedText) => void {
   const profile = useProfile()
   const assessments = useOwnAssessments()
   const goals = useGoals()
-  const today = useToday()
   const [, navigate] = useLocation()
   return (about, text) => {
     const from = lastLevel(assessments, about)
@@ -99,12 +99,10 @@ function useBeginning(): (about: About, text: LocalizedText) => void {
       aim: hasLevels ? '' : localized(text),
       from,
       to: hasLevels ? nextLevel(from, profile.scale.norm) : undefined,
-      on: today,
+      on: todayNow(),
       active: !isFull(goals),
     })
-    const id = crypto.randomUUID()
-    goalWriter.record(id, () => goal, 'chosen')
-    navigate(paths.goal(id), { replace: true })
+    navigate(paths.goal(goalWriter.add(goal)), { replace: true })
   }
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { removeDocuments, type DocumentBody } from '../../storage/documents'
+import type { Goal } from '../../domain/documents/goal'
 import { goalWriter } from '../../storage/goalWriter'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
@@ -8,9 +8,9 @@ import { WriteFailed } from '../../ui/WriteFailed'
 
 interface Props {
   readonly id: string
-  readonly goal: DocumentBody<'goal'>
+  readonly goal: Goal
   /** It is gone; what it was can be put back. */
-  readonly onRemoved: (goal: DocumentBody<'goal'>) => void
+  readonly onRemoved: (goal: Goal) => void
 }
 
 /** Deletes without asking, because it can be taken back. */
@@ -19,11 +19,9 @@ export function RemoveGoal({ id, goal, onRemoved }: Props) {
   const [failure, setFailure] = useState<WriteFailure>()
 
   async function remove() {
-    await goalWriter.flush()
-    const outcome = await removeDocuments([id])
+    const outcome = await goalWriter.remove([id])
     if (outcome !== 'done') return setFailure(outcome)
-    goalWriter.forget(id)
-    onRemoved(bodyOf(goal))
+    onRemoved(goal)
   }
 
   return (
@@ -36,22 +34,4 @@ export function RemoveGoal({ id, goal, onRemoved }: Props) {
       </p>
     </>
   )
-}
-
-/** Without the signature of the record that is gone. */
-function bodyOf(goal: DocumentBody<'goal'>): DocumentBody<'goal'> {
-  const { profile, about, aim, why, from, to, by, help, proof, actions, history } = goal
-  return {
-    profile,
-    about,
-    aim,
-    why,
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    ...(by !== undefined && { by }),
-    help,
-    proof,
-    actions,
-    history,
-  }
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { smartHints } from '../../domain/smartHints'
-import type { Goal } from './goalChange'
+import type { Goal } from '../../domain/documents/goal'
+import { useToday } from '../../ui/useToday'
 import styles from './plan.module.css'
 import { useSettled } from './useSettled'
-import { useToday } from './useToday'
 
 /** More at once is a form to fill in. */
 const mostHints = 2

@@ -1,13 +1,15 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isForLater, stateOf, withState, type GoalState } from '../../domain/goal'
+import { isForLater, stateOf, withState } from '../../domain/goal'
+import { todayNow } from '../../lib/today'
 import { Checkable } from '../../ui/Checkable'
+import { useToday } from '../../ui/useToday'
 import { isFull } from './FullNotice'
-import type { ChangeGoal, Goal } from './goalChange'
+import type { Goal, GoalState } from '../../domain/documents/goal'
+import type { ChangeGoal } from './goalChange'
 import { GoalHistory } from './GoalHistory'
 import styles from './plan.module.css'
 import { useGoals } from './useGoals'
-import { useToday } from './useToday'
 
 interface Props {
   readonly id: string
@@ -23,8 +25,10 @@ export function StatusPart({ id, goal, change }: Props) {
   const state = stateOf(goal)
   const others = useGoals().filter((one) => one.id !== id)
   const isBlocked = state !== 'active' && isFull(others)
-  const choose = (next: GoalState) =>
-    change((before) => ({ ...before, history: [...withState(before.history, next, today)] }))
+  const choose = (next: GoalState) => {
+    const on = todayNow()
+    change((before) => ({ ...before, history: [...withState(before.history, next, on)] }))
+  }
   const choices = [
     ['active', t('status.active'), isBlocked ? t('status.activeFull') : t('status.activeHint')],
     ['reached', t('status.reached'), t('status.reachedHint')],
@@ -40,6 +44,8 @@ export function StatusPart({ id, goal, change }: Props) {
               key={value}
               type="radio"
               name={name}
+              value={value}
+              data-field="goal.history.state"
               label={label}
               hint={hint}
               checked={state === value}

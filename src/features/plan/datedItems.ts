@@ -1,5 +1,5 @@
 import type { DueItem } from '../../domain/dueItems'
-import type { About } from '../../domain/goal'
+import type { About } from '../../domain/documents/goal'
 import type { DatedItem } from '../../exchange/calendar/datesToIcs'
 import { goalName } from './useAboutWords'
 import type { KeptGoal } from './useGoals'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useProfile } from '../../content/ContentContext'
-import type { About, DevelopmentGoal } from '../../domain/goal'
+import type { About, Goal } from '../../domain/documents/goal'
 import { competenciesOf } from '../../domain/profile'
 import type { Programme } from '../../domain/programme'
 import type { LocalizedText } from '../../domain/text'
@@ -19,7 +19,7 @@ export function useAboutWords(programmes: readonly Programme[]): (about: About) 
 }
 
 /** What a goal is called in a list: its aim, or what it is about as long as there is none. */
-export function goalName({ aim, about }: DevelopmentGoal, words: (about: About) => string): string {
+export function goalName({ aim, about }: Goal, words: (about: About) => string): string {
   return aim.trim() || words(about)
 }
 

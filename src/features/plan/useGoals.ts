@@ -1,10 +1,11 @@
 import { useProfile } from '../../content/ContentContext'
+import type { Goal } from '../../domain/documents/goal'
 import { startOf } from '../../domain/goal'
 import { goalWriter } from '../../storage/goalWriter'
 import { useAllWritten, type Written } from '../../storage/useWritten'
 
 /** A goal as it is kept. */
-export type KeptGoal = Written<'goal'>
+export type KeptGoal = Written<Goal>
 
 /** Every goal of this profile, the oldest first. */
 export function useGoals(): readonly KeptGoal[] {

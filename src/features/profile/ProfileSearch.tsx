@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button'
+import { ChangingWords } from '../../ui/ChangingWords'
 import { Field } from '../../ui/Field'
 import styles from './ProfileSearch.module.css'
 
@@ -30,7 +31,10 @@ export function ProfileSearch({ query, onQuery, result }: Props) {
         )}
       </Field>
       <p role="status" className={styles['outcome']}>
-        {result && (result.count > 0 ? t('search.found', { count: result.count }) : t('search.none', result))}
+        <ChangingWords>
+          {result &&
+            (result.count > 0 ? t('search.found', { count: result.count }) : t('search.none', result))}
+        </ChangingWords>
       </p>
       {result && (
         <Button look="quiet" onClick={() => onQuery('')}>

@@ -1,19 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import { hundredthsOf } from '../../domain/amount'
-import { linesIn, periodOn, totalsOf, type LedgerLine, type Period } from '../../domain/ledger'
+import { linesIn, periodOn, totalsOf, type Period } from '../../domain/ledger'
+import { type LedgerEntry } from '../../domain/documents/ledgerEntry'
 import type { Programme } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
-import { isCalendarDate, type CalendarDate } from '../../lib/calendarDate'
-import { Field } from '../../ui/Field'
+import type { CalendarDate } from '../../lib/calendarDate'
+import { AmountField } from '../../shared/fields/AmountField'
+import { DayField } from '../../shared/fields/DayField'
 import { Section } from '../../ui/Section'
-import { AmountField } from './AmountField'
 import { PeriodFile } from './PeriodFile'
 import styles from './register.module.css'
 import { useAmountWords } from './useAmountWords'
 
 interface Props {
   readonly register: { readonly from?: CalendarDate; readonly target?: number }
-  readonly lines: readonly LedgerLine[]
+  readonly lines: readonly LedgerEntry[]
   /** The course says how many years there are; absent while it is loaded. */
   readonly programme: Programme | undefined
   readonly today: CalendarDate
@@ -64,6 +65,7 @@ function OwnChoices({ from, target, onStart, onTarget }: ChoicesProps) {
       <StartField from={from} onStart={onStart} />
       <div className={styles['short']}>
         <AmountField
+          name="register.target"
           label={t('clock.target')}
           hint={t('clock.targetHint')}
           value={target}
@@ -83,17 +85,13 @@ function StartField({ from, onStart }: StartProps) {
   const { t } = useTranslation('register')
   return (
     <div className={styles['short']}>
-      <Field label={t('clock.from')} hint={t('clock.fromHint')}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            max="9999-12-31"
-            value={from ?? ''}
-            onChange={({ target }) => onStart(isCalendarDate(target.value) ? target.value : undefined)}
-          />
-        )}
-      </Field>
+      <DayField
+        name="register.from"
+        label={t('clock.from')}
+        hint={t('clock.fromHint')}
+        day={from}
+        onDay={onStart}
+      />
     </div>
   )
 }
@@ -119,7 +117,7 @@ function PeriodWords({ period, years, today }: PeriodProps) {
 }
 
 interface ProgressProps {
-  readonly lines: readonly LedgerLine[]
+  readonly lines: readonly LedgerEntry[]
   readonly period: Period | undefined
   readonly target: number | undefined
 }

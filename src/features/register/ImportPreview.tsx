@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LedgerLine } from '../../domain/ledger'
+import type { LedgerEntry } from '../../domain/documents/ledgerEntry'
 import type { LedgerRead } from '../../exchange/csv/csvToLedger'
 import { shownText } from '../../exchange/door/shownText'
 import { limits } from '../../exchange/limits'
@@ -18,7 +18,7 @@ import { useLineHint } from './useLineHint'
 
 interface Props {
   readonly step: Extract<ImportStep, { readonly type: 'Preview' }>
-  readonly onAdd: (lines: readonly LedgerLine[]) => void
+  readonly onAdd: (lines: readonly LedgerEntry[]) => void
   readonly onOther: () => void
 }
 
@@ -84,7 +84,7 @@ function Columns({ read: { columns, unknown } }: { readonly read: LedgerRead }) 
 const mostNamed = 20
 const mostShown = 5
 
-function FirstLines({ lines }: { readonly lines: readonly LedgerLine[] }) {
+function FirstLines({ lines }: { readonly lines: readonly LedgerEntry[] }) {
   const { t } = useTranslation('register')
   const hintOf = useLineHint()
   const first = lines.slice(0, mostShown).map((line, index) => ({ line, key: String(index) }))

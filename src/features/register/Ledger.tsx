@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { amountOf, type Hundredths } from '../../domain/amount'
-import { newestFirst, totalsByCategory, totalsOf, type LedgerLine } from '../../domain/ledger'
+import { newestFirst, totalsByCategory, totalsOf } from '../../domain/ledger'
+import { type LedgerEntry } from '../../domain/documents/ledgerEntry'
 import { ledgerToCsv } from '../../exchange/csv/ledgerToCsv'
 import { useFormats } from '../../i18n/useFormats'
 import { useLanguage } from '../../i18n/useLanguage'
-import { calendarDateOf } from '../../lib/calendarDate'
+import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
 import { Button, LinkButton } from '../../ui/Button'
 import { DataTable } from '../../ui/DataTable'
@@ -18,7 +19,7 @@ import { useLineHint } from './useLineHint'
 
 interface Line {
   readonly id: string
-  readonly body: LedgerLine
+  readonly body: LedgerEntry
 }
 
 interface Props {
@@ -50,7 +51,7 @@ export function Ledger({ lines, canChange }: Props) {
   )
 }
 
-function TotalsTable({ lines }: { readonly lines: readonly LedgerLine[] }) {
+function TotalsTable({ lines }: { readonly lines: readonly LedgerEntry[] }) {
   const { t } = useTranslation('register')
   const { amount } = useFormats()
   const cell = (value: Hundredths) => amount(amountOf(value))
@@ -93,12 +94,12 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
   )
 }
 
-function CsvFile({ lines }: { readonly lines: readonly LedgerLine[] }) {
+function CsvFile({ lines }: { readonly lines: readonly LedgerEntry[] }) {
   const { t } = useTranslation('register')
   const language = useLanguage()
   const heads = useColumnWords()
   const make = () => {
-    const name = `${calendarDateOf(new Date())}_${t('file.name')}.csv`
+    const name = `${todayNow()}_${t('file.name')}.csv`
     return Promise.resolve(new File([ledgerToCsv(lines, heads, language)], name, { type: 'text/csv' }))
   }
   return <MakeFile label={t('file.make')} make={make} />

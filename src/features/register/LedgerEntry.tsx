@@ -1,17 +1,21 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useParams } from 'wouter'
-import type { LedgerLine } from '../../domain/ledger'
+import { startLedgerEntry, type LedgerEntry } from '../../domain/documents/ledgerEntry'
+import { useIsNewLine } from '../../navigation/newLine'
 import { paths } from '../../navigation/paths'
+import { useMoved } from '../../navigation/useMoved'
 import { useTitle } from '../../navigation/useTitle'
-import { ledgerWriter, putLine, removeLines } from '../../storage/ledgerWriter'
+import { ledgerWriter } from '../../storage/ledgerWriter'
 import { useCanChange } from '../../storage/useCanChange'
 import { useWritten } from '../../storage/useWritten'
 import type { WriteFailure } from '../../storage/writeFailure'
+import { SavedStatus } from '../../shared/SavedStatus'
 import { Button, LinkButton } from '../../ui/Button'
-import { DraftStatus } from '../../ui/DraftStatus'
 import { Page } from '../../ui/Page'
+import { useToday } from '../../ui/useToday'
 import { WriteFailed } from '../../ui/WriteFailed'
+import { WrittenAnew } from '../../ui/WrittenAnew'
 import { LineFacts } from './LineFacts'
 import { LineForm } from './LineForm'
 import styles from './register.module.css'
@@ -19,20 +23,21 @@ import styles from './register.module.css'
 /** Screen *Regel in je register*. */
 export function LedgerEntry() {
   const { entry } = useParams<{ readonly entry: string }>()
-  return <Entry key={entry} id={entry} />
+  const key = useMoved(ledgerWriter, entry, paths.ledgerEntry)
+  return <Entry key={key} id={entry} />
 }
 
 function Entry({ id }: { readonly id: string }) {
   const { t } = useTranslation('register')
   const title = useTitle()
-  const line = useWritten(ledgerWriter, id)
+  const { line, isNew } = useLine(id)
   const canChange = useCanChange()
-  const [removed, setRemoved] = useState<LedgerLine>()
+  const [removed, setRemoved] = useState<LedgerEntry>()
   const [failure, setFailure] = useState<WriteFailure>()
   if (removed) return <Removed line={removed} />
   if (!line) return <Unknown />
   const remove = async () => {
-    const outcome = await removeLines([id])
+    const outcome = await ledgerWriter.remove([id])
     if (outcome === 'done') setRemoved(line)
     else setFailure(outcome)
   }
@@ -41,7 +46,8 @@ function Entry({ id }: { readonly id: string }) {
       {canChange ? (
         <>
           <p>{t('entry.intro')}</p>
-          <DraftStatus writer={ledgerWriter} />
+          <SavedStatus writer={ledgerWriter} id={id} />
+          <WrittenAnew writer={ledgerWriter} id={id} />
           <LineForm id={id} line={line} />
           {failure && <WriteFailed title={t('entry.failed')} failure={failure} />}
         </>
@@ -50,7 +56,7 @@ function Entry({ id }: { readonly id: string }) {
       )}
       <p className={styles['ways']}>
         <LinkButton to={paths.register}>{t('toRegister')}</LinkButton>
-        {canChange && (
+        {canChange && !isNew && (
           <Button look="quiet" onClick={() => void remove()}>
             {t('entry.remove')}
           </Button>
@@ -60,8 +66,22 @@ function Entry({ id }: { readonly id: string }) {
   )
 }
 
+/** The line as it was written, or an empty one of today where a new one is begun. */
+function useLine(id: string): { readonly line: LedgerEntry | undefined; readonly isNew: boolean } {
+  const written = useWritten(ledgerWriter, id)
+  const isFresh = useIsNewLine()
+  const today = useToday()
+  const [address, navigate] = useLocation()
+  useEffect(() => {
+    // From the first word on its address stands for what is stored.
+    if (isFresh && written) navigate(address, { replace: true })
+  }, [isFresh, written, address, navigate])
+  const isNew = isFresh && !written
+  return { line: isNew ? startLedgerEntry(today) : written, isNew }
+}
+
 /** What it was stays here as long as this page is open. */
-function Removed({ line }: { readonly line: LedgerLine }) {
+function Removed({ line }: { readonly line: LedgerEntry }) {
   const { t } = useTranslation(['register', 'common'])
   const title = useTitle()
   const [, navigate] = useLocation()
@@ -75,7 +95,7 @@ function Removed({ line }: { readonly line: LedgerLine }) {
         <LinkButton look="primary" replace to={paths.register}>
           {t('toRegister')}
         </LinkButton>
-        <Button onClick={() => navigate(paths.ledgerEntry(putLine(line)), { replace: true })}>
+        <Button onClick={() => navigate(paths.ledgerEntry(ledgerWriter.add(line)), { replace: true })}>
           {t('common:undo')}
         </Button>
       </p>

@@ -1,11 +1,11 @@
-import type { LedgerLine } from '../../domain/ledger'
+import type { LedgerEntry } from '../../domain/documents/ledgerEntry'
 import { ledgerColumns, type LedgerColumn } from '../../exchange/csv/ledgerColumns'
 import { useFormats } from '../../i18n/useFormats'
 import styles from './register.module.css'
 import { useColumnWords } from './useColumnWords'
 
 /** A line where nothing can be changed. */
-export function LineFacts({ line }: { readonly line: LedgerLine }) {
+export function LineFacts({ line }: { readonly line: LedgerEntry }) {
   const words = useColumnWords()
   const { date, amount } = useFormats()
   const shown = (column: LedgerColumn) => {

@@ -1,56 +1,69 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { categoriesIn, withAmount, type LedgerLine } from '../../domain/ledger'
+import { categoriesIn, withAmount } from '../../domain/ledger'
+import type { LedgerEntry } from '../../domain/documents/ledgerEntry'
 import { limits } from '../../exchange/limits'
+import { typed, type TextEdit } from '../../lib/mergeText'
+import { AmountField } from '../../shared/fields/AmountField'
+import { AutosaveText } from '../../shared/fields/AutosaveText'
+import { DayField } from '../../shared/fields/DayField'
 import { changeLine, ledgerWriter } from '../../storage/ledgerWriter'
 import { useAllWritten } from '../../storage/useWritten'
-import { ClientDataHint } from '../../ui/ClientDataHint'
-import { Field } from '../../ui/Field'
-import { AmountField } from './AmountField'
-import { DayField } from './DayField'
 import styles from './register.module.css'
 import { useColumnWords } from './useColumnWords'
 
+const native = { autoComplete: 'off', maxLength: limits.ledger.textLength }
+
 interface Props {
   readonly id: string
-  readonly line: LedgerLine
+  readonly line: LedgerEntry
 }
 
 /** One line of the ledger, stored while it is written. */
 export function LineForm({ id, line }: Props) {
   const { t } = useTranslation('register')
   const words = useColumnWords()
-  const change = (make: (before: LedgerLine) => LedgerLine) => changeLine(id, line, make)
+  const list = useId()
+  const change = (make: (before: LedgerEntry) => LedgerEntry) => changeLine(id, line, make)
+  const write = (field: 'title' | 'category' | 'accreditation') => (edit: TextEdit) =>
+    change((before) => ({ ...before, [field]: typed(edit, before[field]) }))
   return (
     <form className={styles['form']} onSubmit={(event) => event.preventDefault()}>
-      <div className={styles['short']}>
-        <DayField
-          label={words.date}
-          value={line.date}
-          onDay={(date) => changeLine(id, line, (before) => ({ ...before, date }), 'chosen')}
-        />
-      </div>
-      <div>
-        <TextField
-          label={words.title}
-          hint={t('entry.titleHint')}
-          value={line.title}
-          onText={(title) => change((before) => ({ ...before, title }))}
-        />
-        <ClientDataHint text={line.title} />
-      </div>
-      <TextField
+      <DayField
+        name="ledgerEntry.date"
+        label={words.date}
+        day={line.date}
+        isRequired
+        onDay={(date) => date && changeLine(id, line, (before) => ({ ...before, date }), 'chosen')}
+      />
+      <AutosaveText
+        name="ledgerEntry.title"
+        label={words.title}
+        hint={t('entry.titleHint')}
+        value={line.title}
+        clients="all"
+        isLine
+        native={native}
+        onType={write('title')}
+      />
+      <AutosaveText
+        name="ledgerEntry.category"
         label={<Optional label={words.category} />}
         hint={t('entry.categoryHint')}
         value={line.category}
-        options={useCategories(id)}
-        onText={(category) => change((before) => ({ ...before, category }))}
+        isLine
+        native={{ ...native, list }}
+        onType={write('category')}
       />
-      <TextField
+      <Categories id={list} of={id} />
+      <AutosaveText
+        name="ledgerEntry.accreditation"
         label={<Optional label={words.accreditation} />}
         hint={t('entry.accreditationHint')}
         value={line.accreditation}
-        onText={(accreditation) => change((before) => ({ ...before, accreditation }))}
+        isLine
+        native={native}
+        onType={write('accreditation')}
       />
       <Amounts line={line} change={change} />
     </form>
@@ -58,8 +71,8 @@ export function LineForm({ id, line }: Props) {
 }
 
 interface AmountsProps {
-  readonly line: LedgerLine
-  readonly change: (make: (before: LedgerLine) => LedgerLine) => void
+  readonly line: LedgerEntry
+  readonly change: (make: (before: LedgerEntry) => LedgerEntry) => void
 }
 
 function Amounts({ line, change }: AmountsProps) {
@@ -69,6 +82,7 @@ function Amounts({ line, change }: AmountsProps) {
     <>
       <div className={styles['short']}>
         <AmountField
+          name="ledgerEntry.points"
           label={<Optional label={words.points} />}
           hint={t('entry.amountHint')}
           value={line.points}
@@ -77,6 +91,7 @@ function Amounts({ line, change }: AmountsProps) {
       </div>
       <div className={styles['short']}>
         <AmountField
+          name="ledgerEntry.hours"
           label={<Optional label={words.hours} />}
           hint={t('entry.amountHint')}
           value={line.hours}
@@ -96,44 +111,14 @@ function Optional({ label }: { readonly label: string }) {
   )
 }
 
-/** The categories of the other lines: that of this one may be half a word. */
-function useCategories(own: string): readonly string[] {
-  const lines = useAllWritten(ledgerWriter)
-  return categoriesIn(lines.filter(({ id }) => id !== own).map(({ body }) => body))
-}
-
-interface TextProps {
-  readonly label: React.ReactNode
-  readonly hint: string
-  readonly value: string
-  /** What was written here before. */
-  readonly options?: readonly string[]
-  readonly onText: (text: string) => void
-}
-
-function TextField({ label, hint, value, options, onText }: TextProps) {
-  const list = useId()
+/** What was written in the other lines: that of this one may be half a word. */
+function Categories({ id, of }: { readonly id: string; readonly of: string }) {
+  const others = useAllWritten(ledgerWriter).filter((line) => line.id !== of)
   return (
-    <Field label={label} hint={hint}>
-      {(control) => (
-        <>
-          <input
-            {...control}
-            autoComplete="off"
-            maxLength={limits.ledger.textLength}
-            list={options && list}
-            value={value}
-            onChange={({ target }) => onText(target.value)}
-          />
-          {options && (
-            <datalist id={list}>
-              {options.map((option) => (
-                <option key={option}>{option}</option>
-              ))}
-            </datalist>
-          )}
-        </>
-      )}
-    </Field>
+    <datalist id={id}>
+      {categoriesIn(others.map(({ body }) => body)).map((category) => (
+        <option key={category}>{category}</option>
+      ))}
+    </datalist>
   )
 }

@@ -1,26 +1,25 @@
-import { useState } from 'react'
+import { registerId } from '../../domain/documents/register'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useProgrammes } from '../../content/useProgrammes'
-import { calendarDateOf } from '../../lib/calendarDate'
-import { paths } from '../../navigation/paths'
+import { newLine } from '../../navigation/newLine'
 import { useTitle } from '../../navigation/useTitle'
-import { addLine, ledgerWriter } from '../../storage/ledgerWriter'
+import { ledgerWriter } from '../../storage/ledgerWriter'
 import {
   recordStart,
   recordStep,
   recordTarget,
-  registerId,
   registerWriter,
   useRegister,
 } from '../../storage/registerWriter'
 import { useCanChange } from '../../storage/useCanChange'
 import { useAllWritten } from '../../storage/useWritten'
+import { SavedStatus } from '../../shared/SavedStatus'
 import { Button } from '../../ui/Button'
-import { DraftStatus } from '../../ui/DraftStatus'
 import { OtherSide } from '../../ui/OtherSide'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
+import { useToday } from '../../ui/useToday'
 import { Clock } from './Clock'
 import { Ledger } from './Ledger'
 import styles from './register.module.css'
@@ -36,19 +35,19 @@ export function Register() {
   const register = useRegister()
   const loaded = useProgrammes()
   const programme = loaded.state === 'here' ? loaded.programmes[0] : undefined
-  const [today] = useState(() => calendarDateOf(new Date()))
+  const today = useToday()
   return (
     <Page title={title(t('title'))} heading={t('title')}>
       <p>{t('intro')}</p>
-      <OtherSide of={registerId} writer={registerWriter} />
+      <OtherSide of={registerId} />
       {canChange && (
         <>
           <p className={styles['ways']}>
-            <Button look="primary" onClick={() => navigate(paths.ledgerEntry(addLine(today)))}>
+            <Button look="primary" onClick={() => navigate(...newLine())}>
               {t('ledger.add')}
             </Button>
           </p>
-          <DraftStatus writer={registerWriter} id={registerId} />
+          <SavedStatus writer={registerWriter} />
         </>
       )}
       <Steps

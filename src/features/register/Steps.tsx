@@ -4,11 +4,11 @@ import type { Programme } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import type { CalendarDate } from '../../lib/calendarDate'
+import { DayField } from '../../shared/fields/DayField'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
-import { DayField } from './DayField'
 import { firstSentence } from './firstSentence'
 import styles from './register.module.css'
 
@@ -82,6 +82,8 @@ function Step({ id, text, steps, today, onStep }: Choices & { readonly id: strin
     <>
       <Checkable
         type="checkbox"
+        data-field="register.steps.tick"
+        value={id}
         label={label}
         {...(more !== '' && { hint: more })}
         checked={day !== undefined}
@@ -90,14 +92,16 @@ function Step({ id, text, steps, today, onStep }: Choices & { readonly id: strin
       {day && (
         <div className={styles['day']}>
           <DayField
+            name="register.steps"
             label={
               <>
                 {t('steps.on')}
                 <span className="visually-hidden"> – {label}</span>
               </>
             }
-            value={day}
-            onDay={(changed) => onStep(id, changed)}
+            day={day}
+            isRequired
+            onDay={(changed) => changed && onStep(id, changed)}
           />
         </div>
       )}

@@ -33,12 +33,14 @@ export function useRefusalWords(): (failure: LedgerFailure) => string {
 /** Why a line of the file cannot be read, and what to write instead. */
 export function useFaultWords(): (line: number, fault: LineFault) => string {
   const { t } = useTranslation('register')
-  const { amount } = useFormats()
+  const { amount, date } = useFormats()
   const columns = useColumnWords()
   const why = (fault: LineFault) =>
     t(`import.fault.${fault.type}`, {
       text: 'text' in fault ? shownText(fault.text, limits.fileNameLength) : '',
       column: 'column' in fault ? columns[fault.column] : '',
+      first: 'first' in fault ? date(fault.first) : '',
+      last: 'last' in fault ? date(fault.last) : '',
       most: amount('most' in fault ? fault.most : mostAmount),
     })
   return (line, fault) => t('import.faultLine', { line, why: why(fault) })

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import { newAmong, type LedgerLine } from '../../domain/ledger'
+import { newAmong } from '../../domain/ledger'
+import { type LedgerEntry } from '../../domain/documents/ledgerEntry'
 import type { LedgerRead } from '../../exchange/csv/csvToLedger'
 import { openLedger, type LedgerFailure } from '../../exchange/csv/openLedger'
-import { addLines, ledgerWriter, removeLines } from '../../storage/ledgerWriter'
+import { addLines, ledgerWriter } from '../../storage/ledgerWriter'
 import { useAllWritten } from '../../storage/useWritten'
 import type { WriteFailure } from '../../storage/writeFailure'
 
@@ -14,7 +15,7 @@ export type ImportStep =
       readonly name: string
       readonly read: LedgerRead
       /** The lines that are not there yet. */
-      readonly fresh: readonly LedgerLine[]
+      readonly fresh: readonly LedgerEntry[]
       readonly isBusy?: true
       readonly failure?: WriteFailure
     }
@@ -44,7 +45,7 @@ export function useLedgerImport() {
   }
   const add = async (
     preview: Extract<ImportStep, { readonly type: 'Preview' }>,
-    chosen: readonly LedgerLine[],
+    chosen: readonly LedgerEntry[],
   ) => {
     const { failure: _, ...shown } = preview
     setStep({ ...shown, isBusy: true })
@@ -52,7 +53,7 @@ export function useLedgerImport() {
     setStep('type' in outcome ? { ...shown, failure: outcome } : { type: 'Added', ids: outcome.ids })
   }
   const undo = async (ids: readonly string[]) => {
-    const outcome = await removeLines(ids)
+    const outcome = await ledgerWriter.remove(ids)
     setStep(outcome === 'done' ? { type: 'Undone' } : { type: 'Added', ids, failure: outcome })
   }
   return {

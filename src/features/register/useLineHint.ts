@@ -1,12 +1,12 @@
 import { hundredthsOf } from '../../domain/amount'
-import type { LedgerLine } from '../../domain/ledger'
+import type { LedgerEntry } from '../../domain/documents/ledgerEntry'
 import { shownText } from '../../exchange/door/shownText'
 import { limits } from '../../exchange/limits'
 import { useFormats } from '../../i18n/useFormats'
 import { useAmountWords } from './useAmountWords'
 
 /** "3 oktober 2026 · Scholing · 7,5 punten · 6 uur": what there is of it. */
-export function useLineHint(): (line: LedgerLine) => string {
+export function useLineHint(): (line: LedgerEntry) => string {
   const { date } = useFormats()
   const words = useAmountWords()
   return (line) =>

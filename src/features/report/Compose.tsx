@@ -55,7 +55,7 @@ export function Compose({ subject }: Props) {
       <EarlierChoice earlier={subject.earlier} draft={draft} onChange={change} />
       <ReviewChoices subject={subject} draft={draft} onChange={change} />
       <TopicChoices subject={subject} draft={draft} onChange={change} />
-      {!isExample && <OwnWords draft={draft} onChange={change} />}
+      {!isExample && <OwnWords />}
       <WorkChoices subject={subject} draft={draft} onChange={change} />
       <NoteChoices subject={subject} draft={draft} onChange={change} />
       <p>

@@ -9,6 +9,7 @@ import { useReportRadar } from '../../i18n/report/useReportRadar'
 import { useLanguage } from '../../i18n/useLanguage'
 import { offerFile } from '../../lib/offerFile'
 import { Button } from '../../ui/Button'
+import { ChangingWords } from '../../ui/ChangingWords'
 import { Disclosure } from '../../ui/Disclosure'
 import { fileName } from './fileName'
 import styles from './report.module.css'
@@ -49,7 +50,7 @@ export function OtherFiles({ report }: { readonly report: Report }) {
         {radar && <Button onClick={() => void savePicture(radar)}>{t('file.png')}</Button>}
       </p>
       <p role="status" className={styles['name']}>
-        {said}
+        <ChangingWords>{said}</ChangingWords>
       </p>
     </Disclosure>
   )

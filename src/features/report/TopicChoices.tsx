@@ -2,11 +2,16 @@ import { useTranslation } from 'react-i18next'
 import { mostTopics } from '../../domain/topic'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
+import { ChangingWords } from '../../ui/ChangingWords'
+import { AutosaveText } from '../../shared/fields/AutosaveText'
+import { recordOwnPerson, useOwnPerson } from '../../storage/ownPerson'
+import { useIsExample } from '../../storage/useAssessments'
+import { useCanChange } from '../../storage/useCanChange'
 import { Checkable } from '../../ui/Checkable'
-import { Field } from '../../ui/Field'
 import { FirstFew } from '../../ui/FirstFew'
 import type { Draft } from './drafts'
-import { linesOf } from './linesOf'
+import { filledLines } from './filledLines'
+import { ownLines } from './ownLines'
 import styles from './report.module.css'
 import { suggestedTopics } from './suggestedTopics'
 import { toggled } from './toggled'
@@ -27,8 +32,9 @@ export function TopicChoices({ subject: { profile, latest }, draft, onChange }: 
   const { t } = useTranslation('compose')
   const localized = useLocalized()
   const formats = useFormats()
+  const isExample = useIsExample()
   const suggested = suggestedTopics(profile, latest, useReceivedReviews(profile.id))
-  const count = draft.topics.length + linesOf(draft.ownTopics).length
+  const count = draft.topics.length + filledLines(useOwnPerson()?.topics).length
   return (
     <fieldset className={styles['choices']}>
       <legend>{t('topics.legend')}</legend>
@@ -49,20 +55,30 @@ export function TopicChoices({ subject: { profile, latest }, draft, onChange }: 
           />
         ))}
       />
-      <Field label={t('topics.own')} hint={t('topics.ownHint')}>
-        {(control) => (
-          <textarea
-            {...control}
-            value={draft.ownTopics}
-            onChange={(event) => onChange({ ownTopics: event.target.value })}
-          />
-        )}
-      </Field>
+      {!isExample && <OwnTopics />}
       <p role="status">
-        {count > mostTopics
-          ? t('topics.tooMany', { count, most: mostTopics })
-          : t('topics.chosen', { count, most: mostTopics })}
+        <ChangingWords>
+          {count > mostTopics
+            ? t('topics.tooMany', { count, most: mostTopics })
+            : t('topics.chosen', { count, most: mostTopics })}
+        </ChangingWords>
       </p>
     </fieldset>
+  )
+}
+
+/** Remembered here for the next report, as the questions are. */
+function OwnTopics() {
+  const { t } = useTranslation('compose')
+  const readOnly = !useCanChange()
+  return (
+    <AutosaveText
+      name="person.topics"
+      label={t('topics.own')}
+      hint={t('topics.ownHint')}
+      value={ownLines.toText(useOwnPerson()?.topics)}
+      native={{ readOnly }}
+      onType={(edit) => recordOwnPerson(({ topics }) => ({ topics: ownLines.edited(topics, edit) }))}
+    />
   )
 }

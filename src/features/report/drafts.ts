@@ -10,15 +10,9 @@ import { useOwnAssignment } from '../../storage/ownAssignment'
 export interface Draft {
   readonly audience: Audience
   readonly earlier: ReportChoices['earlier']
-  /** Undefined: as it was remembered. */
-  readonly name?: string | undefined
   readonly notes: readonly CompetencyId[]
   readonly doubts: boolean
   readonly topics: readonly CompetencyId[]
-  /** One on each line. */
-  readonly ownTopics: string
-  /** One on each line; undefined: as they were remembered. */
-  readonly questions?: string | undefined
   readonly reviews: readonly ReviewId[]
   /** Undefined: what fits whom it is for (see `useWork`). */
   readonly evidence?: readonly string[]
@@ -34,7 +28,6 @@ const firstDraft: Draft = {
   notes: [],
   doubts: false,
   topics: [],
-  ownTopics: '',
   reviews: [],
   kept: [],
 }

@@ -2,12 +2,11 @@ import { useState } from 'react'
 import type { PersonId } from '../../domain/person'
 import { drawUpReport, type Report } from '../../domain/report'
 import { withTexts, type TextPlace } from '../../domain/sharedTexts'
-import { calendarDateOf } from '../../lib/calendarDate'
 import { blackened, likelyPersonalData, type PersonalKind } from '../../lib/likelyPersonalData'
 import { useOwnPerson } from '../../storage/ownPerson'
-import { useIsExample } from '../../storage/useAssessments'
+import { useToday } from '../../ui/useToday'
 import { useDraft, type Draft } from './drafts'
-import { linesOf } from './linesOf'
+import { filledLines } from './filledLines'
 import { newPerson, newReportId } from './newIds'
 import { useReceivedReviews } from './useReceivedReviews'
 import type { ReportSubject } from './useReportSubject'
@@ -34,11 +33,12 @@ interface Composed {
 export function useComposed(subject: Extract<ReportSubject, { readonly type: 'Subject' }>): Composed {
   const { profile, latest, earlier } = subject
   const [draft, change] = useDraft(latest)
-  const [made] = useState(() => ({ id: newReportId(), on: calendarDateOf(new Date()) }))
+  const [id] = useState(newReportId)
+  const today = useToday()
   const [somebody] = useState(newPerson)
-  const { id = somebody.id, name, questions } = useOwnWords(draft)
+  const { id: ownId = somebody.id, name, questions, topics } = useOwnWords()
   const received = useReceivedReviews(profile.id)
-  const person = { id, name }
+  const person = { id: ownId, name }
   // The own name of long ago must not come along in what others sent back.
   const reviews = received
     .filter((review) => draft.reviews.includes(review.id))
@@ -54,39 +54,43 @@ export function useComposed(subject: Extract<ReportSubject, { readonly type: 'Su
       doubts: draft.doubts,
       topics: [
         ...draft.topics.map((competency) => ({ kind: 'competency', competency }) as const),
-        ...linesOf(draft.ownTopics).map((text) => ({ kind: 'own', text }) as const),
+        ...topics.map((text) => ({ kind: 'own', text }) as const),
       ],
       questions,
       reviews,
       work,
     },
-    made,
+    { id, on: today },
   )
   return { ...looked(drawn, draft.kept), draft, change }
 }
 
-/** What was typed for this report, or else what was remembered; the example says nothing about anybody. */
-function useOwnWords(draft: Draft): {
+/** What is remembered; the example says nothing about anybody. */
+function useOwnWords(): {
   readonly id?: PersonId | undefined
   readonly name: string
   readonly questions: readonly string[]
+  readonly topics: readonly string[]
 } {
-  const isExample = useIsExample()
   const own = useOwnPerson()
-  if (isExample) return { name: '', questions: [] }
-  const questions = draft.questions === undefined ? own?.questions : linesOf(draft.questions)
-  return { id: own?.id, name: (draft.name ?? own?.name ?? '').trim(), questions: questions ?? [] }
+  return {
+    id: own?.id,
+    name: own?.name.trim() ?? '',
+    questions: filledLines(own?.questions),
+    topics: filledLines(own?.topics),
+  }
 }
 
 /** Looks through every text of the report, and makes black what was not kept. */
 function looked(report: Report, kept: readonly string[]): Pick<Composed, 'report' | 'suspicions'> {
   const suspicions = new Map<string, Suspicion>()
   const shown = withTexts(report, (text, place) => {
-    const found = likelyPersonalData(text).map(({ kind, text: words }) => {
-      const key = `${Object.values(place).join(' ')}: ${words}`
-      return { key, kind, text: words, place, isBlack: !kept.includes(key) }
+    const found = likelyPersonalData(text).map((one) => {
+      // The same words at one place share one choice.
+      const key = `${Object.values(place).join(' ')}: ${one.text}`
+      return { ...one, key, place, isBlack: !kept.includes(key) }
     })
-    for (const one of found) suspicions.set(one.key, one)
+    for (const { start: _where, ...one } of found) suspicions.set(one.key, one)
     return blackened(
       text,
       found.filter(({ isBlack }) => isBlack),

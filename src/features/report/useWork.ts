@@ -1,15 +1,20 @@
-import { useState } from 'react'
+import type { OwnAssignment } from '../../domain/documents/assignment'
+import type { Evidence } from '../../domain/documents/evidence'
+import type { About } from '../../domain/documents/goal'
 import { useOutcomes } from '../../content/useOutcomes'
 import type { Profile } from '../../domain/profile'
 import { shownEvidence, shownGoal } from '../../domain/shownWork'
 import type { ShownAssignment, ShownGoal, Work } from '../../domain/work'
-import { calendarDateOf } from '../../lib/calendarDate'
-import type { DocumentRecord } from '../../storage/records/documentRecord'
+import { evidenceWriter } from '../../storage/evidenceWriter'
+import { goalWriter } from '../../storage/goalWriter'
 import { useOwnAssignment } from '../../storage/ownAssignment'
-import { useDocuments } from '../../storage/useDocuments'
+import { useAllWritten } from '../../storage/useWritten'
+import { useToday } from '../../ui/useToday'
 import type { Draft } from './drafts'
 
-type Of<K extends DocumentRecord['kind']> = Extract<DocumentRecord, { readonly kind: K }>
+interface OwnEvidence extends Evidence {
+  readonly id: string
+}
 
 interface OwnGoal {
   readonly id: string
@@ -18,9 +23,9 @@ interface OwnGoal {
 
 interface ChosenWork {
   /** What can come along. */
-  readonly evidence: readonly Of<'evidence'>[]
+  readonly evidence: readonly OwnEvidence[]
   readonly goals: readonly OwnGoal[]
-  readonly assignment: Of<'assignment'> | undefined
+  readonly assignment: OwnAssignment | undefined
   /** Which of it does. */
   readonly chosen: Required<Pick<Draft, 'evidence' | 'goals' | 'assignment'>>
   readonly work: Work
@@ -31,17 +36,14 @@ interface ChosenWork {
  * goals that are worked on, and for a trainer what the assignment asks.
  */
 export function useWork(profile: Profile, draft: Draft): ChosenWork {
-  const documents = useDocuments()
-  const [today] = useState(() => calendarDateOf(new Date()))
-  const outcomes = useOutcomes(documents.some(isAboutOutcome))
-  const evidence = documents
-    .filter((one) => one.kind === 'evidence')
-    .filter((one) => one.profile === profile.id)
+  const written = useAllWritten(goalWriter).filter(({ body }) => body.profile === profile.id)
+  const today = useToday()
+  const outcomes = useOutcomes(written.some(({ body }) => isAboutOutcome(body.about)))
+  const evidence = useAllWritten(evidenceWriter)
+    .filter(({ body }) => body.profile === profile.id)
+    .map(({ id, body }) => ({ id, ...body }))
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))
-  const goals = documents
-    .filter((one) => one.kind === 'goal')
-    .filter((one) => one.profile === profile.id)
-    .map((one) => ({ id: one.id, shown: shownGoal({ profile, outcomes }, one, today) }))
+  const goals = written.map(({ id, body }) => ({ id, shown: shownGoal({ profile, outcomes }, body, today) }))
   const assignment = useOwnAssignment()
   const chosen = chosenIn(draft, { goals, assignment })
   const work = {
@@ -54,8 +56,8 @@ export function useWork(profile: Profile, draft: Draft): ChosenWork {
   return { evidence, goals, assignment, chosen, work }
 }
 
-function isAboutOutcome(document: DocumentRecord): boolean {
-  return document.kind === 'goal' && document.about.kind === 'outcome'
+function isAboutOutcome({ kind }: About): boolean {
+  return kind === 'outcome'
 }
 
 function chosenIn(
@@ -70,6 +72,6 @@ function chosenIn(
   }
 }
 
-function shownAssignment({ strong, grow, reflection }: Of<'assignment'>): ShownAssignment {
+function shownAssignment({ strong, grow, reflection }: OwnAssignment): ShownAssignment {
   return { strong, grow, reflection }
 }

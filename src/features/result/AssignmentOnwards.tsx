@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { SealedAssessment } from '../../domain/assessment'
-import { paths } from '../../navigation/paths'
+import { pathOfStep } from '../../navigation/stepPaths'
 import { useAssessments } from '../../storage/useAssessments'
 import { useCanChange } from '../../storage/useCanChange'
 import { useOwnAssignment } from '../../storage/ownAssignment'
@@ -16,7 +16,7 @@ export function AssignmentOnwards({ assessment }: { readonly assessment: SealedA
   if (!canChange || !isOurs) return null
   return (
     <p className="no-print">
-      <LinkButton look="primary" to={paths.assignmentStep('keuzes')}>
+      <LinkButton look="primary" to={pathOfStep('choose')}>
         {t('assignment')}
       </LinkButton>
     </p>

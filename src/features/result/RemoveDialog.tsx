@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import type { SealedAssessment } from '../../domain/assessment'
 import { daysInBin } from '../../domain/bin'
 import { useFormats } from '../../i18n/useFormats'
-import { calendarDateOf } from '../../lib/calendarDate'
+import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
 import { binAssessment } from '../../storage/assessments'
 import { Button } from '../../ui/Button'
@@ -25,7 +25,7 @@ export function RemoveDialog({ assessment, open, onClose }: Props) {
   const [failed, setFailed] = useState(false)
 
   async function remove() {
-    const removed = await binAssessment(assessment.original, calendarDateOf(new Date()))
+    const removed = await binAssessment(assessment.original, todayNow())
     if (removed === 'done') navigate(paths.assessments, { replace: true })
     else setFailed(true)
   }

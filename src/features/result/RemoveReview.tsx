@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { removeReview } from '../../exchange/report/storedReviews'
+import { reviewWriter } from '../../exchange/report/storedReviews'
 import { useCanChange } from '../../storage/useCanChange'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
@@ -14,7 +14,7 @@ export function RemoveReview({ id, name }: { readonly id: string; readonly name:
   const [isAsked, setAsked] = useState(false)
   const [failure, setFailure] = useState<WriteFailure>()
   const remove = async () => {
-    const outcome = await removeReview(id)
+    const outcome = await reviewWriter.remove([id])
     setAsked(false)
     if (outcome !== 'done') setFailure(outcome)
   }

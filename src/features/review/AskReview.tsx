@@ -4,9 +4,12 @@ import { useProfile } from '../../content/ContentContext'
 import { newRequest } from '../../exchange/report/newRequest'
 import { requestToText } from '../../exchange/report/requestToText'
 import { useFileWords } from '../../i18n/useFileWords'
-import { calendarDateOf } from '../../lib/calendarDate'
+import { todayNow } from '../../lib/today'
 import { useTitle } from '../../navigation/useTitle'
-import { personDocumentId, updateOwnPerson, useOwnPerson } from '../../storage/ownPerson'
+import { personDocumentId } from '../../domain/documents/person'
+import { updateOwnPerson, useOwnPerson, recordOwnPerson } from '../../storage/ownPerson'
+import { typed } from '../../lib/mergeText'
+import { AutosaveText } from '../../shared/fields/AutosaveText'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { useCanChange } from '../../storage/useCanChange'
 import { Button } from '../../ui/Button'
@@ -15,31 +18,25 @@ import { OtherSide } from '../../ui/OtherSide'
 import { Page } from '../../ui/Page'
 import { WriteFailed } from '../../ui/WriteFailed'
 import { jsonFile } from './handedOn'
-import { NameField } from './NameField'
+import { nameInput } from './nameInput'
 
 /** *Vraag een onafhankelijk beeld*: a file with what there is to score, and not a single score. */
 export function AskReview() {
-  const { t } = useTranslation('review')
+  const { t } = useTranslation(['review', 'common'])
   const title = useTitle()
   const words = useFileWords()
   const profile = useProfile()
   const own = useOwnPerson()
   const canChange = useCanChange()
-  const [typed, setTyped] = useState<string>()
   const [file, setFile] = useState<File>()
   const [failure, setFailure] = useState<WriteFailure>()
-  const name = typed ?? own?.name ?? ''
-
-  function changeName(next: string | undefined) {
-    setTyped(next)
-    setFile(undefined)
-  }
+  const name = own?.name ?? ''
 
   async function make() {
     const person = await updateOwnPerson({ name: name.trim() })
     if ('type' in person) return setFailure(person)
     setFailure(undefined)
-    const request = newRequest(profile, person, calendarDateOf(new Date()))
+    const request = newRequest(profile, person, todayNow())
     const text = await requestToText(request)
     setFile(jsonFile([request.madeOn, t('ask.fileName'), name], text))
   }
@@ -50,8 +47,19 @@ export function AskReview() {
       <p>{t('ask.how')}</p>
       {canChange && (
         <>
-          <OtherSide of={personDocumentId} onSwapped={() => changeName(undefined)} />
-          <NameField name={name} hint={t('ask.nameHint')} onChange={changeName} />
+          <OtherSide of={personDocumentId} onSwapped={() => setFile(undefined)} />
+          <AutosaveText
+            name="person.name"
+            label={`${t('name')} ${t('common:optional')}`}
+            hint={t('ask.nameHint')}
+            value={name}
+            isLine
+            native={nameInput}
+            onType={(edit) => {
+              setFile(undefined)
+              recordOwnPerson((before) => ({ name: typed(edit, before.name) }))
+            }}
+          />
           <p>
             <Button look={file ? 'secondary' : 'primary'} onClick={() => void make()}>
               {t('ask.make')}

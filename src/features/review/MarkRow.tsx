@@ -1,13 +1,14 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CompetencyWording, Scale } from '../../domain/profile'
 import type { ReportMoment } from '../../domain/report'
 import type { Mark } from '../../domain/review'
-import { limits } from '../../exchange/limits'
 import { useLocalized } from '../../i18n/useLanguage'
 import { useScoreWords } from '../../i18n/useScoreWords'
+import type { TextEdit } from '../../lib/mergeText'
+import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { Button } from '../../ui/Button'
-import { Field } from '../../ui/Field'
+import { ChangingWords } from '../../ui/ChangingWords'
 import type { Marking } from './markingOf'
 import styles from './review.module.css'
 import { ScaleRow } from './ScaleRow'
@@ -38,7 +39,9 @@ export function MarkRow({ competency, scale, mark, own, marking }: Props) {
         onChoose={(score) => marking.score(competency.id, score)}
       />
       <div className={styles['given']}>
-        <p>{mark?.score === undefined ? t('marks.none') : words(mark.score)}</p>
+        <p>
+          <ChangingWords>{mark?.score === undefined ? t('marks.none') : words(mark.score)}</ChangingWords>
+        </p>
         {mark?.score !== undefined && (
           <Button look="quiet" onClick={() => marking.score(competency.id, undefined)}>
             {t('marks.clear')}
@@ -50,7 +53,7 @@ export function MarkRow({ competency, scale, mark, own, marking }: Props) {
       <Remark
         name={name}
         remark={mark?.remark ?? ''}
-        onRemark={(remark) => marking.remark(competency.id, remark)}
+        onRemark={(edit) => marking.remark(competency.id, edit)}
       />
     </div>
   )
@@ -71,45 +74,35 @@ function Own({ scale, answer }: { readonly scale: Scale; readonly answer: OwnAns
 interface RemarkProps {
   readonly name: string
   readonly remark: string
-  readonly onRemark: (remark: string) => void
+  readonly onRemark: (edit: TextEdit) => void
 }
 
 function Remark({ name, remark, onRemark }: RemarkProps) {
   const { t } = useTranslation('review')
   const [isAdded, setAdded] = useState(false)
-  const [wasThere] = useState(remark !== '')
-  if (wasThere || isAdded) return <RemarkField {...{ name, remark, onRemark }} takesFocus={isAdded} />
+  const [isThere, setThere] = useState(remark !== '')
+  if (remark !== '' && !isThere) setThere(true)
+  if (!isThere && !isAdded) {
+    return (
+      <Button look="quiet" onClick={() => setAdded(true)}>
+        {t('marks.addRemark')}
+        <span className="visually-hidden"> {name}</span>
+      </Button>
+    )
+  }
   return (
-    <Button look="quiet" onClick={() => setAdded(true)}>
-      {t('marks.addRemark')}
-      <span className="visually-hidden"> {name}</span>
-    </Button>
-  )
-}
-
-/** @param takesFocus the button that was pressed to get here is gone. */
-function RemarkField({ name, remark, onRemark, takesFocus }: RemarkProps & { readonly takesFocus: boolean }) {
-  const { t } = useTranslation('review')
-  const area = useRef<HTMLTextAreaElement>(null)
-  useLayoutEffect(() => {
-    if (takesFocus) area.current?.focus()
-  }, [takesFocus])
-  const label = (
-    <>
-      {t('marks.remark')} <span className="visually-hidden">{name}</span>
-    </>
-  )
-  return (
-    <Field label={label} hint={t('clients')}>
-      {(control) => (
-        <textarea
-          {...control}
-          ref={area}
-          maxLength={limits.report.textLength}
-          defaultValue={remark}
-          onChange={(event) => onRemark(event.target.value)}
-        />
-      )}
-    </Field>
+    <AutosaveText
+      name="review.marks.remark"
+      label={
+        <>
+          {t('marks.remark')} <span className="visually-hidden">{name}</span>
+        </>
+      }
+      hint={t('clients')}
+      value={remark}
+      // The button that was pressed to get here is gone.
+      takesFocus={isAdded}
+      onType={onRemark}
+    />
   )
 }

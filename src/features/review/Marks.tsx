@@ -2,15 +2,15 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noteScoresSeen } from '../../exchange/report/seenScores'
 import { isReport, type Subject } from '../../exchange/report/storedReports'
-import { reviewWriter } from '../../exchange/report/reviewWriter'
+import { reviewWriter } from '../../exchange/report/storedReviews'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
+import { SavedStatus } from '../../shared/SavedStatus'
 import { LinkButton } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Page } from '../../ui/Page'
-import { DraftStatus } from '../../ui/DraftStatus'
 import { Blindness } from './Blindness'
 import { MarkRows } from './MarkRows'
 import { markingOf } from './markingOf'
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** *Geef je eigen beeld*: the same scale, cluster by cluster, and what the other said only when that was asked for. */
-export function Marks({ subject, draft: { id, review, change } }: Props) {
+export function Marks({ subject, draft: { review, change } }: Props) {
   const { t } = useTranslation('review')
   const title = useTitle()
   const [isSeen, setSeen] = useState(() => !isUnseen(subject))
@@ -38,7 +38,7 @@ export function Marks({ subject, draft: { id, review, change } }: Props) {
   return (
     <Page title={title(heading)} heading={heading} id={`${subject.id} marks`}>
       <About subject={subject} />
-      <DraftStatus writer={reviewWriter} id={id} />
+      <SavedStatus writer={reviewWriter} />
       {isReport(subject) && (
         <Blindness {...{ isSeen, hides }} isBlind={review.blind} onHide={setHides} onReveal={reveal} />
       )}

@@ -1,13 +1,13 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { daysKept } from '../../exchange/report/storedReports'
 import { useFormats } from '../../i18n/useFormats'
-import { addDays, calendarDateOf } from '../../lib/calendarDate'
+import { addDays } from '../../lib/calendarDate'
 import type { ReportRecord } from '../../storage/records/reportRecord'
 import { keepReportUntil } from '../../storage/reports'
 import { useCanChange } from '../../storage/useCanChange'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import { useToday } from '../../ui/useToday'
 import styles from './review.module.css'
 import { usePersonName } from './usePersonName'
 import { useRemoval } from './useRemoval'
@@ -22,7 +22,7 @@ export function Overdue({ reports }: { readonly reports: readonly ReportRecord[]
   const nameOf = usePersonName()
   const canChange = useCanChange()
   const { ask, fail, dialog, notice } = useRemoval()
-  const [today] = useState(() => calendarDateOf(new Date()))
+  const today = useToday()
   const overdue = reports.filter(({ keepUntil }) => keepUntil < today)
   const keep = async (id: string) => {
     const kept = await keepReportUntil(id, addDays(today, daysKept))

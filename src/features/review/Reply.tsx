@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { PrintedPages } from '../../charts/PrintedPages'
 import { isReport, type Subject } from '../../exchange/report/storedReports'
-import { limits } from '../../exchange/limits'
-import { reviewWriter } from '../../exchange/report/reviewWriter'
+import { reviewWriter } from '../../exchange/report/storedReviews'
 import { useReviewDocument } from '../../i18n/report/useReviewDocument'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
+import { typed } from '../../lib/mergeText'
+import { AutosaveText } from '../../shared/fields/AutosaveText'
+import { SavedStatus } from '../../shared/SavedStatus'
 import { LinkButton } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
-import { Field } from '../../ui/Field'
 import { Page } from '../../ui/Page'
-import { DraftStatus } from '../../ui/DraftStatus'
 import { Agreements } from './Agreements'
 import styles from './review.module.css'
 import { SendBack } from './SendBack'
@@ -33,19 +33,14 @@ export function Reply({ subject, draft }: Props) {
   return (
     <Page title={title(heading)} heading={heading} id={`${subject.id} reply`}>
       <p>{t('reply.intro', { count: review.marks.size })}</p>
-      <DraftStatus writer={reviewWriter} id={draft.id} />
-      <Field label={t('reply.remark')} hint={t('clients')}>
-        {(control) => (
-          <textarea
-            {...control}
-            maxLength={limits.report.textLength}
-            value={review.remark}
-            onChange={({ target }) =>
-              change((before) => ({ ...before, remark: target.value.toWellFormed() }), 'typed')
-            }
-          />
-        )}
-      </Field>
+      <SavedStatus writer={reviewWriter} />
+      <AutosaveText
+        name="review.remark"
+        label={t('reply.remark')}
+        hint={t('clients')}
+        value={review.remark}
+        onType={(edit) => change((before) => ({ ...before, remark: typed(edit, before.remark) }), 'typed')}
+      />
       <Agreements draft={draft} />
       <SendBack subject={subject} draft={draft} />
       <Disclosure summary={t('reply.preview')}>

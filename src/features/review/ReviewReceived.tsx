@@ -28,7 +28,7 @@ export function ReviewReceived({ opened: { review, profile } }: { readonly opene
   const [failure, setFailure] = useState<WriteFailure>()
   const keep = async () => {
     const kept = await keepReview(review, profile, 'received')
-    if ('type' in kept) return setFailure(kept)
+    if (kept !== 'done') return setFailure(kept)
     navigate(about ? paths.result(about.id) : paths.reports, { replace: true })
   }
   return (

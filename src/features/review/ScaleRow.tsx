@@ -31,7 +31,14 @@ export function ScaleRow({ legend, scale, score, onChoose }: Props) {
       <div>
         {choices.map(({ value, mark, label }) => (
           <label key={value} title={label}>
-            <input type="radio" name={name} checked={score === value} onChange={() => onChoose(value)} />
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              data-field="review.marks.score"
+              checked={score === value}
+              onChange={() => onChoose(value)}
+            />
             <span>{mark}</span> <span className="visually-hidden">{label}</span>
           </label>
         ))}

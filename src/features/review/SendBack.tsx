@@ -1,12 +1,15 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Review } from '../../domain/review'
-import { reviewToText } from '../../exchange/report/reviewToText'
-import { reviewWriter } from '../../exchange/report/reviewWriter'
+import { reviewToText, reviewContent } from '../../exchange/report/reviewToText'
+import { reviewWriter } from '../../exchange/report/storedReviews'
 import { isReport, type Subject } from '../../exchange/report/storedReports'
 import { useReviewDocument } from '../../i18n/report/useReviewDocument'
 import { useFileWords } from '../../i18n/useFileWords'
-import { calendarDateOf } from '../../lib/calendarDate'
+import { todayNow } from '../../lib/today'
+import { canonicalJson } from '../../lib/canonicalJson'
+import { typed } from '../../lib/mergeText'
+import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { updateOwnPerson } from '../../storage/ownPerson'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
@@ -15,10 +18,8 @@ import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
 import { WriteFailed } from '../../ui/WriteFailed'
 import { handedOn } from './handedOn'
-import { NameField } from './NameField'
+import { nameInput } from './nameInput'
 import { isUnseen, type ReviewDraft } from './useReviewDraft'
-
-const contents = ['marks', 'topics', 'agreements', 'remark', 'blind'] as const
 
 interface Props {
   readonly subject: Subject
@@ -39,7 +40,7 @@ export function SendBack({ subject, draft: { review, change } }: Props) {
     if ('type' in person) return setFailure(person)
     setFailure(undefined)
     const reviewer = { id: person.id, name: person.name }
-    const ready = { ...review, reviewer, madeOn: calendarDateOf(new Date()) }
+    const ready = { ...review, reviewer, madeOn: todayNow() }
     change((before) => ({ ...before, reviewer, madeOn: ready.madeOn, blind: ready.blind }))
     await reviewWriter.flush()
     setBusy(true)
@@ -53,13 +54,7 @@ export function SendBack({ subject, draft: { review, change } }: Props) {
 
   return (
     <Section heading={t('reply.send')}>
-      <NameField
-        name={name}
-        hint={t('reply.nameHint')}
-        onChange={(typed) =>
-          change((before) => ({ ...before, reviewer: { ...before.reviewer, name: typed } }), 'typed')
-        }
-      />
+      <ReviewerName name={name} change={change} />
       {isEmpty(review) && <p>{t('reply.empty')}</p>}
       <Button
         look={made ? 'secondary' : 'primary'}
@@ -72,6 +67,25 @@ export function SendBack({ subject, draft: { review, change } }: Props) {
       {failure && <WriteFailed title={t('failed')} failure={failure} />}
       {made && <Made file={made.file} isCurrent={isSame(made.of, review)} />}
     </Section>
+  )
+}
+
+function ReviewerName({ name, change }: { readonly name: string } & Pick<ReviewDraft, 'change'>) {
+  const { t } = useTranslation(['review', 'common'])
+  return (
+    <AutosaveText
+      name="review.reviewer.name"
+      label={`${t('name')} ${t('common:optional')}`}
+      hint={t('reply.nameHint')}
+      value={name}
+      isLine
+      native={nameInput}
+      onType={(edit) =>
+        change(({ reviewer, ...before }) => {
+          return { ...before, reviewer: { ...reviewer, name: typed(edit, reviewer.name) } }
+        }, 'typed')
+      }
+    />
   )
 }
 
@@ -90,7 +104,8 @@ function isEmpty({ marks, remark, agreements, topics }: Review): boolean {
   return marks.size + agreements.length + topics.length === 0 && remark.trim() === ''
 }
 
-/** Everything that changes makes a new value. */
+/** What would stand in the file. */
 function isSame(made: Review, now: Review): boolean {
-  return made.reviewer.name === now.reviewer.name && contents.every((part) => made[part] === now[part])
+  const [before, after] = [made, now].map((review) => canonicalJson(reviewContent(review)))
+  return before === after
 }

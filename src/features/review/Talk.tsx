@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { useEffect } from 'react'
 import { noteScoresSeen } from '../../exchange/report/seenScores'
 import { isReport, type Subject } from '../../exchange/report/storedReports'
-import { reviewWriter } from '../../exchange/report/reviewWriter'
+import { reviewWriter } from '../../exchange/report/storedReviews'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
+import { SavedStatus } from '../../shared/SavedStatus'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
-import { DraftStatus } from '../../ui/DraftStatus'
 import { Agreements } from './Agreements'
 import styles from './review.module.css'
 import { TopicChoices } from './TopicChoices'
@@ -33,7 +33,7 @@ export function Talk({ subject, draft }: Props) {
   return (
     <Page title={title(heading)} heading={heading} id={`${subject.id} talk`}>
       <p>{t('talk.intro')}</p>
-      <DraftStatus writer={reviewWriter} id={draft.id} />
+      <SavedStatus writer={reviewWriter} />
       <TopicChoices subject={subject} draft={draft} />
       {questions.length > 0 && (
         <Section heading={t('talk.questions')}>

@@ -1,15 +1,15 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mostTopics, type Topic } from '../../domain/topic'
-import { limits } from '../../exchange/limits'
 import { isReport, type Subject } from '../../exchange/report/storedReports'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
+import { ChangingWords } from '../../ui/ChangingWords'
+import { typed } from '../../lib/mergeText'
+import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { Checkable } from '../../ui/Checkable'
-import { Field } from '../../ui/Field'
 import { FirstFew } from '../../ui/FirstFew'
 import styles from './review.module.css'
-import { isSameTopic, toggledTopic, withOwnTopics } from './topics'
+import { isSameTopic, ownTopicsOf, toggledTopic, withOwnTopics } from './topics'
 import { suggestedTopics } from './suggestedTopics'
 import type { ReviewDraft } from './useReviewDraft'
 
@@ -40,6 +40,7 @@ export function TopicChoices({ subject, draft }: Props) {
           <Checkable
             key={label}
             type="checkbox"
+            data-field="review.topics.tick"
             label={label}
             hint={hint}
             checked={isChosen(topic)}
@@ -53,9 +54,11 @@ export function TopicChoices({ subject, draft }: Props) {
       />
       <OwnTopics subject={subject} draft={draft} />
       <p role="status">
-        {isFull
-          ? t('talk.full', { most: mostTopics })
-          : t('talk.chosen', { count: topics.length, most: mostTopics })}
+        <ChangingWords>
+          {isFull
+            ? t('talk.full', { most: mostTopics })
+            : t('talk.chosen', { count: topics.length, most: mostTopics })}
+        </ChangingWords>
       </p>
     </fieldset>
   )
@@ -64,26 +67,21 @@ export function TopicChoices({ subject, draft }: Props) {
 /** What was typed stays as it is, also what does not fit any more. */
 function OwnTopics({ subject, draft: { review, change } }: Props) {
   const { t } = useTranslation('review')
-  const [typed, setTyped] = useState(() =>
-    review.topics
-      .flatMap((topic) => (topic.kind === 'own' && !isTheirs(subject, topic) ? [topic.text] : []))
-      .join('\n'),
-  )
-  const type = (text: string) => {
-    setTyped(text)
-    change((before) => withOwnTopics(before, text, (topic) => isTheirs(subject, topic)), 'typed')
-  }
+  const isTicked = (topic: Topic) => isTheirs(subject, topic)
   return (
-    <Field label={t('talk.own')} hint={t('talk.ownHint')}>
-      {(control) => (
-        <textarea
-          {...control}
-          maxLength={limits.report.textLength}
-          value={typed}
-          onChange={(event) => type(event.target.value)}
-        />
-      )}
-    </Field>
+    <AutosaveText
+      name="review.topics.text"
+      label={t('talk.own')}
+      hint={t('talk.ownHint')}
+      value={ownTopicsOf(review, isTicked)}
+      means={(text) => ownTopicsOf(withOwnTopics(review, text, isTicked), isTicked)}
+      onType={(edit) =>
+        change(
+          (before) => withOwnTopics(before, typed(edit, ownTopicsOf(before, isTicked)), isTicked),
+          'typed',
+        )
+      }
+    />
   )
 }
 

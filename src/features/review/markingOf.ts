@@ -1,12 +1,13 @@
 import type { CompetencyId } from '../../domain/profile'
 import type { Score } from '../../domain/score'
 import type { Subject } from '../../exchange/report/storedReports'
+import { typed, type TextEdit } from '../../lib/mergeText'
 import { isUnseen, type ReviewDraft } from './useReviewDraft'
 import { withMark } from './withMark'
 
 export interface Marking {
   readonly score: (competency: CompetencyId, score: Score | undefined) => void
-  readonly remark: (competency: CompetencyId, remark: string) => void
+  readonly remark: (competency: CompetencyId, edit: TextEdit) => void
 }
 
 /** Setting marks. One that is set after the scores were on a screen makes the review no longer blind. */
@@ -20,11 +21,10 @@ export function markingOf(subject: Subject, change: ReviewDraft['change']): Mark
         return { ...marked, blind: before.blind && blind }
       })
     },
-    remark: (competency, typed) =>
+    remark: (competency, edit) =>
       change((before) => {
-        // Half a character would not survive a file.
-        const mark = { ...before.marks.get(competency), remark: typed.toWellFormed() }
-        return withMark(before, competency, mark)
+        const mark = before.marks.get(competency)
+        return withMark(before, competency, { ...mark, remark: typed(edit, mark?.remark ?? '') })
       }, 'typed'),
   }
 }

@@ -11,11 +11,18 @@ export function toggledTopic(topics: readonly Topic[], topic: Topic, isOn: boole
   return isOn ? [...others, topic].slice(0, mostTopics) : others
 }
 
+/** Whether a topic in own words is one of those to tick. */
+type IsTicked = (topic: Topic) => boolean
+
+/** The own topics of a review, one a line. */
+export function ownTopicsOf({ topics }: Pick<Review, 'topics'>, isTicked: IsTicked): string {
+  return topics.flatMap((topic) => (topic.kind === 'own' && !isTicked(topic) ? [topic.text] : [])).join('\n')
+}
+
 /**
  * The review with the own topics of this text, one a line; what was ticked stays, and what does not fit any more is left out.
- * @param isTicked whether a topic in own words is one of those to tick.
  */
-export function withOwnTopics(review: Review, text: string, isTicked: (topic: Topic) => boolean): Review {
+export function withOwnTopics(review: Review, text: string, isTicked: IsTicked): Review {
   const ticked = review.topics.filter((topic) => topic.kind === 'competency' || isTicked(topic))
   const lines = text.split('\n').map((line) => line.trim().toWellFormed())
   const own = lines.filter((line) => line !== '').map((line): Topic => ({ kind: 'own', text: line }))

@@ -4,7 +4,7 @@ import type { Opened, PassphraseNeeded, ReviewOpened } from '../../exchange/door
 import { openFile, type DoorFailure } from '../../exchange/door/openFile'
 import type { NotReceived } from '../../exchange/handover/takeShared'
 import { isReport, receivedReport, type Subject } from '../../exchange/report/storedReports'
-import { calendarDateOf } from '../../lib/calendarDate'
+import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
 import { keepReports } from '../../storage/reports'
 import type { WriteFailure } from '../../storage/writeFailure'
@@ -53,7 +53,7 @@ export function useOpening() {
   }
 
   async function keep(subject: Subject, blind: boolean) {
-    const kept = await keepReports([receivedReport(subject, calendarDateOf(new Date()))])
+    const kept = await keepReports([receivedReport(subject, todayNow())])
     if (kept !== 'done') return setStep({ type: 'NotKept', subject, failure: kept })
     const marksFirst = blind || !isReport(subject)
     const to = marksFirst ? paths.reviewMarks(subject.id) : paths.receivedReport(subject.id)

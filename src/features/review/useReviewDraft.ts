@@ -1,18 +1,19 @@
 import { useState } from 'react'
 import type { Review } from '../../domain/review'
-import { begunReview, recordReview, withPendingChanges } from '../../exchange/report/reviewWriter'
+import { begunReview, recordReview } from '../../exchange/report/reviewWriter'
 import { areScoresSeen } from '../../exchange/report/seenScores'
+import { reviewWriter } from '../../exchange/report/storedReviews'
 import { startReview } from '../../exchange/report/startReview'
 import { isReport, type Subject } from '../../exchange/report/storedReports'
 import { useMadeReview } from '../../exchange/report/useReviews'
-import { calendarDateOf } from '../../lib/calendarDate'
+import type { CalendarDate } from '../../lib/calendarDate'
 import { useOwnPerson } from '../../storage/ownPerson'
+import { useWritten } from '../../storage/useWritten'
+import { useToday } from '../../ui/useToday'
 
 export interface ReviewDraft {
   readonly review: Review
   /** @param how typing waits a moment, and is not told after every pause. */
-  /** Of the document that it is stored as. */
-  readonly id: string
   readonly change: (change: (before: Review) => Review, how?: 'chosen' | 'typed') => void
 }
 
@@ -20,23 +21,21 @@ export interface ReviewDraft {
 export function useReviewDraft(subject: Subject): ReviewDraft {
   const kept = useMadeReview(subject.id)
   const own = useOwnPerson()
+  // The day on which it was begun; sending it back says the day of that.
+  const today = useToday()
   const [stored] = useState(
-    () => kept ?? begunReview(subject.id) ?? startReview(subject, beginning(subject, own?.name ?? '')),
+    () => kept ?? begunReview(subject.id) ?? startReview(subject, beginning(subject, own?.name ?? '', today)),
   )
-  const [review, setReview] = useState(() => withPendingChanges(stored))
+  const { review } = useWritten(reviewWriter, stored.id) ?? stored
   return {
-    id: stored.id,
     // A review that says no levels yet is only blind as long as nobody saw any.
     review: { ...review, blind: review.blind && (saysLevels(review) || isUnseen(subject)) },
-    change: (change, how = 'chosen') => {
-      setReview(change)
-      recordReview(stored, change, how)
-    },
+    change: (change, how = 'chosen') => recordReview(stored, change, how),
   }
 }
 
-function beginning(subject: Subject, name: string) {
-  return { name, on: calendarDateOf(new Date()), blind: isUnseen(subject) }
+function beginning(subject: Subject, name: string, on: CalendarDate) {
+  return { name, on, blind: isUnseen(subject) }
 }
 
 /** Whether no score of the other was on a screen of this device. */

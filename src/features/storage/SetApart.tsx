@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { calendarDateOf } from '../../lib/calendarDate'
 import { offerFile } from '../../lib/offerFile'
+import { todayNow } from '../../lib/today'
 import { quarantineText } from '../../storage/quarantine'
 import { useSetApart } from '../../storage/useSetApart'
 import { Button } from '../../ui/Button'
@@ -16,7 +16,7 @@ export function SetApart() {
   const keep = async () => {
     try {
       const text = await quarantineText()
-      offerFile(`groeispiegel-apart-${calendarDateOf(new Date())}.json`, text, 'application/json')
+      offerFile(`groeispiegel-apart-${todayNow()}.json`, text, 'application/json')
       setKept('done')
     } catch {
       setKept('failed')

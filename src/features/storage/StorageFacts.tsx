@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
+import { useKindWords } from '../../i18n/useKindWords'
+import { countKinds } from '../../storage/archive/countKinds'
 import { setPreferences } from '../../storage/preferences'
 import { askToKeep, readStorageStatus, type StorageStatus } from '../../storage/storageStatus'
-import type { DocumentKind } from '../../storage/documents'
+import type { KindName } from '../../storage/documents'
 import { useAssessments, useBinnedAssessments } from '../../storage/useAssessments'
-import { useDocuments } from '../../storage/useDocuments'
+import { useKinds } from '../../storage/useDocuments'
 import { Button } from '../../ui/Button'
 import { Section } from '../../ui/Section'
 
@@ -57,16 +59,14 @@ function HowMany() {
 }
 
 /** What is one of a kind, as the course, says nothing by its number. */
-const counted = ['evidence', 'goal', 'ledgerEntry', 'review'] as const satisfies readonly DocumentKind[]
+const counted: readonly KindName[] = ['evidence', 'goal', 'ledgerEntry', 'review']
 
 function Documents() {
   const { t } = useTranslation('storage')
   const { list } = useFormats()
-  const documents = useDocuments()
-  const found = counted.flatMap((kind) => {
-    const count = documents.filter((document) => document.kind === kind).length
-    return count > 0 ? [t(`facts.documents.${kind}`, { count })] : []
-  })
+  const kindWords = useKindWords()
+  const documents = useKinds().filter(({ kind }) => counted.includes(kind))
+  const found = kindWords(countKinds({ assessments: [], documents }))
   return found.length > 0 && <p>{t('facts.also', { list: list(found) })}</p>
 }
 

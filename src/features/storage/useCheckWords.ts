@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
+import { useKindWords } from '../../i18n/useKindWords'
+import type { KindCounts } from '../../storage/archive/countKinds'
 import type { StorageCheck } from '../../storage/checkStorage'
 import { useCopyWords } from './useCopyWords'
 
@@ -34,23 +36,51 @@ export function useCheckWords(): (check: StorageCheck) => Found {
   }
 }
 
+type Checked = Extract<StorageCheck, { readonly type: 'StorageChecked' }>
+
 function useRecordWords() {
   const { t } = useTranslation('storage')
-  const { moment } = useFormats()
-  return (check: Extract<StorageCheck, { readonly type: 'StorageChecked' }>): readonly string[] => {
-    const { moments, answers, setApart, repaired } = check
+  const { moment, list } = useFormats()
+  const kindWords = useKindWords()
+  const readWords = useReadWords()
+  return (check: Checked): readonly string[] => {
+    const { setApart, missed, repaired } = check
+    return [
+      ...readWords(check),
+      ...(setApart > 0 ? [t('check.setApart', { count: setApart })] : []),
+      ...(repaired
+        ? [t('check.repaired', { list: list(kindWords(repaired.brought)), made: moment(repaired.copied) })]
+        : []),
+      ...(missed > 0 ? [t('check.notRepaired')] : []),
+    ]
+  }
+}
+
+/** What was looked at, and whether that was all there is to say of it. */
+function useReadWords() {
+  const { t } = useTranslation('storage')
+  const { list } = useFormats()
+  const kindWords = useKindWords()
+  return ({ kinds, answers, setApart, repaired }: Checked): readonly string[] => {
+    const isRight = setApart === 0 && !repaired
+    const { moments = 0, others } = split(kinds)
+    const named = { list: list(kindWords(others)) }
     const counts = {
       answers: t('check.answers', { count: answers }),
       moments: t('check.moments', { count: moments }),
     }
-    if (setApart === 0 && !repaired) return [moments === 0 ? t('check.nothing') : t('check.right', counts)]
-    return [
-      t('check.read', counts),
-      ...(setApart > 0 ? [t('check.setApart', { count: setApart })] : []),
-      ...(repaired
-        ? [t('check.repaired', { count: repaired.assessments, made: moment(repaired.copied) })]
-        : []),
-      ...((repaired?.assessments ?? 0) < setApart ? [t('check.notRepaired')] : []),
-    ]
+    if (moments > 0) {
+      const first = t(isRight ? 'check.right' : 'check.read', counts)
+      return others.size > 0 ? [first, t('check.also', named)] : [first]
+    }
+    if (others.size > 0) return [t(isRight ? 'check.onlyRight' : 'check.only', named)]
+    return isRight ? [t('check.nothing')] : []
+  }
+}
+
+function split(kinds: KindCounts) {
+  return {
+    moments: kinds.get('assessment'),
+    others: new Map([...kinds].filter(([kind]) => kind !== 'assessment')),
   }
 }

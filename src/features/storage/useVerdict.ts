@@ -1,24 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
-import { useAnswerWriter } from '../../storage/useAnswerWriter'
-import { useAssessments, useBinnedAssessments } from '../../storage/useAssessments'
-import { useWriting } from '../../storage/openWriters'
+import { useAutosave } from '../../storage/useAutosave'
 import { useConnection } from '../../storage/useConnection'
-import { useDocuments } from '../../storage/useDocuments'
+import { useHasWork } from '../../storage/useHasWork'
 
 /** Whether everything is kept, in one sentence that is never better than the facts. */
 export function useVerdict(): string {
   const { t } = useTranslation('storage')
   const why = useWriteFailureWords()
-  const { status } = useConnection()
-  const answers = useAnswerWriter()
-  const documents = useWriting()
-  const failure = answers.failure ?? documents.failure
-  const count = useAssessments().length + useBinnedAssessments().length + useDocuments().length
-  if (failure?.type === 'WriteFailed') return t('verdict.failed', { why: why(failure) })
-  if (failure) return t('verdict.dropped')
-  if (status === 'read-only') return t('verdict.readOnly')
-  if (status !== 'open') return t('verdict.closed')
-  if (answers.status !== 'saved' || documents.status !== 'saved') return t('verdict.saving')
-  return count === 0 ? t('verdict.nothing') : t('verdict.saved')
+  const { status: connection } = useConnection()
+  const { status, failure } = useAutosave()
+  const hasWork = useHasWork()
+  if (failure) return t('verdict.failed', { why: why(failure) })
+  if (status === 'failed') return t('verdict.dropped')
+  if (connection === 'read-only') return t('verdict.readOnly')
+  if (connection !== 'open') return t('verdict.closed')
+  if (status === 'saving') return t('verdict.saving')
+  return hasWork ? t('verdict.saved') : t('verdict.nothing')
 }

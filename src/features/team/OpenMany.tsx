@@ -5,6 +5,7 @@ import type { NotReceived, Received } from '../../exchange/report/receiveMany'
 import { useDoorWords } from '../../i18n/useDoorWords'
 import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
 import { Button } from '../../ui/Button'
+import { ChangingWords } from '../../ui/ChangingWords'
 import { FileChooser } from '../../ui/FileChooser'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
@@ -18,7 +19,9 @@ export function OpenMany() {
     <Section heading={t('many.title')}>
       {receiving.type === 'Busy' ? (
         <>
-          <p role="status">{t('many.busy', { done: receiving.done, of: receiving.of })}</p>
+          <p role="status">
+            <ChangingWords>{t('many.busy', { done: receiving.done, of: receiving.of })}</ChangingWords>
+          </p>
           <progress max={receiving.of} value={receiving.done} aria-label={t('many.title')} />
           <p>
             <Button onClick={cancel}>{t('common:cancel')}</Button>

@@ -1,12 +1,11 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PrintedPages } from '../../charts/PrintedPages'
 import { useProgrammes } from '../../content/useProgrammes'
 import { leastPeople, type TeamPicture } from '../../domain/team'
 import { useTeamDocument } from '../../i18n/report/useTeamDocument'
-import { calendarDateOf } from '../../lib/calendarDate'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import { useToday } from '../../ui/useToday'
 import { useSaveTeam, type Saving } from './useSaveTeam'
 import type { TeamGroup } from './useTeamGroups'
 
@@ -19,7 +18,7 @@ export function TeamPictureView({ group }: Props) {
   const { t } = useTranslation('team')
   const programmes = useProgrammes()
   const documentOf = useTeamDocument()
-  const [today] = useState(() => calendarDateOf(new Date()))
+  const today = useToday()
   const known = programmes.state === 'here' ? programmes.programmes : []
   const document = documentOf({ ...group, programmes: known }, today)
   const { saving, saveCsv, savePdf } = useSaveTeam({ ...group, document })

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { receiveMany, type Received } from '../../exchange/report/receiveMany'
-import { calendarDateOf } from '../../lib/calendarDate'
+import { todayNow } from '../../lib/today'
 
 /** How far opening many files is. */
 export type Receiving =
@@ -19,7 +19,7 @@ export function useReceiveMany() {
     running.current = controller
     setReceiving({ type: 'Busy', done: 0, of: files.length })
     const received = await receiveMany(files, {
-      on: calendarDateOf(new Date()),
+      on: todayNow(),
       signal: controller.signal,
       onProgress: (done, of) => setReceiving({ type: 'Busy', done, of }),
     })

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { teamExports } from '../../domain/documents/teamExport'
 import { countedIn, wouldTell, type TeamMember, type TeamPicture } from '../../domain/team'
 import { teamToCsv } from '../../exchange/csv/teamToCsv'
 import { limits } from '../../exchange/limits'
@@ -9,8 +10,9 @@ import { calendarDateOf } from '../../lib/calendarDate'
 import { instantOf } from '../../lib/instant'
 import { offerFile } from '../../lib/offerFile'
 import type { PrintedDocument } from '../../lib/printedDocument'
-import { updateDocument } from '../../storage/documents'
-import { useDocuments } from '../../storage/useDocuments'
+import { addDocuments } from '../../storage/documents'
+import { teamExportWriter } from '../../storage/teamExportWriter'
+import { useAllWritten } from '../../storage/useWritten'
 
 /** How saving stands. */
 export type Saving =
@@ -29,20 +31,17 @@ interface Subject {
 export function useSaveTeam({ key, members, picture, document }: Subject) {
   const { t } = useTranslation('team')
   const language = useLanguage()
-  const documents = useDocuments()
+  const exported = useAllWritten(teamExportWriter)
   const [saving, setSaving] = useState<Saving>({ type: 'Idle' })
   const counted = countedIn(members)
 
   async function save(make: (name: string, now: Date) => Promise<Saving>): Promise<void> {
-    const earlier = documents.flatMap((one) =>
-      one.kind === 'teamExport' && one.profile === key ? [one.counted] : [],
-    )
+    const earlier = exported.flatMap(({ body }) => (body.profile === key ? [body.counted] : []))
     if (earlier.some((one) => wouldTell(one, counted))) return setSaving({ type: 'WouldTell' })
     setSaving({ type: 'Busy' })
     // First remembered, then made: a file that nobody remembers could be laid beside the next one.
     const isKnown = earlier.some((one) => JSON.stringify(one) === JSON.stringify(counted))
-    const kept =
-      isKnown || (await updateDocument('teamExport', crypto.randomUUID(), () => ({ profile: key, counted })))
+    const kept = isKnown || (await addDocuments(teamExports, [{ profile: key, counted: { ...counted } }]))
     if (typeof kept === 'object' && 'type' in kept) return setSaving({ type: 'NotKept', reason: kept.reason })
     const now = new Date()
     setSaving(await make(`${calendarDateOf(now)}_${t('file')}`, now))

@@ -47,7 +47,6 @@ export const assess: TranslationOf<typeof words> = {
     correction:
       'You are correcting the assessment of {{date}}. Once finished, this version replaces the one before, which is kept.',
     undoTitle: 'Last change: {{id}}',
-    undoFailed: 'Undo did not work',
     open: 'Still open',
     doubts: 'You are in doubt about these',
     all: 'All answers',

@@ -36,7 +36,7 @@ export const assessments: TranslationOf<typeof words> = {
   bin: {
     title: 'Bin',
     intro:
-      'Deleted assessments stay here for {{days}} days. After that they disappear from this device for good.',
+      'Deleted assessments stay here for at least {{days}} days. After that they disappear from this device for good.',
     empty: 'The bin is empty.',
     toList: 'Go to your assessments',
     binnedOn: 'Deleted on {{date}}',

@@ -5,7 +5,10 @@ export const backup: TranslationOf<typeof words> = {
   make: {
     title: 'Make a backup',
     why: 'If you clear the browser data or lose your phone, you lose everything. So make a backup.',
-    empty: 'There is nothing to keep yet. Once you have done your first assessment, you make a backup here.',
+    empty:
+      'There is nothing to keep yet. As soon as you have scored or written something, you make a backup here.',
+    notReports:
+      'Reports that you received from others do not go into the backup. If you lose them, ask for them again.',
     emptyRestore:
       'Do you have a backup already, from another device or from before? This is how you put it back:',
     last: 'You made your last backup on {{date}}.',
@@ -59,8 +62,7 @@ export const backup: TranslationOf<typeof words> = {
   made: {
     title: 'Your backup is ready',
     checked: 'The file was made and checked: it opens again and everything is in it. Now keep it.',
-    holds_one: 'There is {{count}} assessment in the file.',
-    holds_other: 'There are {{count}} assessments in the file.',
+    holds: 'This is in the file: {{list}}.',
     share: 'Share',
     shareHint: 'For instance to your mail or another folder.',
     save: 'Save on this device',

@@ -20,7 +20,23 @@ export const common: TranslationOf<typeof words> = {
   moment: { begin: 'Start', midway: 'Midway', end: 'End' },
   momentOn: '{{moment}}, {{date}}',
   level: '{{value}} {{label}}',
-  saved: { status: 'Saved on this device', busy: 'Saving…', failed: 'Not saved' },
+  saved: {
+    status: 'Saved on this device',
+    busy: 'Saving…',
+    failed: 'Not saved',
+    withoutCopy: 'Saved, without a second copy',
+  },
+  field: {
+    elsewhere: 'This was changed in another window too. Both texts are here.',
+    today: 'today',
+    day: {
+      half: 'This day is not complete yet.',
+      needed: 'Choose a day.',
+      outside: 'Choose a day between {{first}} and {{last}}.',
+      kept: 'Until then {{day}} stays.',
+      nothing: 'Until then no day is stored here.',
+    },
+  },
   evidence: { grow: 'Work this out as evidence', grown: 'To the evidence you wrote with this' },
   saveFailed: {
     title: 'This is not saved yet',
@@ -29,9 +45,26 @@ export const common: TranslationOf<typeof words> = {
       'This assessment has been finished in the meantime, for instance in another tab. Your last change no longer belongs to it. Copy your text if you want to keep it.',
     missing:
       'This assessment is no longer on this device, for instance because you deleted it in another tab. Copy your text if you want to keep it.',
+    deleted:
+      'What you wrote here belongs to something that has been deleted meanwhile, for example in another tab or on another device. It is not saved. Copy your text, or save everything in a file, if you want to keep it.',
     retry: 'Save again',
     download: 'Keep everything in a file',
     drop: 'Let the change go',
+  },
+  writtenAnew: {
+    title: 'This was deleted elsewhere',
+    text: 'In another tab this was deleted while you were writing here. What is on this screen has been saved anew, so that your words are not lost. If you do want it gone, delete it here.',
+  },
+  withoutCopy: {
+    title: 'Saved, but without a second copy',
+    text: "Your device was full before. What you wrote just now is in the browser's storage, but the second copy did not succeed, and without it this can still be lost. Make room and try the copy again, or save everything in a file.",
+    retry: 'Try the copy again',
+  },
+  unstored: {
+    title: 'Not everything can be saved',
+    text: 'What you wrote last is only in this tab. Keep it in a file. Then reload, and put the file back.',
+    save: 'Keep it in a file',
+    reload: 'Reload anyway',
   },
   writeFailed: {
     full: 'There is no room left on this device. Free some space.',
@@ -40,8 +73,6 @@ export const common: TranslationOf<typeof words> = {
     emptied: 'The browser has erased the data of this site.',
     'read-only':
       'This version of the app is older than your data and cannot change anything. Load the new version first.',
-    'no-copy':
-      'The second copy failed. Your device was full before; only with that copy is your answer safe. Free some space.',
     unknown: 'The browser could not save this ({{detail}}).',
     again: 'Then try again. Nothing has been erased.',
   },
@@ -91,9 +122,9 @@ export const common: TranslationOf<typeof words> = {
     check: 'Check the files',
   },
   unreadable_one:
-    'One assessment on this device cannot be read. It has not been erased. A newer version of the app may help.',
+    'One item on this device cannot be read. It has not been erased. A newer version of the app may help.',
   unreadable_other:
-    '{{count}} assessments on this device cannot be read. They have not been erased. A newer version of the app may help.',
+    '{{count}} items on this device cannot be read. They have not been erased. A newer version of the app may help.',
   unreadableMore: 'Look at the storage',
   reminder: {
     title: 'Make a backup',

@@ -24,7 +24,6 @@ export const compose: TranslationOf<typeof words> = {
   name: {
     label: 'Your name (optional)',
     hint: 'The name is put on the report and in the name of the file. It is remembered on this device.',
-    failed: 'Your name and questions could not be remembered. They are in this report.',
   },
   earlier: {
     legend: 'Which earlier assessments come along?',
@@ -46,7 +45,7 @@ export const compose: TranslationOf<typeof words> = {
     chosen: '{{count}} of {{most}} chosen',
     tooMany: 'You have {{count}}. Only the first {{most}} go into the report.',
     own: 'Topics of your own (optional)',
-    ownHint: 'Put each topic on a line of its own.',
+    ownHint: 'Put each topic on a line of its own. Your topics are remembered on this device.',
   },
   questions: {
     label: 'What do you want to ask? (optional)',

@@ -21,7 +21,6 @@ export const course: TranslationOf<typeof words> = {
   },
   from: 'From: {{document}}',
   about: 'About this information',
-  saveFailed: 'This is not saved',
   read: { no: 'Not yet.', yes: 'Yes.', yesOn: 'Yes, on {{date}}.' },
   overview: {
     intro:

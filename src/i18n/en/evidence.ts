@@ -64,7 +64,6 @@ export const evidence: TranslationOf<typeof words> = {
     title: 'Title',
     titleHint: 'Without a title the app uses the first words.',
     date: 'Date',
-    dateError: 'Choose a day in the past, or today.',
     starr: 'What happened?',
     links: 'What does this show?',
     linksHint: 'Link the example to as many competencies and tasks as you like.',

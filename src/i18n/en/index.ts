@@ -13,6 +13,7 @@ import { growth } from './growth'
 import { help } from './help'
 import { hindsight } from './hindsight'
 import { home } from './home'
+import { kinds } from './kinds'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
 import { profile } from './profile'
@@ -42,6 +43,7 @@ export const en = {
   help,
   hindsight,
   home,
+  kinds,
   otherSide,
   plan,
   profile,

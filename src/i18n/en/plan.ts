@@ -177,5 +177,4 @@ export const plan: TranslationOf<typeof words> = {
     farDate: 'That is more than a year away. Can a part of it be sooner?',
     noProof: 'How will you see that it worked?',
   },
-  privacy: 'Is this about a client? This looks like a name or a recognisable detail: {{list}}.',
 }

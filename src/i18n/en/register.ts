@@ -102,8 +102,6 @@ export const register: TranslationOf<typeof words> = {
     failed: 'The line has not been deleted',
   },
   fault: {
-    NoDate: 'There is no date. Choose a day.',
-    BadDate: 'This day does not exist. Choose a day.',
     kept: '{{why}} What is saved: {{value}}.',
     nothing: 'nothing',
     NotANumber: 'This is not a number. Write digits only, for instance 2.5.',
@@ -154,6 +152,8 @@ export const register: TranslationOf<typeof words> = {
     fault: {
       NoDate: 'there is no date.',
       BadDate: '“{{text}}” is not a day that exists. Write for instance 21-11-2026.',
+      FarDate:
+        '“{{text}}” cannot be right. Write a day between {{first}} and {{last}}, with a year of four digits.',
       NotANumber: '“{{text}}” at {{column}} is not a number. Write for instance 2.5.',
       TooPrecise: '“{{text}}” at {{column}} has more than two digits after the comma or point.',
       TooMuch: '“{{text}}” at {{column}} is too much: {{most}} at most.',

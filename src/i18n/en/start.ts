@@ -18,7 +18,7 @@ export const start: TranslationOf<typeof words> = {
       StorageSilent: 'Your browser’s storage does not answer',
       StorageEmptied: 'Your browser’s storage is empty',
       StorageBroken: 'Your browser’s storage does not open',
-      StorageGone: 'Your assessments are no longer on this device',
+      StorageGone: 'What you kept is no longer on this device',
     },
     StorageMissing:
       'What you fill in here is gone when you close the window. That happens in a private window, for instance. Open the app in an ordinary window.',
@@ -31,7 +31,7 @@ export const start: TranslationOf<typeof words> = {
     StorageBroken:
       'Close the browser completely, open it again and try once more. Nothing has been erased. Technical message: {{detail}}',
     StorageGone:
-      'The browser erased them, or somebody cleared the site data. The second copy is gone as well. If you have a backup, put it back.',
+      'The browser erased it, or somebody cleared the site data. The second copy is gone as well. If you have a backup, put it back.',
     restore: 'Put a backup back',
     begin: 'Begin empty',
     ifItStays:
@@ -46,22 +46,32 @@ export const start: TranslationOf<typeof words> = {
   },
   emptied: {
     title: 'The data of this site have just been erased',
-    text_one:
-      'Your browser did that, or somebody who cleared the site data. This tab still knows {{count}} assessment. Do you want it back on this device?',
-    text_other:
-      'Your browser did that, or somebody who cleared the site data. This tab still knows {{count}} assessments. Do you want them back on this device?',
+    why: 'Your browser did that, or somebody who cleared the site data.',
+    known_zero: 'This tab still knows what you wrote here. Do you want that back on this device?',
+    known_one: 'This tab still knows {{count}} assessment. Do you want it back on this device?',
+    known_other: 'This tab still knows {{count}} assessments. Do you want them back on this device?',
+    both_one:
+      'This tab still knows {{count}} assessment, and what else you wrote. Do you want that back on this device?',
+    both_other:
+      'This tab still knows {{count}} assessments, and what else you wrote. Do you want that back on this device?',
     putBack: 'Put back',
     save: 'Keep in a file',
     begin: 'Begin empty',
     failed: 'Putting back failed. Keep everything in a file, and then try again.',
   },
   recovered: {
-    title_one: 'Groeispiegel has put {{count}} assessment back',
-    title_other: 'Groeispiegel has put {{count}} assessments back',
+    title: 'Groeispiegel has put back {{what}}',
     gone: 'Your browser had lost your data. They come from the second copy of {{copied}}.',
     broken: 'Your browser’s storage was broken. Your data come from the second copy of {{copied}}.',
     incomplete:
       'Something was missing in your browser’s storage. It comes from the second copy of {{copied}}.',
+    read: 'Understood',
+  },
+  copyTrouble: {
+    title: 'Everything is saved, but not twice',
+    text: 'The app keeps everything twice in this browser. Making the second copy does not work now. So make a backup. At Storage you read what is the matter.',
+    backup: 'Make a backup',
+    storage: 'Look at the storage',
     read: 'Understood',
   },
 }

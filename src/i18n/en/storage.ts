@@ -21,13 +21,15 @@ export const storage: TranslationOf<typeof words> = {
     answers_other: '{{count}} answers',
     moments_one: '{{count}} assessment',
     moments_other: '{{count}} assessments',
-    nothing: 'There are no assessments on this device yet.',
+    nothing: 'There is nothing on this device yet.',
     right: 'Checked {{answers}} in {{moments}}: everything is right.',
     read: 'Checked {{answers}} in {{moments}}.',
+    also: 'Checked as well: {{list}}.',
+    onlyRight: 'Checked: {{list}}. Everything is right.',
+    only: 'Checked: {{list}}.',
     setApart_one: '{{count}} record was damaged. The app has not erased it but set it apart.',
     setApart_other: '{{count}} records were damaged. The app has not erased them but set them apart.',
-    repaired_one: '{{count}} assessment was put back from the second copy of {{made}}.',
-    repaired_other: '{{count}} assessments were put back from the second copy of {{made}}.',
+    repaired: 'Put back from the second copy of {{made}}: {{list}}.',
     notRepaired:
       'Not everything could be repaired from the second copy. Do you have a backup? Then put it back and choose Merge.',
     copyGood: 'The second copy of {{made}} is complete and the same.',
@@ -51,9 +53,9 @@ export const storage: TranslationOf<typeof words> = {
   setApart: {
     title: 'Set apart',
     text_one:
-      'The app could not make anything of {{count}} record: it was damaged. It has not been erased. It may hold scores and notes.',
+      'The app could not make anything of {{count}} record: it was damaged. It has not been erased. It may hold what you scored or wrote.',
     text_other:
-      'The app could not make anything of {{count}} records: they were damaged. They have not been erased. They may hold scores and notes.',
+      'The app could not make anything of {{count}} records: they were damaged. They have not been erased. They may hold what you scored or wrote.',
     keep: 'Keep them in a file',
     done: 'The file is ready. Look in your downloads, and give it to somebody who can help you.',
     failed: 'That did not work. Reload the page and try again.',
@@ -94,16 +96,6 @@ export const storage: TranslationOf<typeof words> = {
     binned_one: 'In addition, there is {{count}} assessment in the bin.',
     binned_other: 'In addition, there are {{count}} assessments in the bin.',
     also: 'And also: {{list}}.',
-    documents: {
-      evidence_one: '{{count}} example',
-      evidence_other: '{{count}} examples',
-      goal_one: '{{count}} learning goal',
-      goal_other: '{{count}} learning goals',
-      ledgerEntry_one: '{{count}} line in your register',
-      ledgerEntry_other: '{{count}} lines in your register',
-      review_one: '{{count}} review that you gave or received',
-      review_other: '{{count}} reviews that you gave or received',
-    },
     promised: 'Your browser has promised not to clear your data by itself.',
     notPromised:
       'Your browser may clear the data when space runs out or when you do not use the app for a long time.',

@@ -44,7 +44,6 @@ export const assess = {
     correction:
       'Je corrigeert de meting van {{date}}. Na het afronden vervangt deze versie de vorige. De vorige blijft bewaard.',
     undoTitle: 'Laatste wijziging: {{id}}',
-    undoFailed: 'Ongedaan maken is niet gelukt',
     open: 'Nog open',
     doubts: 'Hier twijfel je over',
     all: 'Alle antwoorden',

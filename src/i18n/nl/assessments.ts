@@ -33,7 +33,7 @@ export const assessments = {
   bin: {
     title: 'Prullenbak',
     intro:
-      'Verwijderde metingen blijven hier {{days}} dagen liggen. Daarna verdwijnen ze voorgoed van dit apparaat.',
+      'Verwijderde metingen blijven hier minstens {{days}} dagen liggen. Daarna verdwijnen ze voorgoed van dit apparaat.',
     empty: 'De prullenbak is leeg.',
     toList: 'Naar je metingen',
     binnedOn: 'Verwijderd op {{date}}',

@@ -3,7 +3,9 @@ export const backup = {
     title: 'Maak reservekopie',
     why: 'Wis je de browsergegevens of raakt je telefoon kwijt, dan ben je alles kwijt. Maak daarom een reservekopie.',
     empty:
-      'Er is nog niets om te bewaren. Heb je je eerste meting gedaan, dan maak je hier een reservekopie.',
+      'Er is nog niets om te bewaren. Zodra je iets hebt gescoord of geschreven, maak je hier een reservekopie.',
+    notReports:
+      'Rapporten die je van anderen kreeg, komen niet in de reservekopie. Ben je ze kwijt, vraag ze dan opnieuw.',
     emptyRestore: 'Heb je al een reservekopie, van een ander apparaat of van vroeger? Die zet je zo terug:',
     last: 'Je laatste reservekopie maakte je op {{date}}.',
     none: 'Je hebt op dit apparaat nog geen reservekopie gemaakt.',
@@ -57,8 +59,7 @@ export const backup = {
   made: {
     title: 'Je reservekopie is klaar',
     checked: 'Het bestand is gemaakt en nagekeken: het gaat weer open en alles staat erin. Bewaar het nu.',
-    holds_one: 'In het bestand staat {{count}} meting.',
-    holds_other: 'In het bestand staan {{count}} metingen.',
+    holds: 'Dit staat in het bestand: {{list}}.',
     share: 'Delen',
     shareHint: 'Bijvoorbeeld naar je mail of een andere map.',
     save: 'Bewaren op dit apparaat',

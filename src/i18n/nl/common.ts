@@ -18,7 +18,23 @@ export const common = {
   moment: { begin: 'Begin', midway: 'Tussentijds', end: 'Eind' },
   momentOn: '{{moment}}, {{date}}',
   level: '{{value}} {{label}}',
-  saved: { status: 'Opgeslagen op dit apparaat', busy: 'Bezig met opslaan…', failed: 'Niet opgeslagen' },
+  saved: {
+    status: 'Opgeslagen op dit apparaat',
+    busy: 'Bezig met opslaan…',
+    failed: 'Niet opgeslagen',
+    withoutCopy: 'Opgeslagen, zonder tweede kopie',
+  },
+  field: {
+    elsewhere: 'Dit is ook in een ander venster veranderd. Beide teksten staan er.',
+    today: 'vandaag',
+    day: {
+      half: 'Deze dag is nog niet compleet.',
+      needed: 'Kies een dag.',
+      outside: 'Kies een dag tussen {{first}} en {{last}}.',
+      kept: 'Tot dan blijft {{day}} staan.',
+      nothing: 'Tot dan is hier geen dag opgeslagen.',
+    },
+  },
   evidence: { grow: 'Werk dit uit als bewijs', grown: 'Naar het bewijs dat je hierbij schreef' },
   saveFailed: {
     title: 'Dit is nog niet opgeslagen',
@@ -27,9 +43,26 @@ export const common = {
       'Deze meting is intussen afgerond, bijvoorbeeld in een ander tabblad. Je laatste wijziging hoort er niet meer bij. Kopieer je tekst als je die wilt houden.',
     missing:
       'Deze meting staat niet meer op dit apparaat, bijvoorbeeld omdat je hem in een ander tabblad hebt verwijderd. Kopieer je tekst als je die wilt houden.',
+    deleted:
+      'Wat je hier schreef, hoort bij iets dat intussen is verwijderd, bijvoorbeeld in een ander tabblad of op een ander apparaat. Het is niet opgeslagen. Kopieer je tekst of bewaar alles in een bestand als je het wilt houden.',
     retry: 'Opnieuw bewaren',
     download: 'Bewaar alles in een bestand',
     drop: 'Wijziging laten vervallen',
+  },
+  writtenAnew: {
+    title: 'Dit is ergens anders verwijderd',
+    text: 'In een ander tabblad is dit verwijderd terwijl je hier schreef. Wat op dit scherm staat, is opnieuw bewaard, zodat je woorden niet verloren gaan. Wil je het toch weg hebben, verwijder het dan hier.',
+  },
+  withoutCopy: {
+    title: 'Opgeslagen, maar zonder tweede kopie',
+    text: 'Je apparaat was al eens vol. Wat je net schreef staat in de opslag van je browser, maar de tweede kopie lukte niet, en zonder die kopie kan het nog verloren gaan. Maak ruimte vrij en probeer de kopie opnieuw, of bewaar alles in een bestand.',
+    retry: 'Kopie opnieuw proberen',
+  },
+  unstored: {
+    title: 'Niet alles kan worden opgeslagen',
+    text: 'Wat je het laatst schreef, staat alleen nog in dit tabblad. Bewaar het in een bestand. Laad daarna opnieuw, en zet het bestand terug.',
+    save: 'Bewaar het in een bestand',
+    reload: 'Toch opnieuw laden',
   },
   writeFailed: {
     full: 'Er is geen ruimte meer op dit apparaat. Maak ruimte vrij.',
@@ -38,8 +71,6 @@ export const common = {
     emptied: 'De browser heeft de gegevens van deze site gewist.',
     'read-only':
       'Deze versie van de app is ouder dan je gegevens en kan niets veranderen. Laad eerst de nieuwe versie.',
-    'no-copy':
-      'De tweede kopie is niet gelukt. Je apparaat was al eens vol; pas met die kopie is je antwoord veilig. Maak ruimte vrij.',
     unknown: 'De browser kon dit niet opslaan ({{detail}}).',
     again: 'Probeer het daarna nog eens. Er is niets gewist.',
   },
@@ -91,9 +122,9 @@ export const common = {
     check: 'Kijk de bestanden na',
   },
   unreadable_one:
-    'Eén meting op dit apparaat kan niet worden gelezen. Hij is niet gewist. Misschien helpt een nieuwere versie van de app.',
+    'Eén onderdeel op dit apparaat kan niet worden gelezen. Het is niet gewist. Misschien helpt een nieuwere versie van de app.',
   unreadable_other:
-    '{{count}} metingen op dit apparaat kunnen niet worden gelezen. Ze zijn niet gewist. Misschien helpt een nieuwere versie van de app.',
+    '{{count}} onderdelen op dit apparaat kunnen niet worden gelezen. Ze zijn niet gewist. Misschien helpt een nieuwere versie van de app.',
   unreadableMore: 'Bekijk de opslag',
   reminder: {
     title: 'Maak een reservekopie',

@@ -22,7 +22,6 @@ export const compose = {
   name: {
     label: 'Je naam (niet verplicht)',
     hint: 'De naam komt op het rapport en in de naam van het bestand. Hij wordt op dit apparaat onthouden.',
-    failed: 'Je naam en vragen konden niet worden onthouden. In dit rapport staan ze wel.',
   },
   earlier: {
     legend: 'Welke eerdere metingen gaan mee?',
@@ -44,7 +43,7 @@ export const compose = {
     chosen: '{{count}} van de {{most}} gekozen',
     tooMany: 'Je hebt er {{count}}. Alleen de eerste {{most}} komen in het rapport.',
     own: 'Eigen onderwerpen (niet verplicht)',
-    ownHint: 'Zet elk onderwerp op een eigen regel.',
+    ownHint: 'Zet elk onderwerp op een eigen regel. Je onderwerpen worden op dit apparaat onthouden.',
   },
   questions: {
     label: 'Wat wil je vragen? (niet verplicht)',

@@ -19,7 +19,6 @@ export const course = {
   },
   from: 'Uit: {{document}}',
   about: 'Over deze gegevens',
-  saveFailed: 'Dit is niet opgeslagen',
   read: { no: 'Nog niet.', yes: 'Ja.', yesOn: 'Ja, op {{date}}.' },
   overview: {
     intro:

@@ -62,7 +62,6 @@ export const evidence = {
     title: 'Titel',
     titleHint: 'Zonder titel gebruikt de app de eerste woorden.',
     date: 'Datum',
-    dateError: 'Kies een dag die al is geweest, of vandaag.',
     starr: 'Wat gebeurde er?',
     links: 'Wat laat dit zien?',
     linksHint: 'Koppel het voorbeeld aan zo veel competenties en taken als je wilt.',

@@ -13,6 +13,7 @@ import { growth } from './growth'
 import { help } from './help'
 import { hindsight } from './hindsight'
 import { home } from './home'
+import { kinds } from './kinds'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
 import { profile } from './profile'
@@ -43,6 +44,7 @@ export const nl = {
   help,
   hindsight,
   home,
+  kinds,
   otherSide,
   plan,
   profile,

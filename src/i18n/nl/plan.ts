@@ -175,5 +175,4 @@ export const plan = {
     farDate: 'Dat is over meer dan een jaar. Kan een deel ervan eerder?',
     noProof: 'Waaraan zie je straks dat het gelukt is?',
   },
-  privacy: 'Gaat dit over een cliënt? Dit lijkt op een naam of herkenbaar gegeven: {{list}}.',
 } as const

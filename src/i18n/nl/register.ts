@@ -102,8 +102,6 @@ export const register = {
     failed: 'De regel is niet verwijderd',
   },
   fault: {
-    NoDate: 'Er is geen datum. Kies een dag.',
-    BadDate: 'Deze dag bestaat niet. Kies een dag.',
     kept: '{{why}} Bewaard is: {{value}}.',
     nothing: 'niets',
     NotANumber: 'Dit is geen getal. Schrijf alleen cijfers, bijvoorbeeld 2,5.',
@@ -155,6 +153,8 @@ export const register = {
     fault: {
       NoDate: 'er staat geen datum.',
       BadDate: '“{{text}}” is geen dag die bestaat. Schrijf bijvoorbeeld 21-11-2026.',
+      FarDate:
+        '“{{text}}” kan niet kloppen. Schrijf een dag tussen {{first}} en {{last}}, met een jaar van vier cijfers.',
       NotANumber: '“{{text}}” bij {{column}} is geen getal. Schrijf bijvoorbeeld 2,5.',
       TooPrecise: '“{{text}}” bij {{column}} heeft meer dan twee cijfers achter de komma of punt.',
       TooMuch: '“{{text}}” bij {{column}} is te veel: hooguit {{most}}.',

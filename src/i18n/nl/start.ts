@@ -17,7 +17,7 @@ export const start = {
       StorageSilent: 'De opslag van je browser geeft geen antwoord',
       StorageEmptied: 'De opslag van je browser is leeg',
       StorageBroken: 'De opslag van je browser gaat niet open',
-      StorageGone: 'Je metingen staan niet meer op dit apparaat',
+      StorageGone: 'Wat je bewaarde, staat niet meer op dit apparaat',
     },
     StorageMissing:
       'Wat je hier invult, ben je kwijt als je het venster sluit. Dat gebeurt bijvoorbeeld in een privévenster. Open de app in een gewoon venster.',
@@ -30,7 +30,7 @@ export const start = {
     StorageBroken:
       'Sluit de browser helemaal, open hem opnieuw en probeer het nog eens. Er is niets gewist. Technische melding: {{detail}}',
     StorageGone:
-      'De browser heeft ze gewist, of iemand heeft de sitegegevens gewist. Ook de tweede kopie is er niet meer. Heb je een reservekopie, zet die dan terug.',
+      'De browser heeft het gewist, of iemand heeft de sitegegevens gewist. Ook de tweede kopie is er niet meer. Heb je een reservekopie, zet die dan terug.',
     restore: 'Reservekopie terugzetten',
     begin: 'Leeg beginnen',
     ifItStays:
@@ -46,21 +46,31 @@ export const start = {
   },
   emptied: {
     title: 'De gegevens van deze site zijn net gewist',
-    text_one:
-      'Dat deed je browser, of iemand die de sitegegevens wiste. Dit tabblad weet nog {{count}} meting. Zet je die terug op dit apparaat?',
-    text_other:
-      'Dat deed je browser, of iemand die de sitegegevens wiste. Dit tabblad weet nog {{count}} metingen. Zet je die terug op dit apparaat?',
+    why: 'Dat deed je browser, of iemand die de sitegegevens wiste.',
+    known_zero: 'Dit tabblad weet nog wat je hier schreef. Zet je dat terug op dit apparaat?',
+    known_one: 'Dit tabblad weet nog {{count}} meting. Zet je die terug op dit apparaat?',
+    known_other: 'Dit tabblad weet nog {{count}} metingen. Zet je die terug op dit apparaat?',
+    both_one:
+      'Dit tabblad weet nog {{count}} meting, en wat je verder schreef. Zet je dat terug op dit apparaat?',
+    both_other:
+      'Dit tabblad weet nog {{count}} metingen, en wat je verder schreef. Zet je dat terug op dit apparaat?',
     putBack: 'Terugzetten',
     save: 'Bewaren in een bestand',
     begin: 'Leeg beginnen',
     failed: 'Terugzetten is niet gelukt. Bewaar alles in een bestand, en probeer het dan nog eens.',
   },
   recovered: {
-    title_one: 'Groeispiegel heeft {{count}} meting teruggezet',
-    title_other: 'Groeispiegel heeft {{count}} metingen teruggezet',
+    title: 'Groeispiegel heeft {{what}} teruggezet',
     gone: 'Je browser was je gegevens kwijt. Ze komen uit de tweede kopie van {{copied}}.',
     broken: 'De opslag van je browser was stuk. Je gegevens komen uit de tweede kopie van {{copied}}.',
     incomplete: 'In de opslag van je browser ontbrak iets. Het komt uit de tweede kopie van {{copied}}.',
+    read: 'Begrepen',
+  },
+  copyTrouble: {
+    title: 'Alles is opgeslagen, maar niet dubbel',
+    text: 'De app bewaart alles twee keer in deze browser. De tweede kopie maken lukt nu niet. Maak daarom een reservekopie. Bij Opslag lees je wat er aan de hand is.',
+    backup: 'Maak reservekopie',
+    storage: 'Bekijk de opslag',
     read: 'Begrepen',
   },
 } as const

@@ -1,5 +1,6 @@
 import type { Report } from '../../domain/report'
-import { starr, type ShownEvidence } from '../../domain/work'
+import { starrSteps } from '../../domain/documents/evidence'
+import type { ShownEvidence } from '../../domain/work'
 import type { Block } from '../../lib/printedDocument'
 import type { ReportWords } from './useReportWords'
 
@@ -20,7 +21,7 @@ function exampleBlocks(words: ReportWords, shown: ShownEvidence): readonly Block
     competencies.length > 0 && t('evidence.competencies', { list: formats.list(competencies) }),
     tasks.length > 0 && t('evidence.tasks', { list: formats.list(tasks.map((task) => task[language])) }),
   ].filter((part) => part !== false)
-  const steps = starr.filter((step) => shown[step].trim() !== '')
+  const steps = starrSteps.filter((step) => shown[step].trim() !== '')
   return [
     { type: 'heading', level: 3, text: title.trim() || t('evidence.untitled', { date: formats.date(date) }) },
     { type: 'paragraph', tone: 'quiet', text: `${about.join('. ')}.` },

@@ -2,17 +2,17 @@ import * as v from 'valibot'
 import { canonicalJson } from '../../lib/canonicalJson'
 import { assessmentRecord, type AssessmentRecord } from '../records/assessmentRecord'
 import { documentRecord, type DocumentRecord } from '../records/documentRecord'
-import { placeRecord, type PlaceRecord } from '../records/placeRecord'
+import { placeRecord } from '../records/placeRecord'
 import { tombstoneRecord, type TombstoneRecord } from '../records/tombstoneRecord'
 
 /**
  * Everything somebody wrote, as one value: what the second copy and a backup hold. Records as they lie in the database, each
- * list in the order of its ids, so that equal archives are equal texts.
+ * list in the order of its ids, so that equal archives are equal texts. Where somebody stood (`places`) is nothing that they
+ * wrote, and is of one device alone.
  */
 export interface Archive {
   readonly generation: number
   readonly assessments: readonly AssessmentRecord[]
-  readonly places: readonly PlaceRecord[]
   readonly documents: readonly DocumentRecord[]
   readonly tombstones: readonly TombstoneRecord[]
 }
@@ -20,11 +20,11 @@ export interface Archive {
 export const emptyArchive: Archive = {
   generation: 0,
   assessments: [],
-  places: [],
   documents: [],
   tombstones: [],
 }
 
+/** What stands in a text: the field of the places stays, because every version of the app asks for it. */
 export const archiveSchema = v.object({
   generation: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   assessments: v.array(assessmentRecord),
@@ -33,15 +33,11 @@ export const archiveSchema = v.object({
   tombstones: v.array(tombstoneRecord),
 })
 
-/** The same archive with its lists in order, and without places of assessments that are not in it. */
-export function sortedArchive({ generation, assessments, places, documents, tombstones }: Archive): Archive {
-  const known = new Set(assessments.map(({ id }): string => id))
+/** The same archive with its lists in order, and nothing else in it. */
+export function sortedArchive({ generation, assessments, documents, tombstones }: Archive): Archive {
   return {
     generation,
     assessments: assessments.toSorted((a, b) => compare(a.id, b.id)),
-    places: places
-      .filter(({ assessment }) => known.has(assessment))
-      .toSorted((a, b) => compare(a.assessment, b.assessment)),
     documents: documents.toSorted((a, b) => compare(a.id, b.id)),
     tombstones: tombstones.toSorted((a, b) => compare(a.id, b.id)),
   }

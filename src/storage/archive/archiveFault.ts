@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../lib/canonicalJson'
 import type { AssessmentRecord } from '../records/assessmentRecord'
 import type { Written } from '../records/writers'
+import type { PlaceRecord } from '../records/placeRecord'
 import type { Archive } from './archive'
 
 /** Where something in an archive cannot be, and why; codes for whoever helps, in English. */
@@ -11,28 +12,47 @@ export interface ArchiveFault {
 
 /** More changes than anybody makes; a count beyond it would one day stop counting. */
 const mostRevisions = 1_000_000_000
+/** As often as nobody replaces everything. */
+const mostGenerations = 1_000_000_000
+
+/** An archive, with the places that a file may still hold. */
+interface Given extends Archive {
+  readonly places?: readonly PlaceRecord[]
+}
 
 /**
  * What each record by itself cannot tell. A correction whose first version is not there is no fault: that one may have been
  * deleted on another device.
  * @param given what the archive was read from: anything in it that was not taken over is a fault.
  */
-export function archiveFault(archive: Archive, given: unknown): ArchiveFault | undefined {
-  const { assessments, places, documents, tombstones } = archive
-  const ids = new Set(assessments.map(({ id }): string => id))
-  const all = new Set([...ids, ...documents.map(({ id }) => id)])
+export function archiveFault(archive: Given, given: unknown): ArchiveFault | undefined {
+  const { generation, assessments, places = [], documents, tombstones } = archive
   return (
     unknownField(archive, given) ??
+    generationFault(generation) ??
     repeated('assessments', assessments, ({ id }) => id) ??
     repeated('documents', documents, ({ id }) => id) ??
     repeated('tombstones', tombstones, ({ id }) => id) ??
     repeated('places', places, ({ assessment }) => assessment) ??
     firstFault('assessments', assessments, (record) => assessmentFault(record, assessments)) ??
     firstFault('documents', documents, revisionFault) ??
+    strayFault(archive)
+  )
+}
+
+function generationFault(generation: number): ArchiveFault | undefined {
+  return generation > mostGenerations ? { path: 'generation', problem: 'is out of range' } : undefined
+}
+
+/** What speaks of a record that cannot be, or must be, there. */
+function strayFault({ assessments, places, documents, tombstones }: Given): ArchiveFault | undefined {
+  const ids = new Set(assessments.map(({ id }): string => id))
+  const all = new Set([...ids, ...documents.map(({ id }) => id)])
+  return (
     firstFault('tombstones', tombstones, ({ id }) =>
       all.has(id) ? 'is also among what is there' : undefined,
     ) ??
-    firstFault('places', places, ({ assessment }) =>
+    firstFault('places', places ?? [], ({ assessment }) =>
       ids.has(assessment) ? undefined : 'belongs to an assessment that is not there',
     )
   )

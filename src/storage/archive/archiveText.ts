@@ -5,7 +5,7 @@ import { sha256 } from '../../lib/sha256'
 import { migrations } from '../migrations'
 import { archiveSchema, sortedArchive, type Archive } from './archive'
 import { archiveFault } from './archiveFault'
-import { upgradeTables } from './upgradeTables'
+import { upgradeContent } from './upgradeContent'
 
 /** Which format this version of the app writes: the number of the database's last migration. */
 export const archiveFormat = migrations.length
@@ -41,7 +41,7 @@ const envelopeSchema = v.strictObject({
 
 /** The archive as JSON that people can read: the backup's format, and the second copy's. */
 export async function archiveToText(archive: Archive, made: Instant): Promise<string> {
-  return contentToText({ format: archiveFormat, made, content: sortedArchive(archive) })
+  return contentToText({ format: archiveFormat, made, content: { ...sortedArchive(archive), places: [] } })
 }
 
 /** Content as it lies in a database of this format, in the same envelope. */
@@ -65,7 +65,7 @@ export async function textToArchive(text: string): Promise<ReadArchive | Archive
   if (!envelope.success) return firstFault(envelope.issues)
   const { format, made, sha256: checksum, content } = envelope.output
   if ((await checksumOf({ format, made, content })) !== checksum) return { type: 'BackupDamaged' }
-  const upgraded = { ...missingIn(format), ...upgradeTables(content, format) }
+  const upgraded = upgradeContent(content, format)
   const archive = v.safeParse(archiveSchema, upgraded)
   if (!archive.success) return firstFault(archive.issues)
   const fault = archiveFault(archive.output, upgraded)
@@ -81,11 +81,6 @@ interface Checked {
 /** Over all that is read, the date too: a backup that says another day than it was made on may not open. */
 function checksumOf(checked: Checked): Promise<string> {
   return sha256(canonicalJson(checked))
-}
-
-/** What older formats did not have yet. */
-function missingIn(format: number): object {
-  return { ...(format < 2 && { generation: 0, tombstones: [] }), ...(format < 3 && { documents: [] }) }
 }
 
 function parsed(text: string): unknown {

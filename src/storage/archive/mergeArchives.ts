@@ -2,7 +2,6 @@ import { canonicalJson } from '../../lib/canonicalJson'
 import { shortHash } from '../../lib/shortHash'
 import { conflictId, type AssessmentRecord } from '../records/assessmentRecord'
 import type { DocumentRecord } from '../records/documentRecord'
-import type { PlaceRecord } from '../records/placeRecord'
 import { includes, joined, type Written } from '../records/writers'
 import { sortedArchive, type Archive } from './archive'
 import { combineDocuments } from './combineDocuments'
@@ -19,7 +18,6 @@ export function mergeArchives(first: Archive, second: Archive): Archive {
   return sortedArchive({
     generation: Math.max(first.generation, second.generation),
     assessments: merged(first.assessments, second.assessments, moments).filter(isLeft),
-    places: furthestPlaces([...first.places, ...second.places]),
     documents: merged(first.documents, second.documents, documents).filter(isLeft),
     tombstones: tombstones.map((id) => ({ id })),
   })
@@ -137,14 +135,4 @@ function rankOf(record: Written & { readonly status?: string }, together: Writte
   const finished = record.status === 'sealed' ? 1 : 0
   const holdsAll = contentOf(together) === contentOf(record) ? 1 : 0
   return `${finished} ${String(record.revision).padStart(16, '0')} ${holdsAll} ${canonicalJson(record)}`
-}
-
-/** A place is no answer: of two, the one that is further on in the profile. */
-function furthestPlaces(places: readonly PlaceRecord[]): readonly PlaceRecord[] {
-  const furthest = new Map<string, PlaceRecord>()
-  for (const place of places) {
-    const known = furthest.get(place.assessment)
-    if (!known || known.competency < place.competency) furthest.set(place.assessment, place)
-  }
-  return [...furthest.values()]
 }

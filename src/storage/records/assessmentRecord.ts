@@ -1,21 +1,24 @@
 import * as v from 'valibot'
+import {
+  assessmentId,
+  clusterId,
+  competencyId,
+  count,
+  day,
+  level,
+  profileId,
+} from '../../domain/documents/fields'
 import type { Answer, Assessment, AssessmentId, LastChange } from '../../domain/assessment'
-import { levels } from '../../domain/score'
-import { isCalendarDate } from '../../lib/calendarDate'
 import { unknownWriter, type Writers } from './writers'
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(1))
-const assessmentId = v.pipe(v.string(), v.nonEmpty(), v.brand('AssessmentId'))
-const clusterId = v.pipe(v.string(), v.nonEmpty(), v.brand('ClusterId'))
-const competencyId = v.pipe(v.string(), v.nonEmpty(), v.brand('CompetencyId'))
-const calendarDate = v.pipe(v.string(), v.check(isCalendarDate), v.brand('CalendarDate'))
-
 const answer = v.object({
-  score: v.exactOptional(v.picklist([...levels, 'not-applicable'])),
+  score: v.exactOptional(v.union([level, v.literal('not-applicable')])),
   note: v.string(),
   doubt: v.boolean(),
   revision: count,
 })
+
+const instant = v.pipe(v.string(), v.isoTimestamp(), v.brand('Instant'))
 
 const moment = v.union([
   v.object({ kind: v.picklist(['begin', 'midway', 'end']) }),
@@ -28,15 +31,12 @@ const anyAssessment = {
   original: assessmentId,
   version: count,
   sequence: count,
-  profile: v.object({
-    id: v.pipe(v.string(), v.nonEmpty(), v.brand('ProfileId')),
-    version: v.string(),
-  }),
-  date: calendarDate,
+  profile: v.object({ id: profileId, version: v.string() }),
+  date: day,
   moment,
   clusters: v.array(clusterId),
   answers: v.record(v.pipe(v.string(), v.nonEmpty()), answer),
-  binnedOn: v.exactOptional(calendarDate),
+  binnedOn: v.exactOptional(day),
   conflictOf: v.exactOptional(assessmentId),
   writers: v.record(v.pipe(v.string(), v.nonEmpty()), count),
 }
@@ -51,15 +51,19 @@ export const assessmentRecord = v.variant('status', [
         competency: competencyId,
         kind: v.picklist(['score', 'note', 'doubt']),
         before: v.exactOptional(answer),
+        at: v.exactOptional(instant),
       }),
     ),
   }),
   v.object({
     ...anyAssessment,
     status: v.literal('sealed'),
-    sealedAt: v.pipe(v.string(), v.isoTimestamp(), v.brand('Instant')),
+    sealedAt: instant,
   }),
 ])
+
+/** The names of all that this version knows of one. */
+export const assessmentFields = assessmentRecord.options.flatMap(({ entries }) => Object.keys(entries))
 
 export type AssessmentRecord = v.InferOutput<typeof assessmentRecord>
 

@@ -1,3 +1,4 @@
+import type { StoredDocument } from '../documents'
 import type { DocumentRecord } from './documentRecord'
 
 const kinds: Readonly<Record<DocumentRecord['kind'], true>> = {
@@ -14,10 +15,11 @@ const kinds: Readonly<Record<DocumentRecord['kind'], true>> = {
 }
 
 /**
- * Whether it is a document of a kind that this version knows. All that comes from elsewhere was checked whole by its schema
- * before it came in; here that schema would cost every visit a kilobyte.
+ * Whether it is a document of a kind that this version knows. What is in it is checked where it is read, by its kind; here all
+ * schemas would cost every visit a kilobyte.
  */
-export function isDocumentRecord(record: unknown): record is DocumentRecord {
+export function isDocumentRecord(record: unknown): record is StoredDocument {
   if (typeof record !== 'object' || record === null || !('id' in record && 'kind' in record)) return false
+  if (!('revision' in record && 'writers' in record)) return false
   return typeof record.kind === 'string' && Object.hasOwn(kinds, record.kind)
 }

@@ -1,4 +1,4 @@
-import { archiveToText, textToArchive, type ReadArchive } from '../archive/archiveText'
+import { archiveToText, textToArchive, type ArchiveFailure, type ReadArchive } from '../archive/archiveText'
 import type { Archive } from '../archive/archive'
 import { isSameArchive } from '../archive/archive'
 import type { Instant } from '../../lib/instant'
@@ -27,8 +27,9 @@ const folderName = 'groeispiegel-copies'
 const kept = 2
 
 /**
- * Writes a new file, reads it back, and only then lets go of older ones but the one before. There is no pointer to switch: a
- * file counts when its own checksum fits, so one that was cut off never does. @throws what the browser says, `quota` mostly.
+ * Writes a new file, opens it again as it would be opened in need, and only then lets go of older ones but the one before.
+ * There is no pointer to switch: a file counts when its own checksum fits, so one that was cut off never does.
+ * @throws what the browser says, `quota` mostly, or what is wrong with the archive.
  */
 export async function writeCopy(archive: Archive, made: Instant): Promise<Instant> {
   const folder = await openFolder()
@@ -38,6 +39,7 @@ export async function writeCopy(archive: Archive, made: Instant): Promise<Instan
   const name = nameAfter(files.map((file) => file.name))
   try {
     await writeFile(folder, name, await archiveToText(archive, made))
+    await checkFile(folder, name, archive)
   } catch (error) {
     await folder.removeEntry(name).catch(() => undefined)
     throw error
@@ -89,8 +91,20 @@ async function writeFile(folder: FileSystemDirectoryHandle, name: string, text: 
   } finally {
     handle.close()
   }
-  const stored = await (await file.getFile()).text()
-  if (stored !== text) throw new DOMException('read back differently', 'NotReadableError')
+}
+
+/** The same text is not enough: one that does not open is no copy. @throws when it is not this archive. */
+async function checkFile(folder: FileSystemDirectoryHandle, name: string, archive: Archive): Promise<void> {
+  const file = await (await folder.getFileHandle(name)).getFile()
+  const read = await textToArchive(await file.text())
+  if ('type' in read) throw new DOMException(reasonOf(read), 'NotReadableError')
+  if (!isSameArchive(read.archive, archive))
+    throw new DOMException('read back differently', 'NotReadableError')
+}
+
+/** The place of the fault, and nothing of what somebody wrote. */
+function reasonOf(failure: ArchiveFailure): string {
+  return failure.type === 'BackupInvalid' ? `${failure.path} ${failure.problem}` : failure.type
 }
 
 /** @param before the files as they were, the newest first. */

@@ -1,19 +1,14 @@
 import { instantOf } from '../../lib/instant'
-import { trustedScript } from '../../lib/trustedScript'
 import { connectionNow } from '../connection'
-import { storageManager } from '../storageStatus'
 import { readArchive } from '../storedArchive'
-import { copiesStopped, onCopiesStopped } from './copyDemand'
-import workerAddress from './copy.worker.ts?worker&url'
-import type { CopyAnswer, CopyRequest } from './copy.worker'
+import { askCopies } from './askCopies'
+import { copiesStopped } from './copyDemand'
+import { noteCopy } from './copyTrouble'
+import type { CopyAnswer } from './copy.worker'
 
 export type CopyOutcome = Exclude<CopyAnswer, { readonly type: 'CopiesRead' }>
 export type CopyReading = Exclude<CopyAnswer, { readonly type: 'CopyWritten' }>
 
-/** How long the worker may take, in milliseconds. */
-const patience = 10_000
-
-let worker: Worker | undefined
 let last: CopyOutcome | undefined
 const listeners = new Set<() => void>()
 
@@ -30,58 +25,39 @@ export function subscribeCopies(listener: () => void): () => void {
 /** Copies everything that the database holds now to the browser's private files, off this thread. Never throws. */
 export async function writeSecondCopy(): Promise<CopyOutcome> {
   last = await write()
+  if (last.type === 'CopyWritten') noteCopy('written')
+  if (last.type === 'CopyFailed') noteCopy('failed')
   listeners.forEach((listener) => listener())
   return last
 }
 
 /** The copies there are, the newest first. Never throws. */
 export async function readSecondCopies(): Promise<CopyReading> {
-  const answer = await ask({ type: 'read' })
-  return answer.type === 'CopyWritten' ? silent : answer
+  try {
+    const answer = await askCopies(async () => ({ type: 'read' }))
+    return answer.type === 'CopyWritten' ? silent : answer
+  } catch (error) {
+    return failureOf(error)
+  }
 }
 
 async function write(): Promise<CopyOutcome> {
-  // An older app would copy only what it knows of a newer database.
-  if (copiesStopped() || connectionNow().status !== 'open') return { type: 'CopyUnavailable' }
   try {
-    const answer = await ask({ type: 'write', archive: await readArchive(), made: instantOf(new Date()) })
+    const answer = await askCopies(async () => {
+      // An older app would copy only what it knows of a newer database.
+      if (copiesStopped() || connectionNow().status !== 'open') return undefined
+      return { type: 'write', archive: await readArchive(), made: instantOf(new Date()) }
+    })
     return answer.type === 'CopiesRead' ? silent : answer
   } catch (error) {
-    return { type: 'CopyFailed', reason: 'unknown', detail: String(error) }
+    return failureOf(error)
   }
 }
 
 const silent = { type: 'CopyFailed', reason: 'unknown', detail: 'no answer' } as const
 
-async function ask(request: CopyRequest): Promise<CopyAnswer> {
-  if (storageManager()?.getDirectory === undefined) return { type: 'CopyUnavailable' }
-  const running = startWorker()
-  const { port1, port2 } = new MessageChannel()
-  return new Promise((resolve) => {
-    const giveUp = (answer: CopyAnswer) => {
-      stopWorker()
-      resolve(answer)
-    }
-    const timer = setTimeout(() => giveUp(silent), patience)
-    running.addEventListener('error', ({ message }) => giveUp({ ...silent, detail: message }), { once: true })
-    port1.addEventListener('message', ({ data }: MessageEvent<CopyAnswer>) => {
-      clearTimeout(timer)
-      port1.close()
-      resolve(data)
-    })
-    port1.start()
-    running.postMessage(request, [port2])
-  })
+function failureOf(error: unknown) {
+  // Some browsers refuse the locks where they refuse the files.
+  if (error instanceof Error && error.name === 'SecurityError') return { type: 'CopyUnavailable' } as const
+  return { type: 'CopyFailed', reason: 'unknown', detail: String(error) } as const
 }
-
-function startWorker(): Worker {
-  worker ??= new Worker(trustedScript(workerAddress), { type: 'module' })
-  return worker
-}
-
-function stopWorker(): void {
-  worker?.terminate()
-  worker = undefined
-}
-
-onCopiesStopped(stopWorker)

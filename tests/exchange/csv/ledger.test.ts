@@ -7,6 +7,7 @@ import { readLedger } from '../../../src/exchange/csv/readLedger'
 import { limits } from '../../../src/exchange/limits'
 import { register as english } from '../../../src/i18n/en/register'
 import { register as dutch } from '../../../src/i18n/nl/register'
+import { day } from '../../support/builders'
 import { aLine, anyLine } from '../../support/ledger'
 
 const heads = { nl: dutch.columns, en: english.columns } as const
@@ -21,8 +22,8 @@ const wholeLine = aLine({
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
-function read(text: string) {
-  const outcome = csvToLedger(text)
+function read(text: string, today = day('2026-11-22')) {
+  const outcome = csvToLedger(text, today)
   if (outcome.type !== 'LedgerRead') throw new Error(outcome.type)
   return outcome
 }
@@ -34,7 +35,7 @@ describe('what goes out', () => {
         fc.array(anyLine, { minLength: 1, maxLength: 20 }),
         fc.constantFrom('nl', 'en'),
         (lines, language) => {
-          const back = read(ledgerToCsv(lines, heads[language], language))
+          const back = read(ledgerToCsv(lines, heads[language], language), day('2095-01-01'))
           expect(back.lines).toEqual(lines.map((line) => ({ ...line, ...wellFormed(line) })))
           expect(back).toMatchObject({ faults: [], unknown: [] })
         },
@@ -141,6 +142,20 @@ describe('a table of somebody else', () => {
     ])
   })
 
+  test('has no day that cannot be meant: a year of two digits, a slip of a key, another century', () => {
+    const days = ['1-2-0026', '1-2-1026', '1-2-2206', '31-12-1949', '1-1-1950', '22-11-2036', '23-11-2036']
+    const { lines, faults } = read(['Datum;Titel', ...days.map((one) => `${one};Les`)].join('\n'))
+    expect(lines.map(({ date }) => date)).toEqual(['1950-01-01', '2036-11-22'])
+    const far = { type: 'FarDate', first: '1950-01-01', last: '2036-11-22' }
+    expect(faults).toEqual([
+      { line: 2, fault: { ...far, text: '1-2-0026' } },
+      { line: 3, fault: { ...far, text: '1-2-1026' } },
+      { line: 4, fault: { ...far, text: '1-2-2206' } },
+      { line: 5, fault: { ...far, text: '31-12-1949' } },
+      { line: 8, fault: { ...far, text: '23-11-2036' } },
+    ])
+  })
+
   test('never throws, and every row is a line or a fault', () => {
     const anyTable = fc.string({
       unit: fc.constantFrom('a', '1', '-', ';', ',', '"', '\n', '\r', ' '),
@@ -148,7 +163,7 @@ describe('a table of somebody else', () => {
     })
     fc.assert(
       fc.property(anyTable, (rest) => {
-        const outcome = csvToLedger(`Datum;Titel\n2026-11-21;x\n${rest}`)
+        const outcome = csvToLedger(`Datum;Titel\n2026-11-21;x\n${rest}`, day('2026-11-22'))
         expect(outcome.type).toBe('LedgerRead')
       }),
       { numRuns: 500, seed: 5 },

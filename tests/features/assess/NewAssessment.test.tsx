@@ -1,6 +1,10 @@
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Catalogue } from '../../../src/content/catalogueSchema'
+import { ContentContext, useContent } from '../../../src/content/ContentContext'
+import type { Profile } from '../../../src/domain/profile'
 import { NewAssessment } from '../../../src/features/assess/NewAssessment'
+import { usePreferences } from '../../../src/storage/preferences'
 import { aProfile, anOpenAssessment, aSealedAssessment, everywhere } from '../../support/builders'
 import { theCatalogue, theProfile } from '../../support/content'
 import { showScreen } from '../../support/showScreen'
@@ -9,6 +13,28 @@ import { aDatabaseWith, fillTheDisk, storedRecords } from '../../support/storage
 beforeEach(() => aDatabaseWith())
 
 const begin = () => screen.getByRole('button', { name: 'Begin met scoren' })
+
+function withProfiles(...profiles: readonly Profile[]): Catalogue {
+  const listed = profiles.map(({ id }) => ({ id, file: `${id}.json` }))
+  const titles = { nl: 'Klein profiel', en: 'Small profile' }
+  const [known] = theCatalogue().profiles
+  return {
+    ...theCatalogue(),
+    profiles: listed.map((one) => (one.id === known?.id ? known : { ...one, title: titles })),
+  }
+}
+
+/** The profile is the one of the preferences, as the app has it. */
+function WithChosenProfile() {
+  const content = useContent()
+  const { profile: chosen } = usePreferences()
+  const profile = content.profiles.find(({ id }) => id === chosen) ?? content.profile
+  return (
+    <ContentContext value={{ ...content, profile }}>
+      <NewAssessment />
+    </ContentContext>
+  )
+}
 
 describe('a new assessment', () => {
   test('needs one tap: today, begin and all clusters are filled in', async () => {
@@ -34,14 +60,31 @@ describe('a new assessment', () => {
   test('asks nobody for a profile when there is one, and everybody when there are more', async () => {
     await showScreen(<NewAssessment />)
     expect(screen.queryByLabelText('Profiel')).toBeNull()
-    const catalogue = theCatalogue()
-    const [listed] = catalogue.profiles
-    const other = { ...listed, id: aProfile().id, title: { nl: 'Klein profiel', en: 'Small profile' } }
     await showScreen(<NewAssessment />, {
       profiles: [theProfile(), aProfile()],
-      catalogue: { ...catalogue, profiles: [...catalogue.profiles, { file: 'x.json', ...other }] },
+      catalogue: withProfiles(theProfile(), aProfile()),
     })
     expect(screen.getByLabelText('Profiel')).toHaveDisplayValue(/Beroepscompetentieprofiel/)
+  })
+
+  test('asks the clusters of the profile that is chosen there, and keeps what was typed', async () => {
+    const other = aProfile({ '8': 2, '9': 1 })
+    const user = await showScreen(<WithChosenProfile />, {
+      profiles: [theProfile(), other],
+      catalogue: withProfiles(theProfile(), other),
+    })
+    await user.click(screen.getByRole('radio', { name: 'Anders, namelijk' }))
+    await user.type(screen.getByLabelText('Naam van dit moment'), 'Na de stage')
+    await user.selectOptions(screen.getByLabelText('Profiel'), 'Klein profiel')
+    expect(await screen.findByText('Alle 2 clusters')).toBeInTheDocument()
+    for (const box of screen.getAllByRole('checkbox', { hidden: true })) expect(box).toBeChecked()
+    await user.click(begin())
+    await waitFor(async () =>
+      expect(await storedRecords()).toMatchObject([
+        { profile: { id: 'klein-profiel' }, clusters: ['8', '9'], moment: { label: 'Na de stage' } },
+      ]),
+    )
+    expect(location.hash).toMatch(/vraag\/8\.1$/)
   })
 
   test('says what is wrong with a date, and stores nothing', async () => {

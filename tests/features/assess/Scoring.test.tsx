@@ -36,6 +36,19 @@ describe('a question', () => {
     expect(screen.queryByText('Wat ik toen schreef.')).toBeNull()
   })
 
+  test('says that it is saved only when something is', async () => {
+    const untouched = anOpenAssessment()
+    await aDatabaseWith(untouched)
+    busy = untouched.id
+    await showQuestion('1.1')
+    expect(screen.queryByText('Opgeslagen op dit apparaat')).toBeNull()
+  })
+
+  test('says so at once of what was answered before', async () => {
+    await showQuestion('1.1')
+    expect(screen.getByText('Opgeslagen op dit apparaat')).toBeVisible()
+  })
+
   test('is stored before the page says so', async () => {
     const user = await showQuestion('2.1')
     await user.click(screen.getByRole('radio', { name: /^4 / }))

@@ -4,11 +4,11 @@ import { Route } from 'wouter'
 import { Assignment } from '../../../src/features/assignment/Assignment'
 import { AssignmentStep } from '../../../src/features/assignment/AssignmentStep'
 import { assignmentWriter } from '../../../src/storage/assignmentWriter'
-import { assignmentId } from '../../../src/storage/ownAssignment'
-import { readDocuments } from '../../../src/storage/readDocuments'
+import { assignmentId } from '../../../src/domain/documents/assignment'
 import { aSealedAssessment, competencyId, day, everywhere } from '../../support/builders'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith } from '../../support/storage'
+import { storedDocuments } from '../../support/storedDocuments'
 
 const scored = aSealedAssessment({ id: 'begin', scores: { ...everywhere(3), '1.1': 5, '7.1': 1 } })
 
@@ -48,7 +48,7 @@ describe('the assignment', () => {
     expect(await screen.findByRole('link', { name: 'Verder: Drie sterk, drie om te leren' })).toBeVisible()
     const list = within(screen.getByRole('list'))
     expect(list.getByText(/Kies nog 3 sterke punten\. Kies nog 3 punten om te leren\./)).toBeVisible()
-    await waitFor(async () => expect(await readDocuments()).toMatchObject([{ assessment: 'begin' }]))
+    await waitFor(async () => expect(await storedDocuments()).toMatchObject([{ assessment: 'begin' }]))
   })
 
   test('keeps three choices with their reasons', async () => {
@@ -63,7 +63,7 @@ describe('the assignment', () => {
     await user.click(screen.getByRole('button', { name: 'Neem je laagste scores over' }))
     expect(screen.getAllByText('3 van de 3 gekozen.')).toHaveLength(1)
     await waitFor(async () => {
-      const [stored] = await readDocuments()
+      const [stored] = await storedDocuments()
       expect(stored).toMatchObject({
         strong: [{ competency: '1.1', reason: 'Cliënten zeggen het.' }, {}, {}],
       })
@@ -85,7 +85,7 @@ describe('the assignment', () => {
     await user.clear(aim)
     await user.type(aim, 'Ik vraag door.')
     await waitFor(async () => {
-      const goal = (await readDocuments()).find(({ kind }) => kind === 'goal')
+      const goal = (await storedDocuments()).find(({ kind }) => kind === 'goal')
       expect(goal).toMatchObject({
         aim: 'Ik vraag door.',
         about: { kind: 'competency', id: '7.1' },

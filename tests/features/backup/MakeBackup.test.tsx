@@ -1,8 +1,12 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { MakeBackup } from '../../../src/features/backup/MakeBackup'
+import { receivedReport } from '../../../src/exchange/report/storedReports'
+import { database } from '../../../src/storage/database'
 import { setPreferences } from '../../../src/storage/preferences'
+import { aReport } from '../../support/aReport'
 import { aSealedAssessment, day } from '../../support/builders'
+import { everyDocument } from '../../support/everyDocument'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith } from '../../support/storage'
 
@@ -17,6 +21,37 @@ describe('making a backup', () => {
       'href',
       '#/terugzetten',
     )
+  })
+
+  test.each(everyDocument)('is for whoever has nothing but a document: $kind', async (document) => {
+    await aDatabaseWith()
+    await database.documents.put(document)
+    await showScreen(<MakeBackup />)
+    expect(make()).toBeVisible()
+    expect(screen.queryByText(/nog niets om te bewaren/)).toBeNull()
+  })
+
+  test('is for whoever has nothing but what lies in the bin', async () => {
+    await aDatabaseWith(aSealedAssessment({ binnedOn: '2026-11-01' }))
+    await showScreen(<MakeBackup />)
+    expect(make()).toBeVisible()
+  })
+
+  test('says that reports of others do not go into it, to whoever has any, also when there is nothing else', async () => {
+    await aDatabaseWith()
+    const { record } = receivedReport(aReport({ id: 'rapport' }), day('2026-11-22'))
+    await database.reports.put(record)
+    await showScreen(<MakeBackup />)
+    expect(
+      screen.getByText(/^Rapporten die je van anderen kreeg, komen niet in de reservekopie/),
+    ).toBeVisible()
+    await database.documents.bulkPut([...everyDocument])
+    expect(await screen.findByRole('button', { name: 'Maak reservekopie' })).toBeVisible()
+    expect(
+      screen.getByText(/^Rapporten die je van anderen kreeg, komen niet in de reservekopie/),
+    ).toBeVisible()
+    await database.reports.clear()
+    await waitFor(() => expect(screen.queryByText(/^Rapporten die je van anderen kreeg/)).toBeNull())
   })
 
   test('offers six words, and others when asked', async () => {

@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Course } from '../../../src/features/course/Course'
 import { coursePaths } from '../../../src/navigation/coursePaths'
 import { paths } from '../../../src/navigation/paths'
-import { readStored } from '../../../src/storage/readStored'
 import { aSealedAssessment } from '../../support/builders'
 import { theCatalogue, theProgramme } from '../../support/content'
 import { serveProgrammes } from '../../support/serveProgrammes'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith, fillTheDisk } from '../../support/storage'
+import { storedDocuments } from '../../support/storedDocuments'
 
 const programme = theProgramme()
 const modulePath = '/opleiding/bcmb-basisopleiding/module/4'
@@ -34,7 +34,7 @@ describe('a module', () => {
     expect(await screen.findByText(savedWords)).toBeVisible()
     await user.click(assignment.getByRole('radio', { name: 'Nog niet' }))
     await waitFor(async () => {
-      const [document] = (await readStored()).documents
+      const [document] = await storedDocuments()
       expect(document?.kind === 'course' && document.assignments).toEqual({})
     })
   })
@@ -47,26 +47,25 @@ describe('a module', () => {
     expect(screen.getAllByText('Aangevinkt op 3 mrt 2026')).toHaveLength(13)
     expect(screen.getByText('Certificaat gehaald op 3 maart 2026.')).toBeVisible()
     await waitFor(async () => {
-      const [document] = (await readStored()).documents
+      const [document] = await storedDocuments()
       expect(document?.kind === 'course' && Object.keys(document.outcomes)).toHaveLength(13)
     })
   })
 
-  test('a full disk is said, and nothing is called saved or stays ticked', async () => {
+  test('a full disk is said, and what was ticked stays, is not called saved, and is stored when there is room', async () => {
     const user = await shows(modulePath)
     const free = fillTheDisk('documents')
     const [box] = screen.getAllByRole('checkbox')
     if (!box) throw new Error('no outcome')
     await user.click(box)
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      /Dit is niet opgeslagen.*Er is geen ruimte meer op dit apparaat/,
-    )
-    expect(box).not.toBeChecked()
+    expect(await screen.findByText('Niet opgeslagen')).toBeVisible()
+    expect(box).toBeChecked()
     expect(screen.queryByText(savedWords)).toBeNull()
     free()
-    await user.click(box)
-    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+    await user.click(screen.getByRole('button', { name: 'Opnieuw bewaren' }))
+    expect(await screen.findByText(savedWords)).toBeVisible()
     expect(box).toBeChecked()
+    expect(await storedDocuments()).toMatchObject([{ kind: 'course' }])
   })
 })
 
@@ -143,5 +142,5 @@ async function shows(path: string) {
 }
 
 async function isStored(parts: object) {
-  await waitFor(async () => expect((await readStored()).documents).toMatchObject([parts]))
+  await waitFor(async () => expect(await storedDocuments()).toMatchObject([parts]))
 }

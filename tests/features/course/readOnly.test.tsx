@@ -1,3 +1,4 @@
+import { flushAutosave } from '../../../src/storage/autosave/queue'
 import { screen } from '@testing-library/react'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { Course } from '../../../src/features/course/Course'
@@ -17,9 +18,10 @@ const addresses = [paths.course, modulePath, `/opleiding/${id}/dag/mc1d1`]
 
 beforeAll(async () => {
   await aDatabaseWith()
-  await changeOwnCourse(id, { part: 'outcomes', id: 'mc1d1-1', mark: { on: day('2026-03-03') } })
-  await changeOwnCourse(id, { part: 'assignments', id: '1-2', mark: { status: 'done' } })
-  await changeOwnCourse(id, { part: 'tests', id: 'casustoets', mark: { plannedOn: day('2026-06-01') } })
+  changeOwnCourse(id, { part: 'outcomes', id: 'mc1d1-1', mark: { on: day('2026-03-03') } })
+  changeOwnCourse(id, { part: 'assignments', id: '1-2', mark: { status: 'done' } })
+  changeOwnCourse(id, { part: 'tests', id: 'casustoets', mark: { plannedOn: day('2026-06-01') } })
+  await flushAutosave()
   setReadOnly()
 })
 

@@ -3,13 +3,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Screens } from '../../../src/app/Screens'
 import { nextPlace } from '../../../src/features/evidence/gridPlaces'
 import { evidenceWriter } from '../../../src/storage/evidenceWriter'
-import { readDocuments } from '../../../src/storage/readDocuments'
 import { putEvidence, someEvidence } from '../../support/evidence'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith } from '../../support/storage'
+import { storedDocuments } from '../../support/storedDocuments'
 
 beforeEach(async () => {
-  evidenceWriter.forgetStored()
   await aDatabaseWith()
   await putEvidence(...someEvidence)
 })
@@ -62,7 +61,7 @@ describe('on a wide screen', () => {
     await screen.findByRole('heading', { level: 1, name: 'Nieuw voorbeeld' })
     await user.type(screen.getByLabelText('Situatie'), 'Iets')
     await evidenceWriter.flush()
-    expect(await readDocuments()).toContainEqual(
+    expect(await storedDocuments()).toContainEqual(
       expect.objectContaining({ situation: 'Iets', competencies: ['1.2'], tasks: ['1'] }),
     )
   })

@@ -2,19 +2,18 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Screens } from '../../../src/app/Screens'
 import { evidenceWriter } from '../../../src/storage/evidenceWriter'
-import { readDocuments } from '../../../src/storage/readDocuments'
 import { calendarDateOf } from '../../../src/lib/calendarDate'
 import { anOpenAssessment, aSealedAssessment } from '../../support/builders'
 import { anEvidenceRecord, putEvidence, someEvidence } from '../../support/evidence'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith } from '../../support/storage'
+import { storedDocuments } from '../../support/storedDocuments'
 
 const busy = () => anOpenAssessment({ notes: { '1.1': 'Ik liet een stilte vallen.' } })
 
 beforeEach(async () => {
   // What a step of the history remembers is no business of the next test.
   history.replaceState(null, '')
-  evidenceWriter.forgetStored()
   await aDatabaseWith()
 })
 
@@ -37,7 +36,7 @@ describe('the list', () => {
     await user.click(screen.getByRole('button', { name: 'Nieuw voorbeeld' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Nieuw voorbeeld' })).toHaveFocus()
     // Who only looked leaves nothing behind.
-    expect(await readDocuments()).toEqual([])
+    expect(await storedDocuments()).toEqual([])
   })
 
   test('puts the newest first and says what is old and what is still empty', async () => {
@@ -90,7 +89,7 @@ describe('an example', () => {
     await user.click(screen.getByText('Kies taken'))
     await user.click(screen.getByRole('checkbox', { name: /^13 / }))
     await waitFor(async () =>
-      expect(await readDocuments()).toEqual([
+      expect(await storedDocuments()).toEqual([
         expect.objectContaining({
           action: 'Ik belde.',
           date: calendarDateOf(new Date()),
@@ -111,14 +110,14 @@ describe('an example', () => {
     await user.type(field, '2999-01-01')
     expect(field).toHaveAccessibleDescription(/vandaag/)
     await evidenceWriter.flush()
-    expect(await readDocuments()).toContainEqual(
+    expect(await storedDocuments()).toContainEqual(
       expect.objectContaining({ id: 'bewijs-1', date: '2026-11-21' }),
     )
     await user.clear(field)
     await user.type(field, '2024-02-29')
     expect(field).toHaveAccessibleDescription('')
     await evidenceWriter.flush()
-    expect(await readDocuments()).toContainEqual(
+    expect(await storedDocuments()).toContainEqual(
       expect.objectContaining({ id: 'bewijs-1', date: '2024-02-29' }),
     )
   })
@@ -144,7 +143,7 @@ describe('an example', () => {
     await user.click(screen.getByRole('button', { name: 'Dit voorbeeld verwijderen' }))
     await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }))
     await waitFor(() => expect(names()).toHaveLength(2))
-    expect((await readDocuments()).map(({ id }) => id)).not.toContain('bewijs-1')
+    expect((await storedDocuments()).map(({ id }) => id)).not.toContain('bewijs-1')
   })
 })
 
@@ -164,7 +163,7 @@ describe('a note', () => {
     await user.click(screen.getByText('Jouw voorbeeld of twijfel'))
     expect(await screen.findByRole('link', { name: 'Naar het bewijs dat je hierbij schreef' })).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Werk dit uit als bewijs' })).toBeNull()
-    expect(await readDocuments()).toHaveLength(1)
+    expect(await storedDocuments()).toHaveLength(1)
   })
 
   test('of a finished assessment grows at its cluster, and shows no way while there is nothing in it', async () => {

@@ -3,10 +3,10 @@ import { beforeEach, expect, test } from 'vitest'
 import { Route } from 'wouter'
 import { Growth } from '../../../src/features/growth/Growth'
 import { Hindsight } from '../../../src/features/hindsight/Hindsight'
-import { readDocuments } from '../../../src/storage/readDocuments'
 import { aSealedAssessment, everywhere } from '../../support/builders'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith } from '../../support/storage'
+import { storedDocuments } from '../../support/storedDocuments'
 
 const begin = aSealedAssessment({ id: 'begin', date: '2026-01-10', scores: everywhere(4) })
 const end = aSealedAssessment({ id: 'eind', date: '2026-11-01', sequence: 2, scores: everywhere(4) })
@@ -25,7 +25,7 @@ test('an earlier level is seen with today’s eyes, and both readings stand apar
   await user.type(screen.getByRole('textbox', { name: /Waardoor kijk je nu anders/ }), 'Masterclass 1')
   expect(screen.getByText('Met de kennis van nu: lager in 3, gelijk in 0, hoger in 0.')).toBeVisible()
   await waitFor(async () =>
-    expect(await readDocuments()).toMatchObject([
+    expect(await storedDocuments()).toMatchObject([
       {
         kind: 'hindsight',
         assessment: 'begin',
@@ -57,7 +57,7 @@ test('a choice can be taken back, and an unknown moment is said to be gone', asy
   const choice = screen.getByRole('combobox', { name: /^1\.1 / })
   await user.selectOptions(choice, '5 Voorbeeld voor anderen')
   await user.selectOptions(choice, 'Nog niet opnieuw bekeken')
-  await waitFor(async () => expect(await readDocuments()).toMatchObject([{ scores: {} }]))
+  await waitFor(async () => expect(await storedDocuments()).toMatchObject([{ scores: {} }]))
   document.body.replaceChildren()
   location.hash = '#/meting/weg/toen-nu'
   await showScreen(<Route path="/meting/:assessment/toen-nu" component={Hindsight} />)

@@ -7,12 +7,12 @@ import { calendarDateOf } from '../../../src/lib/calendarDate'
 import { paths, routes } from '../../../src/navigation/paths'
 import { setReadOnly } from '../../../src/storage/connection'
 import { database } from '../../../src/storage/database'
-import { readDocuments } from '../../../src/storage/readDocuments'
 import { aGoal, asRecord, someGoals } from '../../support/aGoal'
 import { aSealedAssessment, everywhere } from '../../support/builders'
 import { dataText } from '../../support/content'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith, fillTheDisk } from '../../support/storage'
+import { storedDocuments } from '../../support/storedDocuments'
 
 const today = calendarDateOf(new Date())
 
@@ -41,7 +41,7 @@ async function showGoal(given: Parameters<typeof aGoal>[0] = {}) {
 }
 
 async function stored(id: string) {
-  return (await readDocuments()).find((one) => one.id === id)
+  return (await storedDocuments()).find((one) => one.id === id)
 }
 
 const isStored = (id: string, what: object) =>
@@ -61,7 +61,7 @@ test('a new goal begins with what was chosen: the last own score, and a level ab
   expect(screen.getByRole('combobox', { name: 'Niveau nu' })).toHaveValue('3')
   expect(screen.getByRole('combobox', { name: 'Niveau dat je wilt' })).toHaveValue('4')
   expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
-  const [goal] = (await readDocuments()).filter(({ kind }) => kind === 'goal')
+  const [goal] = (await storedDocuments()).filter(({ kind }) => kind === 'goal')
   expect(goal).toMatchObject({
     about: { kind: 'competency', id: '3.2' },
     history: [{ state: 'active', on: today }],
@@ -73,7 +73,7 @@ test('nothing chosen is said, and nothing is made', async () => {
   const user = await showScreen(<NewGoal />)
   await user.click(screen.getByRole('button', { name: 'Maak dit leerdoel' }))
   expect(screen.getByText('Kies eerst waar je leerdoel over gaat.')).toBeVisible()
-  expect(await readDocuments()).toEqual([])
+  expect(await storedDocuments()).toEqual([])
 })
 
 test('a goal from a learning outcome begins with its words; a fourth is kept for later', async () => {
@@ -170,7 +170,9 @@ describe('a goal', () => {
       'Dit kan nog van alles zijn. Wat ziet of hoort iemand straks, dat er nu nog niet is?',
     ])
     await user.type(screen.getByRole('textbox', { name: 'Waarom wil je dit?' }), 'Het lukte bij Fatima niet')
-    expect(await screen.findByText(/^Gaat dit over een cliënt\? .*: Fatima\.$/)).toBeVisible()
+    expect(
+      await screen.findByText(/^Staat hier iets over een cliënt\? .*: Fatima \(misschien een naam\)\.$/),
+    ).toBeVisible()
   })
 
   test('is deleted without a question, because it can be taken back', async () => {
@@ -181,9 +183,9 @@ describe('a goal', () => {
     await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
     expect(await screen.findByDisplayValue('Blijf')).toBeVisible()
     await waitFor(async () =>
-      expect(await readDocuments()).toMatchObject([{ aim: 'Blijf', by: '2026-12-01' }]),
+      expect(await storedDocuments()).toMatchObject([{ aim: 'Blijf', by: '2026-12-01' }]),
     )
-    expect((await readDocuments())[0]?.id).not.toBe(id)
+    expect((await storedDocuments())[0]?.id).not.toBe(id)
   })
 
   test('on a full disk says so, and stores it when there is room again', async () => {

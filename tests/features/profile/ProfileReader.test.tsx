@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ProfileReader } from '../../../src/features/profile/ProfileReader'
@@ -60,7 +60,7 @@ describe('searching the profile', () => {
   test('says how much is found, opens what matches and marks it; the rest steps aside', async () => {
     const user = await showScreen(<ProfileReader />, small)
     await lookFor(user, 'competentie 2.2')
-    expect(await screen.findByText('1 plek gevonden')).toBe(screen.getByRole('status'))
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('1 plek gevonden'))
     const [mark] = screen.getAllByText('Competentie', { selector: 'mark' })
     expect(mark?.closest('details')).toHaveAttribute('open')
     expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(1)

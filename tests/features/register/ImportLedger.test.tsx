@@ -3,13 +3,12 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { ImportLedger } from '../../../src/features/register/ImportLedger'
 import { setReadOnly } from '../../../src/storage/connection'
 import { database } from '../../../src/storage/database'
-import { forgetWritten } from '../../../src/storage/openWriters'
-import { readStored } from '../../../src/storage/readStored'
 import { registerDocuments } from '../../support/ledger'
 import { showScreen } from '../../support/showScreen'
 
 import { aDatabaseWith, fillTheDisk } from '../../support/storage'
 import '../../support/workersHere'
+import { storedDocuments } from '../../support/storedDocuments'
 
 const table = [
   'Uren;Datum;Omschrijving;Punten;Soort;Opmerking',
@@ -20,7 +19,6 @@ const table = [
 ].join('\r\n')
 
 beforeEach(async () => {
-  forgetWritten()
   await aDatabaseWith()
   await database.documents.bulkPut([...registerDocuments()])
 })
@@ -32,7 +30,7 @@ async function choose(content: BlobPart, name = 'punten.csv', language: 'nl' | '
 }
 
 async function titles() {
-  const { documents } = await readStored()
+  const documents = await storedDocuments()
   return documents.flatMap((one) => (one.kind === 'ledgerEntry' ? [one.title] : [])).toSorted()
 }
 

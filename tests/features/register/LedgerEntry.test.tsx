@@ -5,14 +5,12 @@ import { LedgerEntry } from '../../../src/features/register/LedgerEntry'
 import { setReadOnly } from '../../../src/storage/connection'
 import { database } from '../../../src/storage/database'
 import { ledgerWriter } from '../../../src/storage/ledgerWriter'
-import { forgetWritten } from '../../../src/storage/openWriters'
-import { readStored } from '../../../src/storage/readStored'
 import { registerDocuments } from '../../support/ledger'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith, fillTheDisk } from '../../support/storage'
+import { storedDocuments } from '../../support/storedDocuments'
 
 beforeEach(async () => {
-  forgetWritten()
   await aDatabaseWith()
   await database.documents.bulkPut([...registerDocuments()])
 })
@@ -24,7 +22,7 @@ function showLine(id: string, language: 'nl' | 'en' = 'nl') {
 
 async function stored(id: string) {
   await ledgerWriter.flush()
-  return (await readStored()).documents.find((one) => one.id === id)
+  return (await storedDocuments()).find((one) => one.id === id)
 }
 
 describe('a line', () => {
@@ -89,7 +87,7 @@ describe('a line', () => {
     expect(id).not.toBe('regel-1')
     const back = await stored(id)
     expect(back).toMatchObject({ date: '2026-10-03', points: 7.5, hours: 6, accreditation: 'REG-2026-114' })
-    expect((await readStored()).documents).toHaveLength(5)
+    expect(await storedDocuments()).toHaveLength(5)
   })
 
   test('that cannot be deleted says so and stays', async () => {

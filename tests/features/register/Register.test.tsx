@@ -1,12 +1,15 @@
-import { screen, within } from '@testing-library/react'
+import { flushAutosave } from '../../../src/storage/autosave/queue'
+import { storedDocuments } from '../../support/storedDocuments'
+import { cleanup, screen, within } from '@testing-library/react'
 import ICAL from 'ical.js'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { Route } from 'wouter'
+import { LedgerEntry } from '../../../src/features/register/LedgerEntry'
 import { Register } from '../../../src/features/register/Register'
 import { csvToLedger } from '../../../src/exchange/csv/csvToLedger'
 import { database } from '../../../src/storage/database'
-import { readStored } from '../../../src/storage/readStored'
 import { registerWriter } from '../../../src/storage/registerWriter'
-import { forgetWritten } from '../../../src/storage/openWriters'
+import { day } from '../../support/builders'
 import { eventually } from '../../support/eventually'
 import { catchSavedFiles } from '../../support/catchSavedFiles'
 import { dataText } from '../../support/content'
@@ -16,7 +19,6 @@ import { aDatabaseWith, fillTheDisk } from '../../support/storage'
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T12:00:00Z') })
-  forgetWritten()
   await aDatabaseWith()
   const text = dataText('programmes/bcmb-basisopleiding.json')
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(text)))
@@ -32,7 +34,7 @@ async function filled() {
 
 async function stored() {
   await registerWriter.flush()
-  return (await readStored()).documents.find(({ kind }) => kind === 'register')
+  return (await storedDocuments()).find(({ kind }) => kind === 'register')
 }
 
 /** As an independent reader has them. */
@@ -52,11 +54,11 @@ describe('the steps', () => {
     const when = await screen.findByLabelText(/^Gedaan op – Haal de twee/)
     expect(when).toHaveValue('2026-11-22')
     await user.clear(when)
-    expect(screen.getByText('Er is geen datum. Kies een dag. Bewaard is: 22 november 2026.')).toBeVisible()
+    expect(screen.getByText('Kies een dag. Tot dan blijft 22 november 2026 staan.')).toBeVisible()
     expect(await stored()).toMatchObject({ steps: { toetscertificaten: '2026-11-22' } })
     await user.type(when, '2026-10-01')
     expect(await stored()).toMatchObject({ steps: { toetscertificaten: '2026-10-01' } })
-    expect(screen.queryByText(/Er is geen datum/)).toBeNull()
+    expect(screen.queryByText(/^Kies een dag/)).toBeNull()
     await user.click(screen.getByRole('checkbox', { name: /^Haal de twee certificaten/ }))
     expect(await stored()).toMatchObject({ steps: {} })
     expect(screen.queryByLabelText(/^Gedaan op/)).toBeNull()
@@ -153,11 +155,30 @@ describe('the ledger', () => {
     const user = await showScreen(<Register />)
     expect(screen.getByText(/^Hier staat nog niets/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Regel toevoegen' }))
+    expect(location.hash).toMatch(/^#\/register\/[\w-]{36}$/)
+    cleanup()
+    await showScreen(<Route path="/register/:entry" component={LedgerEntry} />)
+    await user.type(screen.getByLabelText('Titel'), 'Intervisie')
     await eventually(async () =>
-      expect((await readStored()).documents).toMatchObject([{ kind: 'ledgerEntry', date: '2026-11-22' }]),
+      expect(await storedDocuments()).toMatchObject([
+        { kind: 'ledgerEntry', date: '2026-11-22', title: 'Intervisie' },
+      ]),
     )
-    const [line] = (await readStored()).documents
+    const [line] = await storedDocuments()
     expect(location.hash).toBe(`#/register/${line?.id}`)
+  })
+
+  test('leaves nothing behind of a line in which nothing was written', async () => {
+    const user = await showScreen(<Register />)
+    await user.click(screen.getByRole('button', { name: 'Regel toevoegen' }))
+    cleanup()
+    await showScreen(<Route path="/register/:entry" component={LedgerEntry} />)
+    expect(screen.getByLabelText('Datum')).toHaveValue('2026-11-22')
+    expect(screen.queryByText('Opgeslagen op dit apparaat')).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Regel verwijderen' })).toBeNull()
+    await user.click(screen.getByRole('link', { name: 'Naar Register' }))
+    await flushAutosave()
+    expect(await storedDocuments()).toEqual([])
   })
 
   test('of many lines shows the newest, and all when asked', async () => {
@@ -177,7 +198,7 @@ describe('the ledger', () => {
     await user.click(screen.getByRole('button', { name: 'Bewaar de lijst als CSV' }))
     await user.click(await screen.findByRole('button', { name: 'Bewaren' }))
     expect(files[0]?.name).toBe('2026-11-22_groeispiegel-punten-en-uren.csv')
-    const read = csvToLedger((await files[0]?.text()) ?? '')
+    const read = csvToLedger((await files[0]?.text()) ?? '', day('2026-11-22'))
     expect(read.type === 'LedgerRead' && read.lines.map(({ points }) => points)).toEqual([
       7.5,
       1.25,

@@ -1,7 +1,8 @@
+import type { OwnPerson } from '../../../src/domain/documents/person'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { useEffect } from 'react'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { AssessmentRecord } from '../../../src/storage/records/assessmentRecord'
+import { type AssessmentRecord, assessmentToRecord } from '../../../src/storage/records/assessmentRecord'
 import type { DocumentRecord } from '../../../src/storage/records/documentRecord'
 import { reportToCsv } from '../../../src/exchange/csv/reportToCsv'
 import { plainContent } from '../../../src/exchange/report/plainContent'
@@ -9,7 +10,7 @@ import { reportToText } from '../../../src/exchange/report/reportToText'
 import { reviewFileContent, reviewToText } from '../../../src/exchange/report/reviewToText'
 import { newRequest } from '../../../src/exchange/report/newRequest'
 import { requestToText } from '../../../src/exchange/report/requestToText'
-import { reviewIn } from '../../../src/exchange/report/storedReviews'
+import { reviews } from '../../../src/exchange/report/storedReviews'
 import { teamToCsv } from '../../../src/exchange/csv/teamToCsv'
 import { teamPicture, type TeamMember } from '../../../src/domain/team'
 import { useReviewDocument } from '../../../src/i18n/report/useReviewDocument'
@@ -28,8 +29,8 @@ import { i18n } from '../../../src/i18n/i18n'
 import { writePdf } from '../../../src/exchange/pdf/writePdf'
 import type { PrintedDocument } from '../../../src/lib/printedDocument'
 import type { Review } from '../../../src/domain/review'
+import { recordOwnPerson } from '../../../src/storage/ownPerson'
 import { database } from '../../../src/storage/database'
-import { assessmentToRecord } from '../../../src/storage/records/assessmentRecord'
 import { anOpenAssessment, assessmentId, competencyId, day, personId, reportId } from '../../support/builders'
 import { everyDocument } from '../../support/everyDocument'
 import { fullAssessments, fullReport, fullReviews } from '../../support/fullReport'
@@ -63,6 +64,7 @@ const own = marks.plant('person', {
   person: 'ik',
   name: 'x',
   questions: ['x', 'x'],
+  topics: ['x'],
 })
 const documents: readonly DocumentRecord[] = [
   own,
@@ -96,17 +98,28 @@ function never(): never {
   throw new Error('there is always one')
 }
 
+type Choice = 'notes' | 'name' | 'questions' | 'topics' | 'reviews' | 'work'
+type Said = Partial<Pick<OwnPerson, 'name' | 'questions' | 'topics'>>
+
+interface Chosen {
+  readonly draft: Partial<Draft>
+  readonly said?: Said
+  readonly places: readonly string[]
+}
+
 /** What can be chosen, each with the marks that come along. */
-const choices = {
+const choices: Readonly<Record<Choice, Chosen>> = {
   notes: {
     draft: { notes: [competencyId('1.1'), competencyId('7.4')] },
     places: [`${latest}.answers.1.1.note`, `${latest}.answers.7.4.note`],
   },
-  name: { draft: { name: own.name }, places: ['person.name'] },
+  name: { draft: {}, said: { name: own.name }, places: ['person.name'] },
   questions: {
-    draft: { questions: own.questions.join('\n') },
+    draft: {},
+    said: { questions: own.questions },
     places: ['person.questions.0', 'person.questions.1'],
   },
+  topics: { draft: {}, said: { topics: own.topics }, places: ['person.topics.0'] },
   reviews: {
     draft: { reviews: fullReviews(1).map(({ id }) => id) },
     places: marks.places.filter((place) => place.startsWith('received.') && !place.includes('.about.')),
@@ -119,11 +132,8 @@ const choices = {
       ...[...reasons, 'reflection'].map((field) => `assignment.${field}`),
     ],
   },
-} as const satisfies Readonly<
-  Record<string, { readonly draft: Partial<Draft>; readonly places: readonly string[] }>
->
-type Choice = keyof typeof choices
-const names = ['notes', 'name', 'questions', 'reviews', 'work'] as const satisfies readonly Choice[]
+}
+const names = ['notes', 'name', 'questions', 'topics', 'reviews', 'work'] as const satisfies readonly Choice[]
 const subsets = names.reduce<readonly (readonly Choice[])[]>(
   (all, name) => [...all, ...all.map((some) => [...some, name])],
   [[]],
@@ -219,7 +229,7 @@ describe('what goes out holds what was chosen, and nothing else that lies on the
 describe('what others get besides the report', () => {
   test('a reaction holds what its maker wrote, and nothing else', async () => {
     const stored = documents.find(({ id }) => id === 'made')
-    const { review, profile } = (stored?.kind === 'review' && reviewIn(stored)) || never()
+    const { review, profile } = (stored?.kind === 'review' && reviews.fromFields(stored)) || never()
     const written = marks.places.filter((place) => place.startsWith('made.')).toSorted()
     const text = await reviewToText(review, profile)
     expect([...marks.in(text)].toSorted()).toEqual(written)
@@ -257,14 +267,16 @@ function chooses(draft: Pick<Draft, 'audience' | 'earlier'>, chosen: readonly Ch
   const nothing = {
     notes: [],
     reviews: [],
-    name: '',
-    questions: '',
     evidence: [],
     goals: [],
     assignment: false,
   }
   const taken = chosen.reduce<Partial<Draft>>((all, one) => ({ ...all, ...choices[one].draft }), {})
-  act(() => now?.composed.change({ ...nothing, ...draft, ...taken }))
+  const said = chosen.reduce<Said>((all, one) => ({ ...all, ...choices[one].said }), {})
+  act(() => {
+    now?.composed.change({ ...nothing, ...draft, ...taken })
+    recordOwnPerson(() => ({ name: '', questions: [], topics: [], ...said }))
+  })
   return now ?? never()
 }
 

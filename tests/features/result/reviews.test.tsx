@@ -2,11 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { keepReview } from '../../../src/exchange/report/storedReviews'
 import { Reviews } from '../../../src/features/result/Reviews'
-import { readDocuments } from '../../../src/storage/readDocuments'
 import { aPerson, aReview } from '../../support/aReport'
 import { aSealedAssessment, day, everywhere, theProfile } from '../../support/builders'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith } from '../../support/storage'
+import { storedDocuments } from '../../support/storedDocuments'
 
 const autumn = aSealedAssessment({ id: 'najaar', date: '2026-11-01', scores: everywhere(3) })
 const spring = aSealedAssessment({ id: 'voorjaar', date: '2026-03-01', scores: everywhere(2) })
@@ -93,8 +93,8 @@ test('a reaction goes only after a yes', async () => {
   await keep(aReview())
   const user = await showScreen(<Reviews assessment={autumn} />)
   await user.click(screen.getByRole('button', { name: 'Verwijder deze reactie Bea' }))
-  expect(await readDocuments()).toHaveLength(1)
+  expect(await storedDocuments()).toHaveLength(1)
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Verwijderen' }))
   await waitFor(() => expect(screen.queryByRole('article')).toBeNull())
-  expect(await readDocuments()).toEqual([])
+  expect(await storedDocuments()).toEqual([])
 })

@@ -1,19 +1,19 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { navigate } from 'wouter/use-hash-location'
 import { Route } from 'wouter'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { textToExchanged } from '../../../src/exchange/report/textToExchanged'
 import { receivedReport, type Subject } from '../../../src/exchange/report/storedReports'
-import { reviewIn } from '../../../src/exchange/report/storedReviews'
+import { reviews, reviewWriter } from '../../../src/exchange/report/storedReviews'
 import { ReceivedReport } from '../../../src/features/review/ReceivedReport'
 import { paths, routes } from '../../../src/navigation/paths'
-import { readDocuments } from '../../../src/storage/readDocuments'
 import { keepReports } from '../../../src/storage/reports'
 import { catchSavedFiles } from '../../support/catchSavedFiles'
 import { aReport, aRequest } from '../../support/aReport'
 import { day, everywhere } from '../../support/builders'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith, fillTheDisk } from '../../support/storage'
+import { storedDocuments } from '../../support/storedDocuments'
 
 beforeEach(() => aDatabaseWith())
 
@@ -30,8 +30,8 @@ async function showReceived(subject: Subject, address: string, language: 'nl' | 
 const go = (address: string) => act(() => navigate(address))
 
 async function madeReview() {
-  const [document] = (await readDocuments()).filter(({ kind }) => kind === 'review')
-  return document?.kind === 'review' ? reviewIn(document)?.review : undefined
+  const [document] = (await storedDocuments()).filter(({ kind }) => kind === 'review')
+  return document?.kind === 'review' ? reviews.fromFields(document)?.review : undefined
 }
 
 const scaleOf = (number: string) => screen.findByRole('group', { name: new RegExp(`^${number} `) })
@@ -158,6 +158,35 @@ describe('preparing the talk', () => {
   })
 })
 
+describe('agreements', () => {
+  test('are begun, written, written anew with their day, and taken out, line by line', async () => {
+    const report = aReport({ id: 'r8' })
+    const user = await showReceived(report, paths.reviewReply(report.id))
+    const add = await screen.findByRole('button', { name: 'Afspraak toevoegen' })
+    const line = (number: number) => within(screen.getByRole('group', { name: `Afspraak ${number}` }))
+    const stored = async () => {
+      await reviewWriter.flush()
+      return (await madeReview())?.agreements ?? []
+    }
+    await user.click(add)
+    expect(line(1).getByRole('textbox')).toHaveFocus()
+    // A line without words is no agreement, and its day waits for them.
+    fireEvent.change(line(1).getByLabelText(/^Voor wanneer/), { target: { value: '2027-01-10' } })
+    expect(await stored()).toEqual([])
+    await user.type(line(1).getByRole('textbox'), 'Bellen')
+    expect(await stored()).toEqual([{ text: 'Bellen', by: '2027-01-10' }])
+    await user.click(add)
+    await user.type(line(2).getByRole('textbox'), 'Kijken')
+    await user.clear(line(1).getByRole('textbox'))
+    expect(await stored()).toEqual([{ text: 'Kijken' }])
+    await user.type(line(1).getByRole('textbox'), 'Mailen')
+    expect(await stored()).toEqual([{ text: 'Mailen', by: '2027-01-10' }, { text: 'Kijken' }])
+    await user.click(line(1).getByRole('button', { name: /^Afspraak weghalen/ }))
+    expect(await stored()).toEqual([{ text: 'Kijken' }])
+    expect(line(1).getByRole('textbox')).toHaveValue('Kijken')
+  })
+})
+
 describe('sending a reaction back', () => {
   test('makes a file with all that was said, and under the name of who said it', async () => {
     const saved = catchSavedFiles()
@@ -192,6 +221,26 @@ describe('sending a reaction back', () => {
     })
     await user.type(screen.getByRole('textbox', { name: /^Wat wil je in het algemeen zeggen/ }), ' Ga door.')
     expect(screen.getByText('Je hebt iets veranderd. Maak het bestand opnieuw.')).toBeVisible()
+  })
+
+  test('an agreement that is added takes the focus, and there is one empty one at most', async () => {
+    const report = aReport({ id: 'r6' })
+    const user = await showReceived(report, paths.reviewReply(report.id))
+    const texts = () => screen.getAllByRole('textbox', { name: 'Wat spreken jullie af?' })
+    const add = await screen.findByRole('button', { name: 'Afspraak toevoegen' })
+    add.focus()
+    await user.keyboard(' ')
+    await user.keyboard(' ')
+    expect(texts()).toHaveLength(1)
+    expect(texts()[0]).toHaveFocus()
+    await user.click(add)
+    await user.click(add)
+    expect(texts()).toHaveLength(1)
+    expect(texts()[0]).toHaveFocus()
+    await user.keyboard('Samen kijken')
+    await user.click(add)
+    expect(texts()).toHaveLength(2)
+    expect(texts()[1]).toHaveFocus()
   })
 
   test('speaks English', async () => {

@@ -1,7 +1,9 @@
+import { ledgerEntries } from '../../../src/domain/documents/ledgerEntry'
+import { evidences } from '../../../src/domain/documents/evidence'
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { StoragePage } from '../../../src/features/storage/StoragePage'
-import { dropPending, flushAnswers, recordAnswer } from '../../../src/storage/answerWriter'
+import { recordAnswer } from '../../../src/storage/answers'
 import { database } from '../../../src/storage/database'
 import { addDocuments } from '../../../src/storage/documents'
 import { evidenceWriter } from '../../../src/storage/evidenceWriter'
@@ -16,8 +18,10 @@ import {
   everywhere,
 } from '../../support/builders'
 import { anEvidenceRecord } from '../../support/evidence'
+import { registerDocuments } from '../../support/ledger'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith, fillTheDisk } from '../../support/storage'
+import { dropUnsaved, flushAutosave } from '../../../src/storage/autosave/queue'
 
 const page = <StoragePage offline={<p>Zonder internet</p>} />
 const newEvidence = anEvidenceRecord()
@@ -46,9 +50,9 @@ describe('the sentence at the top', () => {
   test('says that not everything is saved, and why, as soon as a write has failed', async () => {
     await aDatabaseWith(anOpenAssessment({ id: 'bezig' }))
     const freeSpace = fillTheDisk()
-    onTestFinished(dropPending)
+    onTestFinished(dropUnsaved)
     recordAnswer(assessmentId('bezig'), competencyId('1.1'), { kind: 'score', score: 3 })
-    await flushAnswers()
+    await flushAutosave()
     freeSpace()
     await showScreen(page)
     expect(
@@ -59,7 +63,7 @@ describe('the sentence at the top', () => {
 
   test('says that not everything is saved when an example could not be written', async () => {
     const freeSpace = fillTheDisk('documents')
-    onTestFinished(evidenceWriter.dropPending)
+    onTestFinished(dropUnsaved)
     evidenceWriter.record('bewijs', () => newEvidence, 'chosen')
     await evidenceWriter.flush()
     freeSpace()
@@ -71,7 +75,7 @@ describe('the sentence at the top', () => {
 
   test('knows that there is something where no assessment is', async () => {
     await aDatabaseWith()
-    await addDocuments('evidence', [newEvidence])
+    await addDocuments(evidences, [newEvidence])
     await showScreen(page)
     expect(screen.getByText('Alles is opgeslagen op dit apparaat.')).toBeVisible()
   })
@@ -79,8 +83,8 @@ describe('the sentence at the top', () => {
 
 describe('what is kept here', () => {
   test('counts what was written besides scores', async () => {
-    await addDocuments('evidence', [newEvidence, newEvidence])
-    await addDocuments('ledgerEntry', [
+    await addDocuments(evidences, [newEvidence, newEvidence])
+    await addDocuments(ledgerEntries, [
       { date: day('2026-11-21'), title: 'Scholing', category: '', accreditation: '' },
     ])
     await showScreen(page)
@@ -159,6 +163,29 @@ describe('Controleer nu', () => {
     const found = await screen.findByText('29 antwoorden in 1 meting nagekeken: alles klopt.')
     expect(found.closest('[role=status]')).not.toBeNull()
     expect(screen.getAllByText(/kan geen tweede kopie bewaren/)).toHaveLength(2)
+  })
+
+  test('says so of what was written besides scores, and of who wrote nothing else', async () => {
+    await database.documents.bulkPut(registerDocuments().slice(0, 1))
+    const user = await showScreen(page)
+    await user.click(checkNow())
+    expect(await screen.findByText('29 antwoorden in 1 meting nagekeken: alles klopt.')).toBeVisible()
+    expect(screen.getByText('Ook nagekeken: je register.')).toBeVisible()
+    await database.assessments.clear()
+    await user.click(checkNow())
+    expect(await screen.findByText('Nagekeken: je register. Alles klopt.')).toBeVisible()
+  })
+
+  test('says that a document was damaged, and lets somebody save it', async () => {
+    await database.table('documents').put({ ...newEvidence, id: 'stuk', kind: 'evidence', title: 7 })
+    const user = await showScreen(page)
+    await user.click(checkNow())
+    expect(await screen.findByText(/^1 gegeven was beschadigd.*niet gewist, maar apart gezet/)).toBeVisible()
+    expect(screen.getByText(/^Niet alles was te herstellen/)).toBeVisible()
+    const saved = savedFiles()
+    await user.click(await screen.findByRole('button', { name: 'Bewaar ze in een bestand' }))
+    expect(await screen.findByText(/^Het bestand staat klaar/)).toBeVisible()
+    expect(await saved[0]?.text()).toContain('"stuk"')
   })
 
   test('says that something was damaged, that it is kept, and lets somebody save it', async () => {

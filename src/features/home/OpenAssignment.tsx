@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import { paths } from '../../navigation/paths'
+import { useOwnAssignment } from '../../storage/ownAssignment'
+import { LinkButton } from '../../ui/Button'
+import styles from './Start.module.css'
+
+/** For who is in the middle of the assignment. */
+export function OpenAssignment() {
+  const { t } = useTranslation('home')
+  const assignment = useOwnAssignment()
+  if (!assignment || assignment.handedInOn !== undefined) return null
+  return (
+    <section className={styles['card']}>
+      <h2>{t('start.assignmentHeading')}</h2>
+      <LinkButton to={paths.assignment}>{t('start.assignment')}</LinkButton>
+    </section>
+  )
+}

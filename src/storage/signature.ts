@@ -1,0 +1,30 @@
+import { readGeneration } from './facts'
+import type { Written } from './records/writers'
+
+/**
+ * By which name this tab signs what it writes: of chance, and another one for each loading of the page, so that no two
+ * databases ever write under one name, also when the profile of a browser was copied or a phone was set up from a backup of
+ * another. Decision 24.
+ */
+const tab = crypto.randomUUID().slice(0, 8)
+
+/**
+ * The name to sign with in this state of the database. When everything was replaced it counts revisions from older records,
+ * so from then on this tab is somebody else. Only within a transaction.
+ */
+async function signature(): Promise<string> {
+  return `${tab}.${await readGeneration()}`
+}
+
+/** A name for changes that are in a file and not in the database: whatever becomes of them there, no other change has it. */
+export function nameOfFile(): string {
+  return crypto.randomUUID().slice(0, 8)
+}
+
+type Signed = Pick<Written, 'revision' | 'writers'>
+
+/** The next revision of a record, signed. Only within a transaction. */
+export async function nextRevision(before: Signed | undefined): Promise<Signed> {
+  const revision = (before?.revision ?? 0) + 1
+  return { revision, writers: { ...before?.writers, [await signature()]: revision } }
+}

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs'
+import type { Locator, Page } from '@playwright/test'
+import { besideTheApp, makesRoom, usesAllRoom } from '../support/browserFaults'
+import type { Stand } from '../support/choicePlaces'
+import { onDisk } from '../support/diskOf'
+import { fieldOf, filledRecords } from '../support/fieldPlaces'
+import { fieldWays, type FieldWay } from '../support/fieldWays'
+import { expect, test } from '../support/journey'
+import { writesRaw } from '../support/rawWrites'
+import { isNamed, savedFields } from '../support/savedFields'
+import { valueAt } from '../support/valueAt'
+
+/** What takes another field off its screen, or puts one before it, comes after those. */
+const later = ['goal.history.state', 'review.marks.score', 'course.assignments.status']
+const isLater = ([name, { to }]: readonly [string, FieldWay]) => to === false || later.includes(name)
+const ways = Object.entries(fieldWays)
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./')
+  await page.locator('[data-frame-part]').first().waitFor({ state: 'detached' })
+  const records = Object.entries(filledRecords).map(([table, all]) => [table, all.map(begun)] as const)
+  await writesRaw(page, { records: Object.fromEntries(records) })
+  await page.goto('about:blank')
+  await page.goto('./#/hulp')
+})
+
+test('every field of the app has a way to it here', () => {
+  const fields = savedFields()
+  expect(fields.filter((field) => !ways.some(([name]) => isNamed(field, name)))).toEqual([])
+})
+
+test('who changes any field of the app and goes back in the same moment finds it there after a reload', async ({
+  page,
+}) => {
+  for (const some of [ways.filter((one) => !isLater(one)), ways.filter(isLater)]) {
+    // By field: the second way to one changes it once more.
+    const stands = new Map<string, Stand>()
+    for (const [name, way] of some) {
+      await test.step(name, async () => stands.set(fieldOf(name), await changesAndGoesBack(page, name, way)))
+    }
+    // So long after the last key it is promised to be on the disk.
+    await page.waitForTimeout(250)
+    await page.reload()
+    for (const [name, way] of some) {
+      await test.step(`${name} again`, () => isThere(page, name, way, stands.get(fieldOf(name))))
+    }
+  }
+})
+
+/** In the seed as the way says that it begins. */
+function begun(record: { readonly id: string }): object {
+  const way = Object.values(fieldWays).find(({ id, read, from }) => id === record.id && read(record) !== from)
+  return way ? way.write(record, way.from) : record
+}
+
+/** Leaves nothing between the change and going away. @returns how it stands then. */
+async function changesAndGoesBack(page: Page, name: string, way: FieldWay): Promise<Stand> {
+  const control = await opens(page, name, way)
+  const to = way.control === 'text' ? `${String(await standOf(control))} Van hier.` : (again[name] ?? way.to)
+  if (way.control === 'press') {
+    // A link goes elsewhere by itself, and Back from there.
+    await control.evaluate(changesNow, to)
+    return to
+  }
+  expect(await standOf(control)).not.toBe(to)
+  await control.evaluate(changesNow, to)
+  await expect(page).not.toHaveURL(new RegExp(`#${way.address}$`))
+  return to
+}
+
+/** The second way to a day that was changed already. */
+const again: Readonly<Record<string, Stand>> = { 'review.agreements.by in a talk': '2026-03-01' }
+
+async function isThere(page: Page, name: string, way: FieldWay, stand: Stand | undefined): Promise<void> {
+  if (way.control !== 'press') {
+    const control = await opens(page, name, way)
+    return expect.poll(() => standOf(control)).toBe(stand)
+  }
+  const { tables } = await onDisk(page)
+  const record = tables[way.table]?.find((one) => valueAt(one, ['id']) === way.id)
+  expect(way.read(record)).toBe(stand)
+}
+
+async function opens(
+  page: Page,
+  name: string,
+  { address, opens: summary, item }: FieldWay,
+): Promise<Locator> {
+  await page.goto(`./#${address}`)
+  const field = page.locator(`[data-field="${fieldOf(name)}"]`)
+  const itself = item === undefined ? field : field.and(page.locator(`[value="${item}"]`))
+  if (summary !== undefined) await page.getByText(summary, { exact: true }).tap()
+  // The words of a topic that can be ticked are its own.
+  const control = name === 'review.topics.tick' ? field.first() : itself.first()
+  await expect(control).toBeAttached()
+  return control
+}
+
+function standOf(control: Locator): Promise<Stand> {
+  return control.evaluate((element) => {
+    if (element instanceof HTMLInputElement && element.type === 'checkbox') return element.checked
+    if (element instanceof HTMLInputElement && element.type === 'radio') {
+      const group = document.querySelectorAll<HTMLInputElement>(`input[name="${element.name}"]`)
+      return [...group].find(({ checked }) => checked)?.value ?? ''
+    }
+    const isText =
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLSelectElement
+    return isText ? element.value : ''
+  })
+}
+
+/** Runs in the page: as a hand does, and Back in the same moment. */
+function changesNow(element: HTMLElement | SVGElement, to: Stand): void {
+  const isTyped =
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement ||
+    (element instanceof HTMLInputElement && element.type !== 'checkbox' && element.type !== 'radio')
+  if (isTyped) {
+    // Past what React remembers of it.
+    const prototype: object = Object.getPrototypeOf(element)
+    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, to)
+    element.dispatchEvent(new Event('input', { bubbles: true }))
+    element.dispatchEvent(new Event('change', { bubbles: true }))
+  } else if (element instanceof HTMLInputElement && element.type === 'radio') {
+    document.querySelector<HTMLElement>(`input[name="${element.name}"][value="${String(to)}"]`)?.click()
+  } else if (element instanceof HTMLElement) element.click()
+  history.back()
+}
+
+for (const name of ['evidence.reflection', 'goal.why', 'assignment.reflection']) {
+  test(`a full disk says so where ${name} is written, keeps the words, and stores them when there is room`, async ({
+    page,
+    person,
+    baseURL,
+  }) => {
+    const way = fieldWays[name]
+    if (!way) throw new Error(`there is no way to ${name}`)
+    const field = await opens(page, name, way)
+    const beside = await besideTheApp(page, baseURL ?? '')
+    await usesAllRoom(beside)
+    const words = `Dit mag niet verdwijnen: ${'woorden '.repeat(20)}`.trim()
+    await field.fill(words)
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('Dit is nog niet opgeslagen')
+    await expect(alert).toContainText('Er is geen ruimte meer op dit apparaat')
+    await expect(page.getByText('Opgeslagen op dit apparaat')).toHaveCount(0)
+    await expect(field).toHaveValue(words)
+
+    const download = page.waitForEvent('download')
+    await person.tapsButton('Bewaar alles in een bestand')
+    expect(readFileSync(await (await download).path(), 'utf8')).toContain(words)
+
+    await makesRoom(beside)
+    // The try of before may still be under way, and find the room by itself.
+    await expect(async () => {
+      const retry = alert.getByRole('button', { name: 'Opnieuw bewaren' })
+      if (await retry.isVisible()) await retry.tap({ timeout: 5000 })
+      await expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible({ timeout: 5000 })
+    }).toPass({ timeout: 90_000 })
+    await page.reload()
+    await expect(await opens(page, name, way)).toHaveValue(words)
+  })
+}

@@ -1,0 +1,48 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import type { Stand } from './choicePlaces'
+import { fieldOf } from './fieldPlaces'
+import type { FieldWay } from './fieldWays'
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/** The control of a field, as soon as it is on the screen. Of radios the first of the group. */
+export async function controlOf(name: string, { address, opens, item }: FieldWay): Promise<HTMLElement> {
+  const field = `[data-field="${fieldOf(name)}"]`
+  const which = item === undefined ? '' : `[value="${item}"]`
+  const find = () =>
+    // The words of a topic that can be ticked are its own.
+    document.querySelector<HTMLElement>(field + which) ?? document.querySelector<HTMLElement>(field)
+  if (opens !== undefined && !find()) fireEvent.click(await screen.findByText(opens))
+  return waitFor(() => {
+    const found = find()
+    if (!found) throw new Error(`${name} is not at ${address}`)
+    return found
+  })
+}
+
+/** How it stands on the screen. */
+export function standOf(control: HTMLElement): Stand {
+  if (!isControl(control)) throw new Error('on this nothing can be seen')
+  if (control.type === 'checkbox' && control instanceof HTMLInputElement) return control.checked
+  if (control.type === 'radio') return groupOf(control).find(({ checked }) => checked)?.value ?? ''
+  return control.value
+}
+
+/** Changes it in this very moment. */
+export function changesTo(control: HTMLElement, stand: Stand): void {
+  if (!isControl(control)) return void fireEvent.click(control)
+  if (control.type === 'checkbox') return void fireEvent.click(control)
+  if (control.type !== 'radio') return void fireEvent.change(control, { target: { value: stand } })
+  const chosen = groupOf(control).find(({ value }) => value === stand)
+  if (!chosen) throw new Error(`there is no ${String(stand)} to choose`)
+  fireEvent.click(chosen)
+}
+
+function isControl(control: HTMLElement): control is Control {
+  return /^(input|textarea|select)$/i.test(control.tagName)
+}
+
+/** The radios that stand together, as they are now. */
+function groupOf({ name }: Control): readonly HTMLInputElement[] {
+  return [...document.querySelectorAll<HTMLInputElement>(`input[type="radio"][name="${name}"]`)]
+}

@@ -1,0 +1,23 @@
+import { database } from '../../src/storage/database'
+import type { Stand } from './choicePlaces'
+import { filledRecords } from './fieldPlaces'
+import type { FieldWay } from './fieldWays'
+import { aDatabaseWith } from './storage'
+
+/** The real database with something in every field, and this one as it stands before. */
+export async function filledDatabase(way: FieldWay): Promise<void> {
+  await aDatabaseWith()
+  for (const [table, records] of Object.entries(filledRecords))
+    await database.table(table).bulkPut([...records])
+  if ((await storedStand(way)) !== way.from) await writtenElsewhere(way, way.from)
+}
+
+/** How a field stands in the database. */
+export async function storedStand({ table, id, read }: FieldWay): Promise<Stand> {
+  return read(await database.table(table).get(id))
+}
+
+/** As another window stores it. */
+export async function writtenElsewhere({ table, id, write }: FieldWay, stand: Stand): Promise<void> {
+  await database.table(table).put(write(await database.table(table).get(id), stand))
+}
