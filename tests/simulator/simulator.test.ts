@@ -1,0 +1,28 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { makeScripts, type Scripts } from '../support/simulated/SimulatedDevice'
+import { commandsOf, outcomeOf, simulate } from './simulate'
+
+/** To see a run again: `SEED=123 npx vitest run tests/simulator/simulator.test.ts`. */
+const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1_000_000_000))
+const patience = 25_000
+
+let scripts: Scripts
+beforeAll(async () => {
+  scripts = await makeScripts()
+})
+
+describe('two devices with two tabs each, whatever happens to them', () => {
+  test('keep what they called saved', async () => {
+    console.info(`SEED=${seed}`)
+    const { runs, tasks, failure } = await simulate({ scripts, seed, runs: 10_000, patience })
+    console.info(`${runs} runs, ${tasks} tasks`)
+    expect(failure).toBeUndefined()
+  })
+
+  test('do the same again when they begin with the same seed', async () => {
+    for (const again of [1, 2, 3]) {
+      const first = await outcomeOf(scripts, commandsOf(seed + again))
+      expect(await outcomeOf(scripts, commandsOf(seed + again))).toEqual(first)
+    }
+  })
+})
