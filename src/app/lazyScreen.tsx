@@ -16,7 +16,8 @@ export function lazyScreen<Props extends object>(
     useEffect(() => {
       if (fetched) return
       const load = async () => {
-        fetched = await fetchScreen()
+        // A browser that is busy drops a request now and then: once more before anybody hears of it.
+        fetched = await fetchScreen().catch(fetchScreen)
         setScreen(() => fetched)
       }
       load().catch(() => setFailed(true))

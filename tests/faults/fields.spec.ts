@@ -113,18 +113,15 @@ function standOf(control: Locator): Promise<Stand> {
 
 /** Runs in the page: as a hand does, and Back in the same moment. */
 function changesNow(element: HTMLElement | SVGElement, to: Stand): void {
-  const isTyped =
-    element instanceof HTMLTextAreaElement ||
-    element instanceof HTMLSelectElement ||
-    (element instanceof HTMLInputElement && element.type !== 'checkbox' && element.type !== 'radio')
-  if (isTyped) {
+  if (element.matches('textarea, select, input:not([type="checkbox"], [type="radio"])')) {
     // Past what React remembers of it.
-    const prototype: object = Object.getPrototypeOf(element)
-    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, to)
+    const itself = Reflect.getPrototypeOf(element) ?? element
+    Object.getOwnPropertyDescriptor(itself, 'value')?.set?.call(element, to)
     element.dispatchEvent(new Event('input', { bubbles: true }))
     element.dispatchEvent(new Event('change', { bubbles: true }))
-  } else if (element instanceof HTMLInputElement && element.type === 'radio') {
-    document.querySelector<HTMLElement>(`input[name="${element.name}"][value="${String(to)}"]`)?.click()
+  } else if (element.matches('[type="radio"]')) {
+    const name = String(element.getAttribute('name'))
+    document.querySelector<HTMLElement>(`input[name="${name}"][value="${String(to)}"]`)?.click()
   } else if (element instanceof HTMLElement) element.click()
   history.back()
 }
