@@ -1,35 +1,33 @@
 import type { Assessment, OpenAssessment } from '../domain/assessment'
 import { isOpen } from '../domain/sealing'
 import { answers } from './answers'
-import { emptyArchive, type Archive } from './archive/archive'
+import type { Archive } from './archive/archive'
+import { readableArchive } from './archive/readableArchive'
 import { dropUnsaved } from './autosave/queue'
 import { expectNothing, reconnect } from './connection'
 import { lastReadNow } from './lastRead'
 import {
-  assessmentRecord,
   assessmentToRecord,
   newAssessmentId,
   recordToAssessment,
   type AssessmentRecord,
 } from './records/assessmentRecord'
-import { documentRecord } from './records/documentRecord'
 import { nameOfFile } from './signature'
 import { putArchive } from './storedArchive'
 import { transaction } from './transaction'
 import { withUnstored } from './unstored'
-import * as v from 'valibot'
 
 /** What this tab still knows, with what was not stored yet on top: to save as a file, or to put back. */
 export function archiveOfTab(): Archive {
   const { assessments, documents, tombstones, generation } = lastReadNow()
   const deleted = new Set(tombstones.map(({ id }) => id))
-  return {
-    ...emptyArchive,
+  const read = readableArchive({
     generation,
+    assessments,
+    documents: withUnstored({ documents, deleted }),
     tombstones,
-    assessments: withUnstoredAnswers(fitting(assessmentRecord, assessments)),
-    documents: fitting(documentRecord, withUnstored({ documents, deleted })),
-  }
+  })
+  return { ...read, assessments: withUnstoredAnswers(read.assessments) }
 }
 
 /** Puts what this tab still knows in the database that the browser emptied. @returns whether it is stored. */
@@ -66,15 +64,4 @@ function besideIt(written: OpenAssessment, record: AssessmentRecord | undefined)
 function signedInFile(changed: Assessment, { revision, writers }: AssessmentRecord): AssessmentRecord {
   const next = revision + 1
   return assessmentToRecord({ ...changed, revision: next }, { ...writers, [nameOfFile()]: next })
-}
-
-/** What cannot be read lies in no archive; it is set apart elsewhere. */
-function fitting<T>(
-  schema: v.BaseSchema<unknown, T, v.BaseIssue<unknown>>,
-  records: readonly unknown[],
-): readonly T[] {
-  return records.flatMap((record) => {
-    const { success, output } = v.safeParse(schema, record)
-    return success ? [output] : []
-  })
 }

@@ -64,7 +64,7 @@ describe('typed text', () => {
       vi.advanceTimersByTime(50)
       // oxlint-disable-next-line no-await-in-loop -- one key after another is what is tried here
       await diskIsQuiet()
-      // oxlint-disable-next-line no-await-in-loop -- as above
+      // oxlint-disable-next-line no-await-in-loop -- after each key it is the disk that is looked at
       const onDisk = (await storedAnswer(first, open))?.note ?? ''
       expect(onDisk.length).toBeGreaterThanOrEqual(typed - 250 / 50)
     }

@@ -38,6 +38,7 @@ export class IndexedDisk {
       setImmediate: (task: () => void) => loop.post(task, loop.owner, 'disk'),
     })
     this.keyRange = IDBKeyRange
+    // Declared as the browser's own; what is used here is what fake-indexeddb has inside.
     this.#factory = new IDBFactory() as unknown as Factory
     this.#interfere(IDBTransaction.prototype as unknown as RawTransaction)
     for (const way of ['put', 'delete'] as const) this.#noteWrites(IDBObjectStore.prototype, way)
