@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { AutosaveState } from '../storage/autosave/queue'
-import { useCopyMissing } from '../storage/withoutCopy'
+import { missingCopy } from '../storage/withoutCopy'
+import { useObservable } from '../ui/useObservable'
 import styles from './SavedWords.module.css'
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 /** "Opgeslagen op dit apparaat": only when every change has reached the disk, and only when there is something that was saved. */
 export function SavedWords({ status, isTyping, isStored = false }: Props) {
   const { t } = useTranslation()
-  const isCopyMissing = useCopyMissing()
+  const isCopyMissing = useObservable(missingCopy) !== undefined
   const said = status === 'idle' && isStored ? 'saved' : status
   const shown = said === 'saved' && isCopyMissing ? 'withoutCopy' : said
   return (

@@ -1,10 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import * as v from 'valibot'
 import type { CalendarDate } from '../lib/calendarDate'
 import { database } from './database'
 import { reportRecord, type ReportContentRecord, type ReportRecord } from './records/reportRecord'
 import { transaction } from './transaction'
-import { useConnection } from './useConnection'
 import type { WriteFailure } from './writeFailure'
 
 /*
@@ -46,16 +44,11 @@ export function removeReports(ids: readonly string[]): Promise<'done' | WriteFai
   })
 }
 
-/** What there is, without the contents; undefined while it is read. Every change in any tab comes through. */
-export function useReports(): readonly ReportRecord[] | undefined {
-  const connection = useConnection()
-  return useLiveQuery(() => (connection.status === 'open' ? readReports() : []), [connection])
-}
-
 /** So many at a time: the page answers between one answer of the database and the next. */
 const atOnce = 250
 
-async function readReports(): Promise<readonly ReportRecord[]> {
+/** What there is, without the contents. @throws when the database is closed. */
+export async function readReports(): Promise<readonly ReportRecord[]> {
   const good: ReportRecord[] = []
   for (let [last, more] = ['', true]; more;) {
     const read = await database.reports.where('id').above(last).limit(atOnce).toArray()

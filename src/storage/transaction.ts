@@ -1,7 +1,7 @@
 import { connectionNow, noteData, reconnect } from './connection'
 import { database } from './database'
 import { isFragile, setFragile } from './fragile'
-import { noteCopyMissing } from './withoutCopy'
+import { missingCopy } from './withoutCopy'
 import { writeFailure, type WriteFailure } from './writeFailure'
 
 /**
@@ -51,7 +51,7 @@ async function copyWhereNeeded(): Promise<void> {
   if (!isFragile()) return
   // Its part of the app may not come: then it is not copied either.
   const { copyAgain } = await import('./copyAgain').catch(() => ({ copyAgain: undefined }))
-  await (copyAgain?.() ?? noteCopyMissing('no second copy'))
+  await (copyAgain?.() ?? missingCopy.set('no second copy'))
 }
 
 function failed(failure: WriteFailure): WriteFailure {

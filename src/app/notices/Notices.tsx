@@ -4,7 +4,8 @@ import { useRoute } from 'wouter'
 import { routes } from '../../navigation/paths'
 import { recoveryNow, subscribeRecovery } from '../../storage/recoveryNotice'
 import { hasCopyTrouble, subscribeCopyTrouble } from '../../storage/secondCopy/copyTrouble'
-import { useCopyMissing } from '../../storage/withoutCopy'
+import { missingCopy } from '../../storage/withoutCopy'
+import { useObservable } from '../../ui/useObservable'
 import { lazyScreen } from '../lazyScreen'
 import { ConnectionNotice } from './ConnectionNotice'
 import { LazyOffer } from './LazyOffer'
@@ -22,7 +23,7 @@ export function Notices() {
   const { t } = useTranslation()
   const recovery = useSyncExternalStore(subscribeRecovery, recoveryNow, recoveryNow)
   const noCopies = useSyncExternalStore(subscribeCopyTrouble, hasCopyTrouble, hasCopyTrouble)
-  const isCopyMissing = useCopyMissing()
+  const isCopyMissing = useObservable(missingCopy) !== undefined
   const [atHome] = useRoute(routes.home)
   const [atResult] = useRoute(routes.result)
   const [atCheck] = useRoute(routes.check)

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
 import { dropRefused, flushAutosave, type Refusal } from '../../storage/autosave/queue'
 import { useAutosave } from '../../storage/useAutosave'
-import { useCopyMissing } from '../../storage/withoutCopy'
+import { missingCopy } from '../../storage/withoutCopy'
+import { useObservable } from '../../ui/useObservable'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { saveTab } from '../saveTab'
@@ -11,7 +12,7 @@ import styles from './SaveFailure.module.css'
 /** What could not be stored, or only once, on every screen until it is. */
 export function SaveFailure() {
   const { failure, refused } = useAutosave()
-  const isCopyMissing = useCopyMissing()
+  const isCopyMissing = useObservable(missingCopy) !== undefined
   return (
     <>
       {failure && <NotStored />}

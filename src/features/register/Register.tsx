@@ -5,13 +5,8 @@ import { useProgrammes } from '../../content/useProgrammes'
 import { newLine } from '../../navigation/newLine'
 import { useTitle } from '../../navigation/useTitle'
 import { ledgerWriter } from '../../storage/ledgerWriter'
-import {
-  recordStart,
-  recordStep,
-  recordTarget,
-  registerWriter,
-  useRegister,
-} from '../../storage/registerWriter'
+import { recordStart, recordStep, recordTarget, registerWriter } from '../../storage/registerWriter'
+import { useRegister } from '../../shared/documents/useRegister'
 import { useCanChange } from '../../storage/useCanChange'
 import { useAllWritten } from '../../storage/useWritten'
 import { SavedStatus } from '../../shared/SavedStatus'

@@ -7,7 +7,7 @@ import { isReport, readStoredReport } from '../../exchange/report/storedReports'
 import { inSteps } from '../../lib/inSteps'
 import { nextTask } from '../../lib/nextTask'
 import type { ReportRecord } from '../../storage/records/reportRecord'
-import { useReports } from '../../storage/reports'
+import { useReports } from '../../shared/reports/useReports'
 
 /** The reports of one version of a profile: scores on another version are not counted together with these. */
 export interface TeamGroup {
