@@ -19,7 +19,7 @@ const start = startModules(`${root}/src/main.tsx`)
 const journeys = [
   {
     name: 'report',
-    test: /src\/(features\/(report|review|team)\/|exchange\/(report|csv)\/|i18n\/report\/|charts\/Printed)/,
+    test: /src\/(features\/(report|review|team)\/|exchange\/(report|csv)\/|papers\/|charts\/Printed)/,
   },
   { name: 'course', test: /src\/features\/course\// },
   { name: 'growth', test: /src\/features\/growth\// },
@@ -99,7 +99,7 @@ export default defineConfig({
     manifestFiles(manifest),
     VitePWA({
       strategies: 'injectManifest',
-      srcDir: 'src',
+      srcDir: 'src/serviceWorker',
       filename: 'sw.ts',
       registerType: 'prompt',
       injectRegister: null,

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { paths } from '../navigation/paths'
 import { TopBar } from '../navigation/TopBar'
-import { useIsSupervisor } from '../storage/useAssessments'
+import { useIsSupervisor } from '../shared/assessments/useAssessments'
 import styles from './Shell.module.css'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { prefetchCharts } from '../charts/prefetchCharts'
 import { whenIdle } from '../lib/whenIdle'
-import { useAssessments } from '../storage/useAssessments'
+import { useAssessments } from '../shared/assessments/useAssessments'
 
 /** Fetches the charts while the browser is idle, for whoever will soon look at them: not on a first visit, nor while scoring. */
 export function usePrefetchedCharts(): void {

@@ -1,4 +1,4 @@
-import type { BarsBlock, BarsPanel } from '../lib/printedDocument'
+import type { BarsBlock, BarsPanel } from '../domain/printedDocument'
 import styles from './PrintedBars.module.css'
 
 const [wide, high] = [30, 60]

@@ -1,5 +1,5 @@
 import { radarPath, radarPoint, radarPoints, type Point } from '../lib/radarGeometry'
-import type { RadarBlock, RadarSeries } from '../lib/printedDocument'
+import type { RadarBlock, RadarSeries } from '../domain/printedDocument'
 import { joined } from '../ui/joined'
 import styles from './PrintedRadar.module.css'
 import { drawingOrder, printedRadarLayout } from './printedRadarLayout'

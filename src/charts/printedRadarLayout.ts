@@ -1,4 +1,4 @@
-import type { RadarBlock, RadarSeries, SeriesKind } from '../lib/printedDocument'
+import type { RadarBlock, RadarSeries, SeriesKind } from '../domain/printedDocument'
 import { radarLayout, type RadarLayout } from './radarLayout'
 
 const width = 300

@@ -1,4 +1,4 @@
-import type { RadarBlock, RadarSeries, SeriesKind } from '../lib/printedDocument'
+import type { RadarBlock, RadarSeries, SeriesKind } from '../domain/printedDocument'
 import { radarPath, radarPoint, radarPoints, type Point } from '../lib/radarGeometry'
 import { drawingOrder, printedRadarLayout } from './printedRadarLayout'
 import type { RadarLayout } from './radarLayout'

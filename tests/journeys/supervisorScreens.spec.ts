@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { receivedReport } from '../../src/exchange/report/storedReports'
+import { receivedReport } from '../../src/shared/reports/storedReports'
 import { paths } from '../../src/navigation/paths'
 import { aPerson, aReport } from '../support/aReport'
 import { axeFaults } from '../support/axeFaults'

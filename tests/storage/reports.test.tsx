@@ -1,6 +1,6 @@
 import { renderHook, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { receivedReport } from '../../src/exchange/report/storedReports'
+import { receivedReport } from '../../src/shared/reports/storedReports'
 import { database } from '../../src/storage/database'
 import { useReports } from '../../src/shared/reports/useReports'
 import { aPerson, aReport } from '../support/aReport'

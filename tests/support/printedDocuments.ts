@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { PdfFonts } from '../../src/exchange/pdf/pdfFonts'
 import { writePdf, type PdfTask } from '../../src/exchange/pdf/writePdf'
-import type { Block, PrintedDocument, RadarBlock, TableBlock } from '../../src/lib/printedDocument'
+import type { Block, PrintedDocument, RadarBlock, TableBlock } from '../../src/domain/printedDocument'
 import { PdfFile } from './pdfFile'
 
 const folder = 'node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'

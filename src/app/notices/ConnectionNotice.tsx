@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { reconnect } from '../../storage/connection'
-import { useConnection } from '../../storage/useConnection'
+import { useConnection } from '../../shared/saving/useConnection'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { ReloadButton } from '../ReloadButton'

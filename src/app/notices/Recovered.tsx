@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
-import { useKindWords } from '../../i18n/useKindWords'
+import { useKindWords } from '../../shared/words/useKindWords'
 import { tellRecovery, type Recovery } from '../../storage/recoveryNotice'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'

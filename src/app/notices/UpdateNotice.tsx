@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAutosave } from '../../storage/useAutosave'
+import { useAutosave } from '../../shared/saving/useAutosave'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { acceptUpdate, appUpdateState, subscribeAppUpdates } from '../appUpdates'

@@ -1,5 +1,5 @@
 import type { PdfElement } from 'pdfkit'
-import type { Block, HeadingBlock } from '../../lib/printedDocument'
+import type { Block, HeadingBlock } from '../../domain/printedDocument'
 import type { Point } from '../../lib/radarGeometry'
 import type { Look } from './look'
 import type { Pen } from './Pen'

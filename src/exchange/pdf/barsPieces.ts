@@ -1,4 +1,4 @@
-import type { BarsBlock, BarsPanel } from '../../lib/printedDocument'
+import type { BarsBlock, BarsPanel } from '../../domain/printedDocument'
 import type { Point } from '../../lib/radarGeometry'
 import { colours, strokes, type TextStyle } from './look'
 import type { Pen } from './Pen'

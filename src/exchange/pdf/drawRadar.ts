@@ -1,4 +1,4 @@
-import type { RadarSeries } from '../../lib/printedDocument'
+import type { RadarSeries } from '../../domain/printedDocument'
 import { radarPath, radarPoint, radarPoints, type Point, type RadarFrame } from '../../lib/radarGeometry'
 import { colours, dashes, strokes } from './look'
 import type { Pen } from './Pen'

@@ -1,4 +1,4 @@
-import type { Block } from '../../lib/printedDocument'
+import type { Block } from '../../domain/printedDocument'
 import { closer, page, roomy, type Look } from './look'
 import type { Pen } from './Pen'
 import { heightOf, type Layout, type Piece } from './Piece'

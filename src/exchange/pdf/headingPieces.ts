@@ -1,4 +1,4 @@
-import type { HeadingBlock } from '../../lib/printedDocument'
+import type { HeadingBlock } from '../../domain/printedDocument'
 import type { Point } from '../../lib/radarGeometry'
 import { colours } from './look'
 import { lazyElement, type Layout, type Piece } from './Piece'

@@ -1,4 +1,4 @@
-import type { LinesBlock } from '../../lib/printedDocument'
+import type { LinesBlock } from '../../domain/printedDocument'
 import { colours } from './look'
 import type { Layout, Piece } from './Piece'
 

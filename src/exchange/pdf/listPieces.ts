@@ -1,6 +1,6 @@
 import type { PdfElement } from 'pdfkit'
 import type { Point } from '../../lib/radarGeometry'
-import type { ListBlock } from '../../lib/printedDocument'
+import type { ListBlock } from '../../domain/printedDocument'
 import { colours, type TextStyle } from './look'
 import type { Pen } from './Pen'
 import { lazyElement, type Layout, type Piece } from './Piece'

@@ -1,4 +1,4 @@
-import type { SeriesKind } from '../../lib/printedDocument'
+import type { SeriesKind } from '../../domain/printedDocument'
 
 /** All sizes in points, of which 72 are an inch; an A4 is 595.28 by 841.89. */
 export const page = { left: 62, right: 533.28, top: 62, bottom: 768 } as const

@@ -1,4 +1,4 @@
-import type { PrintedDocument } from '../../lib/printedDocument'
+import type { PrintedDocument } from '../../domain/printedDocument'
 import { runWorker, type WorkerFailure } from '../runWorker'
 import type { PdfMade, PdfNotReadBack } from './pdf.worker'
 import workerAddress from './pdf.worker.ts?worker&url'

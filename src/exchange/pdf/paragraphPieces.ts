@@ -1,4 +1,4 @@
-import type { ParagraphBlock } from '../../lib/printedDocument'
+import type { ParagraphBlock } from '../../domain/printedDocument'
 import { colours } from './look'
 import { lazyElement, type Layout, type Piece } from './Piece'
 import { textPieces } from './textPieces'

@@ -1,4 +1,4 @@
-import type { Block } from '../../lib/printedDocument'
+import type { Block } from '../../domain/printedDocument'
 import { blockPieces } from './blockPieces'
 import { staying, type Layout, type Piece } from './Piece'
 

@@ -1,4 +1,4 @@
-import type { PrintedDocument } from '../../lib/printedDocument'
+import type { PrintedDocument } from '../../domain/printedDocument'
 import { colours, footerStyle as style, page } from './look'
 import type { Pen } from './Pen'
 import { baseline, linesOf } from './textPieces'

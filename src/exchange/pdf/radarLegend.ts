@@ -1,4 +1,4 @@
-import type { RadarBlock, RadarSeries } from '../../lib/printedDocument'
+import type { RadarBlock, RadarSeries } from '../../domain/printedDocument'
 import { textLines, type TextLine } from './textLines'
 
 /** The names below a radar: of its lines, and of its axes where those have numbers. */

@@ -1,4 +1,4 @@
-import type { RadarBlock, RadarSeries, SeriesKind } from '../../lib/printedDocument'
+import type { RadarBlock, RadarSeries, SeriesKind } from '../../domain/printedDocument'
 import type { Point } from '../../lib/radarGeometry'
 import { drawRings, drawSample, drawSeries } from './drawRadar'
 import { colours, type TextStyle } from './look'

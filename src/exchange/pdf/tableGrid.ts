@@ -1,4 +1,4 @@
-import type { TableBlock } from '../../lib/printedDocument'
+import type { TableBlock } from '../../domain/printedDocument'
 import { columnWidths } from './columnWidths'
 import type { Look, TextStyle } from './look'
 import type { Layout } from './Piece'

@@ -1,5 +1,5 @@
 import type { PdfElement } from 'pdfkit'
-import type { TableBlock } from '../../lib/printedDocument'
+import type { TableBlock } from '../../domain/printedDocument'
 import { colours } from './look'
 import { heightOf, lazyElement, staying, type Layout, type Piece } from './Piece'
 import { tableGrid, type Cell } from './tableGrid'

@@ -1,5 +1,5 @@
 import { toBytes } from 'pdfkit/output'
-import type { PrintedDocument } from '../../lib/printedDocument'
+import type { PrintedDocument } from '../../domain/printedDocument'
 import { Bookmarks } from './Bookmarks'
 import { Flow } from './Flow'
 import { groupsOf } from './groupsOf'

@@ -11,7 +11,7 @@ import { askForPersistence } from '../../storage/persistence'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
-import { WriteFailed } from '../../ui/WriteFailed'
+import { WriteFailed } from '../../shared/saving/WriteFailed'
 import styles from './Seal.module.css'
 
 interface Props {

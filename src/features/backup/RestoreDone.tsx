@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
+import { useWriteFailureWords } from '../../shared/saving/useWriteFailureWords'
 import { Notice } from '../../ui/Notice'
 import { momentsIn } from './momentsIn'
 import type { Restored } from './useRestore'

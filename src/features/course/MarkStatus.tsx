@@ -1,5 +1,5 @@
-import { SavedWords } from '../../shared/SavedWords'
-import { TryAgain } from '../../shared/TryAgain'
+import { SavedWords } from '../../shared/saving/SavedWords'
+import { TryAgain } from '../../shared/saving/TryAgain'
 import styles from './course.module.css'
 import type { Marking } from './useMarking'
 

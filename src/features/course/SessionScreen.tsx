@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'wouter'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import type { Programme, Session } from '../../domain/programme'
 import { useLocalized } from '../../i18n/useLanguage'
 import { coursePaths } from '../../navigation/coursePaths'

@@ -2,8 +2,8 @@ import type { CourseChange, CourseState } from '../../domain/course'
 import { courseDocumentId } from '../../domain/documents/course'
 import type { ProgrammeId } from '../../domain/programme'
 import type { AutosaveState } from '../../storage/autosave/queue'
-import { changeOwnCourse, courseWriter, useOwnCourse } from '../../storage/ownCourse'
-import { useCanChange } from '../../storage/useCanChange'
+import { changeOwnCourse, courseWriter, useOwnCourse } from '../../shared/documents/ownCourse'
+import { useCanChange } from '../../shared/saving/useCanChange'
 
 export interface Marking {
   /** What is stored, with what is on its way there. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { pathOfStep } from '../../navigation/stepPaths'
-import { useOwnAssignment } from '../../storage/ownAssignment'
+import { useOwnAssignment } from '../../shared/documents/ownAssignment'
 import { LinkButton } from '../../ui/Button'
 
 /** The way on for who writes this example for the assignment. */

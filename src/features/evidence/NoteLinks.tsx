@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useContent } from '../../content/ContentContext'
+import { useContent } from '../../shared/content/ContentContext'
 import type { LocalizedText } from '../../domain/text'
 import { useLocalized } from '../../i18n/useLanguage'
 import { Checkable } from '../../ui/Checkable'

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useContent } from '../../content/ContentContext'
+import { useContent } from '../../shared/content/ContentContext'
 import type { Assessment } from '../../domain/assessment'
 import { originPrefix } from '../../domain/evidenceOrigin'
 import type { Profile } from '../../domain/profile'
 import { paths } from '../../navigation/paths'
-import { useAssessments } from '../../storage/useAssessments'
+import { useAssessments } from '../../shared/assessments/useAssessments'
 
 /** The way back to the note that an example grew out of; nothing for one that was written on its own. */
 export function NoteOrigin({ id }: { readonly id: string }) {

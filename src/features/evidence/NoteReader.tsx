@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useContent } from '../../content/ContentContext'
+import { useContent } from '../../shared/content/ContentContext'
 import { emptySteps, isWritten } from '../../domain/evidence'
 import { starrSteps } from '../../domain/documents/evidence'
 import { competenciesOf } from '../../domain/profile'

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { TakesFocus } from '../../ui/TakesFocus'
-import { WriteFailed } from '../../ui/WriteFailed'
+import { WriteFailed } from '../../shared/saving/WriteFailed'
 import { setRemoval, undoRemoval, useRemoval } from './removal'
 import { useEvidenceName } from './useEvidenceName'
 

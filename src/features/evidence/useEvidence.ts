@@ -1,7 +1,7 @@
 import type { Evidence } from '../../domain/documents/evidence'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import { evidenceWriter } from '../../storage/evidenceWriter'
-import { useAllWritten, type Written } from '../../storage/useWritten'
+import { useAllWritten, type Written } from '../../shared/documents/useWritten'
 
 /** The examples that belong to the profile on the screen, the newest first. */
 export function useEvidence(): readonly Written<Evidence>[] {

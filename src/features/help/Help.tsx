@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useContent } from '../../content/ContentContext'
+import { useContent } from '../../shared/content/ContentContext'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { LinkButton } from '../../ui/Button'

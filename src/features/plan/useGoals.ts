@@ -1,8 +1,8 @@
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import type { Goal } from '../../domain/documents/goal'
 import { startOf } from '../../domain/goal'
 import { goalWriter } from '../../storage/goalWriter'
-import { useAllWritten, type Written } from '../../storage/useWritten'
+import { useAllWritten, type Written } from '../../shared/documents/useWritten'
 
 /** A goal as it is kept. */
 export type KeptGoal = Written<Goal>

@@ -8,7 +8,7 @@ import { AmountField } from '../../shared/fields/AmountField'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { DayField } from '../../shared/fields/DayField'
 import { changeLine, ledgerWriter } from '../../storage/ledgerWriter'
-import { useAllWritten } from '../../storage/useWritten'
+import { useAllWritten } from '../../shared/documents/useWritten'
 import styles from './register.module.css'
 import { useColumnWords } from './useColumnWords'
 

@@ -4,7 +4,7 @@ import type { LineFault } from '../../exchange/csv/csvToLedger'
 import type { LedgerFailure } from '../../exchange/csv/openLedger'
 import { shownText } from '../../exchange/door/shownText'
 import { limits } from '../../exchange/limits'
-import { useDoorWords } from '../../i18n/useDoorWords'
+import { useDoorWords } from '../../shared/words/useDoorWords'
 import { useFormats } from '../../i18n/useFormats'
 import { useColumnWords } from './useColumnWords'
 

@@ -4,7 +4,7 @@ import { type LedgerEntry } from '../../domain/documents/ledgerEntry'
 import type { LedgerRead } from '../../exchange/csv/csvToLedger'
 import { openLedger, type LedgerFailure } from '../../exchange/csv/openLedger'
 import { addLines, ledgerWriter } from '../../storage/ledgerWriter'
-import { useAllWritten } from '../../storage/useWritten'
+import { useAllWritten } from '../../shared/documents/useWritten'
 import type { WriteFailure } from '../../storage/writeFailure'
 
 export type ImportStep =

@@ -3,8 +3,8 @@ import type { AssessmentId, SealedAssessment } from '../../domain/assessment'
 import type { CompetencyId } from '../../domain/profile'
 import type { Audience, ReportChoices } from '../../domain/report'
 import type { ReviewId } from '../../domain/review'
-import { useAssessments } from '../../storage/useAssessments'
-import { useOwnAssignment } from '../../storage/ownAssignment'
+import { useAssessments } from '../../shared/assessments/useAssessments'
+import { useOwnAssignment } from '../../shared/documents/ownAssignment'
 
 /** What somebody chose for the report of one assessment, as it stands on the screen. */
 export interface Draft {

@@ -2,8 +2,12 @@ import { useState } from 'react'
 import type { PersonId } from '../../domain/person'
 import { drawUpReport, type Report } from '../../domain/report'
 import { withTexts, type TextPlace } from '../../domain/sharedTexts'
-import { blackened, likelyPersonalData, type PersonalKind } from '../../lib/likelyPersonalData'
-import { useOwnPerson } from '../../storage/ownPerson'
+import {
+  blackened,
+  likelyPersonalData,
+  type PersonalKind,
+} from '../../shared/personalData/likelyPersonalData'
+import { useOwnPerson } from '../../shared/documents/ownPerson'
 import { useToday } from '../../ui/useToday'
 import { useDraft, type Draft } from './drafts'
 import { filledLines } from './filledLines'

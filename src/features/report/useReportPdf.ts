@@ -4,7 +4,7 @@ import { limits } from '../../exchange/limits'
 import { makePdf, type PdfNotMade } from '../../exchange/pdf/makePdf'
 import { reportToText } from '../../exchange/report/reportToText'
 import { instantOf } from '../../lib/instant'
-import type { PrintedDocument } from '../../lib/printedDocument'
+import type { PrintedDocument } from '../../domain/printedDocument'
 import { fileName } from './fileName'
 import { useSigned } from './useSigned'
 

@@ -6,7 +6,7 @@ import { mostRisen } from '../../domain/mostRisen'
 import type { Profile } from '../../domain/profile'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
-import { useNormWords } from '../../i18n/useNormWords'
+import { useNormWords } from '../../shared/words/useNormWords'
 
 /** What the picture of the clusters shows: what rose most, or else how many stand at the norm. */
 export function usePictureHeading(profile: Profile) {

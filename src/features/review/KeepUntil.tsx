@@ -7,7 +7,7 @@ import type { ReportRecord } from '../../storage/records/reportRecord'
 import { keepReportUntil } from '../../storage/reports'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { useToday } from '../../ui/useToday'
-import { WriteFailed } from '../../ui/WriteFailed'
+import { WriteFailed } from '../../shared/saving/WriteFailed'
 
 /** Until which day a report is kept; then somebody is asked, and without a yes nothing goes. */
 export function KeepUntil({ record: { id, keepUntil } }: { readonly record: ReportRecord }) {

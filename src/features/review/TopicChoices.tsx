@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { mostTopics, type Topic } from '../../domain/topic'
-import { isReport, type Subject } from '../../exchange/report/storedReports'
+import { isReport, type Subject } from '../../shared/reports/storedReports'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { ChangingWords } from '../../ui/ChangingWords'

@@ -2,7 +2,7 @@ import { limits } from '../../exchange/limits'
 import { makePdf } from '../../exchange/pdf/makePdf'
 import { fileNamePart } from '../../lib/fileNamePart'
 import { instantOf } from '../../lib/instant'
-import type { PrintedDocument } from '../../lib/printedDocument'
+import type { PrintedDocument } from '../../domain/printedDocument'
 
 /**
  * A file to hand on: `2026-11-21_reactie_bea.pdf`, without the parts that are not said. Pages for people, and for this app what

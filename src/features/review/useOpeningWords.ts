@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DoorFailure } from '../../exchange/door/openFile'
 import { limits } from '../../exchange/limits'
-import { useDoorWords } from '../../i18n/useDoorWords'
+import { useDoorWords } from '../../shared/words/useDoorWords'
 import type { OpeningFailure } from './useOpening'
 
 /** Why a file does not open here, and what to do next. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { readStoredReport } from '../../exchange/report/storedReports'
-import { useConnection } from '../../storage/useConnection'
+import { readStoredReport } from '../../shared/reports/storedReports'
+import { useConnection } from '../../shared/saving/useConnection'
 
 type Stored = Awaited<ReturnType<typeof readStoredReport>>
 

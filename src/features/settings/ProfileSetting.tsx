@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useContent } from '../../content/ContentContext'
+import { useContent } from '../../shared/content/ContentContext'
 import { useLocalized } from '../../i18n/useLanguage'
 import { setPreferences } from '../../storage/preferences'
 import type { Choice } from './Choice'

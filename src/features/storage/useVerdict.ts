@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
-import { useAutosave } from '../../storage/useAutosave'
-import { useConnection } from '../../storage/useConnection'
-import { useHasWork } from '../../storage/useHasWork'
+import { useWriteFailureWords } from '../../shared/saving/useWriteFailureWords'
+import { useAutosave } from '../../shared/saving/useAutosave'
+import { useConnection } from '../../shared/saving/useConnection'
+import { useHasWork } from '../../shared/documents/useHasWork'
 
 /** Whether everything is kept, in one sentence that is never better than the facts. */
 export function useVerdict(): string {

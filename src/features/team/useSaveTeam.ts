@@ -9,10 +9,10 @@ import { useLanguage } from '../../i18n/useLanguage'
 import { calendarDateOf } from '../../lib/calendarDate'
 import { instantOf } from '../../lib/instant'
 import { offerFile } from '../../lib/offerFile'
-import type { PrintedDocument } from '../../lib/printedDocument'
+import type { PrintedDocument } from '../../domain/printedDocument'
 import { addDocuments } from '../../storage/documents'
 import { teamExportWriter } from '../../storage/teamExportWriter'
-import { useAllWritten } from '../../storage/useWritten'
+import { useAllWritten } from '../../shared/documents/useWritten'
 
 /** How saving stands. */
 export type Saving =

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { ReportRecord } from '../../storage/records/reportRecord'
 import { readReports } from '../../storage/reports'
-import { useConnection } from '../../storage/useConnection'
+import { useConnection } from '../saving/useConnection'
 
 /** What there is, without the contents; undefined while it is read. Every change in any tab comes through. */
 export function useReports(): readonly ReportRecord[] | undefined {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Block } from '../../../src/lib/printedDocument'
+import type { Block } from '../../../src/domain/printedDocument'
 import { drawnOn } from '../../support/pdfContent'
 import { accessibilityRules, archiveRules, brokenRules } from '../../support/pdfRules'
 import { aPrintedDocument, aTableBlock, printed } from '../../support/printedDocuments'

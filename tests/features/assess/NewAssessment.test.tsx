@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Catalogue } from '../../../src/content/catalogueSchema'
-import { ContentContext, useContent } from '../../../src/content/ContentContext'
+import { ContentContext, useContent } from '../../../src/shared/content/ContentContext'
 import type { Profile } from '../../../src/domain/profile'
 import { NewAssessment } from '../../../src/features/assess/NewAssessment'
 import { usePreferences } from '../../../src/shared/preferences/usePreferences'

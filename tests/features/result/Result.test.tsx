@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { Route, Switch } from 'wouter'
 import { Result } from '../../../src/features/result/Result'
 import { calendarDateOf } from '../../../src/lib/calendarDate'
-import { AssessmentsContext } from '../../../src/storage/useAssessments'
+import { AssessmentsContext } from '../../../src/shared/assessments/useAssessments'
 import {
   anOpenAssessment,
   aProfile,

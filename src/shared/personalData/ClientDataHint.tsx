@@ -1,0 +1,56 @@
+import { Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../i18n/useFormats'
+import type { Finding } from './likelyPersonalData'
+import styles from './ClientDataHint.module.css'
+
+/** Somebody who types pauses less long than this, in milliseconds. */
+const pause = 1200
+/** More than these would be a list to read instead of a hint. */
+const most = 3
+
+interface Props {
+  readonly text: string
+  /** Where somebody who helps is named. */
+  readonly namesAreFine?: boolean
+}
+
+/** Below a text: what in it looks like something about a person, said once the typing stops. A hint, never a block. */
+export function ClientDataHint({ text, namesAreFine = false }: Props) {
+  const found = useFindings(text).filter(({ kind }) => !(namesAreFine && kind === 'name'))
+  return (
+    <div aria-live="polite" className={styles['hint']}>
+      {found.length > 0 && (
+        <Suspense fallback={null}>
+          <Findings found={found} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+function Findings({ found }: { readonly found: readonly Finding[] }) {
+  const { t } = useTranslation('clientData')
+  const { list } = useFormats()
+  const said = found.map(({ text, kind }) => t('one', { text, kind: t(`kind.${kind}`) }))
+  return <p>{t('hint', { list: list([...new Set(said)].slice(0, most)) })}</p>
+}
+
+function useFindings(text: string): readonly Finding[] {
+  const [found, setFound] = useState<readonly Finding[]>([])
+  useEffect(() => {
+    let current = true
+    const look = async () => {
+      // Not a hint worth a word when it cannot be fetched.
+      const { likelyPersonalData } = await import('./likelyPersonalData')
+      if (current) setFound(likelyPersonalData(text))
+    }
+    const timer = setTimeout(() => void look().catch(() => undefined), text === '' ? 0 : pause)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [text])
+  // What was taken out is no longer pointed at, also before the typing stops.
+  return found.filter((one) => text.includes(one.text))
+}
