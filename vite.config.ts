@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { appVersion } from './tools/appVersion.ts'
 import { dataFolder } from './tools/dataFolder.ts'
+import { licences } from './tools/licences.ts'
 import { manifest } from './tools/manifest.ts'
 import { manifestFiles } from './tools/manifestFiles.ts'
 import { policyMeta } from './tools/policyMeta.ts'
@@ -96,6 +97,7 @@ export default defineConfig({
     react(),
     start,
     dataFolder(),
+    licences(root),
     manifestFiles(manifest),
     VitePWA({
       strategies: 'injectManifest',

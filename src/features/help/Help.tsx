@@ -24,6 +24,9 @@ export function Help() {
       <Keys />
       <Accessibility />
       <p>{t('version', { version: __APP_VERSION__ })}</p>
+      <p>
+        <a href="licences.txt">{t('licences')}</a>
+      </p>
     </Page>
   )
 }
