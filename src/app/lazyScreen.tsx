@@ -16,7 +16,8 @@ export function lazyScreen<Props extends object>(
     useEffect(() => {
       if (fetched) return
       const load = async () => {
-        // A browser that is busy drops a request now and then: once more before anybody hears of it.
+        // On a poor line a request fails now and then: once more before anybody hears of it. Chromium really asks again; a
+        // browser that remembers the failure until the page is loaded again, as the standard has it, fails at once.
         fetched = await fetchScreen().catch(fetchScreen)
         setScreen(() => fetched)
       }

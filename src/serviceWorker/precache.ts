@@ -16,6 +16,12 @@ const before = `groeispiegel-before ${scope.href}`
 const atOnce = 6
 /** A file that hangs, in milliseconds. */
 const patience = 60_000
+/**
+ * A cache passes over what comes after a #, but to Chromium it is another address than the one that the page asks for. What
+ * it finds at that very address it streams through the worker, and drops a script that has come when the worker's memory is
+ * tidied before the compiled code that is kept beside it has been read.
+ */
+const besideAsked = '#kept'
 
 /** Checks every file of this build, byte by byte where its checksum is known, and fetches what is missing or damaged. */
 export async function keepAll(): Promise<KeptFiles> {
@@ -92,5 +98,5 @@ async function wholeIn(name: string, key: string, file: BuiltFile): Promise<Resp
 
 async function matchIn(name: string, key: string): Promise<Response | undefined> {
   // Opening would make a cache where everything has just been erased.
-  return caches.match(key, { cacheName: name })
+  return caches.match(key + besideAsked, { cacheName: name })
 }
