@@ -1,7 +1,7 @@
-import { archiveToText, textToArchive, type ArchiveFailure, type ReadArchive } from '../archive/archiveText'
-import type { Archive } from '../archive/archive'
-import { isSameArchive } from '../archive/archive'
-import type { Instant } from '../../lib/instant'
+import { archiveToText, textToArchive, type ArchiveFailure, type ReadArchive } from '../../archive/archiveText'
+import type { Archive } from '../../archive/archive'
+import { isSameArchive } from '../../archive/archive'
+import type { Instant } from '../../../lib/instant'
 
 declare global {
   /** Only workers have it, so the DOM types do not. */

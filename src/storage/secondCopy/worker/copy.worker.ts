@@ -1,5 +1,5 @@
-import type { Archive } from '../archive/archive'
-import type { Instant } from '../../lib/instant'
+import type { Archive } from '../../archive/archive'
+import type { Instant } from '../../../lib/instant'
 import { readCopies, writeCopy, type Copies } from './copyFiles'
 
 /** What the tab asks, which holds the lock meanwhile and asks one thing at a time. */
