@@ -26,6 +26,7 @@ describe('pages and workers', () => {
     ['src/serviceWorker/tsconfig.json', 'document.title', false],
     ['src/serviceWorker/tsconfig.json', 'localStorage.length', false],
     ['src/serviceWorker/tsconfig.json', 'new FileReaderSync()', true],
+    ['src/storage/secondCopy/worker/tsconfig.json', 'document.title', false],
   ])('%s takes %s: %s', (config, text, isTaken) => {
     expect(isKnown(config, text)).toBe(isTaken)
   })
