@@ -5,32 +5,8 @@ export interface BuiltFile {
   readonly integrity?: string
 }
 
-declare global {
-  interface ExtendableEvent extends Event {
-    waitUntil(work: Promise<unknown>): void
-  }
-  interface FetchEvent extends ExtendableEvent {
-    readonly request: Request
-    respondWith(answer: Promise<Response>): void
-  }
-  interface ExtendableMessageEvent extends ExtendableEvent {
-    readonly data: unknown
-    readonly ports: readonly MessagePort[]
-  }
-}
-
-/** As much of the worker's global scope as is used here; the DOM types of the app know none of it. */
-interface WorkerScope {
-  readonly __WB_MANIFEST: readonly BuiltFile[]
-  readonly registration: ServiceWorkerRegistration
-  readonly clients: { claim(): Promise<void> }
-  skipWaiting(): Promise<void>
-  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void
-  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void
-  addEventListener(type: 'message', listener: (event: ExtendableMessageEvent) => void): void
-}
-
-declare const self: WorkerScope
+/** TypeScript takes this for the scope of any worker; the build puts the list of its files in the place of the name. */
+declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly BuiltFile[] }
 
 export const worker = self
 /** The folder that the app runs in. */

@@ -1,8 +1,8 @@
 import { trustedScript } from '../../lib/trustedScript'
 import { storageManager } from '../storageStatus'
 import { onCopiesStopped } from './copyDemand'
-import workerAddress from './copy.worker.ts?worker&url'
-import type { CopyAnswer, CopyRequest } from './copy.worker'
+import workerAddress from './worker/copy.worker.ts?worker&url'
+import type { CopyAnswer, CopyRequest } from './copyMessages'
 import { lockCopies } from './lockCopies'
 
 /** How long the worker may take, in milliseconds. */

@@ -4,7 +4,7 @@ import { readArchive } from '../storedArchive'
 import { askCopies } from './askCopies'
 import { copiesStopped } from './copyDemand'
 import { noteCopy } from './copyTrouble'
-import type { CopyAnswer } from './copy.worker'
+import type { CopyAnswer } from './copyMessages'
 
 export type CopyOutcome = Exclude<CopyAnswer, { readonly type: 'CopiesRead' }>
 export type CopyReading = Exclude<CopyAnswer, { readonly type: 'CopyWritten' }>

@@ -1,26 +1,13 @@
-import { archiveToText, textToArchive, type ArchiveFailure, type ReadArchive } from '../archive/archiveText'
-import type { Archive } from '../archive/archive'
-import { isSameArchive } from '../archive/archive'
-import type { Instant } from '../../lib/instant'
-
-declare global {
-  /** Only workers have it, so the DOM types do not. */
-  interface FileSystemFileHandle {
-    createSyncAccessHandle(): Promise<SyncAccessHandle>
-  }
-}
-
-interface SyncAccessHandle {
-  write(bytes: Uint8Array, options: { readonly at: number }): number
-  flush(): void
-  close(): void
-}
-
-/** The copies that can be used, the newest first, and how many files cannot. */
-export interface Copies {
-  readonly copies: readonly ReadArchive[]
-  readonly damaged: number
-}
+import {
+  archiveToText,
+  textToArchive,
+  type ArchiveFailure,
+  type ReadArchive,
+} from '../../archive/archiveText'
+import type { Archive } from '../../archive/archive'
+import { isSameArchive } from '../../archive/archive'
+import type { Instant } from '../../../lib/instant'
+import type { Copies } from '../copyMessages'
 
 /** Erasing goes by this prefix. */
 const folderName = 'groeispiegel-copies'

@@ -1,17 +1,5 @@
-import type { Archive } from '../archive/archive'
-import type { Instant } from '../../lib/instant'
-import { readCopies, writeCopy, type Copies } from './copyFiles'
-
-/** What the tab asks, which holds the lock meanwhile and asks one thing at a time. */
-export type CopyRequest =
-  { readonly type: 'write'; readonly archive: Archive; readonly made: Instant } | { readonly type: 'read' }
-
-/** What the worker answers. */
-export type CopyAnswer =
-  | { readonly type: 'CopyWritten'; readonly made: Instant }
-  | ({ readonly type: 'CopiesRead' } & Copies)
-  | { readonly type: 'CopyUnavailable' }
-  | { readonly type: 'CopyFailed'; readonly reason: 'full' | 'unknown'; readonly detail: string }
+import type { CopyAnswer, CopyRequest } from '../copyMessages'
+import { readCopies, writeCopy } from './copyFiles'
 
 addEventListener('message', ({ data }: MessageEvent<CopyRequest>) => {
   void answer(data).then((said) => postMessage(said))

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { emptyArchive, type Archive } from '../../src/storage/archive/archive'
-import { archiveToText } from '../../src/storage/archive/archiveText'
-import { assessmentToRecord } from '../../src/storage/records/assessmentRecord'
-import { readCopies, writeCopy } from '../../src/storage/secondCopy/copyFiles'
-import { anyArchive, archiveOf } from '../support/anyArchive'
-import { aSealedAssessment, instant } from '../support/builders'
-import { keepsCopies } from '../support/copies'
-import type { PrivateFiles } from '../support/privateFiles'
+import { emptyArchive, type Archive } from '../../../../src/storage/archive/archive'
+import { archiveToText } from '../../../../src/storage/archive/archiveText'
+import { assessmentToRecord } from '../../../../src/storage/records/assessmentRecord'
+import { readCopies, writeCopy } from '../../../../src/storage/secondCopy/worker/copyFiles'
+import { anyArchive, archiveOf } from '../../../support/anyArchive'
+import { aSealedAssessment, instant } from '../../../support/builders'
+import { keepsCopies } from '../../../support/copies'
+import type { PrivateFiles } from '../../../support/privateFiles'
 
 const noon = instant('2026-11-21T12:00:00.000Z')
 const later = instant('2026-11-21T13:00:00.000Z')
