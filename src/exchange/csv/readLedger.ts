@@ -3,7 +3,7 @@ import { fileKind } from '../door/fileKind'
 import { isBinary } from '../door/isBinary'
 import type { TextFailure } from '../door/readText'
 import { todayNow } from '../../lib/today'
-import { csvToLedger, type LedgerRead, type TableFailure } from './csvToLedger'
+import { csvToLedger, type LedgerRead, type TableFailure } from './tableToLedger'
 
 /** Why the bytes of a file are no table of a ledger. */
 export type LedgerBytesFailure =

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csvText } from '../../../src/exchange/csv/csvText'
-import { csvToLedger } from '../../../src/exchange/csv/csvToLedger'
+import { csvToLedger } from '../../../src/exchange/csv/tableToLedger'
 import { ledgerToCsv } from '../../../src/exchange/csv/ledgerToCsv'
 import { readLedger } from '../../../src/exchange/csv/readLedger'
 import { limits } from '../../../src/exchange/limits'
