@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { csvToLedger } from '../../src/exchange/csv/csvToLedger'
+import { csvToLedger } from '../../src/exchange/csv/readLedger'
 import { todayNow } from '../../src/lib/today'
 import { expect, test } from '../support/journey'
 

@@ -2,7 +2,7 @@ import type { FileUnreadable } from '../door/answerFile'
 import { throughDoor, type FileTooLarge } from '../door/throughDoor'
 import { limits } from '../limits'
 import type { WorkerFailure } from '../runWorker'
-import type { LedgerRead } from './csvToLedger'
+import type { LedgerRead } from './tableToLedger'
 import workerAddress from './ledger.worker.ts?worker&url'
 import type { LedgerBytesFailure } from './readLedger'
 

@@ -13,7 +13,10 @@ interface Identity {
 
 const maker = 'Groeispiegel'
 
-/** An empty PDF that says what it is, and nothing of who made it on what. */
+/**
+ * An empty PDF that says what it is, and nothing of who made it on what. It leans on insides of pdfkit, whose version is pinned
+ * (`pdfkit.d.ts`).
+ */
 export class ReportPdf extends PDFDocument {
   readonly #language: string
   readonly #used = new Set<FontName>()

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LedgerEntry } from '../../domain/documents/ledgerEntry'
-import type { LedgerRead } from '../../exchange/csv/csvToLedger'
+import type { LedgerRead } from '../../exchange/csv/tableToLedger'
 import { shownText } from '../../exchange/door/shownText'
 import { limits } from '../../exchange/limits'
 import { useFormats } from '../../i18n/useFormats'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { mostAmount } from '../../domain/amount'
-import type { LineFault } from '../../exchange/csv/csvToLedger'
+import type { LineFault } from '../../exchange/csv/tableToLedger'
 import type { LedgerFailure } from '../../exchange/csv/openLedger'
 import { shownText } from '../../exchange/door/shownText'
 import { limits } from '../../exchange/limits'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { newAmong } from '../../domain/ledger'
 import { type LedgerEntry } from '../../domain/documents/ledgerEntry'
-import type { LedgerRead } from '../../exchange/csv/csvToLedger'
+import type { LedgerRead } from '../../exchange/csv/tableToLedger'
 import { openLedger, type LedgerFailure } from '../../exchange/csv/openLedger'
 import { addLines, ledgerWriter } from '../../storage/ledgerWriter'
 import { useAllWritten } from '../../shared/documents/useWritten'

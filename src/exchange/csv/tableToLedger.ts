@@ -3,7 +3,8 @@ import type { LedgerEntry } from '../../domain/documents/ledgerEntry'
 import { isCalendarDate, type CalendarDate } from '../../lib/calendarDate'
 import { dayBounds, isWithin, type DayBounds } from '../../lib/dayBounds'
 import { limits } from '../limits'
-import { csvRows, type CsvRow } from './csvRows'
+import type { TableRow } from './csvRows'
+import type { Table } from './csvTable'
 import { withoutGuard } from './csvText'
 import { columnNamed, type LedgerColumn } from './ledgerColumns'
 
@@ -25,19 +26,18 @@ export interface LedgerRead {
   readonly unknown: readonly string[]
 }
 
-/** Why a text is no table of a ledger at all. */
+/** Why a table is none of a ledger at all. */
 export type TableFailure =
   | { readonly type: 'NoColumns'; readonly missing: readonly ('date' | 'title')[] }
   | { readonly type: 'NoLines' }
   | { readonly type: 'TooManyLines'; readonly most: number }
   | { readonly type: 'TooManyColumns'; readonly most: number }
 
-/** The lines of a ledger in a table with headings above it, in any order. What cannot be read is named and left out. */
-export function csvToLedger(text: string, today: CalendarDate): LedgerRead | TableFailure {
-  const { head, rows } = tableIn(text)
+/** The lines of a ledger in a table with headings in any order. What cannot be read is named and left out. */
+export function tableToLedger({ headings, rows }: Table, today: CalendarDate): LedgerRead | TableFailure {
   const { columns: most } = limits.ledger
-  if (head && head.cells.length > most) return { type: 'TooManyColumns', most }
-  const named = (head?.cells ?? []).map((heading) => columnNamed(heading))
+  if (headings.length > most) return { type: 'TooManyColumns', most }
+  const named = headings.map((heading) => columnNamed(heading))
   const missing = (['date', 'title'] as const).filter((column) => !named.includes(column))
   if (missing.length > 0) return { type: 'NoColumns', missing }
   if (rows.length === 0) return { type: 'NoLines' }
@@ -50,25 +50,12 @@ export function csvToLedger(text: string, today: CalendarDate): LedgerRead | Tab
     lines: read.flatMap(({ outcome }) => ('type' in outcome ? [] : [outcome])),
     faults: read.flatMap(({ line, outcome }) => ('type' in outcome ? [{ line, fault: outcome }] : [])),
     columns: columns.filter((column) => column !== undefined),
-    unknown: (head?.cells ?? []).filter((cell, index) => !columns[index] && cell.trim() !== ''),
+    unknown: headings.filter((heading, index) => !columns[index] && heading.trim() !== ''),
   }
 }
 
-/** The separator is the one by which most headings are known; Excel may name it on a line of its own. */
-function tableIn(text: string): { readonly head: CsvRow | undefined; readonly rows: readonly CsvRow[] } {
-  const body = text.replace(/^\ufeff/, '').replace(/^sep=.(?=\r|\n)/i, '')
-  const counted = [';', ',', '\t'].map((separator) => {
-    const [head] = csvRows(body, separator, 0)
-    const cells = (head?.cells ?? []).slice(0, limits.ledger.columns)
-    return { separator, known: cells.filter((cell) => columnNamed(cell)).length }
-  })
-  const best = counted.reduce((a, b) => (b.known > a.known ? b : a))
-  const [head, ...rows] = csvRows(body, best.separator, limits.ledger.lines + 1)
-  return { head, rows }
-}
-
 function readLine(
-  { cells, isBroken }: CsvRow,
+  { cells, isBroken }: TableRow,
   columns: readonly (LedgerColumn | undefined)[],
   bounds: DayBounds,
 ): LedgerEntry | LineFault {
