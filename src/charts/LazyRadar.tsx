@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { ChartRow, Second } from './ChartRow'
 import type { RadarProps } from './Radar'
-import { radarLayout } from './radarLayout'
+import { radarLayout } from '../domain/picture/radarLayout'
 import styles from './LazyRadar.module.css'
 import { usePicture } from './usePicture'
 import { useOneByOne } from './useOneByOne'

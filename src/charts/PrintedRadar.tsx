@@ -3,7 +3,7 @@ import type { RadarBlock, RadarSeries } from '../domain/printedDocument'
 import { joined } from '../ui/joined'
 import styles from './PrintedRadar.module.css'
 import { drawingOrder, printedRadarLayout } from './printedRadarLayout'
-import type { RadarLayout } from './radarLayout'
+import type { RadarLayout } from '../domain/picture/radarLayout'
 
 /** The radar of a printed document, at a fixed size, with its legend. */
 export function PrintedRadar({ block }: { readonly block: RadarBlock }) {

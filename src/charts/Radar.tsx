@@ -2,7 +2,7 @@ import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, RadarChart, Radar as Series
 import type { ChartRow, Second } from './ChartRow'
 import styles from './Radar.module.css'
 import { radarPath, radarPoint, radarPoints, type Point } from '../lib/radarGeometry'
-import type { RadarLayout } from './radarLayout'
+import type { RadarLayout } from '../domain/picture/radarLayout'
 
 export interface RadarProps {
   /** In the order of the axes. */

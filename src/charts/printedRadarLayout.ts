@@ -1,5 +1,5 @@
 import type { RadarBlock, RadarSeries, SeriesKind } from '../domain/printedDocument'
-import { radarLayout, type RadarLayout } from './radarLayout'
+import { radarLayout, type RadarLayout } from '../domain/picture/radarLayout'
 
 const width = 300
 const fontSize = 13

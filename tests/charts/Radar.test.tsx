@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { ChartRow, Second } from '../../src/charts/ChartRow'
 import { Radar } from '../../src/charts/Radar'
-import { radarLayout } from '../../src/charts/radarLayout'
+import { radarLayout } from '../../src/domain/picture/radarLayout'
 
 describe('the radar', () => {
   test('is one picture with a name and all of its values in words', () => {

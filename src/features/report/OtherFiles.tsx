@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { radarPicture } from '../../charts/radarPicture'
+import { radarPicture } from '../../charts/radarPng'
 import type { Report } from '../../domain/report'
 import { reportToCsv } from '../../exchange/csv/reportToCsv'
 import { reportToText } from '../../exchange/report/reportToText'

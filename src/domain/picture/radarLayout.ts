@@ -1,4 +1,4 @@
-import { radarDirection, type RadarFrame } from '../lib/radarGeometry'
+import { radarDirection, type RadarFrame } from '../../lib/radarGeometry'
 
 interface AxisName {
   /** The full name of the axis. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inTwoLines, radarLayout } from '../../src/charts/radarLayout'
-import { theProfile } from '../support/content'
+import { inTwoLines, radarLayout } from '../../../src/domain/picture/radarLayout'
+import { theProfile } from '../../support/content'
 
 const names = theProfile().clusters.map(({ id, shortTitle }) => ({ axis: shortTitle.nl, short: id }))
 

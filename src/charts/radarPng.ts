@@ -1,7 +1,7 @@
 import type { RadarBlock, RadarSeries, SeriesKind } from '../domain/printedDocument'
 import { radarPath, radarPoint, radarPoints, type Point } from '../lib/radarGeometry'
 import { drawingOrder, printedRadarLayout } from './printedRadarLayout'
-import type { RadarLayout } from './radarLayout'
+import type { RadarLayout } from '../domain/picture/radarLayout'
 
 const scale = 3
 const margin = 20
