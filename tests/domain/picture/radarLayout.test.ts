@@ -1,69 +1,106 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inTwoLines, radarLayout } from '../../../src/domain/picture/radarLayout'
+import { estimatedWidth, type TextShape, type WidthOf } from '../../../src/domain/picture/Picture'
+import { radarLayout } from '../../../src/domain/picture/radarLayout'
 import { theProfile } from '../../support/content'
 
 const names = theProfile().clusters.map(({ id, shortTitle }) => ({ axis: shortTitle.nl, short: id }))
 
-describe('the name of an axis', () => {
-  test('is broken between words where the longer line is shortest', () => {
-    expect(inTwoLines('Kwaliteit van leven')).toEqual(['Kwaliteit', 'van leven'])
-  })
-
-  test('stays whole when it is one word, or short', () => {
-    expect(inTwoLines('Samenwerken')).toEqual(['Samenwerken'])
-    expect(inTwoLines('Eigen vak')).toEqual(['Eigen vak'])
-  })
-
-  test('loses no letter', () => {
-    fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-z-]{1,12}$/), { minLength: 1, maxLength: 6 }), (words) => {
-        const lines = inTwoLines(words.join(' '))
-        expect(lines.length).toBeLessThanOrEqual(2)
-        expect(lines.join(' ')).toBe(words.join(' '))
-      }),
-    )
-  })
-})
-
 describe('the lay-out of the radar', () => {
   test('has room for the full names of the profile on a screen of 320 pixels', () => {
-    const { labels, named, frame } = radarLayout(names, 288, 13)
-    expect(named).toBe(true)
-    expect(labels.flatMap(({ lines }) => lines)).toContain('Samenwerken')
+    const { labels, keys, frame } = radarLayout(names, roomOf(288, 13))
+    expect(keys).toEqual([])
+    expect(linesIn(labels).flat()).toContain('Samenwerken')
     expect(frame.radius).toBeGreaterThan(58)
   })
 
   test('falls back on numbers when the letters are twice as large', () => {
-    const { labels, named } = radarLayout(names, 288, 26)
-    expect(named).toBe(false)
-    expect(labels.map(({ lines }) => lines)).toEqual(names.map(({ short }) => [short]))
+    const { labels, keys } = radarLayout(names, roomOf(288, 26))
+    expect(keys).toEqual(names.map(({ short, axis }) => `${short} ${axis}`))
+    expect(linesIn(labels)).toEqual(names.map(({ short }) => [short]))
   })
 
-  test('keeps the rings and every label within the sheet, whatever the names and the width', () => {
+  test('has room for full names in half the width of a page, at letters of 8.8 points', () => {
+    const long = [
+      'Kwaliteit van leven',
+      'Samenwerken',
+      'Zelfsturing en eigen regie',
+      'Professioneel handelen',
+    ]
+    const axes = [...long, 'Communiceren', 'Netwerk en inclusie', 'Ontwikkeling en reflectie'].map(
+      (axis) => ({
+        axis,
+        short: '1',
+      }),
+    )
+    const { labels, keys, frame } = radarLayout(axes, { ...roomOf(222, 8.8, letters), largestRadius: 118 })
+    expect(keys).toEqual([])
+    expect(linesIn(labels).map((lines) => lines.join(' '))).toEqual(axes.map(({ axis }) => axis))
+    expect(frame.radius).toBeGreaterThan(55)
+  })
+
+  test('never goes beyond the radius that it was given', () => {
+    const { frame } = radarLayout(names, { ...roomOf(480, 13), largestRadius: 66 })
+    expect(frame.radius).toBe(66)
+  })
+
+  test('keeps the rings and every label within the sheet and apart, whatever the names, the width and the letters', () => {
     const name = fc.record({
-      axis: fc.stringMatching(/^[a-z]{1,14}( [a-z]{1,14}){0,3}$/),
+      axis: fc.stringMatching(/^[a-z]{1,16}( [a-z]{1,16}){0,4}$/),
       short: fc.constant('9.9'),
     })
     fc.assert(
       fc.property(
         fc.array(name, { minLength: 3, maxLength: 9 }),
-        fc.integer({ min: 240, max: 480 }),
-        fc.integer({ min: 12, max: 28 }),
-        (axes, width, fontSize) => {
-          const { frame, height, labels } = radarLayout(axes, width, fontSize)
+        fc.integer({ min: 222, max: 700 }),
+        fc.double({ min: 8, max: 28, noNaN: true }),
+        fc.constantFrom(estimatedWidth, letters),
+        (axes, width, fontSize, widthOf) => {
+          const { frame, height, labels } = radarLayout(axes, roomOf(width, fontSize, widthOf))
           expect(frame.cx - frame.radius).toBeGreaterThanOrEqual(-0.01)
           expect(frame.cx + frame.radius).toBeLessThanOrEqual(width + 0.01)
-          for (const { lines, anchor, x, y } of labels) {
-            const wide = Math.max(...lines.map((line) => line.length)) * fontSize * 0.56
-            const left = { start: x, middle: x - wide / 2, end: x - wide }[anchor]
-            expect(left).toBeGreaterThanOrEqual(-0.01)
-            expect(left + wide).toBeLessThanOrEqual(width + 0.01)
-            expect(y).toBeGreaterThan(0)
-            expect(y + (lines.length - 1) * fontSize * 1.2).toBeLessThan(height)
+          expect(frame.cy - frame.radius).toBeGreaterThanOrEqual(-0.01)
+          for (const [index, label] of labels.entries()) {
+            for (const line of label) {
+              const box = boxOf(line, widthOf)
+              expect(box.left).toBeGreaterThanOrEqual(-0.01)
+              expect(box.right).toBeLessThanOrEqual(width + 0.01)
+              expect(box.top).toBeGreaterThanOrEqual(-0.01)
+              expect(box.bottom).toBeLessThanOrEqual(height + 0.01)
+              const others = labels.slice(index + 1).flat()
+              for (const other of others) expect(overlaps(box, boxOf(other, widthOf))).toBe(false)
+            }
           }
         },
       ),
     )
   })
 })
+
+/** As wide as letters of a font: no two alike. */
+function letters(text: string, size: number): number {
+  return (
+    Array.from(text, (letter) => 0.35 + (letter.charCodeAt(0) % 10) * 0.04).reduce((a, b) => a + b, 0) * size
+  )
+}
+
+function roomOf(width: number, fontSize: number, widthOf: WidthOf = estimatedWidth) {
+  return { width, fontSize, widthOf }
+}
+
+function linesIn(labels: readonly (readonly TextShape[])[]): readonly (readonly string[])[] {
+  return labels.map((label) => label.map(({ text }) => text))
+}
+
+/** From the top of the capitals to the bottom of the descenders. */
+function boxOf({ x, y, text, size, anchor }: TextShape, widthOf: WidthOf) {
+  const wide = widthOf(text, size)
+  const left = { start: x, middle: x - wide / 2, end: x - wide }[anchor]
+  return { left, right: left + wide, top: y - size * 0.7, bottom: y + size * 0.2 }
+}
+
+type Box = ReturnType<typeof boxOf>
+
+function overlaps(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+}
