@@ -39,6 +39,23 @@ describe('the lay-out of the radar', () => {
     expect(frame.radius).toBeGreaterThan(55)
   })
 
+  test('falls back on numbers where there is room for full names, but not beside one another', () => {
+    const wide = { axis: 'samenwerkingen samenwerkingen', short: '1' }
+    const room = roomOf(370, 13)
+    expect(
+      radarLayout(
+        Array.from({ length: 4 }, () => wide),
+        room,
+      ).keys,
+    ).toEqual([])
+    expect(
+      radarLayout(
+        Array.from({ length: 9 }, () => wide),
+        room,
+      ).keys,
+    ).toHaveLength(9)
+  })
+
   test('never goes beyond the radius that it was given', () => {
     const { frame } = radarLayout(names, { ...roomOf(480, 13), largestRadius: 66 })
     expect(frame.radius).toBe(66)
