@@ -1,17 +1,15 @@
 import { lazy, Suspense, useMemo } from 'react'
-import type { ChartRow, Second } from './ChartRow'
-import type { RadarProps } from './Radar'
-import { radarLayout } from './radarLayout'
+import { estimatedWidth } from '../domain/picture/Picture'
+import { radarLayout, type AxisName } from '../domain/picture/radarLayout'
 import styles from './LazyRadar.module.css'
-import { usePicture } from './usePicture'
+import { AxisKey } from './Legend'
+import type { RadarProps } from './Radar'
 import { useOneByOne } from './useOneByOne'
+import { usePicture } from './usePicture'
 
-interface Props {
-  readonly rows: readonly ChartRow[]
-  readonly second: Second
-  readonly norm: number
-  readonly title: string
-  readonly description: string
+interface Props extends Omit<RadarProps, 'layout'> {
+  /** In the order of the axes. */
+  readonly names: readonly AxisName[]
   /** What stands there when the picture cannot be loaded. */
   readonly missing: string
 }
@@ -27,36 +25,24 @@ const Picture = lazy(async () => {
 })
 
 /** The radar, loaded after everything else on the screen; its room is kept free, so that nothing jumps. */
-export function LazyRadar({ rows, second, norm, title, description, missing }: Props) {
+export function LazyRadar({ names, ...shown }: Props) {
   const { box, width, fontSize } = usePicture<HTMLDivElement>(480)
   const mayDraw = useOneByOne(1) === 1
-  const layout = useMemo(() => radarLayout(rows, width, fontSize), [rows, width, fontSize])
+  const layout = useMemo(
+    () => radarLayout(names, { width, fontSize, widthOf: estimatedWidth }),
+    [names, width, fontSize],
+  )
   return (
     <div ref={box} className={styles['box']}>
       <div className={styles['sheet']} style={{ minBlockSize: layout.height }}>
         {mayDraw && (
           <Suspense fallback={null}>
-            <Picture {...{ rows, second, layout, norm, title, description, missing }} />
+            <Picture {...shown} layout={layout} />
           </Suspense>
         )}
       </div>
-      {!layout.named && <AxisKey rows={rows} />}
+      <AxisKey keys={layout.keys} />
     </div>
-  )
-}
-
-/** What the numbers at the axes stand for, where there is no room for their names. */
-function AxisKey({ rows }: { readonly rows: readonly ChartRow[] }) {
-  return (
-    <ul role="list" className={styles['key']}>
-      {rows
-        .filter(({ axis, short }) => axis !== short)
-        .map(({ key, axis, short }) => (
-          <li key={key}>
-            {short} {axis}
-          </li>
-        ))}
-    </ul>
   )
 }
 

@@ -73,8 +73,6 @@ export interface RadarBlock {
   /** All that the picture says, in a sentence or more. */
   readonly alternative: string
   readonly axes: readonly string[]
-  /** The value of the outermost ring; the middle is 0. */
-  readonly maximum: number
   readonly series: readonly RadarSeries[]
 }
 

@@ -4,7 +4,6 @@ import { reviewScores } from '../domain/review'
 import type { RadarBlock, RadarSeries } from '../domain/printedDocument'
 import type { ReportWords } from './useReportWords'
 
-const highestLevel = 5
 const fewestAxes = 3
 
 /**
@@ -25,7 +24,7 @@ export function radarIn(words: ReportWords, report: Report): RadarBlock | undefi
   const norm: RadarSeries = { kind: 'norm', name: words.norm(scale), values: axes.map(() => scale.norm) }
   const second = secondSeries(words, report, valuesOf)
   const series = second ? [now, second, norm] : [now, norm]
-  return { type: 'radar', alternative: inWords(words, axes, series), axes, maximum: highestLevel, series }
+  return { type: 'radar', alternative: inWords(words, axes, series), axes, series }
 }
 
 /** Whoever else looked is told apart from the own time before; both at once would be too much. */

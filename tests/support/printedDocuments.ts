@@ -29,7 +29,6 @@ export const aRadarBlock: RadarBlock = {
   type: 'radar',
   alternative: 'Netwerk is het laagst met 2,5; eigen regie het hoogst met 4,1.',
   axes,
-  maximum: 5,
   series: [
     { kind: 'norm', name: 'De norm', values: [3, 3, 3, 3, 3] },
     { kind: 'before', name: '16 mei 2026', values: [2, 2.5, undefined, 3, 2] },

@@ -1,5 +1,3 @@
-import type { SeriesKind } from '../../domain/printedDocument'
-
 /** All sizes in points, of which 72 are an inch; an A4 is 595.28 by 841.89. */
 export const page = { left: 62, right: 533.28, top: 62, bottom: 768 } as const
 
@@ -84,18 +82,3 @@ function lookOf({ letters, leading, air, radar }: Sizes) {
 }
 
 export const footerStyle: TextStyle = { size: 8, leading: 10.5, isBold: false, colour: colours.muted }
-
-/** How each line of the radar is drawn; no two are alike in black and white. */
-export const strokes: Readonly<Record<SeriesKind, { readonly colour: string; readonly width: number }>> = {
-  now: { colour: '#0072b2', width: 1.9 },
-  before: { colour: '#d55e00', width: 1.5 },
-  norm: { colour: '#7a7a7a', width: 1.3 },
-  reviewer: { colour: '#595959', width: 1.1 },
-}
-
-export const dashes: Readonly<Record<SeriesKind, readonly number[] | undefined>> = {
-  now: undefined,
-  before: [5, 3],
-  norm: [0.1, 2.8],
-  reviewer: [7, 2, 1.5, 2],
-}

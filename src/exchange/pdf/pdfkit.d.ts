@@ -117,6 +117,8 @@ declare module 'pdfkit' {
     file(bytes: Uint8Array, options: PdfFileOptions): unknown
     save(): this
     restore(): this
+    translate(x: number, y: number): this
+    scale(factor: number): this
     moveTo(x: number, y: number): this
     lineTo(x: number, y: number): this
     rect(x: number, y: number, width: number, height: number): this

@@ -45,7 +45,6 @@ const plainBlock: fc.Arbitrary<Block> = fc.oneof(
     type: fc.constant('radar' as const),
     alternative: anyText,
     axes: fc.array(anyText, { maxLength: 9 }),
-    maximum: fc.oneof(fc.constant(5), fc.double()),
     series: fc.array(series, { maxLength: 4 }),
   }),
   fc.record({
