@@ -1,9 +1,9 @@
-import { Suspense, useSyncExternalStore } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRoute } from 'wouter'
 import { routes } from '../../navigation/paths'
-import { recoveryNow, subscribeRecovery } from '../../storage/recoveryNotice'
-import { hasCopyTrouble, subscribeCopyTrouble } from '../../storage/secondCopy/copyTrouble'
+import { recoveryNotice } from '../../storage/recoveryNotice'
+import { copyTrouble } from '../../storage/secondCopy/copyTrouble'
 import { missingCopy } from '../../storage/withoutCopy'
 import { useObservable } from '../../ui/useObservable'
 import { lazyScreen } from '../lazyScreen'
@@ -21,8 +21,8 @@ const CopyTrouble = lazyScreen(async () => (await import('./CopyTrouble')).CopyT
 /** What the app itself has to say above a screen. Offers wait for a quiet screen; a failed write does not. */
 export function Notices() {
   const { t } = useTranslation()
-  const recovery = useSyncExternalStore(subscribeRecovery, recoveryNow, recoveryNow)
-  const noCopies = useSyncExternalStore(subscribeCopyTrouble, hasCopyTrouble, hasCopyTrouble)
+  const recovery = useObservable(recoveryNotice)
+  const noCopies = useObservable(copyTrouble)
   const isCopyMissing = useObservable(missingCopy) !== undefined
   const [atHome] = useRoute(routes.home)
   const [atResult] = useRoute(routes.result)

@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter'
 import type { Assessment } from '../../domain/assessment'
 import { originPrefix } from '../../domain/evidenceOrigin'
 import type { CompetencyId } from '../../domain/profile'
-import { autosaveNow, flushAutosave } from '../../storage/autosave/queue'
+import { autosaveState, flushAutosave } from '../../storage/autosave/queue'
 import { useCanChange } from '../saving/useCanChange'
 import { useDocumentIds } from '../documents/useDocuments'
 import { Button } from '../../ui/Button'
@@ -27,7 +27,7 @@ export function GrowEvidence({ assessment, competency, note }: Props) {
   const grow = async () => {
     // What was typed a moment ago comes first; as long as that fails, the page says so.
     await flushAutosave()
-    if (autosaveNow().status === 'failed') return setProgress(undefined)
+    if (autosaveState.get().status === 'failed') return setProgress(undefined)
     // Scoring carries none of this until somebody asks for it.
     const { growEvidence } = await import('../../storage/growEvidence')
     navigate(paths.evidenceNote(await growEvidence(assessment, competency, note)))
