@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
+import { lazyPart } from '../ui/lazyPart'
 import type { ChartRow, Second } from './ChartRow'
 import type { RadarProps } from './Radar'
 import { radarLayout } from './radarLayout'
@@ -13,17 +14,11 @@ interface Props {
   readonly title: string
   readonly description: string
   /** What stands there when the picture cannot be loaded. */
-  readonly missing: string
+  readonly missing: (again: () => void) => ReactNode
 }
 
-type Loaded = RadarProps & { readonly missing: string }
-
-const Picture = lazy(async () => {
-  try {
-    return { default: (await import('./Radar')).Radar }
-  } catch {
-    return { default: Missing }
-  }
+const Picture = lazyPart<RadarProps & Pick<Props, 'missing'>>(async () => (await import('./Radar')).Radar, {
+  missing: (again, { missing }) => missing(again),
 })
 
 /** The radar, loaded after everything else on the screen; its room is kept free, so that nothing jumps. */
@@ -34,11 +29,7 @@ export function LazyRadar({ rows, second, norm, title, description, missing }: P
   return (
     <div ref={box} className={styles['box']}>
       <div className={styles['sheet']} style={{ minBlockSize: layout.height }}>
-        {mayDraw && (
-          <Suspense fallback={null}>
-            <Picture {...{ rows, second, layout, norm, title, description, missing }} />
-          </Suspense>
-        )}
+        {mayDraw && <Picture {...{ rows, second, layout, norm, title, description, missing }} />}
       </div>
       {!layout.named && <AxisKey rows={rows} />}
     </div>
@@ -58,8 +49,4 @@ function AxisKey({ rows }: { readonly rows: readonly ChartRow[] }) {
         ))}
     </ul>
   )
-}
-
-function Missing({ missing }: Loaded) {
-  return <p>{missing}</p>
 }

@@ -35,6 +35,12 @@ const mechanisms: readonly Mechanism[] = [
     },
     examples: ['const now = useSyncExternalStore(subscribe, read)'],
   },
+  {
+    job: 'fetching a part of the app when it is first shown',
+    byHand: /\blazy\(/,
+    where: {},
+    examples: ["const Form = lazy(async () => import('./Form'))"],
+  },
 ]
 
 describe.each(mechanisms)('$job', ({ byHand, where, examples }) => {
