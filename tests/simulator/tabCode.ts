@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { liveQuery } from 'dexie'
 import type { OpenAssessment } from '../../src/domain/assessment'
-import { assessmentId, competencyId } from '../../src/domain/documents/fields'
+import { assessmentId, competencyId } from '../../src/domain/fields'
 import type { Profile } from '../../src/domain/profile'
 import type { Level } from '../../src/domain/score'
 import { isOpen, isSealed } from '../../src/domain/sealing'

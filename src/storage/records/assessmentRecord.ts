@@ -1,13 +1,5 @@
 import * as v from 'valibot'
-import {
-  assessmentId,
-  clusterId,
-  competencyId,
-  count,
-  day,
-  level,
-  profileId,
-} from '../../domain/documents/fields'
+import { assessmentId, clusterId, competencyId, count, day, level, profileId } from '../../domain/fields'
 import type { Answer, Assessment, AssessmentId, LastChange } from '../../domain/assessment'
 import { unknownWriter, type Writers } from './writers'
 

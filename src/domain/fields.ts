@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { isCalendarDate } from '../../lib/calendarDate'
-import { levels } from '../score'
+import { isCalendarDate } from '../lib/calendarDate'
+import { levels } from './score'
 
 /** How the fields of stored records are checked, whatever kind they are of. */
 
