@@ -41,6 +41,12 @@ const mechanisms: readonly Mechanism[] = [
     where: {},
     examples: ["const Form = lazy(async () => import('./Form'))"],
   },
+  {
+    job: 'saying that a text is an id, a day or a moment',
+    byHand: /\bv\.brand\(/,
+    where: { 'domain/fields.ts': 'the mechanism' },
+    examples: ["const id = v.pipe(v.string(), v.brand('GoalId'))"],
+  },
 ]
 
 describe.each(mechanisms)('$job', ({ byHand, where, examples }) => {

@@ -1,16 +1,23 @@
 import * as v from 'valibot'
-import { assessmentId, clusterId, competencyId, count, day, level, profileId } from '../../domain/fields'
+import {
+  assessmentId,
+  clusterId,
+  competencyId,
+  count,
+  day,
+  instant,
+  profileId,
+  score,
+} from '../../domain/fields'
 import type { Answer, Assessment, AssessmentId, LastChange } from '../../domain/assessment'
 import { unknownWriter, type Writers } from './writers'
 
 const answer = v.object({
-  score: v.exactOptional(v.union([level, v.literal('not-applicable')])),
+  score: v.exactOptional(score),
   note: v.string(),
   doubt: v.boolean(),
   revision: count,
 })
-
-const instant = v.pipe(v.string(), v.isoTimestamp(), v.brand('Instant'))
 
 const moment = v.union([
   v.object({ kind: v.picklist(['begin', 'midway', 'end']) }),
