@@ -1,4 +1,4 @@
-import { autosaveNow, flushAutosave } from '../storage/autosave/queue'
+import { autosaveState, flushAutosave } from '../storage/autosave/queue'
 
 /** A browser that gives no answer would let somebody wait for ever. In milliseconds. */
 const patience = 10_000
@@ -7,6 +7,6 @@ const patience = 10_000
 export async function storeAll(): Promise<boolean> {
   const tooLong = new Promise((resolve) => setTimeout(resolve, patience))
   await Promise.race([flushAutosave(), tooLong])
-  const { status } = autosaveNow()
+  const { status } = autosaveState.get()
   return status === 'idle' || status === 'saved'
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import type { RadarSeries } from '../domain/printedDocument'
 import type { ChartRow, Second, SeriesNames } from './ChartRow'
 import styles from './ComparisonPicture.module.css'
@@ -16,7 +16,7 @@ interface Props {
   readonly norm: number
   /** What stands right below the radar. */
   readonly children?: ReactNode
-  readonly words: { readonly title: string; readonly description: string; readonly missing: string }
+  readonly words: Pick<ComponentProps<typeof LazyRadar>, 'title' | 'description' | 'missing'>
 }
 
 /** A radar with its values in a list below it, or beside it where there is room. */

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { estimatedWidth } from '../domain/picture/Picture'
 import { radarLayout, type AxisName } from '../domain/picture/radarLayout'
+import { lazyPart } from '../ui/lazyPart'
 import styles from './LazyRadar.module.css'
 import { AxisKey } from './Legend'
 import type { RadarProps } from './Radar'
@@ -11,17 +12,11 @@ interface Props extends Omit<RadarProps, 'layout'> {
   /** In the order of the axes. */
   readonly names: readonly AxisName[]
   /** What stands there when the picture cannot be loaded. */
-  readonly missing: string
+  readonly missing: (again: () => void) => ReactNode
 }
 
-type Loaded = RadarProps & { readonly missing: string }
-
-const Picture = lazy(async () => {
-  try {
-    return { default: (await import('./Radar')).Radar }
-  } catch {
-    return { default: Missing }
-  }
+const Picture = lazyPart<RadarProps & Pick<Props, 'missing'>>(async () => (await import('./Radar')).Radar, {
+  missing: (again, { missing }) => missing(again),
 })
 
 /** The radar, loaded after everything else on the screen; its room is kept free, so that nothing jumps. */
@@ -35,17 +30,9 @@ export function LazyRadar({ names, ...shown }: Props) {
   return (
     <div ref={box} className={styles['box']}>
       <div className={styles['sheet']} style={{ minBlockSize: layout.height }}>
-        {mayDraw && (
-          <Suspense fallback={null}>
-            <Picture {...shown} layout={layout} />
-          </Suspense>
-        )}
+        {mayDraw && <Picture {...shown} layout={layout} />}
       </div>
       <AxisKey keys={layout.keys} />
     </div>
   )
-}
-
-function Missing({ missing }: Loaded) {
-  return <p>{missing}</p>
 }

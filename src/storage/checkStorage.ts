@@ -1,7 +1,7 @@
 import type { Instant } from '../lib/instant'
 import { isSameArchive, type Archive } from './archive/archive'
 import { countKinds, type KindCounts } from './archive/countKinds'
-import { connectionNow } from './connection'
+import { connectionState } from './connection'
 import { database } from './database'
 import type { QuarantineRecord } from './records/quarantineRecord'
 import { healFromCopies } from './recovery'
@@ -48,7 +48,7 @@ export type StorageCheck =
  * and nothing is deleted.
  */
 export async function checkStorage(): Promise<StorageCheck> {
-  const { status } = connectionNow()
+  const { status } = connectionState.get()
   if (status !== 'open') return { type: 'CheckImpossible', status }
   try {
     return await check()

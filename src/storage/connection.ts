@@ -1,3 +1,4 @@
+import { Observable } from '../lib/Observable'
 import { database } from './database'
 import { isDatabaseNew } from './facts'
 import { migrations } from './migrations'
@@ -31,22 +32,12 @@ const takeoverPatience = 3000
 /** The waits before each try to open it again after the browser closed it, in milliseconds. */
 const waits = [0, 300, 1500]
 
-let connection: Connection = { status: 'open' }
+export const connectionState = new Observable<Connection>({ status: 'open' })
 let everHeldData = false
 let opening: Promise<'opened' | OpenFailure> | undefined
 let reconnecting: Promise<boolean> | undefined
 let isBeingOpened = false
-const listeners = new Set<() => void>()
 const closers = new Set<() => Promise<unknown>>()
-
-export function connectionNow(): Connection {
-  return connection
-}
-
-export function subscribeConnection(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
 
 /** Lets something be stored before another tab takes the database over. */
 export function beforeTakeover(store: () => Promise<unknown>): void {
@@ -55,7 +46,7 @@ export function beforeTakeover(store: () => Promise<unknown>): void {
 
 /** From now on this tab only reads. */
 export function setReadOnly(): void {
-  change({ status: 'read-only' })
+  connectionState.set({ status: 'read-only' })
 }
 
 /** Opens the database; a failure is an answer, never an empty database. */
@@ -100,20 +91,21 @@ export async function noteData(): Promise<void> {
 }
 
 async function tryAgain(): Promise<boolean> {
-  if (connection.status === 'taken-over' || connection.status === 'read-only') return false
+  const { status } = connectionState.get()
+  if (status === 'taken-over' || status === 'read-only') return false
   let opened: 'opened' | OpenFailure = 'opened'
   for (const wait of waits) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
     database.close()
     opened = await openDatabase()
     if (opened === 'opened') {
-      change({ status: 'open' })
+      connectionState.set({ status: 'open' })
       return true
     }
     // Trying again would find the same.
     if (opened.type === 'StorageEmptied' || opened.type === 'StorageTooNew') break
   }
-  if (opened !== 'opened') change({ status: 'lost', failure: opened })
+  if (opened !== 'opened') connectionState.set({ status: 'lost', failure: opened })
   return false
 }
 
@@ -169,7 +161,7 @@ database.on('close', () => {
   if (isBeingOpened) return
   queueMicrotask(() => {
     const byTheBrowser = !database.hasBeenClosed()
-    if (byTheBrowser && connection.status === 'open') void reconnect()
+    if (byTheBrowser && connectionState.get().status === 'open') void reconnect()
   })
 })
 
@@ -177,7 +169,7 @@ database.on('close', () => {
 async function takenOver(): Promise<void> {
   const stored = Promise.all([...closers].map((store) => store()))
   await Promise.race([stored, new Promise((resolve) => setTimeout(resolve, takeoverPatience))])
-  change({ status: 'taken-over' })
+  connectionState.set({ status: 'taken-over' })
   database.close()
 }
 
@@ -185,9 +177,4 @@ function promiseWithResolvers<T>() {
   let settle: (value: T) => void = () => undefined
   const promise = new Promise<T>((resolve) => (settle = resolve))
   return { promise, resolve: settle }
-}
-
-function change(next: Connection): void {
-  connection = next
-  listeners.forEach((listener) => listener())
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../domain/documents/evidence'
 import { idInPlaceOf } from '../domain/evidenceOrigin'
-import { autosaveNow, flushAutosave } from './autosave/queue'
+import { autosaveState, flushAutosave } from './autosave/queue'
 import { evidenceWriter } from './evidenceWriter'
 import type { WriteFailure } from './writeFailure'
 
@@ -18,5 +18,5 @@ export function removeEvidence({ id }: RemovedEvidence): Promise<'done' | WriteF
 export async function putEvidenceBack({ id, body }: RemovedEvidence): Promise<string | WriteFailure> {
   const back = evidenceWriter.add(body, idInPlaceOf(id, crypto.randomUUID()))
   await flushAutosave()
-  return autosaveNow().failure ?? back
+  return autosaveState.get().failure ?? back
 }

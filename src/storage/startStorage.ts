@@ -3,7 +3,7 @@ import { isDatabaseNew } from './facts'
 import { wasInstalled } from './installed'
 import { nothingRead, readStored, type Read } from './readStored'
 import { recordToAssessment } from './records/assessmentRecord'
-import { tellRecovery, type Recovery } from './recoveryNotice'
+import { recoveryNotice, type Recovery } from './recoveryNotice'
 import { storageManager } from './storageStatus'
 import { writeFailure } from './writeFailure'
 
@@ -73,7 +73,7 @@ async function refill(): Promise<Read | StartStorageFailure> {
 }
 
 async function told(recovery: Recovery): Promise<Read> {
-  if (recovery.brought.size > 0) tellRecovery(recovery)
+  if (recovery.brought.size > 0) recoveryNotice.set(recovery)
   return readStored()
 }
 

@@ -1,4 +1,4 @@
-import { connectionNow, noteData, reconnect } from './connection'
+import { connectionState, noteData, reconnect } from './connection'
 import { database } from './database'
 import { isFragile, setFragile } from './fragile'
 import { missingCopy } from './withoutCopy'
@@ -17,7 +17,8 @@ export async function transaction<T>(
   work: () => Promise<T>,
   onCommit?: (result: T) => void,
 ): Promise<T | WriteFailure> {
-  if (connectionNow().status === 'read-only') return { type: 'WriteFailed', reason: 'read-only', detail: '' }
+  if (connectionState.get().status === 'read-only')
+    return { type: 'WriteFailed', reason: 'read-only', detail: '' }
   const done = await attempt(work)
   if (!done.failure) return stored(done.result, onCommit)
   if (done.failure.reason !== 'closed' || !(await reconnect())) return failed(done.failure)

@@ -12,7 +12,7 @@ import {
   restoreAssessment,
   updateOpenAssessment,
 } from '../../src/storage/assessments'
-import { connectionNow, expectNothing, reconnect } from '../../src/storage/connection'
+import { connectionState, expectNothing, reconnect } from '../../src/storage/connection'
 import { database } from '../../src/storage/database'
 import {
   anOpenAssessment,
@@ -269,10 +269,10 @@ describe('when the browser has closed the database', () => {
       emptyExpiredBin([today]),
     ])
     for (const one of said) expect(one).toMatchObject(closed)
-    expect(connectionNow()).toMatchObject({ status: 'lost', failure: { type: 'StorageBroken' } })
+    expect(connectionState.get()).toMatchObject({ status: 'lost', failure: { type: 'StorageBroken' } })
     openAgain()
     expect(await reconnect()).toBe(true)
-    expect(connectionNow()).toEqual({ status: 'open' })
+    expect(connectionState.get()).toEqual({ status: 'open' })
   })
 
   test('and emptied it, no new, empty one takes its place', async () => {
@@ -281,7 +281,7 @@ describe('when the browser has closed the database', () => {
     database.close()
     indexedDB.deleteDatabase('groeispiegel')
     expect(await createAssessment(profile, choices)).toMatchObject({ type: 'WriteFailed' })
-    expect(connectionNow()).toEqual({ status: 'lost', failure: { type: 'StorageEmptied' } })
+    expect(connectionState.get()).toEqual({ status: 'lost', failure: { type: 'StorageEmptied' } })
     expect(database.isOpen()).toBe(false)
     expectNothing()
     expect(await reconnect()).toBe(true)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { people, startPerson } from '../../src/domain/documents/person'
 import { commitsNow } from '../../src/storage/autosave/commits'
-import { autosaveNow, flushAutosave } from '../../src/storage/autosave/queue'
+import { autosaveState, flushAutosave } from '../../src/storage/autosave/queue'
 import { DocumentWriter } from '../../src/storage/documentWriter'
 import { forgetFragile, setFragile } from '../../src/storage/fragile'
 import { keepsCopies } from '../support/copies'
@@ -35,10 +35,10 @@ test('what is stored counts once while its second copy is made, and is not calle
   expect(await seen()).toEqual(['Wat doe ik al goed?'])
   asks('En wat nog niet?')
   expect(await seen()).toEqual(['Wat doe ik al goed?', 'En wat nog niet?'])
-  expect(autosaveNow().status).toBe('saving')
+  expect(autosaveState.get().status).toBe('saving')
 
   slow.open()
   await flushAutosave()
-  expect(autosaveNow().status).toBe('saved')
+  expect(autosaveState.get().status).toBe('saved')
   expect(await seen()).toEqual(['Wat doe ik al goed?', 'En wat nog niet?'])
 })

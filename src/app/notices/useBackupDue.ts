@@ -1,20 +1,21 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
 import type { Assessment } from '../../domain/assessment'
 import { isBackupDue } from '../../domain/isBackupDue'
 import { isSealed } from '../../domain/sealing'
 import { calendarDateOf, isCalendarDate, type CalendarDate } from '../../lib/calendarDate'
-import { subscribeToday, todayNow } from '../../lib/today'
 import { setPreferences } from '../../storage/preferences'
 import { usePreferences } from '../../shared/preferences/usePreferences'
 import { useAssessments } from '../../shared/assessments/useAssessments'
-import { useConnection } from '../../shared/saving/useConnection'
+import { connectionState } from '../../storage/connection'
+import { useObservable } from '../../ui/useObservable'
+import { useToday } from '../../ui/useToday'
 import { useHasWork } from '../../shared/documents/useHasWork'
 
 /** Whether it is time to ask for a backup; never before the first assessment is finished, on somebody's first day, or of nothing. */
 export function useBackupDue(): boolean {
-  const today = useSyncExternalStore(subscribeToday, todayNow, todayNow)
+  const today = useToday()
   const { lastBackup, backupAsked, wroteOn } = usePreferences()
-  const { status } = useConnection()
+  const { status } = useObservable(connectionState)
   const assessments = useAssessments()
   const hasWork = useHasWork()
   const days = { lastBackup: dayOrNothing(lastBackup), asked: dayOrNothing(backupAsked) }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { CalendarDate } from '../../lib/calendarDate'
 import { mostAmount } from '../amount'
 import { plainKind, type Fields } from './documentKind'
-import { day, text } from './fields'
+import { day, text } from '../fields'
 
 /** Points or hours. */
 export const amount = v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(mostAmount)))

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Person } from '../person'
 import type { DocumentKind } from './documentKind'
-import { name, personId, text, listOf } from './fields'
+import { name, personId, text, listOf } from '../fields'
 
 const entries = {
   /** The id by which others know them. */

@@ -4,6 +4,7 @@ import { usePrinting } from '../../charts/usePrinting'
 import type { SealedAssessment } from '../../domain/assessment'
 import type { Profile } from '../../domain/profile'
 import { useFormats } from '../../i18n/useFormats'
+import { MissingPart } from '../../shared/loading/MissingPart'
 import { useNormWords } from '../../shared/words/useNormWords'
 import { DataTable } from '../../ui/DataTable'
 import { Figure } from '../../ui/Figure'
@@ -47,7 +48,7 @@ export function ClusterLines({ profile, moments, asTable }: Props) {
           panels={lines}
           norm={profile.scale.norm}
           ends={[dates[0] ?? '', dates.at(-1) ?? '']}
-          missing={t('picture.linesMissing')}
+          missing={(again) => <MissingPart again={again}>{t('picture.linesMissing')}</MissingPart>}
         />
         {printing && table}
       </Figure>

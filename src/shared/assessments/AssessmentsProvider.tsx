@@ -3,7 +3,8 @@ import { useMemo, useRef, type ReactNode } from 'react'
 import { readers, type Read } from '../../storage/readStored'
 import { AssessmentsContext } from './useAssessments'
 import { DocumentsContext } from '../documents/useDocuments'
-import { useConnection } from '../saving/useConnection'
+import { connectionState } from '../../storage/connection'
+import { useObservable } from '../../ui/useObservable'
 
 interface Props {
   /** What was read at the start, so that no screen begins with an empty face. */
@@ -27,7 +28,7 @@ export function AssessmentsProvider({ initial, children }: Props) {
 
 /** One part, read again when it changes; what the database is not open for, stays on the screen as it was read last. */
 function useRead<Part extends keyof Read>(part: Part, initial: Read): Read[Part] {
-  const connection = useConnection()
+  const connection = useObservable(connectionState)
   const last = useRef(initial[part])
   const read = async (): Promise<Read[Part]> => {
     if (connection.status !== 'open') return last.current

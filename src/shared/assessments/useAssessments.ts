@@ -1,7 +1,8 @@
 import { createContext, use } from 'react'
 import type { Assessment, OpenAssessment } from '../../domain/assessment'
 import { answers } from '../../storage/answers'
-import { useAutosave } from '../saving/useAutosave'
+import { autosaveState } from '../../storage/autosave/queue'
+import { useObservable } from '../../ui/useObservable'
 
 interface Shown {
   /** Everything, what lies in the bin included, in no order. */
@@ -60,7 +61,7 @@ export function useIsSupervisor(): boolean {
 /** An open assessment as the person sees it: stored, with what is still pending on top. */
 export function useSeen(): (assessment: OpenAssessment) => OpenAssessment {
   const { asOf = 0 } = use(AssessmentsContext)
-  useAutosave()
+  useObservable(autosaveState)
   return (assessment) => {
     const { id, revision } = assessment
     return answers.seen(id, { id, revision, value: assessment }, asOf) ?? assessment
@@ -70,6 +71,6 @@ export function useSeen(): (assessment: OpenAssessment) => OpenAssessment {
 /** An assessment that is gone while something that was written in it is on the screen; undefined for any other. */
 export function useStillWritten(): (id: string) => OpenAssessment | undefined {
   const { asOf = 0 } = use(AssessmentsContext)
-  useAutosave()
+  useObservable(autosaveState)
   return (id) => answers.seen(id, undefined, asOf)
 }

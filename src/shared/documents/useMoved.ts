@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import type { Autosaved } from '../../storage/autosave/Autosaved'
-import { useAutosave } from '../saving/useAutosave'
+import { autosaveState } from '../../storage/autosave/queue'
+import { useObservable } from '../../ui/useObservable'
 
 /**
  * Follows a document to its new id when it was deleted elsewhere while somebody wrote in it. @returns a key for the screen that
@@ -13,7 +14,7 @@ export function useMoved(
   pathOf: (id: string) => string,
 ): string {
   const [, navigate] = useLocation()
-  useAutosave()
+  useObservable(autosaveState)
   const moved = writer.movedTo(id)
   useEffect(() => {
     // The screen may have found it there again.

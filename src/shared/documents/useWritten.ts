@@ -3,9 +3,10 @@ import type * as v from 'valibot'
 import type { Stored } from '../../storage/autosave/Known'
 import type { DocumentWriter } from '../../storage/documentWriter'
 import type { KindName } from '../../storage/documents'
-import { useAutosave } from '../saving/useAutosave'
 import { useIsExample } from '../assessments/useAssessments'
 import { useReadDocuments } from './useDocuments'
+import { autosaveState } from '../../storage/autosave/queue'
+import { useObservable } from '../../ui/useObservable'
 
 export interface Written<Value> {
   readonly id: string
@@ -18,7 +19,7 @@ export function useWritten<Kind extends KindName, Entries extends v.ObjectEntrie
   id: string,
 ): Value | undefined {
   const { documents, asOf } = useReadDocuments()
-  useAutosave()
+  useObservable(autosaveState)
   if (documents.some((document) => document.id === id)) writer.noteBack(id, asOf)
   const own = writer.movedTo(id) ?? id
   const record = documents.find((document) => document.id === own)
@@ -31,7 +32,7 @@ export function useAllWritten<Kind extends KindName, Entries extends v.ObjectEnt
   writer: DocumentWriter<Kind, Entries, Value>,
 ): readonly Written<Value>[] {
   const { documents, asOf } = useReadDocuments()
-  const { changes } = useAutosave()
+  const { changes } = useObservable(autosaveState)
   const stored = useMemo(() => documents.flatMap((record) => writer.read(record) ?? []), [documents, writer])
   return useMemo(
     () => (changes < 0 ? [] : stored.flatMap((one) => written(writer, one, asOf))),

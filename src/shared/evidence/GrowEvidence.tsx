@@ -4,7 +4,9 @@ import { Link, useLocation } from 'wouter'
 import type { Assessment } from '../../domain/assessment'
 import { originPrefix } from '../../domain/evidenceOrigin'
 import type { CompetencyId } from '../../domain/profile'
-import { autosaveNow, flushAutosave } from '../../storage/autosave/queue'
+import { autosaveState, flushAutosave } from '../../storage/autosave/queue'
+import { askTwice } from '../../lib/askTwice'
+import { MissingPart } from '../loading/MissingPart'
 import { useCanChange } from '../saving/useCanChange'
 import { useDocumentIds } from '../documents/useDocuments'
 import { Button } from '../../ui/Button'
@@ -27,9 +29,9 @@ export function GrowEvidence({ assessment, competency, note }: Props) {
   const grow = async () => {
     // What was typed a moment ago comes first; as long as that fails, the page says so.
     await flushAutosave()
-    if (autosaveNow().status === 'failed') return setProgress(undefined)
+    if (autosaveState.get().status === 'failed') return setProgress(undefined)
     // Scoring carries none of this until somebody asks for it.
-    const { growEvidence } = await import('../../storage/growEvidence')
+    const { growEvidence } = await askTwice(() => import('../../storage/growEvidence'))
     navigate(paths.evidenceNote(await growEvidence(assessment, competency, note)))
   }
   const start = () => {
@@ -43,7 +45,7 @@ export function GrowEvidence({ assessment, competency, note }: Props) {
       <Button look="quiet" className="no-print" onClick={start} disabled={progress === 'busy'}>
         {t('evidence.grow')}
       </Button>
-      {progress === 'missing' && <p role="alert">{t('renderFailure.missing')}</p>}
+      {progress === 'missing' && <MissingPart again={start} />}
     </>
   )
 }

@@ -1,8 +1,8 @@
-import type { AutosaveState } from '../../storage/autosave/queue'
-import { useAutosave } from './useAutosave'
+import { autosaveState, type AutosaveState } from '../../storage/autosave/queue'
 import styles from './SavedStatus.module.css'
 import { SavedWords } from './SavedWords'
 import { TryAgain } from './TryAgain'
+import { useObservable } from '../../ui/useObservable'
 
 interface Props {
   /** Who stores it. */
@@ -13,7 +13,7 @@ interface Props {
 
 /** Above a screen where somebody writes: whether what they wrote is stored. Why not, the notice on every screen says. */
 export function SavedStatus({ writer, id }: Props) {
-  const { status, typing } = useAutosave()
+  const { status, typing } = useObservable(autosaveState)
   return (
     <div className={styles['status']}>
       <p>

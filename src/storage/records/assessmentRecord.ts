@@ -5,20 +5,19 @@ import {
   competencyId,
   count,
   day,
-  level,
+  instant,
   profileId,
-} from '../../domain/documents/fields'
+  score,
+} from '../../domain/fields'
 import type { Answer, Assessment, AssessmentId, LastChange } from '../../domain/assessment'
 import { unknownWriter, type Writers } from './writers'
 
 const answer = v.object({
-  score: v.exactOptional(v.union([level, v.literal('not-applicable')])),
+  score: v.exactOptional(score),
   note: v.string(),
   doubt: v.boolean(),
   revision: count,
 })
-
-const instant = v.pipe(v.string(), v.isoTimestamp(), v.brand('Instant'))
 
 const moment = v.union([
   v.object({ kind: v.picklist(['begin', 'midway', 'end']) }),

@@ -15,7 +15,7 @@ import { theProgramme } from '../../support/content'
 import { fillTheDisk } from '../../support/storage'
 import { storedDocuments, storedValues } from '../../support/storedDocuments'
 import { courses } from '../../../src/domain/documents/course'
-import { autosaveNow, flushAutosave } from '../../../src/storage/autosave/queue'
+import { autosaveState, flushAutosave } from '../../../src/storage/autosave/queue'
 
 const { id, outcomes } = theProgramme()
 
@@ -92,7 +92,7 @@ describe('what somebody did of a course', () => {
     const free = fillTheDisk('documents')
     await changes({ part: 'sessions', id: 'mc3d1', mark: {} })
     free()
-    expect(autosaveNow()).toMatchObject({ status: 'failed', failure: { reason: 'full' } })
+    expect(autosaveState.get()).toMatchObject({ status: 'failed', failure: { reason: 'full' } })
     expect(await storedDocuments()).toEqual(before)
   })
 })

@@ -4,7 +4,7 @@ import { Page } from '../ui/Page'
 import { ReloadButton } from './ReloadButton'
 
 /** Instead of a screen whose files could not be had: the build was replaced meanwhile, or there is no network. */
-export function MissingPart() {
+export function MissingScreen() {
   const { t } = useTranslation()
   return (
     <Page title={useTitle()(t('renderFailure.missingTitle'))} heading={t('renderFailure.missingTitle')}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
+import { MissingPart } from '../loading/MissingPart'
 
 interface Shown {
   readonly axis: string
@@ -25,6 +26,6 @@ export function usePictureWords() {
             : t('picture.itemBeside', { name: axis, value, other, before: valueBefore }),
       )
       .join('; '),
-    missing: t('picture.missing'),
+    missing: (again: () => void) => <MissingPart again={again}>{t('picture.missing')}</MissingPart>,
   })
 }
