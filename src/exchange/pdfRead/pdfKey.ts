@@ -19,6 +19,11 @@ export interface PdfKey {
   readonly isLocked: boolean
 }
 
+/**
+ * The key of a file's streams, from the password of its reader or its owner (ISO 32000-2, 7.6.4, algorithm 2.A): AES-256, revision 5 and
+ * 6. Decision 28 says why no library does this. Never throws.
+ * @param passphrase as it was typed.
+ */
 export async function pdfKey(
   { trailers, values }: PdfObjects,
   passphrase: string | undefined,

@@ -57,7 +57,7 @@ function checks(text: string, limits: JsonLimits): JSONVisitor {
       const problem = beforeValue(path, values, limits)
       stopAt(place, path, problem ?? literalProblem(value, text.slice(at, at + length), limits))
     },
-    onError(_code, _at, _length, line, column) {
+    onError(...[, , , line, column]) {
       throw new Stop({ type: 'NotJson', line: line + 1, column: column + 1 })
     },
   }
