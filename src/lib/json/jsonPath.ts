@@ -6,7 +6,7 @@ export type Container = OpenList | OpenObject
 const longestKey = 40
 const longestPath = 160
 
-/** `content.assessments[3].answers["1.1"]`, with what is long and what does not show cut out of it. */
+/** `content.orders[3].prices["1.1"]`, with what is long and what does not show cut out of it. */
 export function jsonPath(open: readonly Container[]): string {
   const path = open.map(stepInto).join('').replace(/^\./, '')
   if (path.length <= longestPath) return path
