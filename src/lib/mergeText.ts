@@ -44,21 +44,21 @@ function joined(words: Words): string {
 function merged(base: Words, mine: readonly Hunk[], theirs: readonly Hunk[]): Words {
   const out: string[] = []
   let at = 0
-  for (const cluster of clusters(mine, theirs)) {
-    out.push(...base.slice(at, cluster.start), ...resolved(base, cluster))
-    at = cluster.end
+  for (const stretch of stretches(mine, theirs)) {
+    out.push(...base.slice(at, stretch.start), ...resolved(base, stretch))
+    at = stretch.end
   }
   return [...out, ...base.slice(at)]
 }
 
-function resolved(base: Words, { start, end, mine, theirs }: Cluster): Words {
+function resolved(base: Words, { start, end, mine, theirs }: Stretch): Words {
   const own = changed(base, start, end, mine)
   const other = changed(base, start, end, theirs)
   if (mine.length === 0) return other
   return theirs.length === 0 ? own : both(own, other)
 }
 
-interface Cluster {
+interface Stretch {
   readonly start: number
   readonly end: number
   readonly mine: readonly Hunk[]
@@ -66,18 +66,18 @@ interface Cluster {
 }
 
 /** The changes of both in the order of the text; those that overlap together. */
-function clusters(mine: readonly Hunk[], theirs: readonly Hunk[]): readonly Cluster[] {
+function stretches(mine: readonly Hunk[], theirs: readonly Hunk[]): readonly Stretch[] {
   const all = [
-    ...mine.map((hunk): Cluster => ({ ...hunk, mine: [hunk], theirs: [] })),
-    ...theirs.map((hunk): Cluster => ({ ...hunk, mine: [], theirs: [hunk] })),
+    ...mine.map((hunk): Stretch => ({ ...hunk, mine: [hunk], theirs: [] })),
+    ...theirs.map((hunk): Stretch => ({ ...hunk, mine: [], theirs: [hunk] })),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end)
-  return all.reduce<readonly Cluster[]>((before, next) => {
+  return all.reduce<readonly Stretch[]>((before, next) => {
     const last = before.at(-1)
     return last && overlap(last, next) ? [...before.slice(0, -1), together(last, next)] : [...before, next]
   }, [])
 }
 
-function together(a: Cluster, b: Cluster): Cluster {
+function together(a: Stretch, b: Stretch): Stretch {
   return {
     start: a.start,
     end: Math.max(a.end, b.end),
@@ -87,7 +87,7 @@ function together(a: Cluster, b: Cluster): Cluster {
 }
 
 /** What is put in at the same place overlaps; what is put in right before or after a changed word does not. */
-function overlap(a: Cluster, b: Cluster): boolean {
+function overlap(a: Stretch, b: Stretch): boolean {
   const isSamePlace = a.start === a.end && b.start === b.end && a.start === b.start
   return isSamePlace || (a.start < b.end && b.start < a.end)
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { smartHints } from '../../domain/smartHints'
 import type { Goal } from '../../domain/documents/goal'
+import { goalWords } from '../../i18n/goalWords'
 import { useToday } from '../../ui/useToday'
 import styles from './plan.module.css'
 import { useSettled } from './useSettled'
@@ -12,7 +13,7 @@ const mostHints = 2
 export function SmartHints({ goal }: { readonly goal: Goal }) {
   const { t } = useTranslation('plan')
   const today = useToday()
-  const hints = smartHints(useSettled(goal), today).slice(0, mostHints)
+  const hints = smartHints(useSettled(goal), today, goalWords).slice(0, mostHints)
   return (
     <div role="status" className={styles['hints']}>
       {hints.length > 0 && (

@@ -2,7 +2,7 @@ const longestKey = 40
 const longestPath = 160
 
 /**
- * The way to a value as people read it, `content.assessments[3].answers["1.1"]`, with what is long and what does not show cut
+ * The way to a value as people read it, `content.orders[3].prices["1.1"]`, with what is long and what does not show cut
  * out of it.
  * @param steps names and, from 0, places in lists.
  */
