@@ -1,3 +1,5 @@
+import { byText } from './byText'
+
 /**
  * One text for one value, whatever the order its keys were set in: for checksums and for comparing.
  * Keys stand in the order of their code units; fields that are `undefined` are left out, as JSON.stringify does.
@@ -39,7 +41,7 @@ function objectText(value: object, around: Set<object>): string {
   const fields: readonly (readonly [string, unknown])[] = Object.entries(value)
   const texts = fields
     .filter(([, field]) => field !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => byText(a, b))
     .map(([key, field]) => `${JSON.stringify(key)}:${textOf(field, around)}`)
   return `{${texts.join(',')}}`
 }

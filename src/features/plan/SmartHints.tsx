@@ -3,7 +3,7 @@ import { smartHints } from '../../domain/smartHints'
 import type { Goal } from '../../domain/documents/goal'
 import { useToday } from '../../ui/useToday'
 import styles from './plan.module.css'
-import { useSettled } from './useSettled'
+import { useSettled } from '../../ui/useSettled'
 
 /** More at once is a form to fill in. */
 const mostHints = 2
