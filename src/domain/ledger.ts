@@ -1,3 +1,4 @@
+import { byText } from '../lib/byText'
 import type { LedgerEntry } from './documents/ledgerEntry'
 import { addDays, addYears, isCalendarDate, lastDay, type CalendarDate } from '../lib/calendarDate'
 import { foldText } from '../lib/foldText'
@@ -62,7 +63,7 @@ export function totalsByCategory(lines: readonly LedgerEntry[]): readonly Catego
 
 /** Not in the way of a language: a list that is sorted here must be sorted the same on every device that it is taken to. */
 function byWords(a: string, b: string): number {
-  return order(foldText(a).text, foldText(b).text) || order(a, b)
+  return byText(foldText(a).text, foldText(b).text) || byText(a, b)
 }
 
 /** The categories that were used before, each once. */
@@ -75,13 +76,8 @@ export function newestFirst<Line extends LedgerEntry>(
   lines: readonly { readonly id: string; readonly body: Line }[],
 ): readonly { readonly id: string; readonly body: Line }[] {
   return lines.toSorted(
-    (a, b) => order(b.body.date, a.body.date) || order(a.body.title, b.body.title) || order(a.id, b.id),
+    (a, b) => byText(b.body.date, a.body.date) || byText(a.body.title, b.body.title) || byText(a.id, b.id),
   )
-}
-
-function order(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }
 
 /** Years for which a registration counts, the last day included. */

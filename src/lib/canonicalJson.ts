@@ -1,3 +1,5 @@
+import { byText } from './byText'
+
 /**
  * The value as RFC 8785 (JSON Canonicalization Scheme, JCS) writes it, whatever the order its keys were set in: for checksums and
  * for comparing. Names stand in the order of their UTF-16 code units, numbers and texts as JSON.stringify writes them. Fields that
@@ -47,7 +49,7 @@ function objectText(value: object, around: Set<object>): string {
   const fields: readonly (readonly [string, unknown])[] = Object.entries(value)
   const texts = fields
     .filter(([, field]) => field !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => byText(a, b))
     .map(([key, field]) => `${stringText(key)}:${textOf(field, around)}`)
   return `{${texts.join(',')}}`
 }

@@ -42,6 +42,25 @@ const mechanisms: readonly Mechanism[] = [
     examples: ["const Form = lazy(async () => import('./Form'))"],
   },
   {
+    job: 'putting texts in order',
+    byHand: /localeCompare|Collator|\? -1 :|\? 1 : -1/,
+    where: {
+      'features/evidence/EvidenceRow.tsx': 'numbers in names, 2 before 10',
+      'lib/byText.ts': 'the mechanism',
+    },
+    examples: ['list.toSorted((a, b) => (a < b ? -1 : 1))', 'a.localeCompare(b)', '(a.on < b.on ? 1 : -1)'],
+  },
+  {
+    job: 'choosing one of a few',
+    byHand: /type="radio"/,
+    where: {
+      'features/review/ScaleRow.tsx': 'a row of numbers in a table of many',
+      'ui/ChoiceGroup.tsx': 'the levels of a scale, as cards',
+      'ui/RadioGroup.tsx': 'the mechanism',
+    },
+    examples: ['<Checkable type="radio" />', '<input name="kind" type="radio" />'],
+  },
+  {
     job: 'saying that a text is an id, a day or a moment',
     byHand: /\bv\.brand\(/,
     where: { 'domain/fields.ts': 'the mechanism' },

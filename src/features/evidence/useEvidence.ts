@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/documents/evidence'
+import { byText } from '../../lib/byText'
 import { useProfile } from '../../shared/content/ContentContext'
 import { evidenceWriter } from '../../storage/evidenceWriter'
 import { useAllWritten, type Written } from '../../shared/documents/useWritten'
@@ -8,9 +9,5 @@ export function useEvidence(): readonly Written<Evidence>[] {
   const { id } = useProfile()
   return useAllWritten(evidenceWriter)
     .filter(({ body }) => body.profile === id)
-    .toSorted((a, b) => order(b.body.date, a.body.date) || order(a.id, b.id))
-}
-
-function order(a: string, b: string): number {
-  return Number(a > b) - Number(a < b)
+    .toSorted((a, b) => byText(b.body.date, a.body.date) || byText(a.id, b.id))
 }

@@ -4,7 +4,7 @@ import type { Goal } from '../../domain/documents/goal'
 import { goalWords } from '../../i18n/goalWords'
 import { useToday } from '../../ui/useToday'
 import styles from './plan.module.css'
-import { useSettled } from './useSettled'
+import { useSettled } from '../../ui/useSettled'
 
 /** More at once is a form to fill in. */
 const mostHints = 2

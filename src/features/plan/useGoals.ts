@@ -1,3 +1,4 @@
+import { byText } from '../../lib/byText'
 import { useProfile } from '../../shared/content/ContentContext'
 import type { Goal } from '../../domain/documents/goal'
 import { startOf } from '../../domain/goal'
@@ -13,5 +14,5 @@ export function useGoals(): readonly KeptGoal[] {
   const order = ({ id: own, body }: KeptGoal) => `${startOf(body) ?? ''} ${own}`
   return useAllWritten(goalWriter)
     .filter(({ body }) => body.profile === id)
-    .toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
+    .toSorted((a, b) => byText(order(a), order(b)))
 }

@@ -5,12 +5,12 @@ import { paths } from '../../navigation/paths'
 import { useMomentLabel } from '../../shared/words/useMomentLabel'
 import { useIsExample } from '../../shared/assessments/useAssessments'
 import { Button } from '../../ui/Button'
+import { RadioGroup } from '../../ui/RadioGroup'
 import { useDraft } from './drafts'
 import { EarlierChoice } from './EarlierChoice'
 import { NoteChoices } from './NoteChoices'
 import styles from './report.module.css'
 import { OwnWords } from './OwnWords'
-import { RadioChoice } from './RadioChoice'
 import { ReviewChoices } from './ReviewChoices'
 import { TopicChoices } from './TopicChoices'
 import type { ReportSubject } from './useReportSubject'
@@ -43,11 +43,12 @@ export function Compose({ subject }: Props) {
     >
       <p>{t('intro')}</p>
       <p>{t('about', { moment })}</p>
-      <RadioChoice
+      <RadioGroup
+        className={styles['choices']}
         legend={t('audience.legend')}
         chosen={draft.audience}
         onChoose={(audience) => change({ audience })}
-        choices={[
+        options={[
           { value: 'supervisor', label: t('audience.supervisor'), hint: t('audience.supervisorHint') },
           { value: 'trainer', label: t('audience.trainer'), hint: t('audience.trainerHint') },
         ]}

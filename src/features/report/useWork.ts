@@ -1,6 +1,7 @@
 import type { OwnAssignment } from '../../domain/documents/assignment'
 import type { Evidence } from '../../domain/documents/evidence'
 import type { About } from '../../domain/documents/goal'
+import { byText } from '../../lib/byText'
 import { useOutcomes } from '../../shared/content/useOutcomes'
 import type { Profile } from '../../domain/profile'
 import { shownEvidence, shownGoal } from '../../domain/shownWork'
@@ -42,7 +43,7 @@ export function useWork(profile: Profile, draft: Draft): ChosenWork {
   const evidence = useAllWritten(evidenceWriter)
     .filter(({ body }) => body.profile === profile.id)
     .map(({ id, body }) => ({ id, ...body }))
-    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+    .toSorted((a, b) => byText(b.date, a.date))
   const goals = written.map(({ id, body }) => ({ id, shown: shownGoal({ profile, outcomes }, body, today) }))
   const assignment = useOwnAssignment()
   const chosen = chosenIn(draft, { goals, assignment })

@@ -5,8 +5,8 @@ import { changeLanguage } from '../../i18n/i18n'
 import { useLanguage } from '../../i18n/useLanguage'
 import { setPreferences } from '../../storage/preferences'
 import { Notice } from '../../ui/Notice'
+import { RadioGroup } from '../../ui/RadioGroup'
 import type { Choice } from './Choice'
-import { RadioSetting } from './RadioSetting'
 
 /** Each language under its own name. One that cannot be loaded is not chosen, and that is said. */
 export function LanguageSetting({ field }: { readonly field: Choice<Language> }) {
@@ -29,8 +29,8 @@ export function LanguageSetting({ field }: { readonly field: Choice<Language> })
     label: <span lang={language}>{t(`language.${language}`)}</span>,
   }))
   return (
-    <RadioSetting
-      legend={t('language.title')}
+    <RadioGroup
+      legend={<h2>{t('language.title')}</h2>}
       options={options}
       chosen={field.value}
       onChoose={(language) => void choose(language)}
@@ -40,6 +40,6 @@ export function LanguageSetting({ field }: { readonly field: Choice<Language> })
           <p>{t('language.failed')}</p>
         </Notice>
       )}
-    </RadioSetting>
+    </RadioGroup>
   )
 }

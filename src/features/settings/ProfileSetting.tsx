@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { useContent } from '../../shared/content/ContentContext'
 import { useLocalized } from '../../i18n/useLanguage'
 import { setPreferences } from '../../storage/preferences'
+import { RadioGroup } from '../../ui/RadioGroup'
 import type { Choice } from './Choice'
-import { RadioSetting } from './RadioSetting'
 
 /** Which profile the screens are about; with one profile nobody is asked. */
 export function ProfileSetting({ field }: { readonly field: Choice<string> }) {
@@ -12,8 +12,8 @@ export function ProfileSetting({ field }: { readonly field: Choice<string> }) {
   const { profiles, profile } = useContent()
   if (profiles.length < 2) return null
   return (
-    <RadioSetting<string>
-      legend={t('profile.title')}
+    <RadioGroup
+      legend={<h2>{t('profile.title')}</h2>}
       options={profiles.map(({ id, title }) => ({ value: id, label: say(title) }))}
       chosen={field.value || profile.id}
       onChoose={(id) => {
@@ -22,6 +22,6 @@ export function ProfileSetting({ field }: { readonly field: Choice<string> }) {
       }}
     >
       <p>{t('profile.hint')}</p>
-    </RadioSetting>
+    </RadioGroup>
   )
 }

@@ -1,3 +1,4 @@
+import { byText } from '../../lib/byText'
 import { useReadDocuments } from '../documents/useDocuments'
 
 /** What another device made of a document. */
@@ -9,5 +10,5 @@ export interface OtherSide {
 export function useOtherSides(id: string): readonly OtherSide[] {
   return useReadDocuments()
     .documents.filter(({ conflictOf }) => conflictOf === id)
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => byText(a.id, b.id))
 }

@@ -1,11 +1,10 @@
 import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
+import { useSettled } from '../../ui/useSettled'
 import type { Finding } from './likelyPersonalData'
 import styles from './ClientDataHint.module.css'
 
-/** Somebody who types pauses less long than this, in milliseconds. */
-const pause = 1200
 /** More than these would be a list to read instead of a hint. */
 const most = 3
 
@@ -38,19 +37,20 @@ function Findings({ found }: { readonly found: readonly Finding[] }) {
 
 function useFindings(text: string): readonly Finding[] {
   const [found, setFound] = useState<readonly Finding[]>([])
+  const settled = useSettled(text, '')
   useEffect(() => {
+    if (settled === '') return
     let current = true
     const look = async () => {
-      // Not a hint worth a word when it cannot be fetched.
       const { likelyPersonalData } = await import('./likelyPersonalData')
-      if (current) setFound(likelyPersonalData(text))
+      if (current) setFound(likelyPersonalData(settled))
     }
-    const timer = setTimeout(() => void look().catch(() => undefined), text === '' ? 0 : pause)
+    // Not a hint worth a word when it cannot be fetched.
+    look().catch(() => undefined)
     return () => {
       current = false
-      clearTimeout(timer)
     }
-  }, [text])
+  }, [settled])
   // What was taken out is no longer pointed at, also before the typing stops.
   return found.filter((one) => text.includes(one.text))
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { ReportId } from '../../domain/reportId'
+import { byText } from '../../lib/byText'
 import { useAllWritten } from '../documents/useWritten'
 import { reviewWriter, type StoredReview } from './storedReviews'
 
@@ -11,7 +12,7 @@ export function useReviews(side: StoredReview['side']): readonly StoredReview[] 
       all
         .filter(({ body }) => body.side === side)
         .map(({ id, body }) => ({ id, ...body }))
-        .toSorted((a, b) => (a.review.madeOn < b.review.madeOn ? 1 : -1)),
+        .toSorted((a, b) => byText(b.review.madeOn, a.review.madeOn)),
     [all, side],
   )
 }

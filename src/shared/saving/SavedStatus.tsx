@@ -1,7 +1,8 @@
-import { autosaveState, type AutosaveState } from '../../storage/autosave/queue'
+import { useTranslation } from 'react-i18next'
+import { autosaveState, flushAutosave, type AutosaveState } from '../../storage/autosave/queue'
 import styles from './SavedStatus.module.css'
 import { SavedWords } from './SavedWords'
-import { TryAgain } from './TryAgain'
+import { Button } from '../../ui/Button'
 import { useObservable } from '../../ui/useObservable'
 
 interface Props {
@@ -9,17 +10,23 @@ interface Props {
   readonly writer: { readonly status: (id: string) => AutosaveState['status'] }
   /** The document that the screen is about; without it, all that is written. */
   readonly id?: string
+  /** Where it stands below a long page, it stays in sight at the bottom. */
+  readonly isBelow?: boolean
 }
 
-/** Above a screen where somebody writes: whether what they wrote is stored. Why not, the notice on every screen says. */
-export function SavedStatus({ writer, id }: Props) {
-  const { status, typing } = useObservable(autosaveState)
+/**
+ * On a screen where somebody writes: whether what they wrote is stored, and the same way to try again as in the notice above the
+ * screen, which says why it is not.
+ */
+export function SavedStatus({ writer, id, isBelow = false }: Props) {
+  const { t } = useTranslation()
+  const { status, typing, failure } = useObservable(autosaveState)
   return (
-    <div className={styles['status']}>
+    <div className={styles[isBelow ? 'below' : 'status']}>
       <p>
         <SavedWords status={id === undefined ? status : writer.status(id)} isTyping={typing} />
       </p>
-      <TryAgain />
+      {failure && <Button onClick={() => void flushAutosave()}>{t('saveFailed.retry')}</Button>}
     </div>
   )
 }
