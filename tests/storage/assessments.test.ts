@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { withChange } from '../../src/domain/scoring'
 import { addDays } from '../../src/lib/calendarDate'
@@ -279,7 +280,7 @@ describe('when the browser has closed the database', () => {
     await aDatabaseWith(anOpenAssessment())
     await updateOpenAssessment(assessmentId('x'), (one) => one)
     database.close()
-    indexedDB.deleteDatabase('groeispiegel')
+    await Dexie.delete('groeispiegel')
     expect(await createAssessment(profile, choices)).toMatchObject({ type: 'WriteFailed' })
     expect(connectionState.get()).toEqual({ status: 'lost', failure: { type: 'StorageEmptied' } })
     expect(database.isOpen()).toBe(false)

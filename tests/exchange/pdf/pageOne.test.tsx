@@ -52,6 +52,7 @@ describe('page one', () => {
 })
 
 test('what announces something is never left behind at the foot of a page', async () => {
+  const seenOn = new Set<number>()
   for (let above = 28; above < 34; above += 1) {
     const blocks: readonly Block[] = [
       { type: 'paragraph', text: 'Pagina een' },
@@ -60,9 +61,16 @@ test('what announces something is never left behind at the foot of a page', asyn
       { type: 'paragraph', text: 'Bij 1.1:' },
       { type: 'paragraph', tone: 'quote', text: 'Wat ik zag.' },
     ]
-    for (const text of textsOf(await printed(blocks)))
-      expect(text.includes('Bij1.1:')).toBe(text.includes('Watikzag.'))
+    const pages = textsOf(await printed(blocks))
+    const pagesWith = (words: string) =>
+      pages.flatMap((text, page) => Array.from(text.matchAll(words), () => page))
+    const announced = pagesWith('Bij1.1:')
+    expect(announced).toHaveLength(1)
+    expect(pagesWith('Watikzag.')).toEqual(announced)
+    announced.forEach((page) => seenOn.add(page))
   }
+  // Otherwise no foot of a page was among them.
+  expect(seenOn.size).toBe(2)
 })
 
 function listOf(items: readonly string[]): readonly Block[] {
