@@ -2,12 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { database } from '../../src/storage/database'
 import { demandCopy } from '../../src/storage/secondCopy/copyDemand'
 import { keepCopies } from '../../src/storage/secondCopy/keepCopies'
-import {
-  lastCopy,
-  readSecondCopies,
-  subscribeCopies,
-  type CopyOutcome,
-} from '../../src/storage/secondCopy/secondCopy'
+import { lastCopy, readSecondCopies, type CopyOutcome } from '../../src/storage/secondCopy/secondCopy'
 import { aSealedAssessment } from '../support/builders'
 import { keepsCopies, type Copies } from '../support/copies'
 import { aDatabaseWith } from '../support/storage'
@@ -34,9 +29,9 @@ afterEach(async () => {
 /** How the next copy went, after this. */
 function copied(what: () => void): Promise<CopyOutcome | undefined> {
   return new Promise((resolve) => {
-    const end = subscribeCopies(() => {
+    const end = lastCopy.subscribe(() => {
       end()
-      resolve(lastCopy())
+      resolve(lastCopy.get())
     })
     what()
   })
@@ -101,7 +96,7 @@ describe('a change', () => {
 
 test('without a change nothing is copied, in sight or out of it', async () => {
   const tries = vi.fn<() => void>()
-  const end = subscribeCopies(tries)
+  const end = lastCopy.subscribe(tries)
   passes(60)
   turns('hidden')
   turns('visible')
