@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
-import { estimatedWidth } from '../domain/picture/Picture'
-import { radarLayout, type AxisName } from '../domain/picture/radarLayout'
+import { estimatedWidth } from '../pictures/Picture'
+import { radarLayout, type AxisName } from '../pictures/radarLayout'
 import { lazyPart } from '../ui/lazyPart'
 import styles from './LazyRadar.module.css'
 import { AxisKey } from './Legend'

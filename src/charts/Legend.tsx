@@ -1,4 +1,4 @@
-import { sample, sampleShapes } from '../domain/picture/seriesShapes'
+import { sample, sampleShapes } from '../pictures/seriesShapes'
 import type { RadarSeries } from '../domain/printedDocument'
 import styles from './Legend.module.css'
 import { Shapes } from './Shapes'

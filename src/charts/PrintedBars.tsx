@@ -1,4 +1,4 @@
-import { barsPicture, mostOf } from '../domain/picture/barsPicture'
+import { barsPicture, mostOf } from '../pictures/barsPicture'
 import type { BarsBlock, BarsPanel } from '../domain/printedDocument'
 import styles from './PrintedBars.module.css'
 import { Shapes } from './Shapes'

@@ -1,5 +1,5 @@
-import { estimatedWidth } from '../domain/picture/Picture'
-import { radarPicture } from '../domain/picture/radarPicture'
+import { estimatedWidth } from '../pictures/Picture'
+import { radarPicture } from '../pictures/radarPicture'
 import type { RadarBlock } from '../domain/printedDocument'
 import { AxisKey, Legend } from './Legend'
 import styles from './PrintedRadar.module.css'

@@ -6,8 +6,8 @@ import {
   RadarChart,
   type RadarPoint,
 } from 'recharts'
-import { ringNumber, rings, type RadarLayout } from '../domain/picture/radarLayout'
-import { areaShapes, inDrawingOrder, seriesShapes } from '../domain/picture/seriesShapes'
+import { ringNumber, rings, type RadarLayout } from '../pictures/radarLayout'
+import { areaShapes, inDrawingOrder, seriesShapes } from '../pictures/seriesShapes'
 import type { RadarSeries, SeriesKind } from '../domain/printedDocument'
 import { inks, Shapes } from './Shapes'
 

@@ -1,4 +1,4 @@
-import type { Ink, Shape, Stroke } from '../domain/picture/Picture'
+import type { Ink, Shape, Stroke } from '../pictures/Picture'
 
 /** The inks of the screen, which follow the theme and the colours that somebody forces. */
 export const inks: Readonly<Record<Ink, string>> = {

@@ -4,10 +4,10 @@ import {
   type PathShape,
   type Shape,
   type TextShape,
-} from '../domain/picture/Picture'
-import { shortened } from '../domain/picture/inTwoLines'
-import { radarPicture } from '../domain/picture/radarPicture'
-import { withLegend } from '../domain/picture/withLegend'
+} from '../pictures/Picture'
+import { shortened } from '../pictures/inTwoLines'
+import { radarPicture } from '../pictures/radarPicture'
+import { withLegend } from '../pictures/withLegend'
 import type { RadarBlock } from '../domain/printedDocument'
 
 const scale = 3

@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { Radar } from '../../src/charts/Radar'
 import { inks } from '../../src/charts/Shapes'
-import { estimatedWidth } from '../../src/domain/picture/Picture'
-import { radarLayout } from '../../src/domain/picture/radarLayout'
+import { estimatedWidth } from '../../src/pictures/Picture'
+import { radarLayout } from '../../src/pictures/radarLayout'
 import type { RadarSeries, SeriesKind } from '../../src/domain/printedDocument'
 
 describe('the radar', () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { inksOnPaper } from '../../src/domain/picture/Picture'
+import { inksOnPaper } from '../../src/pictures/Picture'
 import { expect, test } from '../support/journey'
 import { everything } from '../support/screens'
 import { seed } from '../support/seed'

@@ -1,5 +1,5 @@
-import { barsPicture, mostOf } from '../../domain/picture/barsPicture'
-import type { Picture } from '../../domain/picture/Picture'
+import { barsPicture, mostOf } from '../../pictures/barsPicture'
+import type { Picture } from '../../pictures/Picture'
 import type { BarsBlock, BarsPanel } from '../../domain/printedDocument'
 import type { Point } from '../../lib/radarGeometry'
 import { drawPicture } from './drawPicture'

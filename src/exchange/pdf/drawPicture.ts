@@ -4,7 +4,7 @@ import {
   type Ink,
   type PathShape,
   type Picture,
-} from '../../domain/picture/Picture'
+} from '../../pictures/Picture'
 import type { Point } from '../../lib/radarGeometry'
 import type { TextStyle } from './look'
 import type { Pen } from './Pen'

@@ -1,5 +1,5 @@
-import { radarPicture } from '../../domain/picture/radarPicture'
-import { withLegend } from '../../domain/picture/withLegend'
+import { radarPicture } from '../../pictures/radarPicture'
+import { withLegend } from '../../pictures/withLegend'
 import type { RadarBlock } from '../../domain/printedDocument'
 import type { Point } from '../../lib/radarGeometry'
 import { drawPicture, letters } from './drawPicture'

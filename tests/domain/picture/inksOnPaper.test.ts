@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { inksOnPaper } from '../../../src/domain/picture/Picture'
+import { inksOnPaper } from '../../../src/pictures/Picture'
 import { inks } from '../../../src/charts/Shapes'
 
 const tokens = readFileSync('src/ui/tokens.css', 'utf8')

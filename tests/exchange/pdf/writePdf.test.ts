@@ -12,9 +12,9 @@ import {
   printed,
   printedBytes,
 } from '../../support/printedDocuments'
-import { estimatedWidth } from '../../../src/domain/picture/Picture'
-import { radarPicture } from '../../../src/domain/picture/radarPicture'
-import { withLegend } from '../../../src/domain/picture/withLegend'
+import { estimatedWidth } from '../../../src/pictures/Picture'
+import { radarPicture } from '../../../src/pictures/radarPicture'
+import { withLegend } from '../../../src/pictures/withLegend'
 import { writePdf } from '../../../src/exchange/pdf/writePdf'
 
 const whole = await printed(everyBlock)

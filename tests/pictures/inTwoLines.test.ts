@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inTwoLines, shortened } from '../../../src/domain/picture/inTwoLines'
+import { inTwoLines, shortened } from '../../src/pictures/inTwoLines'
 
 const measure = (text: string) => text.length
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { estimatedWidth, type TextShape, type WidthOf } from '../../../src/domain/picture/Picture'
-import { radarLayout } from '../../../src/domain/picture/radarLayout'
-import { theProfile } from '../../support/content'
+import { estimatedWidth, type TextShape, type WidthOf } from '../../src/pictures/Picture'
+import { radarLayout } from '../../src/pictures/radarLayout'
+import { theProfile } from '../support/content'
 
 const names = theProfile().clusters.map(({ id, shortTitle }) => ({ axis: shortTitle.nl, short: id }))
 

@@ -1,4 +1,4 @@
-import type { BarsBlock } from '../printedDocument'
+import type { BarsBlock } from '../domain/printedDocument'
 import type { Picture, Shape } from './Picture'
 
 /** The room for one bar, and the width and the greatest height of its own. */

@@ -1,5 +1,5 @@
-import { radarPath, type Point } from '../../lib/radarGeometry'
-import type { RadarSeries, SeriesKind } from '../printedDocument'
+import { radarPath, type Point } from '../lib/radarGeometry'
+import type { RadarSeries, SeriesKind } from '../domain/printedDocument'
 import type { Shape, Stroke } from './Picture'
 
 /** How the line of each series is drawn, the lowest first; no two are alike without colours. */

@@ -1,4 +1,4 @@
-import type { RadarBlock } from '../printedDocument'
+import type { RadarBlock } from '../domain/printedDocument'
 import { inTwoLines, shortened } from './inTwoLines'
 import { middleToBaseline, type Picture, type Shape, type TextShape, type WidthOf } from './Picture'
 import type { RadarPicture } from './radarPicture'

@@ -1,5 +1,5 @@
-import { radarPath, radarPoint, radarPoints } from '../../lib/radarGeometry'
-import type { RadarBlock } from '../printedDocument'
+import { radarPath, radarPoint, radarPoints } from '../lib/radarGeometry'
+import type { RadarBlock } from '../domain/printedDocument'
 import type { Picture, Shape, TextShape } from './Picture'
 import { radarLayout, ringNumber, rings, type RadarLayout, type RadarRoom } from './radarLayout'
 import { areaShapes, inDrawingOrder, seriesShapes } from './seriesShapes'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { barsPicture, mostOf } from '../../../src/domain/picture/barsPicture'
-import type { Picture } from '../../../src/domain/picture/Picture'
+import { barsPicture, mostOf } from '../../src/pictures/barsPicture'
+import type { Picture } from '../../src/pictures/Picture'
 
 const ticks = ['1', '2', '3']
 

@@ -1,4 +1,4 @@
-import { radarDirection, type RadarFrame } from '../../lib/radarGeometry'
+import { radarDirection, type RadarFrame } from '../lib/radarGeometry'
 import { inTwoLines } from './inTwoLines'
 import { middleToBaseline, type TextShape, type WidthOf } from './Picture'
 

@@ -1,4 +1,4 @@
-import type { SeriesKind } from '../printedDocument'
+import type { SeriesKind } from '../domain/printedDocument'
 
 /** A drawing in a unit of its own, in which letters are about 13 high; x to the right and y down from its top left corner. */
 export interface Picture {

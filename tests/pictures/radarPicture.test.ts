@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { estimatedWidth, type Ink, type Picture, type TextShape } from '../../../src/domain/picture/Picture'
-import { radarPicture } from '../../../src/domain/picture/radarPicture'
-import { withLegend } from '../../../src/domain/picture/withLegend'
-import type { RadarBlock, RadarSeries } from '../../../src/domain/printedDocument'
-import { aRadarBlock } from '../../support/printedDocuments'
+import { estimatedWidth, type Ink, type Picture, type TextShape } from '../../src/pictures/Picture'
+import { radarPicture } from '../../src/pictures/radarPicture'
+import { withLegend } from '../../src/pictures/withLegend'
+import type { RadarBlock, RadarSeries } from '../../src/domain/printedDocument'
+import { aRadarBlock } from '../support/printedDocuments'
 
 const names = ['Kwaliteit van leven', 'Samenwerken', 'Zelfsturing en eigen regie', 'Professioneel handelen']
 const axes = [...names, 'Communiceren', 'Netwerk en inclusie', 'Ontwikkeling en reflectie']
