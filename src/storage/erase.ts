@@ -1,4 +1,4 @@
-import { askWorker } from '../lib/askWorker'
+import { askServiceWorker } from '../lib/askServiceWorker'
 import { deleteDatabase } from './database'
 import { forgetFragile } from './fragile'
 import { forgetPreferences } from './preferences'
@@ -80,7 +80,7 @@ async function unregisterWorker(): Promise<void> {
 async function unregister(registration: ServiceWorkerRegistration): Promise<void> {
   const { installing, waiting, active } = registration
   const workers = [installing, waiting, active].filter((worker) => worker !== null)
-  await Promise.all(workers.map((worker) => askWorker(worker, 'ERASING', patience / 2)))
+  await Promise.all(workers.map((worker) => askServiceWorker(worker, 'ERASING', patience / 2)))
   await registration.unregister()
 }
 

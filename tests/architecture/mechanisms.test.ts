@@ -42,6 +42,15 @@ const mechanisms: readonly Mechanism[] = [
     examples: ["const Form = lazy(async () => import('./Form'))"],
   },
   {
+    job: 'starting a worker',
+    byHand: /new Worker\(/,
+    where: {
+      'lib/callWorker.ts': 'the mechanism',
+      'lib/trustedScript.ts': 'says for what it is made',
+    },
+    examples: ["const worker = new Worker(address, { type: 'module' })"],
+  },
+  {
     job: 'putting texts in order',
     byHand: /localeCompare|Collator|\? -1 :|\? 1 : -1/,
     where: {

@@ -1,7 +1,7 @@
 import type { FileUnreadable } from '../door/answerFile'
 import { throughDoor, type FileTooLarge } from '../door/throughDoor'
 import { limits } from '../limits'
-import type { WorkerFailure } from '../runWorker'
+import type { WorkerFailure } from '../../lib/callWorker'
 import type { LedgerRead } from './tableToLedger'
 import workerAddress from './ledger.worker.ts?worker&url'
 import type { LedgerBytesFailure } from './readLedger'

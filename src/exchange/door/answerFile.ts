@@ -1,4 +1,5 @@
-import type { WorkerFailure, WorkerMessage } from '../runWorker'
+import type { WorkerFailure } from '../../lib/callWorker'
+import type { WorkerMessage } from '../runWorker'
 
 /** What the tab asks of a worker that reads files. */
 export interface FileTask {

@@ -1,5 +1,5 @@
 import { limits } from '../limits'
-import type { WorkerFailure } from '../runWorker'
+import type { WorkerFailure } from '../../lib/callWorker'
 import type { FileTask, FileUnreadable } from './answerFile'
 import workerAddress from './door.worker.ts?worker&url'
 import type { BytesFailure, Opened, PassphraseNeeded } from './openBytes'

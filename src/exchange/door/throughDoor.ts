@@ -1,5 +1,6 @@
 import { limits } from '../limits'
-import { runWorker, type WorkerFailure } from '../runWorker'
+import type { WorkerFailure } from '../../lib/callWorker'
+import { runWorker } from '../runWorker'
 import type { FileTask, FileUnreadable } from './answerFile'
 
 export interface FileTooLarge {

@@ -1,5 +1,6 @@
 import type { PrintedDocument } from '../../domain/printedDocument'
-import { runWorker, type WorkerFailure } from '../runWorker'
+import type { WorkerFailure } from '../../lib/callWorker'
+import { runWorker } from '../runWorker'
 import type { PdfMade, PdfNotReadBack } from './pdf.worker'
 import workerAddress from './pdf.worker.ts?worker&url'
 import type { PdfData, PdfTask } from './writePdf'

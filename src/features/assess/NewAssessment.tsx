@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import { useContent } from '../../shared/content/ContentContext'
 import { currentAssessments } from '../../domain/sealing'
 import { questionsOf } from '../../domain/questions'
+import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { createAssessment } from '../../storage/assessments'
@@ -63,7 +64,8 @@ export function NewAssessment() {
 
 /** Which profile, where a host offers more than one. */
 function ProfileChoice() {
-  const { t, i18n } = useTranslation('assess')
+  const { t } = useTranslation('assess')
+  const localized = useLocalized()
   const { catalogue, profile } = useContent()
   if (catalogue.profiles.length < 2) return null
   return (
@@ -76,7 +78,7 @@ function ProfileChoice() {
         >
           {catalogue.profiles.map(({ id, title }) => (
             <option key={id} value={id}>
-              {i18n.resolvedLanguage === 'en' ? title.en : title.nl}
+              {localized(title)}
             </option>
           ))}
         </select>

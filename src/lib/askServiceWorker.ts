@@ -3,7 +3,11 @@
  * @param patience in milliseconds.
  * @returns what it answered; nothing when it did not, as a worker of an older version or one that has ended.
  */
-export async function askWorker(worker: ServiceWorker, question: string, patience: number): Promise<unknown> {
+export async function askServiceWorker(
+  worker: ServiceWorker,
+  question: string,
+  patience: number,
+): Promise<unknown> {
   const { port1, port2 } = new MessageChannel()
   return new Promise((resolve) => {
     const end = (answer?: unknown) => {
