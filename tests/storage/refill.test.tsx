@@ -1,17 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { recordAnswer } from '../../src/storage/answers'
+import { mergeArchives } from '../../src/storage/archive/mergeArchives'
 import { flushAutosave } from '../../src/storage/autosave/queue'
 import { database, deleteDatabase } from '../../src/storage/database'
 import { goalWriter } from '../../src/storage/goalWriter'
 import { readStored } from '../../src/storage/readStored'
 import { healFromCopies } from '../../src/storage/recovery'
-import { refill } from '../../src/storage/refill'
+import { archiveOfTab, refill } from '../../src/storage/refill'
 import { writeSecondCopy } from '../../src/storage/secondCopy/secondCopy'
 import { putArchive, readArchive } from '../../src/storage/storedArchive'
 import { transaction } from '../../src/storage/transaction'
 import { aGoal, asRecord } from '../support/aGoal'
-import { anOpenAssessment } from '../support/builders'
+import { anOpenAssessment, competencyId } from '../support/builders'
 import { keepsCopies } from '../support/copies'
-import { aDatabaseWith } from '../support/storage'
+import { aDatabaseWith, fillTheDisk } from '../support/storage'
 import { storedDocuments } from '../support/storedDocuments'
 import '../support/workersHere'
 
@@ -32,9 +34,25 @@ function writes(id: string, aim: string): Promise<void> {
   return flushAutosave()
 }
 
+test('what is not stored yet lies in the file as the next change of what is there, and merges as that', async () => {
+  recordAnswer(open.id, competencyId('1.1'), { kind: 'score', score: 4 })
+  await flushAutosave()
+  await readStored()
+  const freeSpace = fillTheDisk()
+  recordAnswer(open.id, competencyId('1.1'), { kind: 'note', note: 'Nog niet bewaard.' })
+  await flushAutosave()
+  const merged = mergeArchives(await readArchive(), archiveOfTab())
+  expect(merged.assessments).toMatchObject([
+    { id: open.id, answers: { '1.1': { score: 4, note: 'Nog niet bewaard.' } } },
+  ])
+  freeSpace()
+})
+
 describe('a tab that puts back what it still knows after the data of the site were cleared', () => {
-  test('gives back all of it', async () => {
+  test('gives back all of it, and who wrote it', async () => {
     await database.documents.put(goal)
+    recordAnswer(open.id, competencyId('1.2'), { kind: 'score', score: 4 })
+    await flushAutosave()
     const whole = await readArchive()
     await readStored()
     await deleteDatabase()
