@@ -1,9 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo } from 'react'
 import * as v from 'valibot'
 import type { CalendarDate } from '../lib/calendarDate'
+import { Autosaved } from './autosave/Autosaved'
+import { commitsNow } from './autosave/commits'
 import { database } from './database'
+import { deleteForGood } from './documents'
 import { reportRecord, type ReportContentRecord, type ReportRecord } from './records/reportRecord'
 import { transaction } from './transaction'
+import { useAutosave } from './useAutosave'
 import { useConnection } from './useConnection'
 import type { WriteFailure } from './writeFailure'
 
@@ -31,31 +36,62 @@ export function readReportContent(id: string): Promise<ReportContentRecord | und
   return database.reportContents.get(id)
 }
 
-export function keepReportUntil(id: string, day: CalendarDate): Promise<'done' | WriteFailure> {
-  return transaction(async () => {
-    await database.reports.update(id, { keepUntil: day })
-    return 'done' as const
-  })
+/** Stores until when a report is kept, as soon as that is chosen. */
+export const reportWriter = new Autosaved<ReportRecord>('report', (id, change, onCommit) =>
+  transaction(async () => {
+    const value = change(await database.reports.get(id))
+    // Deleted meanwhile: what somebody chose for it, they chose for nothing.
+    if (value === undefined) return { type: 'DocumentDeleted' } as const
+    await database.reports.put(value)
+    return { id, revision: 1, value }
+  }, onCommit),
+)
+
+/** Takes a day in and stores it. */
+export function keepReportUntil(id: string, keepUntil: CalendarDate): void {
+  reportWriter.record(id, (before) => before && { ...before, keepUntil }, 'chosen')
 }
 
-export function removeReports(ids: readonly string[]): Promise<'done' | WriteFailure> {
+/** Deletes reports, and for good the documents that go with them: all of it or nothing. */
+export function removeReports(
+  ids: readonly string[],
+  documents: readonly string[] = [],
+): Promise<'done' | WriteFailure> {
   return transaction(async () => {
+    await deleteForGood(documents)
     await database.reports.bulkDelete([...ids])
     await database.reportContents.bulkDelete([...ids])
     return 'done' as const
   })
 }
 
-/** What there is, without the contents; undefined while it is read. Every change in any tab comes through. */
+/** What there is, without the contents, as the person sees it; undefined while it is read. Every change in any tab comes through. */
 export function useReports(): readonly ReportRecord[] | undefined {
   const connection = useConnection()
-  return useLiveQuery(() => (connection.status === 'open' ? readReports() : []), [connection])
+  const { changes } = useAutosave()
+  const read = useLiveQuery(() => (connection.status === 'open' ? readReports() : nothing), [connection])
+  return useMemo(() => (changes < 0 ? undefined : read && seenIn(read)), [read, changes])
+}
+
+interface ReadReports {
+  readonly reports: readonly ReportRecord[]
+  /** Which commits of this tab are in them. */
+  readonly asOf: number
+}
+
+const nothing: ReadReports = { reports: [], asOf: 0 }
+
+function seenIn({ reports, asOf }: ReadReports): readonly ReportRecord[] {
+  return reports.flatMap(
+    (value) => reportWriter.seen(value.id, { id: value.id, revision: 0, value }, asOf) ?? [],
+  )
 }
 
 /** So many at a time: the page answers between one answer of the database and the next. */
 const atOnce = 250
 
-async function readReports(): Promise<readonly ReportRecord[]> {
+async function readReports(): Promise<ReadReports> {
+  const asOf = commitsNow()
   const good: ReportRecord[] = []
   for (let [last, more] = ['', true]; more;) {
     const read = await database.reports.where('id').above(last).limit(atOnce).toArray()
@@ -63,5 +99,5 @@ async function readReports(): Promise<readonly ReportRecord[]> {
     more = read.length === atOnce
     last = read.at(-1)?.id ?? last
   }
-  return good
+  return { reports: good, asOf }
 }

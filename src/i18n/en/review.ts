@@ -74,7 +74,6 @@ export const review: TranslationOf<typeof words> = {
   keep: {
     label: 'Keep up to and including',
     hint: 'After that day the app asks whether it may go. Nothing goes by itself.',
-    done: 'The date is changed.',
   },
   overdue: {
     title: 'May this go?',

@@ -73,7 +73,6 @@ export const review = {
   keep: {
     label: 'Bewaren tot en met',
     hint: 'Na die dag vraagt de app of het weg mag. Er gaat niets vanzelf weg.',
-    done: 'De datum is veranderd.',
   },
   overdue: {
     title: 'Mag dit weg?',
