@@ -131,6 +131,7 @@ export const review: TranslationOf<typeof words> = {
     own: 'Own topics (optional)',
     ownHint: 'Put each topic on a line of its own.',
     chosen: '{{count}} of {{most}} chosen',
+    leftOut: 'What does not fit any more is not saved.',
     full: '{{most}} topics are chosen: more do not fit in one talk.',
     questions: 'Questions of the other person',
   },

@@ -130,6 +130,7 @@ export const review = {
     own: 'Eigen onderwerpen (niet verplicht)',
     ownHint: 'Zet elk onderwerp op een eigen regel.',
     chosen: '{{count}} van de {{most}} gekozen',
+    leftOut: 'Wat er niet meer bij past, is niet opgeslagen.',
     full: 'Er zijn {{most}} onderwerpen gekozen: meer past niet in één gesprek.',
     questions: 'Vragen van de ander',
   },

@@ -130,6 +130,22 @@ describe('whoever is giving a view without seeing the scores', () => {
 })
 
 describe('preparing the talk', () => {
+  test('says of an own topic that does not fit any more that it is not stored, as long as that is so', async () => {
+    const topics = ['Een', 'Twee', 'Drie', 'Vier', 'Vijf']
+    const report = aReport({ id: 'r14', latest: { scores: everywhere(3) } })
+    const user = await showReceived(report, paths.reviewTalk(report.id))
+    const own = await screen.findByRole('textbox', { name: /^Eigen onderwerpen/ })
+    await user.type(own, topics.join('\n'))
+    expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
+    await user.type(own, '\nZes')
+    expect(await screen.findByText(/Wat er niet meer bij past, is niet opgeslagen/)).toBeVisible()
+    expect(screen.queryByText('Opgeslagen op dit apparaat')).toBeNull()
+    await user.type(own, '{Backspace}{Backspace}{Backspace}')
+    expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
+    expect(screen.queryByText(/niet meer bij past/)).toBeNull()
+    expect((await madeReview())?.topics).toHaveLength(topics.length)
+  })
+
   test('takes five topics at most, and tells what the other asks', async () => {
     const report = aReport({
       id: 'r7',
