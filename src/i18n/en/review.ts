@@ -142,6 +142,7 @@ export const review: TranslationOf<typeof words> = {
     by: 'By when? (optional)',
     add: 'Add an agreement',
     remove: 'Remove agreement',
+    removed: 'The agreement is gone',
   },
   reply: {
     link: 'Send a reply',

@@ -141,6 +141,7 @@ export const review = {
     by: 'Voor wanneer? (niet verplicht)',
     add: 'Afspraak toevoegen',
     remove: 'Afspraak weghalen',
+    removed: 'De afspraak is weg',
   },
   reply: {
     link: 'Stuur reactie terug',

@@ -175,7 +175,7 @@ describe('preparing the talk', () => {
 })
 
 describe('agreements', () => {
-  test('are begun, written, written anew with their day, and taken out, line by line', async () => {
+  test('are begun, written, written anew with their day, taken out and put back, line by line', async () => {
     const report = aReport({ id: 'r8' })
     const user = await showReceived(report, paths.reviewReply(report.id))
     const add = await screen.findByRole('button', { name: 'Afspraak toevoegen' })
@@ -200,6 +200,13 @@ describe('agreements', () => {
     await user.click(line(1).getByRole('button', { name: /^Afspraak weghalen/ }))
     expect(await stored()).toEqual([{ text: 'Kijken' }])
     expect(line(1).getByRole('textbox')).toHaveValue('Kijken')
+
+    const undo = screen.getByRole('button', { name: 'Ongedaan maken' })
+    expect(undo.closest('[tabindex]')).toHaveFocus()
+    await user.click(undo)
+    expect(await stored()).toEqual([{ text: 'Mailen', by: '2027-01-10' }, { text: 'Kijken' }])
+    expect(line(1).getByRole('textbox')).toHaveValue('Mailen')
+    expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull()
   })
 })
 
