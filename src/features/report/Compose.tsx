@@ -3,7 +3,11 @@ import { useLocation } from 'wouter'
 import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
 import { useMomentLabel } from '../../navigation/useMomentLabel'
+import { personDocumentId } from '../../domain/documents/person'
+import { SavedStatus } from '../../shared/SavedStatus'
+import { personWriter } from '../../storage/ownPerson'
 import { useIsExample } from '../../storage/useAssessments'
+import { useCanChange } from '../../storage/useCanChange'
 import { Button } from '../../ui/Button'
 import { useDraft } from './drafts'
 import { EarlierChoice } from './EarlierChoice'
@@ -27,6 +31,7 @@ export function Compose({ subject }: Props) {
   const formats = useFormats()
   const momentLabel = useMomentLabel()
   const isExample = useIsExample()
+  const canChange = useCanChange()
   const { latest } = subject
   const [draft, change] = useDraft(latest)
   const moment = t('common:momentOn', {
@@ -54,8 +59,12 @@ export function Compose({ subject }: Props) {
       />
       <EarlierChoice earlier={subject.earlier} draft={draft} onChange={change} />
       <ReviewChoices subject={subject} draft={draft} onChange={change} />
-      <TopicChoices subject={subject} draft={draft} onChange={change} />
-      {!isExample && <OwnWords />}
+      <div className={styles['form']}>
+        {/* Of what is chosen here only the own words are stored. */}
+        {canChange && <SavedStatus writer={personWriter} id={personDocumentId} />}
+        <TopicChoices subject={subject} draft={draft} onChange={change} />
+        {!isExample && <OwnWords />}
+      </div>
       <WorkChoices subject={subject} draft={draft} onChange={change} />
       <NoteChoices subject={subject} draft={draft} onChange={change} />
       <p>

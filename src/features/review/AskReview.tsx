@@ -7,9 +7,10 @@ import { useFileWords } from '../../i18n/useFileWords'
 import { todayNow } from '../../lib/today'
 import { useTitle } from '../../navigation/useTitle'
 import { personDocumentId } from '../../domain/documents/person'
-import { updateOwnPerson, useOwnPerson, recordOwnPerson } from '../../storage/ownPerson'
+import { personWriter, updateOwnPerson, useOwnPerson, recordOwnPerson } from '../../storage/ownPerson'
 import { typed } from '../../lib/mergeText'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
+import { SavedStatus } from '../../shared/SavedStatus'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { useCanChange } from '../../storage/useCanChange'
 import { Button } from '../../ui/Button'
@@ -47,6 +48,7 @@ export function AskReview() {
       <p>{t('ask.how')}</p>
       {canChange && (
         <>
+          <SavedStatus writer={personWriter} id={personDocumentId} />
           <OtherSide of={personDocumentId} onSwapped={() => setFile(undefined)} />
           <AutosaveText
             name="person.name"

@@ -16,6 +16,19 @@ const ways = Object.entries(fieldWays).flatMap(([name, way]) =>
 
 beforeEach(() => serveProgrammes())
 
+describe('what is stored is called saved, wherever somebody fills it in', () => {
+  // Who presses a button is somewhere else in the next moment.
+  const stays = Object.entries(fieldWays).filter(([, { control }]) => control !== 'press')
+  test.each(stays)('%s', async (name, way) => {
+    await filledDatabase(way)
+    location.hash = way.address
+    await showScreen(<Screens />)
+    changesTo(await controlOf(name, way), way.to)
+    await act(flushAutosave)
+    expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
+  })
+})
+
 describe('nothing is called saved above a field that holds what is not', () => {
   test.each(ways)('also when something in it was saved before: $name', async ({ name, way, wrong }) => {
     await filledDatabase(way)
