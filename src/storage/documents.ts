@@ -67,13 +67,18 @@ export function addDocuments<Kind extends KindName, Entries extends v.ObjectEntr
   }).then(noteWritten)
 }
 
-/** Deletes documents for good; their ids stay behind, so that no copy and no other device brings them back. */
+/** Deletes documents for good. */
 export function removeDocuments(ids: readonly string[]): Promise<'done' | WriteFailure> {
   return transaction(async () => {
-    await database.tombstones.bulkPut(ids.map((id) => ({ id })))
-    await database.documents.bulkDelete([...ids])
+    await deleteForGood(ids)
     return 'done' as const
   })
+}
+
+/** Their ids stay behind, so that no copy and no other device brings them back. Only within a transaction. */
+export async function deleteForGood(ids: readonly string[]): Promise<void> {
+  await database.tombstones.bulkPut(ids.map((id) => ({ id })))
+  await database.documents.bulkDelete([...ids])
 }
 
 /** What is in a stored document; undefined when it is of another kind, or cannot be read. */

@@ -2,6 +2,7 @@ import type { Assessment, OpenAssessment } from '../domain/assessment'
 import { isOpen } from '../domain/sealing'
 import { answers } from './answers'
 import type { Archive } from './archive/archive'
+import { mergeArchives } from './archive/mergeArchives'
 import { readableArchive } from './archive/readableArchive'
 import { dropUnsaved } from './autosave/queue'
 import { expectNothing, reconnect } from './connection'
@@ -12,8 +13,8 @@ import {
   recordToAssessment,
   type AssessmentRecord,
 } from './records/assessmentRecord'
-import { nameOfFile } from './signature'
-import { putArchive } from './storedArchive'
+import { nameOfFile, signAnew } from './signature'
+import { putArchive, readArchive } from './storedArchive'
 import { transaction } from './transaction'
 import { withUnstored } from './unstored'
 
@@ -30,12 +31,16 @@ export function archiveOfTab(): Archive {
   return { ...read, assessments: withUnstoredAnswers(read.assessments) }
 }
 
-/** Puts what this tab still knows in the database that the browser emptied. @returns whether it is stored. */
+/**
+ * Puts what this tab still knows in the database that the browser emptied, beside what another tab put there before it and wrote
+ * since. @returns whether it is stored.
+ */
 export async function refill(): Promise<boolean> {
   const archive = archiveOfTab()
   expectNothing()
   if (!(await reconnect())) return false
-  const failure = await transaction(() => putArchive(archive))
+  signAnew()
+  const failure = await transaction(async () => putArchive(mergeArchives(await readArchive(), archive)))
   if (failure === undefined) dropUnsaved()
   return failure === undefined
 }

@@ -6,7 +6,7 @@ import type { Written } from './records/writers'
  * databases ever write under one name, also when the profile of a browser was copied or a phone was set up from a backup of
  * another. Decision 24.
  */
-const tab = crypto.randomUUID().slice(0, 8)
+let tab = newName()
 
 /**
  * The name to sign with in this state of the database. When everything was replaced it counts revisions from older records,
@@ -16,8 +16,20 @@ async function signature(): Promise<string> {
   return `${tab}.${await readGeneration()}`
 }
 
+/**
+ * From now on this tab signs as somebody else: what it put back may be less than it stored, so its old name would say of what is
+ * in a copy that it is here too.
+ */
+export function signAnew(): void {
+  tab = newName()
+}
+
 /** A name for changes that are in a file and not in the database: whatever becomes of them there, no other change has it. */
 export function nameOfFile(): string {
+  return newName()
+}
+
+function newName(): string {
   return crypto.randomUUID().slice(0, 8)
 }
 

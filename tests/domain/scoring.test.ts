@@ -51,6 +51,25 @@ describe('taking back the last change', () => {
     expect(undoLastChange(typed).answers.get(first)).toMatchObject({ note: 'oud' })
   })
 
+  test.each([
+    ['on the day after', '2026-11-22T08:00:00.000Z'],
+    ['half an hour and a moment later', '2026-11-21T20:53:38.001Z'],
+    ['with a clock that was set back', '2026-11-20T20:23:38.000Z'],
+  ])('takes back what was typed %s, and not what stood there before', (_when, later) => {
+    const monday = did([first, note('Maandag.')])
+    const tuesday = withChange(monday, first, note('Maandag. Dinsdag.'), instant(later))
+    expect(undoLastChange(tuesday).answers.get(first)).toMatchObject({ note: 'Maandag.' })
+  })
+
+  test('of one sitting takes back all, however long it lasts without a break', () => {
+    const half = ['20:45', '21:10', '21:35'].map((time) => instant(`2026-11-21T${time}:00.000Z`))
+    const typed = half.reduce(
+      (seen, time) => withChange(seen, first, note(time), time),
+      did([first, note('a')]),
+    )
+    expect(undoLastChange(typed).answers.get(first)).toMatchObject({ note: '' })
+  })
+
   test('typing in another competency is another change', () => {
     const typed = did([first, note('een')], [second, note('twee')])
     const after = undoLastChange(typed)

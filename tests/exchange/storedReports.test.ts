@@ -2,13 +2,14 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { putReportBack, removeReport } from '../../src/shared/reports/removeReport'
 import { readStoredReport, receivedReport } from '../../src/shared/reports/storedReports'
 import { keepReview, reviews } from '../../src/shared/reports/storedReviews'
+import { autosaveState, dropRefused, flushAutosave } from '../../src/storage/autosave/queue'
 import { changeDocument } from '../../src/storage/documents'
 import { startReview } from '../../src/shared/reports/startReview'
 import { database } from '../../src/storage/database'
-import { keepReports, keepReportUntil } from '../../src/storage/reports'
+import { keepReports, keepReportUntil, removeReports } from '../../src/storage/reports'
 import { aPerson, aReport, aRequest, aReview } from '../support/aReport'
 import { competencyId, day, theProfile } from '../support/builders'
-import { aDatabaseWith } from '../support/storage'
+import { aDatabaseWith, refuseToDelete } from '../support/storage'
 import { storedDocuments } from '../support/storedDocuments'
 
 beforeEach(() => aDatabaseWith())
@@ -36,7 +37,8 @@ describe('a received report', () => {
     const report = aReport()
     await keepReports([receivedReport(report, received)])
     expect(await database.reports.get(report.id)).toMatchObject({ keepUntil: '2027-11-22' })
-    await keepReportUntil(report.id, day('2028-01-01'))
+    keepReportUntil(report.id, day('2028-01-01'))
+    await flushAutosave()
     expect(await database.reports.get(report.id)).toMatchObject({ keepUntil: '2028-01-01' })
   })
 
@@ -74,6 +76,29 @@ describe('a received report', () => {
     expect(await putReportBack(removed)).toBe('done')
     expect(await readStoredReport(report.id)).toEqual({ type: 'Report', report })
     expect(await storedReviews()).toContainEqual(review)
+  })
+
+  test('stays with all that was written about it when the browser refuses to delete it', async () => {
+    const report = aReport()
+    const { record, whole } = receivedReport(report, received)
+    await keepReports([{ record, whole }])
+    const review = aReview({ about: report, remarks: { '1.1': 'Mooi.' } })
+    await keepReview(review, theProfile(), 'made')
+    refuseToDelete('reports')
+    expect(await removeReport(record)).toMatchObject({ type: 'WriteFailed', reason: 'disk' })
+    expect(await readStoredReport(report.id)).toEqual({ type: 'Report', report })
+    expect(await storedReviews()).toEqual([review])
+  })
+
+  test('that was deleted elsewhere is not said to be kept longer', async () => {
+    const { record, whole } = receivedReport(aReport(), received)
+    await keepReports([{ record, whole }])
+    await removeReports([record.id])
+    keepReportUntil(record.id, day('2028-01-01'))
+    await flushAutosave()
+    expect(autosaveState.get().refused).toMatchObject([{ refusal: { type: 'DocumentDeleted' } }])
+    expect(await database.reports.count()).toBe(0)
+    dropRefused()
   })
 })
 

@@ -58,6 +58,8 @@ test('a full quota says so, keeps the words, offers them as a file, and stores t
   await expect(page.getByText(/Er is geen ruimte meer op dit apparaat/)).toBeVisible()
   await expect(page.getByText('Opgeslagen op dit apparaat')).toHaveCount(0)
   await types(page, 'Dit mag niet verdwijnen.')
+  // Where somebody types on a phone, the notice above is out of sight.
+  await expect(page.getByText('Niet opgeslagen. Bovenaan deze pagina staat waarom.')).toBeInViewport()
 
   const download = page.waitForEvent('download')
   await person.tapsButton('Bewaar alles in een bestand')

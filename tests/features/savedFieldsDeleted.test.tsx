@@ -6,9 +6,11 @@ import { archiveFault } from '../../src/storage/archive/archiveFault'
 import { dropRefused, flushAutosave } from '../../src/storage/autosave/queue'
 import { destroyAssessment } from '../../src/storage/assessments'
 import { assessmentId } from '../support/builders'
+import { database } from '../../src/storage/database'
 import { removeDocuments, type KindName } from '../../src/storage/documents'
 import { documentKinds } from '../../src/storage/records/documentRecord'
 import { archiveOfTab } from '../../src/storage/refill'
+import { removeReports } from '../../src/storage/reports'
 import { readArchive } from '../../src/storage/storedArchive'
 import { eventually } from '../support/eventually'
 import type { Stand } from '../support/choicePlaces'
@@ -40,8 +42,12 @@ async function writesInWhatIsDeleted(name: string, way: FieldWay): Promise<HTMLE
 }
 
 async function deletedElsewhere({ table, id }: FieldWay): Promise<void> {
-  const remove = table === 'documents' ? removeDocuments([id]) : destroyAssessment(assessmentId(id))
-  expect(await remove).toBe('done')
+  const removes = {
+    documents: () => removeDocuments([id]),
+    assessments: () => destroyAssessment(assessmentId(id)),
+    reports: () => removeReports([id]),
+  }
+  expect(await removes[table]()).toBe('done')
 }
 
 /** How the field stands in what was not there before: in one of its kind, if what was written is held at all. */
@@ -98,6 +104,16 @@ describe('what somebody writes in something that is deleted elsewhere and cannot
     expectGoodBackup(archive, way)
     expect(screen.queryByText(/Opgeslagen/)).toBeNull()
     if (way.control !== 'press') expect(standOf(await controlOf(name, way))).toBe(way.to)
+    dropRefused()
+  })
+})
+
+describe('what somebody chooses for a report that is deleted elsewhere is told to be for nothing', () => {
+  test.each(ways.filter(([, { table }]) => table === 'reports'))('%s', async (name, way) => {
+    await writesInWhatIsDeleted(name, way)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/intussen is verwijderd/)
+    expect(screen.queryByText(/Opgeslagen/)).toBeNull()
+    expect(await database.reports.count()).toBe(0)
     dropRefused()
   })
 })

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { withChange } from '../../src/domain/scoring'
 import { addDays } from '../../src/lib/calendarDate'
 import {
@@ -66,6 +66,17 @@ describe('changing an open assessment', () => {
     )
     expect(changed).toMatchObject({ revision: open.revision + 1 })
     expect(await stored()).toEqual(['value' in changed && changed.value])
+  })
+
+  test('keeps what a later version of the app wrote in it', async () => {
+    const open = anOpenAssessment()
+    await aDatabaseWith(open)
+    await database.table('assessments').update(open.id, { later: 'nog onbekend' })
+    await updateOpenAssessment(
+      open.id,
+      (one) => one && withChange(one, first, { kind: 'score', score: 5 }, at),
+    )
+    expect(await storedRecords()).toMatchObject([{ later: 'nog onbekend', answers: { '1.1': { score: 5 } } }])
   })
 
   test('two changes at the same time lose nothing', async () => {
@@ -256,6 +267,18 @@ describe('when the browser has closed the database', () => {
       (one) => one && withChange(one, first, { kind: 'score', score: 5 }, at),
     )
     expect((await stored())[0]?.answers.get(first)).toMatchObject({ score: 5 })
+  })
+
+  test('right after a write, that is stored all the same, and once', async () => {
+    const open = anOpenAssessment()
+    await aDatabaseWith(open)
+    expectNothing()
+    const closed = Object.assign(new Error('database has been closed'), { name: 'DatabaseClosedError' })
+    vi.spyOn(database.facts, 'count').mockRejectedValueOnce(closed)
+    const change = (one: typeof open | undefined) =>
+      one && withChange(one, first, { kind: 'score', score: 5 }, at)
+    expect(await updateOpenAssessment(open.id, change)).toMatchObject({ revision: open.revision + 1 })
+    expect(await storedRecords()).toMatchObject([{ revision: open.revision + 1 }])
   })
 
   test('and it does not open in three tries, every write says so', async () => {

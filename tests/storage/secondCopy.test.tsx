@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { lastCopy, readSecondCopies, writeSecondCopy } from '../../src/storage/secondCopy/secondCopy'
 import { database } from '../../src/storage/database'
 import { aSealedAssessment } from '../support/builders'
@@ -64,6 +64,24 @@ describe('copying', () => {
     expect(await reading).toMatchObject({ type: 'CopiesRead' })
     browser.files.waits = Promise.resolve()
     expect(await writeSecondCopy()).toMatchObject({ type: 'CopyWritten' })
+  })
+
+  test('that is slow is waited for by what this tab asks next, which takes no answer away from it', async () => {
+    const slow = gate()
+    browser.files.waits = slow.passed
+    const [writing, reading] = [writeSecondCopy(), readSecondCopies()]
+    // Longer than the lock of another tab is waited for.
+    setTimeout(slow.open, 4000)
+    expect(await writing).toMatchObject({ type: 'CopyWritten' })
+    expect(await reading).toMatchObject({ copies: [{ archive: { assessments: [{ id: 'een' }] } }] })
+  })
+
+  test('leaves nothing listening to the worker', async () => {
+    const listens = vi.spyOn(Worker.prototype, 'addEventListener')
+    await writeSecondCopy()
+    const signals = listens.mock.calls.map(([, , options]) => typeof options === 'object' && options.signal)
+    expect(signals.length).toBeGreaterThan(1)
+    expect(signals.every((signal) => signal && signal.aborted)).toBe(true)
   })
 
   test.each([

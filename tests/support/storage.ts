@@ -40,6 +40,15 @@ export function fillTheDisk(store = 'assessments'): () => void {
   return () => full.mockRestore()
 }
 
+/** From now on the disk fails where something is deleted there. */
+export function refuseToDelete(store: string): void {
+  const remove = IDBObjectStore.prototype.delete
+  vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (this: IDBObjectStore, ...args) {
+    if (this.name === store) throw new DOMException('disk', 'UnknownError')
+    return remove.apply(this, args)
+  })
+}
+
 /** From now on no database can be opened. Answers how to make it work again. */
 export function refuseToOpen(): () => void {
   const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import type { Answer, OpenAssessment } from '../../domain/assessment'
+import type { Answer, AssessmentId, OpenAssessment } from '../../domain/assessment'
 import type { CompetencyId } from '../../domain/profile'
 import { typed } from '../../lib/mergeText'
 import { GrowEvidence } from '../../shared/evidence/GrowEvidence'
-import { recordAnswer } from '../../storage/answers'
+import { answers, recordAnswer } from '../../storage/answers'
+import { autosaveState } from '../../storage/autosave/queue'
+import { useObservable } from '../../ui/useObservable'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { Checkable } from '../../ui/Checkable'
+import styles from './NoteForm.module.css'
 
 interface Props {
   readonly assessment: OpenAssessment
@@ -30,6 +33,7 @@ export function NoteForm({ assessment, competency, answer }: Props) {
           recordAnswer(assessment.id, competency, { kind: 'edit', note: edit.text, edit: write })
         }}
       />
+      <NotSaved id={assessment.id} />
       <Checkable
         type="checkbox"
         data-field="assessment.answers.doubt"
@@ -42,4 +46,11 @@ export function NoteForm({ assessment, competency, answer }: Props) {
       <GrowEvidence assessment={assessment} competency={competency} note={note} />
     </form>
   )
+}
+
+/** On a small screen the notice that says why is out of sight. It was read out when it came: this is for the eyes alone. */
+function NotSaved({ id }: { readonly id: AssessmentId }) {
+  const { t } = useTranslation('assess')
+  useObservable(autosaveState)
+  return answers.status(id) === 'failed' && <p className={styles['notSaved']}>{t('question.notSaved')}</p>
 }

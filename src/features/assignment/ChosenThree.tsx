@@ -1,4 +1,5 @@
 import type { OwnAssignment as Body } from '../../domain/documents/assignment'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useProfile } from '../../shared/content/ContentContext'
 import type { SealedAssessment } from '../../domain/assessment'
@@ -13,9 +14,12 @@ import { Button } from '../../ui/Button'
 import { ChangingWords } from '../../ui/ChangingWords'
 import { Checkable } from '../../ui/Checkable'
 import { Disclosure } from '../../ui/Disclosure'
+import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
 import styles from './assignment.module.css'
 import { useAssignment } from './useAssignment'
+
+type Reason = Body['strong'][number]
 
 interface Props {
   readonly side: 'strong' | 'grow'
@@ -26,19 +30,26 @@ interface Props {
 
 /** What is chosen with its reasons, what the scores suggest, and all the others. */
 export function ChosenThree({ side, assessment, proposed }: Props) {
-  const { t } = useTranslation('assignment')
+  const { t } = useTranslation(['assignment', 'common'])
   const profile = useProfile()
   const { body, change } = useAssignment()
+  const [removed, setRemoved] = useState<Reason>()
   const chosen = body[side]
   const ids = new Set<string>(chosen.map(({ competency }) => competency))
   const scored = competenciesOf(profile).filter(({ id }) => isLevel(assessment.answers.get(id)?.score))
-  const first = scored.filter(({ id }) => ids.has(id) || proposed.includes(id))
-  const toggle = (competency: CompetencyId, on: boolean) =>
+  // What was taken away a moment ago stays where it was: it has the focus.
+  const first = scored.filter(({ id }) => ids.has(id) || proposed.includes(id) || removed?.competency === id)
+  const toggle = (competency: CompetencyId, on: boolean) => {
+    const known = removed?.competency === competency ? removed : { competency, reason: '' }
+    const taken = chosen.find((one) => one.competency === competency)
+    if (!on && taken && taken.reason.trim() !== '') setRemoved(taken)
+    if (on && known === removed) setRemoved(undefined)
     change((before) => {
       const others = before[side].filter((one) => one.competency !== competency)
-      return { [side]: on ? [...others, { competency, reason: '' }] : others }
+      return { [side]: on ? [...others, known] : others }
     })
-  const take = () => change(() => ({ [side]: proposed.map((competency) => ({ competency, reason: '' })) }))
+  }
+  const take = () => change((before) => ({ [side]: filledUp(before[side], proposed) }))
   const row = (competency: Competency) => (
     <Choice key={competency.id} {...{ competency, assessment }} side={side} onToggle={toggle} />
   )
@@ -53,11 +64,25 @@ export function ChosenThree({ side, assessment, proposed }: Props) {
         </p>
       )}
       {first.map(row)}
+      {removed && (
+        <Notice
+          role="status"
+          title={t('choose.removed', { number: removed.competency })}
+          actions={<Button onClick={() => toggle(removed.competency, true)}>{t('common:undo')}</Button>}
+        />
+      )}
       <Disclosure summary={t('choose.others')}>
         {scored.filter((one) => !first.includes(one)).map(row)}
       </Disclosure>
     </Section>
   )
+}
+
+/** With as many of these as are still asked, beside what another window may have chosen. */
+function filledUp(before: readonly Reason[], proposed: readonly CompetencyId[]): readonly Reason[] {
+  const others = proposed.filter((id) => !before.some(({ competency }) => competency === id))
+  const room = Math.max(0, choicesAsked - before.length)
+  return [...before, ...others.slice(0, room).map((competency) => ({ competency, reason: '' }))]
 }
 
 interface ChoiceProps {
@@ -75,7 +100,7 @@ function Choice({ competency: { id, text }, assessment, side, onToggle }: Choice
   const chosen = body[side].find(({ competency }) => competency === id)
   const explain = (edit: TextEdit) =>
     change((before) => {
-      const reasoned = ({ competency, reason }: Body[Props['side']][number]) =>
+      const reasoned = ({ competency, reason }: Reason) =>
         competency === id ? { competency, reason: typed(edit, reason) } : { competency, reason }
       return { [side]: before[side].map(reasoned) }
     }, 'typed')

@@ -1,11 +1,9 @@
-import { startEvidence, type Evidence } from '../../domain/documents/evidence'
+import type { Evidence } from '../../domain/documents/evidence'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
-import { useProfile } from '../../shared/content/ContentContext'
 import { useFormats } from '../../i18n/useFormats'
-import { todayNow } from '../../lib/today'
+import { newEvidence } from '../../shared/evidence/newEvidence'
 import { paths } from '../../navigation/paths'
-import { evidenceWriter } from '../../storage/evidenceWriter'
 import type { Written } from '../../shared/documents/useWritten'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
@@ -16,17 +14,16 @@ import { useMissingWords } from './useMissingWords'
 /** At least one example in the five steps of STARR: a new one, or one that is there already. */
 export function ExampleStep() {
   const { t } = useTranslation('assignment')
-  const profile = useProfile()
   const [, navigate] = useLocation()
   const words = useMissingWords()
   const { body, evidence, missing, change } = useAssignment()
 
   function write() {
     const competencies = body.strong.slice(0, 1).map(({ competency }) => competency)
-    const date = todayNow()
-    const id = evidenceWriter.add(startEvidence({ profile: profile.id, date, competencies }))
+    const id = crypto.randomUUID()
+    // Handed in as soon as there is anything of it.
     change((before) => ({ evidence: [...before.evidence, id] }))
-    navigate(paths.evidenceNote(id))
+    navigate(...newEvidence({ competencies }, id))
   }
 
   return (

@@ -6,7 +6,7 @@ import { missingIn, type Missing } from '../../domain/assignment'
 import { stateOf } from '../../domain/goal'
 import { isSealed } from '../../domain/sealing'
 import { todayNow } from '../../lib/today'
-import { calendarDateOf, type CalendarDate } from '../../lib/calendarDate'
+import type { CalendarDate } from '../../lib/calendarDate'
 import { assignmentWriter } from '../../storage/assignmentWriter'
 import { assignmentId, startAssignment, type OwnAssignment as Body } from '../../domain/documents/assignment'
 import { evidenceWriter } from '../../storage/evidenceWriter'
@@ -63,16 +63,5 @@ export function useAssignment(): OwnAssignment {
 }
 
 function record(change: (before: Body) => Body, how: 'chosen' | 'typed'): void {
-  assignmentWriter.record(assignmentId, (before = beginning()) => change(before), how)
-}
-
-function beginning(): Body {
-  return {
-    startedOn: calendarDateOf(new Date()),
-    read: false,
-    strong: [],
-    grow: [],
-    evidence: [],
-    reflection: '',
-  }
+  assignmentWriter.record(assignmentId, (before = startAssignment(todayNow())) => change(before), how)
 }

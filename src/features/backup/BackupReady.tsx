@@ -1,17 +1,15 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Backup } from '../../exchange/backup/makeBackup'
-import { useFormats } from '../../i18n/useFormats'
-import { useKindWords } from '../../shared/words/useKindWords'
 import { todayNow } from '../../lib/today'
 import { offerFile } from '../../lib/offerFile'
 import { canBeShared, shareFile } from '../../lib/shareFile'
-import { countKinds } from '../../storage/archive/countKinds'
 import { setPreferences } from '../../storage/preferences'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import styles from './backup.module.css'
 import { CheckSavedFile } from './CheckSavedFile'
+import { useHeldWords } from './useHeldWords'
 
 interface Props {
   readonly backup: Backup
@@ -22,8 +20,6 @@ interface Props {
 /** The file is made and checked; where it goes is up to somebody, and only they can see whether it came there. */
 export function BackupReady({ backup, passphrase, onAgain }: Props) {
   const { t } = useTranslation('backup')
-  const { list } = useFormats()
-  const kindWords = useKindWords()
   const [outcome, setOutcome] = useState<Outcome>()
   const isKept = outcome === 'saved' || outcome === 'shared'
   const end = (how: Outcome) => {
@@ -33,7 +29,7 @@ export function BackupReady({ backup, passphrase, onAgain }: Props) {
   return (
     <>
       <p>{t('made.checked')}</p>
-      <p>{t('made.holds', { list: list(kindWords(countKinds(backup.archive))) })}</p>
+      <p>{t('made.holds', { list: useHeldWords()(backup.archive) })}</p>
       <p className={styles['name']}>
         <b>{backup.file.name}</b>
       </p>

@@ -8,9 +8,9 @@ import { LinkButton } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Notice } from '../../ui/Notice'
 import { ChangeList } from './ChangeList'
-import { momentsIn } from './momentsIn'
 import { NotRestored } from './NotRestored'
 import { RestoreForm } from './RestoreForm'
+import { useHeldWords } from './useHeldWords'
 import type { Preview } from './useRestore'
 
 interface Props {
@@ -23,13 +23,14 @@ export function PreviewBackup({ preview, onRestore }: Props) {
   const { t } = useTranslation('restore')
   const { moment } = useFormats()
   const { backup, here, failure, isNew } = preview
+  const held = useHeldWords()(backup.archive)
   const compared = compareArchives(here, backup.archive)
   const mergesNothing = hasSame(afterRestore(here, backup.archive, 'merge'), here)
   return (
     <>
       <p>
         {t('preview.made', { date: moment(backup.made) })}{' '}
-        {t('preview.holds', { count: momentsIn(backup.archive) })}
+        {held === '' ? t('preview.holdsNothing') : t('preview.holds', { list: held })}
       </p>
       {isNew && (
         <Notice tone="warning" role="alert">

@@ -14,7 +14,8 @@ import { useRestore, type RestoreStep } from './useRestore'
 
 /** From a file to what it would change, and only then to the change itself. */
 export function RestoreBackup() {
-  const { t } = useTranslation(['restore', 'backup'])
+  // With the words of what is in it, so that nobody waits when it was read.
+  const { t } = useTranslation(['restore', 'backup', 'kinds'])
   const title = useTitle()
   const { step, open, restore, cancel, again } = useRestore()
   useDroppedFile((file) => {

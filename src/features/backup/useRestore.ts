@@ -4,7 +4,6 @@ import { hasSame } from '../../exchange/backup/hasSame'
 import type { Archive } from '../../storage/archive/archive'
 import { restoreArchive, type RestoreFailure, type RestoreWay } from '../../storage/restore'
 import { writeSecondCopy } from '../../storage/secondCopy/secondCopy'
-import type { WriteFailure } from '../../storage/writeFailure'
 import { openBackup, type BackupRefusal } from './openBackup'
 import { readHere, type HereUnreadable } from './readHere'
 
@@ -29,8 +28,6 @@ export interface Restored {
   readonly type: 'Restored'
   readonly way: RestoreWay
   readonly held: Archive
-  /** It is here, but the second copy that must go with it is not. */
-  readonly noCopy?: WriteFailure
 }
 
 /** Leaving the screen stops the reading; what is being put back is one transaction, which ends by itself. */

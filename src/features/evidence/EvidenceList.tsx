@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
-import { newEvidence } from './newEvidence'
+import { newEvidence } from '../../shared/evidence/newEvidence'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useCanChange } from '../../shared/saving/useCanChange'

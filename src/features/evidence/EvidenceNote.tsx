@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation, useParams } from 'wouter'
 import { useProfile } from '../../shared/content/ContentContext'
-import { useNewEvidence } from './newEvidence'
+import { useNewEvidence } from '../../shared/evidence/newEvidence'
 import { paths } from '../../navigation/paths'
 import { useMoved } from '../../shared/documents/useMoved'
 import { useTitle } from '../../navigation/useTitle'

@@ -3,7 +3,11 @@ import { useLocation } from 'wouter'
 import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
 import { useMomentLabel } from '../../shared/words/useMomentLabel'
+import { personDocumentId } from '../../domain/documents/person'
+import { SavedStatus } from '../../shared/saving/SavedStatus'
+import { personWriter } from '../../shared/documents/ownPerson'
 import { useIsExample } from '../../shared/assessments/useAssessments'
+import { useCanChange } from '../../shared/saving/useCanChange'
 import { Button } from '../../ui/Button'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { useDraft } from './drafts'
@@ -27,6 +31,7 @@ export function Compose({ subject }: Props) {
   const formats = useFormats()
   const momentLabel = useMomentLabel()
   const isExample = useIsExample()
+  const canChange = useCanChange()
   const { latest } = subject
   const [draft, change] = useDraft(latest)
   const moment = t('common:momentOn', {
@@ -55,8 +60,12 @@ export function Compose({ subject }: Props) {
       />
       <EarlierChoice earlier={subject.earlier} draft={draft} onChange={change} />
       <ReviewChoices subject={subject} draft={draft} onChange={change} />
-      <TopicChoices subject={subject} draft={draft} onChange={change} />
-      {!isExample && <OwnWords />}
+      <div className={styles['form']}>
+        {/* Of what is chosen here only the own words are stored. */}
+        {canChange && <SavedStatus writer={personWriter} id={personDocumentId} />}
+        <TopicChoices subject={subject} draft={draft} onChange={change} />
+        {!isExample && <OwnWords />}
+      </div>
       <WorkChoices subject={subject} draft={draft} onChange={change} />
       <NoteChoices subject={subject} draft={draft} onChange={change} />
       <p>

@@ -3,20 +3,30 @@ import { limits } from '../../exchange/limits'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { DayField } from '../../shared/fields/DayField'
 import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
+import { TakesFocus } from '../../ui/TakesFocus'
 import styles from './review.module.css'
 import { useAgreementRows, type AgreementRow } from './useAgreementRows'
 import type { ReviewDraft } from './useReviewDraft'
 
 /** What both agree on, each with the day by which, when there is one. */
 export function Agreements({ draft }: { readonly draft: ReviewDraft }) {
-  const { t } = useTranslation('review')
-  const { rows, add } = useAgreementRows(draft)
+  const { t } = useTranslation(['review', 'common'])
+  const { rows, add, removed, putBack } = useAgreementRows(draft)
   return (
     <Section heading={t('agreements.title')}>
       {rows.map((row, index) => (
         <AgreementFields key={row.key} row={row} number={index + 1} />
       ))}
+      {removed && (
+        <TakesFocus when={removed}>
+          <Notice
+            title={t('agreements.removed')}
+            actions={<Button onClick={() => putBack(removed)}>{t('common:undo')}</Button>}
+          />
+        </TakesFocus>
+      )}
       {rows.length < limits.report.items && <Button onClick={add}>{t('agreements.add')}</Button>}
     </Section>
   )

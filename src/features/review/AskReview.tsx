@@ -7,9 +7,15 @@ import { useFileWords } from '../../shared/words/useFileWords'
 import { todayNow } from '../../lib/today'
 import { useTitle } from '../../navigation/useTitle'
 import { personDocumentId } from '../../domain/documents/person'
-import { updateOwnPerson, useOwnPerson, recordOwnPerson } from '../../shared/documents/ownPerson'
+import {
+  personWriter,
+  updateOwnPerson,
+  useOwnPerson,
+  recordOwnPerson,
+} from '../../shared/documents/ownPerson'
 import { typed } from '../../lib/mergeText'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
+import { SavedStatus } from '../../shared/saving/SavedStatus'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { Button } from '../../ui/Button'
@@ -47,6 +53,7 @@ export function AskReview() {
       <p>{t('ask.how')}</p>
       {canChange && (
         <>
+          <SavedStatus writer={personWriter} id={personDocumentId} />
           <OtherSide of={personDocumentId} onSwapped={() => setFile(undefined)} />
           <AutosaveText
             name="person.name"

@@ -21,13 +21,9 @@ export function Overdue({ reports }: { readonly reports: readonly ReportRecord[]
   const { date } = useFormats()
   const nameOf = usePersonName()
   const canChange = useCanChange()
-  const { ask, fail, dialog, notice } = useRemoval()
+  const { ask, dialog, notice } = useRemoval()
   const today = useToday()
   const overdue = reports.filter(({ keepUntil }) => keepUntil < today)
-  const keep = async (id: string) => {
-    const kept = await keepReportUntil(id, addDays(today, daysKept))
-    if (kept !== 'done') fail(kept)
-  }
   return (
     <>
       {dialog}
@@ -45,7 +41,7 @@ export function Overdue({ reports }: { readonly reports: readonly ReportRecord[]
                     {t('remove.action')}
                     <span className="visually-hidden"> {name}</span>
                   </Button>
-                  <Button onClick={() => void keep(report.id)}>
+                  <Button onClick={() => keepReportUntil(report.id, addDays(today, daysKept))}>
                     {t('overdue.keep')}
                     <span className="visually-hidden"> {name}</span>
                   </Button>

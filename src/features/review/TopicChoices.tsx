@@ -9,7 +9,7 @@ import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { Checkable } from '../../ui/Checkable'
 import { FirstFew } from '../../ui/FirstFew'
 import styles from './review.module.css'
-import { isSameTopic, ownTopicsOf, toggledTopic, withOwnTopics } from './topics'
+import { isSameTopic, leavesTopicsOut, ownTopicsOf, toggledTopic, withOwnTopics } from './topics'
 import { suggestedTopics } from './suggestedTopics'
 import type { ReviewDraft } from './useReviewDraft'
 
@@ -75,6 +75,7 @@ function OwnTopics({ subject, draft: { review, change } }: Props) {
       hint={t('talk.ownHint')}
       value={ownTopicsOf(review, isTicked)}
       means={(text) => ownTopicsOf(withOwnTopics(review, text, isTicked), isTicked)}
+      leavesOut={(text) => (leavesTopicsOut(review, text, isTicked) ? t('talk.leftOut') : undefined)}
       onType={(edit) =>
         change(
           (before) => withOwnTopics(before, typed(edit, ownTopicsOf(before, isTicked)), isTicked),

@@ -24,7 +24,16 @@ export function ownTopicsOf({ topics }: Pick<Review, 'topics'>, isTicked: IsTick
  */
 export function withOwnTopics(review: Review, text: string, isTicked: IsTicked): Review {
   const ticked = review.topics.filter((topic) => topic.kind === 'competency' || isTicked(topic))
+  return { ...review, topics: [...ticked, ...topicsIn(text)].slice(0, mostTopics) }
+}
+
+/** Whether not all that stands in this text fits. */
+export function leavesTopicsOut(review: Review, text: string, isTicked: IsTicked): boolean {
+  const { topics } = withOwnTopics(review, text, isTicked)
+  return !topicsIn(text).every((one) => topics.some((topic) => isSameTopic(topic, one)))
+}
+
+function topicsIn(text: string): readonly Topic[] {
   const lines = text.split('\n').map((line) => line.trim().toWellFormed())
-  const own = lines.filter((line) => line !== '').map((line): Topic => ({ kind: 'own', text: line }))
-  return { ...review, topics: [...ticked, ...own].slice(0, mostTopics) }
+  return lines.filter((line) => line !== '').map((line) => ({ kind: 'own', text: line }))
 }

@@ -33,11 +33,12 @@ interface Form {
   readonly change: (next: (before: Agreements) => Agreements, how: 'chosen' | 'typed') => void
 }
 
-/** The agreements as lines to write in: those that are stored, and those that have no words yet. */
+/** The agreements as lines to write in: those that are stored, those that have no words yet, and the last that was taken out. */
 export function useAgreementRows({ review, change }: ReviewDraft) {
   const [blanks, setBlanks] = useState<readonly Blank[]>([])
   const [added, setAdded] = useState<number>()
   const [removals, setRemovals] = useState(0)
+  const [removed, setRemoved] = useState<Place>()
   const lines = linesOf(review.agreements, blanks)
   const form: Form = {
     lines,
@@ -50,12 +51,20 @@ export function useAgreementRows({ review, change }: ReviewDraft) {
     const onRemove = () => {
       setRemovals(removals + 1)
       setAdded(undefined)
+      // One without words is not worth a word.
+      setRemoved('shown' in line ? line : undefined)
       writing.onRemove()
     }
     // Other keys once one is taken out: what is halfway in a field stays with nobody else's line.
     return { ...writing, onRemove, key: `${removals} ${at}`, takesFocus: at === added }
   })
+  const putBack = ({ shown, index }: Place) => {
+    setRemovals(removals + 1)
+    setRemoved(undefined)
+    form.change((before) => before.toSpliced(index, 0, shown), 'chosen')
+  }
   const add = () => {
+    setRemoved(undefined)
     const [empty] = blanks
     // One without words is enough: the focus comes there again, in a field made anew.
     if (empty) {
@@ -65,7 +74,7 @@ export function useAgreementRows({ review, change }: ReviewDraft) {
     setAdded(lines.length)
     setBlanks([...blanks, { at: lines.length }])
   }
-  return { rows, add }
+  return { rows, add, removed, putBack }
 }
 
 function linesOf(stored: Agreements, blanks: readonly Blank[]): readonly (Place | Blank)[] {

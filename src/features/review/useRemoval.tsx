@@ -11,7 +11,10 @@ import { WriteFailed } from '../../shared/saving/WriteFailed'
 import { usePersonName } from './usePersonName'
 
 type Outcome =
-  { readonly type: 'Removed'; readonly removed: RemovedReport } | { readonly type: 'PutBack' } | WriteFailure
+  /** With what came of undoing it, when that failed: it can be tried again. */
+  | { readonly type: 'Removed'; readonly removed: RemovedReport; readonly failure?: WriteFailure }
+  | { readonly type: 'PutBack' }
+  | WriteFailure
 
 /** Asks first, deletes a report with what was written about it, and offers to take it back. */
 export function useRemoval() {
@@ -27,7 +30,7 @@ export function useRemoval() {
   }
   const undo = async (removed: RemovedReport) => {
     const done = await putReportBack(removed)
-    setOutcome(done === 'done' ? { type: 'PutBack' } : done)
+    setOutcome(done === 'done' ? { type: 'PutBack' } : { type: 'Removed', removed, failure: done })
   }
   const dialog = (
     <Dialog
@@ -47,7 +50,7 @@ export function useRemoval() {
     </Dialog>
   )
   const notice = outcome && <OutcomeBox outcome={outcome} onUndo={(removed) => void undo(removed)} />
-  return { ask: setAsked, fail: setOutcome, dialog, notice }
+  return { ask: setAsked, dialog, notice }
 }
 
 interface Props {
@@ -60,10 +63,13 @@ function OutcomeBox({ outcome, onUndo }: Props) {
   return (
     <TakesFocus when={outcome}>
       {outcome.type === 'Removed' && (
-        <Notice
-          title={t('remove.done')}
-          actions={<Button onClick={() => onUndo(outcome.removed)}>{t('common:undo')}</Button>}
-        />
+        <>
+          {outcome.failure && <WriteFailed title={t('failed')} failure={outcome.failure} takesFocus />}
+          <Notice
+            title={t('remove.done')}
+            actions={<Button onClick={() => onUndo(outcome.removed)}>{t('common:undo')}</Button>}
+          />
+        </>
       )}
       {outcome.type === 'PutBack' && <Notice title={t('remove.undone')} />}
       {outcome.type === 'WriteFailed' && <WriteFailed title={t('failed')} failure={outcome} takesFocus />}

@@ -32,6 +32,7 @@ export const assess: TranslationOf<typeof words> = {
     noteFilled: 'Your example or doubt',
     noteLabel: 'What shows this? Give one example.',
     noteHint: 'Do not write down names or recognisable details of clients.',
+    notSaved: 'Not saved. The top of this page says why.',
     doubt: 'I am in doubt, I want to discuss this',
     later: 'Later',
     next: 'Next',

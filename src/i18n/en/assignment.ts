@@ -43,6 +43,7 @@ export const assignment: TranslationOf<typeof words> = {
     grow: 'This is what you want to learn',
     count: '{{count}} of {{of}} chosen.',
     take: { strong: 'Take your highest scores', grow: 'Take your lowest scores' },
+    removed: 'Your choice of {{number}} is gone, with what you wrote about it.',
     others: 'Choose another competency',
     why: { strong: 'What shows that for {{number}}?', grow: 'Why do you want to learn {{number}}?' },
   },

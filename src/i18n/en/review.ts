@@ -74,7 +74,6 @@ export const review: TranslationOf<typeof words> = {
   keep: {
     label: 'Keep up to and including',
     hint: 'After that day the app asks whether it may go. Nothing goes by itself.',
-    done: 'The date is changed.',
   },
   overdue: {
     title: 'May this go?',
@@ -132,6 +131,7 @@ export const review: TranslationOf<typeof words> = {
     own: 'Own topics (optional)',
     ownHint: 'Put each topic on a line of its own.',
     chosen: '{{count}} of {{most}} chosen',
+    leftOut: 'What does not fit any more is not saved.',
     full: '{{most}} topics are chosen: more do not fit in one talk.',
     questions: 'Questions of the other person',
   },
@@ -142,6 +142,7 @@ export const review: TranslationOf<typeof words> = {
     by: 'By when? (optional)',
     add: 'Add an agreement',
     remove: 'Remove agreement',
+    removed: 'The agreement is gone',
   },
   reply: {
     link: 'Send a reply',

@@ -29,6 +29,7 @@ export const assess = {
     noteFilled: 'Jouw voorbeeld of twijfel',
     noteLabel: 'Waaruit blijkt dat? Noem één voorbeeld.',
     noteHint: 'Schrijf geen namen of herkenbare gegevens van cliënten op.',
+    notSaved: 'Niet opgeslagen. Bovenaan deze pagina staat waarom.',
     doubt: 'Ik twijfel, dit wil ik bespreken',
     later: 'Later',
     next: 'Volgende',

@@ -41,6 +41,7 @@ export const assignment = {
     grow: 'Dit wil je leren',
     count: '{{count}} van de {{of}} gekozen.',
     take: { strong: 'Neem je hoogste scores over', grow: 'Neem je laagste scores over' },
+    removed: 'Je keuze voor {{number}} is weg, met wat je erbij schreef.',
     others: 'Kies een andere competentie',
     why: { strong: 'Waaruit blijkt dat bij {{number}}?', grow: 'Waarom wil je {{number}} leren?' },
   },

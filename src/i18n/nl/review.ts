@@ -73,7 +73,6 @@ export const review = {
   keep: {
     label: 'Bewaren tot en met',
     hint: 'Na die dag vraagt de app of het weg mag. Er gaat niets vanzelf weg.',
-    done: 'De datum is veranderd.',
   },
   overdue: {
     title: 'Mag dit weg?',
@@ -131,6 +130,7 @@ export const review = {
     own: 'Eigen onderwerpen (niet verplicht)',
     ownHint: 'Zet elk onderwerp op een eigen regel.',
     chosen: '{{count}} van de {{most}} gekozen',
+    leftOut: 'Wat er niet meer bij past, is niet opgeslagen.',
     full: 'Er zijn {{most}} onderwerpen gekozen: meer past niet in één gesprek.',
     questions: 'Vragen van de ander',
   },
@@ -141,6 +141,7 @@ export const review = {
     by: 'Voor wanneer? (niet verplicht)',
     add: 'Afspraak toevoegen',
     remove: 'Afspraak weghalen',
+    removed: 'De afspraak is weg',
   },
   reply: {
     link: 'Stuur reactie terug',

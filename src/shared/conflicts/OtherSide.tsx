@@ -31,7 +31,7 @@ export function OtherSide({ of, onSwapped }: Props) {
   }
   async function putBack(removed: RemovedSide) {
     const done = await putSideBack(removed)
-    setOutcome(done === 'done' ? { type: 'PutBack' } : done)
+    setOutcome(done === 'done' ? { type: 'PutBack' } : { type: 'Removed', removed, failure: done })
   }
 
   if (others.length === 0 && !outcome) return null

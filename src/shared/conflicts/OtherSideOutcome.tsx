@@ -9,7 +9,8 @@ import { WriteFailed } from '../saving/WriteFailed'
 /** What came of the last thing somebody did with another side. */
 export type SideOutcome =
   | { readonly type: 'Swapped' | 'PutBack' }
-  | { readonly type: 'Removed'; readonly removed: RemovedSide }
+  /** With what came of undoing it, when that failed: it can be tried again. */
+  | { readonly type: 'Removed'; readonly removed: RemovedSide; readonly failure?: WriteFailure }
   | WriteFailure
 
 interface Props {
@@ -34,10 +35,13 @@ function Words({ outcome, onUndo }: Props) {
       return <Notice title={t('putBack')} />
     case 'Removed':
       return (
-        <Notice
-          title={t('removed')}
-          actions={<Button onClick={() => onUndo(outcome.removed)}>{t('common:undo')}</Button>}
-        />
+        <>
+          {outcome.failure && <WriteFailed title={t('failed')} failure={outcome.failure} takesFocus />}
+          <Notice
+            title={t('removed')}
+            actions={<Button onClick={() => onUndo(outcome.removed)}>{t('common:undo')}</Button>}
+          />
+        </>
       )
     case 'WriteFailed':
       return <WriteFailed title={t('failed')} failure={outcome} takesFocus />

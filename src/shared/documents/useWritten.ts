@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type * as v from 'valibot'
 import type { Stored } from '../../storage/autosave/Known'
 import type { DocumentWriter } from '../../storage/documentWriter'
-import type { KindName } from '../../storage/documents'
+import type { KindName, StoredDocument } from '../../storage/documents'
 import { useIsExample } from '../assessments/useAssessments'
 import { useReadDocuments } from './useDocuments'
 import { autosaveState } from '../../storage/autosave/queue'
@@ -33,18 +33,25 @@ export function useAllWritten<Kind extends KindName, Entries extends v.ObjectEnt
 ): readonly Written<Value>[] {
   const { documents, asOf } = useReadDocuments()
   const { changes } = useObservable(autosaveState)
-  const stored = useMemo(() => documents.flatMap((record) => writer.read(record) ?? []), [documents, writer])
-  return useMemo(
-    () => (changes < 0 ? [] : stored.flatMap((one) => written(writer, one, asOf))),
-    [stored, writer, asOf, changes],
+  const isExample = useIsExample()
+  const stored = useMemo(
+    () => new Map(documents.flatMap((record) => entryOf(writer, record))),
+    [documents, writer],
   )
+  return useMemo(() => {
+    // What was begun here and cannot be stored yet is among them; it is of nobody in the example.
+    const begun = changes < 0 || isExample ? [] : writer.ahead(asOf)
+    return [...new Set([...stored.keys(), ...begun])].flatMap((id): readonly Written<Value>[] => {
+      const body = writer.seen(id, stored.get(id), asOf)
+      return body === undefined ? [] : [{ id, body }]
+    })
+  }, [stored, writer, asOf, changes, isExample])
 }
 
-function written<Kind extends KindName, Entries extends v.ObjectEntries, Value>(
+function entryOf<Kind extends KindName, Entries extends v.ObjectEntries, Value>(
   writer: DocumentWriter<Kind, Entries, Value>,
-  stored: Stored<Value>,
-  asOf: number,
-): readonly Written<Value>[] {
-  const body = writer.seen(stored.id, stored, asOf)
-  return body === undefined ? [] : [{ id: stored.id, body }]
+  record: StoredDocument,
+): readonly (readonly [string, Stored<Value>])[] {
+  const read = writer.read(record)
+  return read === undefined ? [] : [[read.id, read]]
 }

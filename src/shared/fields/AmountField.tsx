@@ -4,6 +4,7 @@ import { amountText, mostAmount, readAmount } from '../../domain/amount'
 import { useFormats } from '../../i18n/useFormats'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Field } from '../../ui/Field'
+import { useHoldsBack } from './heldBack'
 
 interface Props {
   /** Which field of which kind of document it is: `ledgerEntry.points`. */
@@ -23,6 +24,7 @@ export function AmountField({ name, label, hint, value, onAmount }: Props) {
   const [raw, setRaw] = useState<string>()
   const [seen, setSeen] = useState(value)
   const read = raw === undefined ? value : readAmount(raw)
+  useHoldsBack(typeof read === 'string')
   if (value !== seen) {
     setSeen(value)
     // Changed in another window: the last one stands. What is no amount is not stored, and stays.

@@ -5,6 +5,7 @@ import type { TextEdit } from '../../lib/mergeText'
 import { ClientDataHint } from '../personalData/ClientDataHint'
 import { Field } from '../../ui/Field'
 import styles from './fields.module.css'
+import { useHoldsBack } from './heldBack'
 import { useTypedText } from './useTypedText'
 
 type Native = 'autoComplete' | 'list' | 'maxLength' | 'readOnly' | 'rows'
@@ -20,6 +21,8 @@ interface Props {
   readonly onType: (edit: TextEdit) => void
   /** What of a text is stored, where that is not all of it; what was typed stays on the screen as it is. */
   readonly means?: (text: string) => string
+  /** What to say of a text of which something that was written is not stored. */
+  readonly leavesOut?: (text: string) => string | undefined
   /** Where something about a client might be written: everything that looks like it is pointed at, or all but names. */
   readonly clients?: 'all' | 'notNames'
   /** One line, instead of as many as somebody wants. */
@@ -36,6 +39,7 @@ export function AutosaveText({
   value,
   onType,
   means,
+  leavesOut,
   clients,
   isLine = false,
   native,
@@ -43,6 +47,8 @@ export function AutosaveText({
 }: Props) {
   const { t } = useTranslation()
   const { control, isShared, isTyped } = useTypedText({ value, onType, means })
+  const leftOut = leavesOut?.(control.value)
+  useHoldsBack(leftOut !== undefined)
   const own = {
     name,
     'data-field': name,
@@ -53,7 +59,7 @@ export function AutosaveText({
   }
   return (
     <div>
-      <Field label={label} hint={hint}>
+      <Field label={label} hint={hint} error={leftOut}>
         {(tied) => (isLine ? <input type="text" {...tied} {...own} /> : <textarea {...tied} {...own} />)}
       </Field>
       {isTyped && (

@@ -6,6 +6,7 @@ import { dayBounds, isWithin, type DayBounds } from '../../lib/dayBounds'
 import { Field } from '../../ui/Field'
 import { useToday } from '../../ui/useToday'
 import styles from './fields.module.css'
+import { useHoldsBack } from './heldBack'
 
 interface Props {
   /** Which field of which kind of document it is: `goal.by`. */
@@ -17,8 +18,6 @@ interface Props {
   readonly onDay: (day: CalendarDate | undefined) => void
   /** Where the day has a reason for others than every day has. */
   readonly bounds?: DayBounds
-  /** What is in the control now is not stored: nothing may say any more that it is. */
-  readonly onFault?: () => void
   /** Then it cannot be emptied: the last one stays. */
   readonly isRequired?: boolean
 }
@@ -32,20 +31,17 @@ interface Typed {
 type Fault = 'half' | 'needed' | 'outside'
 
 /** One day. What is no day, or cannot be meant, stays in the control and is not stored: a sentence says so. */
-export function DayField({ name, label, hint, day, onDay, onFault, bounds, isRequired = false }: Props) {
+export function DayField({ name, label, hint, day, onDay, bounds, isRequired = false }: Props) {
   const today = useToday()
   const within = bounds ?? dayBounds(today)
   const [typed, setTyped] = useState<Typed>()
   const sentence = useSentence(within, today)
+  useHoldsBack(typed?.fault !== undefined)
   if (typed && !typed.fault && typed.text === (day ?? '')) setTyped(undefined)
-  const refuse = (refused: Typed) => {
-    setTyped(refused)
-    onFault?.()
-  }
   const take = (input: HTMLInputElement) => {
     const read = readDay(input, within)
-    if (typeof read === 'object') return refuse({ text: input.value, ...read })
-    if (read === undefined && isRequired) return refuse({ text: '', fault: 'needed' })
+    if (typeof read === 'object') return setTyped({ text: input.value, ...read })
+    if (read === undefined && isRequired) return setTyped({ text: '', fault: 'needed' })
     setTyped({ text: input.value })
     onDay(read)
   }
@@ -65,7 +61,7 @@ export function DayField({ name, label, hint, day, onDay, onFault, bounds, isReq
             onChange={({ target }) => take(target)}
             onBlur={({ target }) => {
               // Of an empty day that is filled in halfway the browser tells nothing before.
-              if (target.validity.badInput) refuse({ text: '', fault: 'half' })
+              if (target.validity.badInput) setTyped({ text: '', fault: 'half' })
               else if (!typed?.fault) setTyped(undefined)
             }}
           />

@@ -1,5 +1,12 @@
 import type { ReportRecord } from '../../storage/records/reportRecord'
-import { keepReports, readReportContent, removeReports, type ReceivedReport } from '../../storage/reports'
+import { flushAutosave } from '../../storage/autosave/queue'
+import {
+  keepReports,
+  readReportContent,
+  removeReports,
+  reportWriter,
+  type ReceivedReport,
+} from '../../storage/reports'
 import { writeFailure, type WriteFailure } from '../../storage/writeFailure'
 import { forgetBegun } from './reviewWriter'
 import { keepReview, reviewWriter, storedReviews, type StoredReview } from './storedReviews'
@@ -13,21 +20,25 @@ export interface RemovedReport {
 /** Deletes a report with what was written here about it, which says as much of the person. */
 export async function removeReport(record: ReportRecord): Promise<RemovedReport | WriteFailure> {
   try {
+    // What was still on its way would come behind the deletion.
+    await flushAutosave()
     const whole = await readReportContent(record.id)
     const made = (await storedReviews('made')).filter(({ review }) => review.about.report === record.id)
-    for (const outcome of [
-      await reviewWriter.remove(made.map(({ id }) => id)),
-      await removeReports([record.id]),
-    ]) {
-      if (outcome !== 'done') return outcome
-    }
+    const outcome = await removeReports(
+      [record.id],
+      made.map(({ id }) => id),
+    )
+    if (outcome !== 'done') return outcome
+    for (const { id } of made) reviewWriter.forget(id)
     forgetBegun(record.id)
+    reportWriter.forget(record.id)
     return { report: whole && { record, whole }, reviews: made }
   } catch (error) {
     return writeFailure(error)
   }
 }
 
+/** Puts it all back. When that fails it can be tried again: nothing comes twice. */
 export async function putReportBack({ report, reviews }: RemovedReport): Promise<'done' | WriteFailure> {
   const kept = report ? await keepReports([report]) : 'done'
   if (kept !== 'done') return kept

@@ -105,6 +105,12 @@ export class Autosaved<Value> {
     }))
   }
 
+  /** The ids of what has something pending, or was stored since. @param asOf which commits of this tab what was read holds. */
+  ahead(asOf: number): readonly string[] {
+    const isAhead = ({ pending, stored }: Known<Value>) => pending.length > 0 || (stored?.commit ?? 0) > asOf
+    return [...this.#known].flatMap(([id, known]) => (isAhead(known) ? [id] : []))
+  }
+
   /** Forgets what was written here, because it was deleted here. */
   forget(id: string): void {
     this.#known.delete(id)

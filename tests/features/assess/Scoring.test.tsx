@@ -1,8 +1,10 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { Screens } from '../../../src/app/Screens'
+import { destroyAssessment } from '../../../src/storage/assessments'
+import { dropRefused, flushAutosave } from '../../../src/storage/autosave/queue'
 import { setPreferences } from '../../../src/storage/preferences'
-import { anOpenAssessment, aSealedAssessment, everywhere } from '../../support/builders'
+import { anOpenAssessment, aSealedAssessment, assessmentId, everywhere } from '../../support/builders'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith, fillTheDisk, storedRecords } from '../../support/storage'
 
@@ -66,6 +68,33 @@ describe('a question', () => {
     free()
     await user.click(screen.getByRole('button', { name: 'Opnieuw bewaren' }))
     expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
+  })
+
+  test('says where the note is written that it is not stored, without a second voice, until it is', async () => {
+    const user = await showQuestion('2.1')
+    await user.click(screen.getByText('Voorbeeld of twijfel noteren'))
+    const note = await screen.findByRole('textbox')
+    const free = fillTheDisk()
+    await user.type(note, 'Dit mag niet weg.')
+    const sign = await screen.findByText('Niet opgeslagen. Bovenaan deze pagina staat waarom.')
+    expect(note.compareDocumentPosition(sign)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(note.closest('form')).toContainElement(sign)
+    expect(sign.closest('[role], [aria-live]')).toBeNull()
+    free()
+    await user.click(screen.getByRole('button', { name: 'Opnieuw bewaren' }))
+    expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
+    expect(sign).not.toBeInTheDocument()
+  })
+
+  test('says where the note is written that the assessment was deleted in another window', async () => {
+    const user = await showQuestion('1.1')
+    await user.click(screen.getByText('Voorbeeld of twijfel noteren'))
+    const note = await screen.findByRole('textbox')
+    await destroyAssessment(assessmentId(busy))
+    fireEvent.change(note, { target: { value: 'Nog iets.' } })
+    await flushAutosave()
+    expect(await screen.findByText(/^Niet opgeslagen\. Bovenaan/)).toBeVisible()
+    dropRefused()
   })
 
   test('gives way to the next one, with a new title and the focus on its text', async () => {

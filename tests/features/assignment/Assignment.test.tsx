@@ -1,11 +1,17 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Route } from 'wouter'
 import { Assignment } from '../../../src/features/assignment/Assignment'
 import { AssignmentStep } from '../../../src/features/assignment/AssignmentStep'
 import { assignmentWriter } from '../../../src/storage/assignmentWriter'
-import { assignmentId } from '../../../src/domain/documents/assignment'
+import { assignmentId, assignments } from '../../../src/domain/documents/assignment'
+import { EvidenceNote } from '../../../src/features/evidence/EvidenceNote'
+import { database } from '../../../src/storage/database'
+import { changeDocument } from '../../../src/storage/documents'
+import { evidenceWriter } from '../../../src/storage/evidenceWriter'
+import { putEvidenceBack, removeEvidence } from '../../../src/storage/removeEvidence'
 import { aSealedAssessment, competencyId, day, everywhere } from '../../support/builders'
+import { anEvidenceRecord } from '../../support/evidence'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith } from '../../support/storage'
 import { storedDocuments } from '../../support/storedDocuments'
@@ -23,6 +29,7 @@ const show = () =>
     <>
       <Route path="/opdracht" component={Assignment} />
       <Route path="/opdracht/:step" component={AssignmentStep} />
+      <Route path="/bewijs/:evidence" component={EvidenceNote} />
     </>,
   )
 
@@ -69,6 +76,73 @@ describe('the assignment', () => {
       })
       expect(stored).toMatchObject({ grow: [{ competency: '7.1', reason: '' }] })
     })
+  })
+
+  test('gives the reason back of a choice that was taken away, until another one is', async () => {
+    await begun()
+    location.hash = '#/opdracht/keuzes'
+    const user = await show()
+    const tick = screen.getAllByRole('checkbox', { name: /^1\.2 / })[0]
+    if (!tick) throw new Error('there is no 1.2')
+    await user.click(tick)
+    const why = { name: 'Waaruit blijkt dat bij 1.2?' }
+    await user.type(screen.getByRole('textbox', why), 'Ik vroeg door.')
+    await user.click(screen.getAllByRole('checkbox', { name: /^1\.2 / })[0] ?? tick)
+    expect(screen.queryByRole('textbox', why)).toBeNull()
+    expect(document.activeElement).toHaveAccessibleName(/^1\.2 /)
+    await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
+    expect(screen.getByRole('textbox', why)).toHaveValue('Ik vroeg door.')
+    expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull()
+
+    await user.click(screen.getAllByRole('checkbox', { name: /^1\.2 / })[0] ?? tick)
+    await user.click(screen.getAllByRole('checkbox', { name: /^1\.2 / })[0] ?? tick)
+    expect(screen.getByRole('textbox', why)).toHaveValue('Ik vroeg door.')
+    await waitFor(async () =>
+      expect(await storedDocuments()).toMatchObject([
+        { strong: [{ competency: '1.2', reason: 'Ik vroeg door.' }] },
+      ]),
+    )
+  })
+
+  test('takes the scores over beside what another window chose meanwhile', async () => {
+    await begun()
+    location.hash = '#/opdracht/keuzes'
+    await show()
+    const take = screen.getByRole('button', { name: 'Neem je hoogste scores over' })
+    const chosen = { competency: competencyId('1.2'), reason: 'Ik vroeg door.' }
+    await changeDocument(assignments, assignmentId, (before) => before && { ...before, strong: [chosen] })
+    fireEvent.click(take)
+    await assignmentWriter.flush()
+    const [stored] = await storedDocuments()
+    expect(stored).toMatchObject({ strong: [chosen, { competency: '1.1', reason: '' }, {}] })
+  })
+
+  test('begins an example of which nothing is stored before something is written in it', async () => {
+    await begun()
+    location.hash = '#/opdracht/voorbeeld'
+    const user = await show()
+    await user.click(screen.getByRole('button', { name: 'Schrijf een voorbeeld' }))
+    await assignmentWriter.flush()
+    expect((await storedDocuments()).map(({ kind }) => kind)).toEqual(['assignment'])
+    await user.type(await screen.findByRole('textbox', { name: 'Actie' }), 'Ik belde.')
+    expect(await screen.findByRole('link', { name: /opdracht/i })).toBeVisible()
+    await evidenceWriter.flush()
+    const example = (await storedDocuments()).find(({ kind }) => kind === 'evidence')
+    expect(example).toMatchObject({ action: 'Ik belde.' })
+    expect(await storedDocuments()).toContainEqual(expect.objectContaining({ evidence: [example?.id] }))
+  })
+
+  test('keeps handing in an example that was deleted and put back', async () => {
+    const written = anEvidenceRecord({ id: 'bewijs', title: 'Keukentafel' })
+    await database.documents.put(written)
+    assignmentWriter.record(assignmentId, () => ({ ...nothing, evidence: ['ander', 'bewijs'] }), 'chosen')
+    await assignmentWriter.flush()
+    const { kind: _kind, id, revision: _revision, writers: _writers, ...body } = written
+    expect(await removeEvidence({ id, body })).toBe('done')
+    const back = await putEvidenceBack({ id, body })
+    expect(await storedDocuments()).toContainEqual(
+      expect.objectContaining({ kind: 'assignment', evidence: ['ander', back] }),
+    )
   })
 
   test('makes a goal of what was chosen to learn', async () => {

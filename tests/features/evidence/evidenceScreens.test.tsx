@@ -75,7 +75,7 @@ describe('the list', () => {
     await waitFor(() => expect(names()).toHaveLength(1))
     await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
     await waitFor(() => expect(names()).toHaveLength(2))
-    expect(screen.getByText(/is terug: Keukentafel/)).toBeVisible()
+    expect(await screen.findByText(/is terug: Keukentafel/)).toBeVisible()
   })
 })
 

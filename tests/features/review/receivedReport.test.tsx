@@ -130,6 +130,22 @@ describe('whoever is giving a view without seeing the scores', () => {
 })
 
 describe('preparing the talk', () => {
+  test('says of an own topic that does not fit any more that it is not stored, as long as that is so', async () => {
+    const topics = ['Een', 'Twee', 'Drie', 'Vier', 'Vijf']
+    const report = aReport({ id: 'r14', latest: { scores: everywhere(3) } })
+    const user = await showReceived(report, paths.reviewTalk(report.id))
+    const own = await screen.findByRole('textbox', { name: /^Eigen onderwerpen/ })
+    await user.type(own, topics.join('\n'))
+    expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
+    await user.type(own, '\nZes')
+    expect(await screen.findByText(/Wat er niet meer bij past, is niet opgeslagen/)).toBeVisible()
+    expect(screen.queryByText('Opgeslagen op dit apparaat')).toBeNull()
+    await user.type(own, '{Backspace}{Backspace}{Backspace}')
+    expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
+    expect(screen.queryByText(/niet meer bij past/)).toBeNull()
+    expect((await madeReview())?.topics).toHaveLength(topics.length)
+  })
+
   test('takes five topics at most, and tells what the other asks', async () => {
     const report = aReport({
       id: 'r7',
@@ -159,7 +175,7 @@ describe('preparing the talk', () => {
 })
 
 describe('agreements', () => {
-  test('are begun, written, written anew with their day, and taken out, line by line', async () => {
+  test('are begun, written, written anew with their day, taken out and put back, line by line', async () => {
     const report = aReport({ id: 'r8' })
     const user = await showReceived(report, paths.reviewReply(report.id))
     const add = await screen.findByRole('button', { name: 'Afspraak toevoegen' })
@@ -184,6 +200,13 @@ describe('agreements', () => {
     await user.click(line(1).getByRole('button', { name: /^Afspraak weghalen/ }))
     expect(await stored()).toEqual([{ text: 'Kijken' }])
     expect(line(1).getByRole('textbox')).toHaveValue('Kijken')
+
+    const undo = screen.getByRole('button', { name: 'Ongedaan maken' })
+    expect(undo.closest('[tabindex]')).toHaveFocus()
+    await user.click(undo)
+    expect(await stored()).toEqual([{ text: 'Mailen', by: '2027-01-10' }, { text: 'Kijken' }])
+    expect(line(1).getByRole('textbox')).toHaveValue('Mailen')
+    expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull()
   })
 })
 

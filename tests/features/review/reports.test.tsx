@@ -2,12 +2,13 @@ import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Reports } from '../../../src/features/review/Reports'
 import { receivedReport } from '../../../src/shared/reports/storedReports'
+import { flushAutosave } from '../../../src/storage/autosave/queue'
 import { database } from '../../../src/storage/database'
 import { keepReports, keepReportUntil } from '../../../src/storage/reports'
 import { aPerson, aReport, aRequest } from '../../support/aReport'
 import { day } from '../../support/builders'
 import { showScreen } from '../../support/showScreen'
-import { aDatabaseWith } from '../../support/storage'
+import { aDatabaseWith, fillTheDisk } from '../../support/storage'
 
 beforeEach(() => aDatabaseWith())
 
@@ -67,7 +68,8 @@ describe('the received reports', () => {
 describe('a report that was kept long enough', () => {
   beforeEach(async () => {
     await keep(aReport({ id: 'oud' }), aReport({ id: 'nieuw', latest: { date: '2026-10-01' } }))
-    await keepReportUntil('oud', day('2020-01-01'))
+    keepReportUntil('oud', day('2020-01-01'))
+    await flushAutosave()
   })
 
   test('is asked about, and stays until there is a yes', async () => {
@@ -82,6 +84,20 @@ describe('a report that was kept long enough', () => {
     await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
     expect(await screen.findByText('Het rapport is terug.')).toBeVisible()
     expect(await database.reportContents.count()).toBe(2)
+  })
+
+  test('comes back at a second try, where undoing failed at the first', async () => {
+    const user = await showScreen(<Reports />)
+    await user.click(await screen.findByRole('button', { name: 'Verwijderen Anna, 1 november 2026' }))
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Verwijderen' }))
+    const undo = await screen.findByRole('button', { name: 'Ongedaan maken' })
+    const free = fillTheDisk('reports')
+    await user.click(undo)
+    expect(await screen.findByText('Dat is niet gelukt')).toBeVisible()
+    free()
+    await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
+    expect(await screen.findByText('Het rapport is terug.')).toBeVisible()
+    expect(await database.reports.count()).toBe(2)
   })
 
   test('stays another year for whoever wants that', async () => {

@@ -89,6 +89,19 @@ test('on a full disk both stay where they are, and that is said', async () => {
   expect(screen.getByText(title)).toBeVisible()
 })
 
+test('undoing that fails can be tried again: what was deleted is not gone with it', async () => {
+  const user = await showScreen(<Screen />)
+  await user.click(await screen.findByRole('button', { name: remove }))
+  const undo = await screen.findByRole('button', { name: 'Ongedaan maken' })
+  const free = fillTheDisk('documents')
+  await user.click(undo)
+  expect(await screen.findByText('Dat is niet gelukt')).toBeVisible()
+  free()
+  await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
+  expect(await screen.findByText('De andere kant is weer bewaard')).toBeVisible()
+  expect(await database.documents.count()).toBe(2)
+})
+
 // The last: an app that is too old stays so.
 test('an older app on a newer database says it, and offers nothing', async () => {
   setReadOnly()

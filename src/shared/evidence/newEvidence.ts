@@ -7,10 +7,13 @@ interface NewEvidenceState {
   readonly fresh?: EvidenceLinks
 }
 
-/** Where a new example is written, to be given to `navigate`. Nothing is stored before something is written there. */
-export function newEvidence(links: Partial<EvidenceLinks> = {}) {
+/**
+ * Where a new example is written, to be given to `navigate`. Nothing is stored before something is written there.
+ * @param id of chance, unless somebody has to know it already.
+ */
+export function newEvidence(links: Partial<EvidenceLinks> = {}, id: string = crypto.randomUUID()) {
   const state: NewEvidenceState = { fresh: { competencies: [], tasks: [], ...links } }
-  return [paths.evidenceNote(crypto.randomUUID()), { state }] as const
+  return [paths.evidenceNote(id), { state }] as const
 }
 
 /** What the new example at this address is about; undefined when the address is not of a new one. */

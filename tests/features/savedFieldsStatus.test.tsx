@@ -1,0 +1,67 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { Screens } from '../../src/app/Screens'
+import { flushAutosave } from '../../src/storage/autosave/queue'
+import { changesTo, controlOf } from '../support/fieldHands'
+import { fieldWays } from '../support/fieldWays'
+import { filledDatabase, storedStand } from '../support/filledDatabase'
+import { serveProgrammes } from '../support/serveProgrammes'
+import { showScreen } from '../support/showScreen'
+
+/** What nobody means, by the kind of field that says so and keeps what was stored. */
+const meantByNobody = { day: '0026-11-21', amount: 'veel' } as const
+const ways = Object.entries(fieldWays).flatMap(([name, way]) =>
+  way.control === 'day' || way.control === 'amount' ? [{ name, way, wrong: meantByNobody[way.control] }] : [],
+)
+
+beforeEach(() => serveProgrammes())
+
+describe('what is stored is called saved, wherever somebody fills it in', () => {
+  // Who presses a button is somewhere else in the next moment.
+  const stays = Object.entries(fieldWays).filter(([, { control }]) => control !== 'press')
+  test.each(stays)('%s', async (name, way) => {
+    await filledDatabase(way)
+    location.hash = way.address
+    await showScreen(<Screens />)
+    changesTo(await controlOf(name, way), way.to)
+    await act(flushAutosave)
+    expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
+  })
+})
+
+describe('nothing is called saved above a field that holds what is not', () => {
+  test.each(ways)('also when something in it was saved before: $name', async ({ name, way, wrong }) => {
+    await filledDatabase(way)
+    location.hash = way.address
+    await showScreen(<Screens />)
+    const field = await controlOf(name, way)
+    changesTo(field, way.to)
+    await act(flushAutosave)
+    expect(await screen.findByText(/Opgeslagen/)).toBeVisible()
+
+    changesTo(field, wrong)
+    await act(flushAutosave)
+    expect(field).toBeInvalid()
+    expect(screen.queryByText(/Opgeslagen/)).toBeNull()
+    expect(await storedStand(way)).toBe(way.to)
+
+    changesTo(field, way.to)
+    await waitFor(() => expect(field).not.toBeInvalid())
+    expect(await screen.findByText(/Opgeslagen/)).toBeVisible()
+  })
+
+  test('and it may be said again once that field is left behind', async () => {
+    const way = fieldWays['goal.by']
+    if (!way) throw new Error('there is no way to it')
+    await filledDatabase(way)
+    location.hash = way.address
+    const user = await showScreen(<Screens />)
+    fireEvent.change(await controlOf('goal.by', way), { target: { value: meantByNobody.day } })
+    await user.click(screen.getByRole('link', { name: 'Naar je plan' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Plan' })).toBeVisible()
+    location.hash = way.address
+    changesTo(await controlOf('goal.by', way), way.to)
+    await act(flushAutosave)
+    expect(await screen.findByText(/Opgeslagen/)).toBeVisible()
+  })
+})
