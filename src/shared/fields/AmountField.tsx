@@ -4,7 +4,7 @@ import { amountText, mostAmount, readAmount } from '../../domain/amount'
 import { useFormats } from '../../i18n/useFormats'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Field } from '../../ui/Field'
-import { useHoldsBack } from './heldBack'
+import { useHoldsBack } from './useHoldsBack'
 
 interface Props {
   /** Which field of which kind of document it is: `ledgerEntry.points`. */

@@ -5,7 +5,7 @@ import type { TextEdit } from '../../lib/mergeText'
 import { ClientDataHint } from '../personalData/ClientDataHint'
 import { Field } from '../../ui/Field'
 import styles from './fields.module.css'
-import { useHoldsBack } from './heldBack'
+import { useHoldsBack } from './useHoldsBack'
 import { useTypedText } from './useTypedText'
 
 type Native = 'autoComplete' | 'list' | 'maxLength' | 'readOnly' | 'rows'

@@ -6,7 +6,7 @@ import { dayBounds, isWithin, type DayBounds } from '../../lib/dayBounds'
 import { Field } from '../../ui/Field'
 import { useToday } from '../../ui/useToday'
 import styles from './fields.module.css'
-import { useHoldsBack } from './heldBack'
+import { useHoldsBack } from './useHoldsBack'
 
 interface Props {
   /** Which field of which kind of document it is: `goal.by`. */

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { AutosaveState } from '../../storage/autosave/queue'
 import { missingCopy } from '../../storage/withoutCopy'
 import { useObservable } from '../../ui/useObservable'
-import { useIsHeldBack } from '../fields/heldBack'
 import styles from './SavedWords.module.css'
 
 interface Props {
@@ -13,16 +12,12 @@ interface Props {
   readonly isStored?: boolean
 }
 
-/**
- * "Opgeslagen op dit apparaat": only when every change has reached the disk, only when there is something that was saved, and
- * never above a field that holds what is not.
- */
+/** "Opgeslagen op dit apparaat": only when every change has reached the disk, and only when there is something that was saved. */
 export function SavedWords({ status, isTyping, isStored = false }: Props) {
   const { t } = useTranslation()
   const isCopyMissing = useObservable(missingCopy) !== undefined
-  const isHeldBack = useIsHeldBack()
   const said = status === 'idle' && isStored ? 'saved' : status
-  const shown = said === 'saved' ? savedAs({ isHeldBack, isCopyMissing }) : said
+  const shown = said === 'saved' && isCopyMissing ? 'withoutCopy' : said
   return (
     <span role="status" aria-live={isTyping ? 'off' : 'polite'} className={styles[shown]}>
       {shown !== 'idle' && (
@@ -34,16 +29,6 @@ export function SavedWords({ status, isTyping, isStored = false }: Props) {
       )}
     </span>
   )
-}
-
-interface Saved {
-  readonly isHeldBack: boolean
-  readonly isCopyMissing: boolean
-}
-
-function savedAs({ isHeldBack, isCopyMissing }: Saved) {
-  if (isHeldBack) return 'idle'
-  return isCopyMissing ? 'withoutCopy' : 'saved'
 }
 
 const words = {

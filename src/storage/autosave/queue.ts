@@ -29,7 +29,7 @@ export interface Refused {
 }
 
 export interface AutosaveState {
-  /** `idle`: nothing was written in this tab. `saved` is only said when nothing is pending. */
+  /** `idle`: nothing was written in this tab. `saved` is only said when nothing is pending, nor held back by a field. */
   readonly status: 'idle' | 'saved' | 'saving' | 'failed'
   /** Why writing stands still, for all records. */
   readonly failure?: WriteFailure
@@ -50,6 +50,8 @@ const unsaved = new Map<string, Unsaved>()
 const refusals = new Map<string, Refusal>()
 const touched = new Set<string>()
 let failure: WriteFailure | undefined
+/** How many fields hold what cannot be stored as it stands there: a day halfway, an amount that is none. */
+let held = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 let running: Promise<void> | undefined
 
@@ -65,7 +67,17 @@ export const autosaveState = new Observable<AutosaveState>({
 /** How one record stands: `idle` when nothing was written to it in this tab. */
 export function statusOf(key: string): AutosaveState['status'] {
   if (unsaved.has(key)) return failure || refusals.has(key) ? 'failed' : 'saving'
-  return touched.has(key) ? 'saved' : 'idle'
+  return touched.has(key) ? savedUnlessHeld() : 'idle'
+}
+
+/** Tells that a field holds what is not stored: nothing is called saved until the answer was called. */
+export function holdBack(): () => void {
+  held += 1
+  tell()
+  return () => {
+    held -= 1
+    tell()
+  }
 }
 
 /**
@@ -166,5 +178,9 @@ function refusedNow(): readonly Refused[] {
 function statusNow(): AutosaveState['status'] {
   if (failure ?? refusals.size > 0) return 'failed'
   if (unsaved.size > 0) return 'saving'
-  return touched.size > 0 ? 'saved' : 'idle'
+  return touched.size > 0 ? savedUnlessHeld() : 'idle'
+}
+
+function savedUnlessHeld(): 'saved' | 'idle' {
+  return held > 0 ? 'idle' : 'saved'
 }
