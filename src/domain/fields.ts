@@ -27,19 +27,19 @@ export const plainId = v.pipe(
   v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'is not an id (a-z, 0-9, dot and dash)'),
 )
 
-/** Each kind of id, as a text that passes `text`: how much is asked of it depends on where it comes from. */
-export function idsOf<Text extends v.GenericSchema<string>>(text: Text) {
+/** Each kind of id, as a text that passes `check`: how much is asked of it depends on where it comes from. */
+export function idsOf<Text extends v.GenericSchema<string>>(check: Text) {
   return {
-    assessmentId: v.pipe(text, v.brand('AssessmentId')),
-    clusterId: v.pipe(text, v.brand('ClusterId')),
-    competencyId: v.pipe(text, v.brand('CompetencyId')),
-    moduleId: v.pipe(text, v.brand('ModuleId')),
-    personId: v.pipe(text, v.brand('PersonId')),
-    profileId: v.pipe(text, v.brand('ProfileId')),
-    programmeId: v.pipe(text, v.brand('ProgrammeId')),
-    reportId: v.pipe(text, v.brand('ReportId')),
-    reviewId: v.pipe(text, v.brand('ReviewId')),
-    taskId: v.pipe(text, v.brand('TaskId')),
+    assessmentId: v.pipe(check, v.brand('AssessmentId')),
+    clusterId: v.pipe(check, v.brand('ClusterId')),
+    competencyId: v.pipe(check, v.brand('CompetencyId')),
+    moduleId: v.pipe(check, v.brand('ModuleId')),
+    personId: v.pipe(check, v.brand('PersonId')),
+    profileId: v.pipe(check, v.brand('ProfileId')),
+    programmeId: v.pipe(check, v.brand('ProgrammeId')),
+    reportId: v.pipe(check, v.brand('ReportId')),
+    reviewId: v.pipe(check, v.brand('ReviewId')),
+    taskId: v.pipe(check, v.brand('TaskId')),
   }
 }
 

@@ -23,13 +23,11 @@ export function lazyPart<Props extends object>(
     const [failed, setFailed] = useState<number>()
     useEffect(() => {
       if (fetched) return
-      askTwice(fetchPart).then(
-        (part) => {
-          fetched = part
-          setPart(() => part)
-        },
-        () => setFailed(attempt),
-      )
+      const load = async () => {
+        fetched = await askTwice(fetchPart)
+        setPart(() => fetched)
+      }
+      load().catch(() => setFailed(attempt))
     }, [attempt])
     if (Part) return <Part {...props} />
     return failed === attempt ? missing?.(() => setAttempt(attempt + 1), props) : loading?.(props)

@@ -30,8 +30,7 @@ test('two tabs that write in one text lose nothing of one another, in every text
   await page.reload()
   for (const [name, place] of Object.entries(textPlaces)) {
     await test.step(`${name} again`, async () =>
-      expect(await opens(page, name, place)).toHaveValue(written.get(keyOf(place)) ?? 'nothing'),
-    )
+      expect(await opens(page, name, place)).toHaveValue(written.get(keyOf(place)) ?? 'nothing'))
   }
 })
 

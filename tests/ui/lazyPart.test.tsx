@@ -5,7 +5,11 @@ import { lazyPart } from '../../src/ui/lazyPart'
 
 const looks = {
   loading: ({ name }: Props) => <p>{name} komt</p>,
-  missing: (again: () => void, { name }: Props) => <button onClick={again}>{name} ontbreekt</button>,
+  missing: (again: () => void, { name }: Props) => (
+    <button type="button" onClick={again}>
+      {name} ontbreekt
+    </button>
+  ),
 }
 
 test('is shown when it comes, with what it is given, and at once the second time', async () => {

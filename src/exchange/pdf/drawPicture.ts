@@ -1,10 +1,4 @@
-import {
-  inksOnPaper,
-  type CircleShape,
-  type Ink,
-  type PathShape,
-  type Picture,
-} from '../../pictures/Picture'
+import { inksOnPaper, type CircleShape, type Ink, type PathShape, type Picture } from '../../pictures/Picture'
 import type { Point } from '../../lib/radarGeometry'
 import type { TextStyle } from './look'
 import type { Pen } from './Pen'

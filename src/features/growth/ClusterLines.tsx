@@ -35,6 +35,7 @@ export function ClusterLines({ profile, moments, asTable }: Props) {
       rows={lines.map((line) => ({ key: line.key, cells: [line.title, ...line.words] }))}
     />
   )
+  const missing = (again: () => void) => <MissingPart again={again}>{t('picture.linesMissing')}</MissingPart>
   return (
     <div className={styles['together']}>
       <Figure
@@ -48,7 +49,7 @@ export function ClusterLines({ profile, moments, asTable }: Props) {
           panels={lines}
           norm={profile.scale.norm}
           ends={[dates[0] ?? '', dates.at(-1) ?? '']}
-          missing={(again) => <MissingPart again={again}>{t('picture.linesMissing')}</MissingPart>}
+          missing={missing}
         />
         {printing && table}
       </Figure>

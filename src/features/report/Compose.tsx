@@ -34,10 +34,7 @@ export function Compose({ subject }: Props) {
   const canChange = useCanChange()
   const { latest } = subject
   const [draft, change] = useDraft(latest)
-  const moment = t('common:momentOn', {
-    moment: momentLabel(latest.moment),
-    date: formats.date(latest.date),
-  })
+  const about = { moment: momentLabel(latest.moment), date: formats.date(latest.date) }
   return (
     <form
       className={styles['form']}
@@ -47,7 +44,7 @@ export function Compose({ subject }: Props) {
       }}
     >
       <p>{t('intro')}</p>
-      <p>{t('about', { moment })}</p>
+      <p>{t('about', { moment: t('common:momentOn', about) })}</p>
       <RadioGroup
         className={styles['choices']}
         legend={t('audience.legend')}
