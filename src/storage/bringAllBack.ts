@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import { isSameArchive } from './archive/archive'
+import { isSameArchive, type Archive } from './archive/archive'
 import type { ReadArchive } from './archive/archiveText'
 import { countNew } from './archive/countKinds'
 import { mergeArchives } from './archive/mergeArchives'
@@ -75,9 +75,11 @@ async function usableCopies(): Promise<{ readonly whole?: ReadArchive; readonly 
 }
 
 async function putBack(copy: ReadArchive, cause: Recovery['cause']): Promise<Recovery | NotRecovered> {
+  // As it was before the first try: a browser may have committed one of which it says that it failed.
+  let current: Archive | undefined
   const put = await transaction(async () => {
-    const current = await readArchive()
-    const archive = mergeArchives(current, copy.archive)
+    current ??= await readArchive()
+    const archive = mergeArchives(await readArchive(), copy.archive)
     await putArchive(archive)
     return { archive, brought: countNew(current, archive) }
   })

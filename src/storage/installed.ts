@@ -1,6 +1,6 @@
 const key = 'groeispiegel.installed'
 
-/** Whether there were assessments here once: then an empty database is a loss, and not a first visit. */
+/** Whether something was scored or written here once: then an empty database is a loss, and not a first visit. */
 export function wasInstalled(): boolean {
   try {
     return localStorage.getItem(key) !== null

@@ -29,9 +29,11 @@ export async function healFromCopies(): Promise<Recovery | undefined> {
 async function bringBack(copies: readonly ReadArchive[]): Promise<Recovery | undefined> {
   const before = await readArchive()
   if (isSameArchive(before, withCopies(before, copies))) return undefined
+  // As it was before the first try: a browser may have committed one of which it says that it failed.
+  let current: Archive | undefined
   const brought = await transaction(async () => {
-    const current = await readArchive()
-    const whole = withCopies(current, copies)
+    current ??= await readArchive()
+    const whole = withCopies(await readArchive(), copies)
     await putArchive(whole)
     return countNew(current, whole)
   })

@@ -15,8 +15,10 @@ export interface RemovedSide {
  * Nothing when it was not there any more.
  */
 export function removeSide(id: string): Promise<RemovedSide | undefined | WriteFailure> {
+  // Held outside: a browser may have committed a first try of which it says that it failed.
+  let removed: StoredDocument | undefined
   return transaction(async () => {
-    const removed: StoredDocument | undefined = await database.documents.get(id)
+    removed = (await database.documents.get(id)) ?? removed
     if (removed?.conflictOf === undefined) return undefined
     const kept: StoredDocument | undefined = await database.documents.get(removed.conflictOf)
     // Signed: where the sides had changed places on another device meanwhile, what is kept here would go with the deleted id.

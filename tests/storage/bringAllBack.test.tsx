@@ -10,6 +10,7 @@ import { writeSecondCopy } from '../../src/storage/secondCopy/secondCopy'
 import { readArchive } from '../../src/storage/storedArchive'
 import { archiveOf } from '../support/anyArchive'
 import { anOpenAssessment, aSealedAssessment, everywhere, instant } from '../support/builders'
+import { commitsAndThenFails } from '../support/commitsAndThenFails'
 import { keepsCopies, type Copies } from '../support/copies'
 import { everyDocument } from '../support/everyDocument'
 import { leaveDatabase, rawRecords, rawVersion } from '../support/rawDatabase'
@@ -40,6 +41,12 @@ describe('a database that is gone', () => {
     const { assessments, documents } = await readArchive()
     expect(assessments).toEqual([went, sealed])
     expect(documents).toEqual(everyDocument.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+  })
+
+  test('is told about also when the browser said of filling it that it had failed', async () => {
+    await leavesCopies(archiveOf(sealed))
+    commitsAndThenFails()
+    expect(await fillFromCopy('gone')).toMatchObject({ brought: new Map([['assessment', 1]]) })
   })
 
   test('is filled without what was replaced since', async () => {

@@ -13,6 +13,7 @@ import { restoreArchive } from '../../src/storage/restore'
 import { putArchive, readArchive } from '../../src/storage/storedArchive'
 import { swapSides } from '../../src/storage/swapSides'
 import { transaction } from '../../src/storage/transaction'
+import { commitsAndThenFails } from '../support/commitsAndThenFails'
 import { anAssignment } from '../support/otherSides'
 import { fillTheDisk } from '../support/storage'
 import { storedDocuments } from '../support/storedDocuments'
@@ -96,6 +97,15 @@ describe('the two sides of an assignment', () => {
     expect(await words()).toEqual(before)
     await swapSides(await otherId())
     expect(await words()).toEqual(before.toReversed())
+  })
+
+  test('are two again also when the browser said of deleting that it had failed', async () => {
+    const before = await words()
+    commitsAndThenFails()
+    const removed = await removeSide(await otherId())
+    if (!removed || 'type' in removed) throw new Error('not removed')
+    expect(await putSideBack(removed)).toBe('done')
+    expect(await words()).toEqual(before)
   })
 
   test('do not lose the one that was kept here, when they changed places on another device meanwhile', async () => {

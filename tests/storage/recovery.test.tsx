@@ -12,6 +12,7 @@ import { putArchive, readArchive } from '../../src/storage/storedArchive'
 import { aGoal, asRecord } from '../support/aGoal'
 import { archiveOf } from '../support/anyArchive'
 import { anOpenAssessment, aSealedAssessment, everywhere, instant } from '../support/builders'
+import { commitsAndThenFails } from '../support/commitsAndThenFails'
 import { keepsCopies, type Copies } from '../support/copies'
 import { everyDocument } from '../support/everyDocument'
 import { aDatabaseWith } from '../support/storage'
@@ -39,6 +40,14 @@ describe('what the database lost', () => {
     expect(recovery?.brought).toEqual(countKinds(whole))
     expect(recovery?.brought.size).toBeGreaterThan(8)
     expect(await healFromCopies()).toBeUndefined()
+  })
+
+  test('is told also when the browser said of bringing it back that it had failed', async () => {
+    await holds([sealed], [goal])
+    await writeSecondCopy()
+    await database.documents.clear()
+    commitsAndThenFails()
+    expect(await healFromCopies()).toMatchObject({ brought: new Map([['goal', 1]]) })
   })
 
   test('is told by what is new alone: what was there already is not counted', async () => {

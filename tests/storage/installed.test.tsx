@@ -1,0 +1,38 @@
+import { waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { database } from '../../src/storage/database'
+import { setInstalled, wasInstalled } from '../../src/storage/installed'
+import { useKnownVisitor } from '../../src/storage/useKnownVisitor'
+import { aSealedAssessment } from '../support/builders'
+import { everyDocument } from '../support/everyDocument'
+import { showScreen } from '../support/showScreen'
+import { aDatabaseWith } from '../support/storage'
+
+function Visit() {
+  useKnownVisitor()
+  return null
+}
+
+beforeEach(async () => {
+  setInstalled(false)
+  await aDatabaseWith()
+})
+
+describe('that there was something here once, so that an empty database is a loss', () => {
+  test('is remembered of an assessment, in the bin too', async () => {
+    await aDatabaseWith(aSealedAssessment({ binnedOn: '2026-11-01' }))
+    await showScreen(<Visit />)
+    await waitFor(() => expect(wasInstalled()).toBe(true))
+  })
+
+  test.each(everyDocument)('is remembered of whoever has nothing but a document: $kind', async (document) => {
+    await database.documents.put(document)
+    await showScreen(<Visit />)
+    await waitFor(() => expect(wasInstalled()).toBe(true))
+  })
+
+  test('is remembered of nobody who wrote nothing', async () => {
+    await showScreen(<Visit />)
+    expect(wasInstalled()).toBe(false)
+  })
+})
