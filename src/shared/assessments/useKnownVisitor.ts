@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { setInstalled } from '../../storage/installed'
 import { setKnown } from '../../storage/preferences'
 import { useAssessments } from './useAssessments'
-import { useHasWork } from './useHasWork'
+import { useHasWork } from '../documents/useHasWork'
 
 /** Remembers whether somebody has begun, for the first paint of the next visit, and whether there is anything to lose. */
 export function useKnownVisitor(): void {
