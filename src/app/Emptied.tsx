@@ -15,7 +15,7 @@ export function Emptied() {
   const documents = useDocumentCount()
   const [failed, setFailed] = useState(false)
   const putBack = async () => {
-    const { refill } = await import('../storage/refill')
+    const { restoreFromTab: refill } = await import('../storage/refill')
     setFailed(!(await refill()))
   }
   const count = new Set(assessments.map(({ original }) => original)).size

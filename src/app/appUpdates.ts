@@ -14,7 +14,7 @@ export type AppUpdateState = {
 
 const anHour = 3_600_000
 /** A worker that does not take over in time does not hold up the person who asked for the new version. */
-const patience = 4000
+const timeoutMs = 4000
 
 export const appUpdateState = new Observable<AppUpdateState>({ offlineReady: false, updateWaiting: false })
 let registration: ServiceWorkerRegistration | undefined
@@ -37,7 +37,7 @@ export function acceptUpdate(): void {
   if (!waiting) return void reloadWhenStored()
   acceptedHere = true
   waiting.postMessage('SKIP_WAITING')
-  setTimeout(takeOver, patience)
+  setTimeout(takeOver, timeoutMs)
 }
 
 /** Asks the server for a newer version; false when it could not be asked. */

@@ -8,10 +8,10 @@ export type OfflineCheck =
   | { readonly type: 'OfflineUnknown' }
 
 /** The worker may have to fetch everything once more, in milliseconds. */
-const patience = 120_000
+const timeoutMs = 120_000
 
 export async function offlineCheck(worker: ServiceWorker): Promise<OfflineCheck> {
-  const found = await askServiceWorker(worker, 'VERIFY', patience)
+  const found = await askServiceWorker(worker, 'VERIFY', timeoutMs)
   return isCount(found) ? { type: 'OfflineChecked', ...found } : { type: 'OfflineUnknown' }
 }
 

@@ -1,11 +1,11 @@
-import { barsPicture, mostOf } from '../pictures/barsPicture'
+import { barsPicture, maxOf } from '../pictures/barsPicture'
 import type { BarsBlock, BarsPanel } from '../domain/printedDocument'
 import styles from './PrintedBars.module.css'
 import { Shapes } from './Shapes'
 
 /** Small panels of bars with their numbers, all on one scale so that they can be laid beside one another. */
 export function PrintedBars({ block: { ticks, panels } }: { readonly block: BarsBlock }) {
-  const most = mostOf(panels)
+  const most = maxOf(panels)
   return (
     <ul role="list" className={styles['panels']}>
       {panels.map((panel) => (

@@ -1,15 +1,11 @@
 import { byText } from '../lib/byText'
-import type { LedgerEntry } from './documents/ledgerEntry'
+import type { CpdEntry } from './documents/ledgerEntry'
 import { addDays, addYears, isCalendarDate, lastDay, type CalendarDate } from '../lib/calendarDate'
 import { foldText } from '../lib/foldText'
 import { hundredthsOf, type Hundredths } from './amount'
 
 /** The same line with these points or hours; undefined for none. */
-export function withAmount(
-  line: LedgerEntry,
-  part: 'points' | 'hours',
-  amount: number | undefined,
-): LedgerEntry {
+export function withAmount(line: CpdEntry, part: 'points' | 'hours', amount: number | undefined): CpdEntry {
   const { date, title, category, accreditation, points, hours } = line
   const amounts = { points, hours }
   amounts[part] = amount
@@ -36,7 +32,7 @@ export interface CategoryTotals extends Totals {
 
 const nothing: Totals = { lines: 0, points: 0, hours: 0 }
 
-export function totalsOf(lines: readonly LedgerEntry[]): Totals {
+export function totalsOf(lines: readonly CpdEntry[]): Totals {
   return lines.reduce(
     (sum, { points = 0, hours = 0 }) => ({
       lines: sum.lines + 1,
@@ -48,8 +44,8 @@ export function totalsOf(lines: readonly LedgerEntry[]): Totals {
 }
 
 /** By category, capitals and spaces around it left aside; from a to z, the lines without one last. */
-export function totalsByCategory(lines: readonly LedgerEntry[]): readonly CategoryTotals[] {
-  const groups = new Map<string, LedgerEntry[]>()
+export function totalsByCategory(lines: readonly CpdEntry[]): readonly CategoryTotals[] {
+  const groups = new Map<string, CpdEntry[]>()
   for (const line of lines) {
     const key = line.category.trim().toLowerCase()
     const inside = groups.get(key)
@@ -67,12 +63,12 @@ function byWords(a: string, b: string): number {
 }
 
 /** The categories that were used before, each once. */
-export function categoriesIn(lines: readonly LedgerEntry[]): readonly string[] {
+export function categoriesIn(lines: readonly CpdEntry[]): readonly string[] {
   return totalsByCategory(lines).flatMap(({ category }) => (category === '' ? [] : [category]))
 }
 
 /** Newest first; those of one day by their words, so that they stay where they are. */
-export function newestFirst<Line extends LedgerEntry>(
+export function newestFirst<Line extends CpdEntry>(
   lines: readonly { readonly id: string; readonly body: Line }[],
 ): readonly { readonly id: string; readonly body: Line }[] {
   return lines.toSorted(
@@ -112,7 +108,7 @@ function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4))
 }
 
-export function linesIn<Line extends LedgerEntry>(
+export function linesIn<Line extends CpdEntry>(
   lines: readonly Line[],
   { start, end }: Period,
 ): readonly Line[] {
@@ -120,14 +116,14 @@ export function linesIn<Line extends LedgerEntry>(
 }
 
 /** The lines that are not among those that are there already: the same day, title and points. */
-export function newAmong<Line extends LedgerEntry>(
+export function newAmong<Line extends CpdEntry>(
   lines: readonly Line[],
-  there: readonly LedgerEntry[],
+  there: readonly CpdEntry[],
 ): readonly Line[] {
   const known = new Set(there.map(sameness))
   return lines.filter((line) => !known.has(sameness(line)))
 }
 
-function sameness({ date, title, points }: LedgerEntry): string {
+function sameness({ date, title, points }: CpdEntry): string {
   return JSON.stringify([date, title.trim(), points === undefined ? null : hundredthsOf(points)])
 }

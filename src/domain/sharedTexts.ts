@@ -20,7 +20,7 @@ export type TextPlace =
 type Change = (text: string, place: TextPlace) => string
 
 /** The same report with every text that people wrote themselves changed, but for their names. */
-export function withTexts(report: Report, change: Change): Report {
+export function mapReportTexts(report: Report, change: Change): Report {
   return {
     ...report,
     latest: withMoment(report.latest, change),

@@ -49,7 +49,7 @@ export const limits = {
     /** Most bytes that all streams together may unpack to: a report takes a megabyte at most. */
     unpackedBytes: 40_000_000,
   },
-  ledger: {
+  cpdLog: {
     /** Most bytes of a table for the ledger: far more than the lines below need. */
     fileBytes: 2_000_000,
     /** Most lines of such a table: two a week for a working life. */

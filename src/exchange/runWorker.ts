@@ -2,7 +2,7 @@ import { callWorker, startWorker, type WorkerFailure } from '../lib/callWorker'
 
 /** What a worker says: that something slow begins, how far it is, or the answer. */
 export type WorkerMessage<Answer> =
-  | { readonly type: 'Busy'; readonly patience: number }
+  | { readonly type: 'Busy'; readonly timeoutMs: number }
   | { readonly type: 'Progress'; readonly done: number; readonly of: number }
   | Done<Answer>
 
@@ -13,7 +13,7 @@ interface Done<Answer> {
 
 interface Terms {
   /** How long it may take, in milliseconds, until it says that it is busy with something slow. */
-  readonly patience: number
+  readonly timeoutMs: number
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((done: number, of: number) => void) | undefined
 }
@@ -22,18 +22,18 @@ interface Terms {
 export async function runWorker<Answer>(
   address: string,
   task: unknown,
-  { patience, signal, onProgress }: Terms,
+  { timeoutMs: patience, signal, onProgress }: Terms,
 ): Promise<Answer | WorkerFailure> {
   if (signal?.aborted) return { type: 'Cancelled' }
   const worker = startedWorker(address)
   if ('type' in worker) return worker
   const hear = (message: WorkerMessage<Answer>, wait: (patience: number) => void) => {
     if (message.type === 'Done') return message
-    if (message.type === 'Busy') wait(message.patience)
+    if (message.type === 'Busy') wait(message.timeoutMs)
     else onProgress?.(message.done, message.of)
     return undefined
   }
-  const outcome = await callWorker(worker, task, { patience, hear, signal })
+  const outcome = await callWorker(worker, task, { timeoutMs: patience, hear, signal })
   worker.terminate()
   return outcome.type === 'Done' ? outcome.answer : outcome
 }

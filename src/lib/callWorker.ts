@@ -8,9 +8,9 @@ export type WorkerFailure =
 
 interface Terms<Message, Answer> {
   /** How long it may take, in milliseconds. */
-  readonly patience: number
+  readonly timeoutMs: number
   /** What is to be made of a message: the answer, or nothing yet. `wait` gives it so many milliseconds from now on. */
-  readonly hear: (message: Message, wait: (patience: number) => void) => Answer | undefined
+  readonly hear: (message: Message, wait: (timeoutMs: number) => void) => Answer | undefined
   readonly signal?: AbortSignal | undefined
 }
 
@@ -23,7 +23,7 @@ export function startWorker(address: string): Worker {
 export function callWorker<Message, Answer>(
   worker: Worker,
   task: unknown,
-  { patience, hear, signal }: Terms<Message, Answer>,
+  { timeoutMs, hear, signal }: Terms<Message, Answer>,
 ): Promise<Answer | WorkerFailure> {
   return new Promise((resolve) => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -52,7 +52,7 @@ export function callWorker<Message, Answer>(
     worker.addEventListener('error', onError, untilOver)
     worker.addEventListener('messageerror', onUnreadable, untilOver)
     signal?.addEventListener('abort', () => end({ type: 'Cancelled' }), untilOver)
-    wait(patience)
+    wait(timeoutMs)
     worker.postMessage(task)
   })
 }

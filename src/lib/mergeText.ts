@@ -114,7 +114,7 @@ function contains(text: string, part: string): boolean {
 }
 
 /** Pairs of words to look at, at most: beyond it, what lies between the first and the last change is one change. */
-const mostPairs = 250_000
+const maxPairs = 250_000
 
 function hunksOf(base: Words, other: Words): readonly Hunk[] {
   const hunks = rawHunks(base, other)
@@ -131,14 +131,14 @@ function asLate(base: Words, hunk: Hunk, limit: number): Hunk {
 }
 
 function rawHunks(base: Words, other: Words): readonly Hunk[] {
-  const least = Math.min(base.length, other.length)
+  const min = Math.min(base.length, other.length)
   let head = 0
-  while (head < least && base[head] === other[head]) head += 1
+  while (head < min && base[head] === other[head]) head += 1
   let tail = 0
-  while (tail < least - head && base.at(-1 - tail) === other.at(-1 - tail)) tail += 1
+  while (tail < min - head && base.at(-1 - tail) === other.at(-1 - tail)) tail += 1
   const [from, to] = [base.slice(head, base.length - tail), other.slice(head, other.length - tail)]
   const whole = { start: head, end: head + from.length, words: to }
-  if (from.length * to.length > mostPairs) return [whole]
+  if (from.length * to.length > maxPairs) return [whole]
   return hunksBetween(from, to).map(({ start, end, words }) => ({
     start: head + start,
     end: head + end,

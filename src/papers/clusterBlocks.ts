@@ -8,7 +8,7 @@ import { reviewerNames } from './reviewerNames'
 import type { ReportWords } from './useReportWords'
 
 /** More reviewers than these stand by themselves further on: so many columns do not fit on a page. */
-export const mostReviewerColumns = 4
+export const maxReviewerColumns = 4
 
 /** A cluster with all of its competencies: each level in words, what is open, and the notes that were chosen. */
 export function clusterBlocks(words: ReportWords, report: Report, cluster: ClusterWording): readonly Block[] {
@@ -44,7 +44,7 @@ function tableOf(words: ReportWords, report: Report, cluster: ClusterWording): T
 
 function columnsOf(words: ReportWords, { earlier, reviews }: Report): readonly TableColumn[] {
   const { t } = words
-  const names = reviews.length > mostReviewerColumns ? [] : reviewerNames(words, reviews)
+  const names = reviews.length > maxReviewerColumns ? [] : reviewerNames(words, reviews)
   return [
     { text: t('growth:column.competency'), width: 6 },
     { text: t('table.now'), width: 2.4 },
@@ -80,7 +80,7 @@ function beforeCells(words: ReportWords, { profile, latest, earlier }: Report, {
 
 /** In words for one reviewer; more have no room for that. */
 function markCells(words: ReportWords, { profile, reviews }: Report, { id }: CompetencyWording) {
-  if (reviews.length > mostReviewerColumns) return []
+  if (reviews.length > maxReviewerColumns) return []
   return reviews.map(({ marks }) => {
     const score = marks.get(id)?.score
     return reviews.length > 1 || score === undefined ? words.digit(score) : words.score(profile.scale, score)

@@ -25,7 +25,7 @@ export function clusterTable(words: ReportWords, report: Report): readonly Block
     ...(theirs ? [cell(clusterValue(cluster, theirs))] : []),
   ])
   const hints = [
-    previous && t('hint.aboutSame', { least: formats.mean(noticeableChange) }),
+    previous && t('hint.aboutSame', { min: formats.mean(noticeableChange) }),
     theirs && review && t('hint.other', { name: words.person(review.reviewer) }),
     shown.some(({ type }) => type === 'TooFew') && t('hint.tooFew'),
     shown.some(({ type }) => type === 'NotAsked') && t('hint.notAsked'),

@@ -4,7 +4,7 @@ import type { Block, TableBlock } from '../domain/printedDocument'
 import type { ReportWords } from './useReportWords'
 
 /** What fits beside the name of a competency on a page. */
-const mostColumns = 6
+const maxColumns = 6
 
 /** The means of the clusters at every moment. */
 export function meansOverTime(words: ReportWords, report: Report): readonly Block[] {
@@ -64,7 +64,7 @@ function tablesOf(
   moments: readonly ReportMoment[],
   { caption, first, rows }: TimeTable,
 ): readonly TableBlock[] {
-  const count = Math.ceil(moments.length / mostColumns)
+  const count = Math.ceil(moments.length / maxColumns)
   const size = Math.ceil(moments.length / count)
   return Array.from({ length: count }, (_, index) => {
     const shown = moments.slice(index * size, (index + 1) * size)

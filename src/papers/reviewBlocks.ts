@@ -2,7 +2,7 @@ import { competenciesOf } from '../domain/profile'
 import type { Report } from '../domain/report'
 import { differencesOf, type Review } from '../domain/review'
 import type { Block } from '../domain/printedDocument'
-import { mostReviewerColumns } from './clusterBlocks'
+import { maxReviewerColumns } from './clusterBlocks'
 import { agreementItems } from './talkBlocks'
 import { topicWords } from './topicWords'
 import type { ReportWords } from './useReportWords'
@@ -28,7 +28,7 @@ function oneReview(words: ReportWords, report: Report, review: Review): readonly
     { type: 'heading', level: 3, text: t('review.by', { name: person(review.reviewer) }) },
     { type: 'paragraph', tone: 'quiet', text: review.blind ? `${about} ${t('review.blind')}` : about },
     ...differenceBlocks(words, report, review),
-    ...(report.reviews.length > mostReviewerColumns ? markBlocks(words, report, review) : []),
+    ...(report.reviews.length > maxReviewerColumns ? markBlocks(words, report, review) : []),
     ...(review.remark.trim() === ''
       ? []
       : [{ type: 'paragraph', tone: 'quote', text: review.remark.trim() } as const]),

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import type { ProfileWording } from '../domain/profile'
 import type { Programme } from '../domain/programme'
 import { levels } from '../domain/score'
-import { helpfulSessions, leastPeople, type TeamCluster, type TeamPicture } from '../domain/team'
+import { helpfulSessions, minimumGroupSize, type TeamCluster, type TeamPicture } from '../domain/team'
 import type { Language } from '../domain/text'
 import type { Block } from '../domain/printedDocument'
 
@@ -31,7 +31,7 @@ export function teamBlocks(words: TeamWords, subject: TeamSubject): readonly Blo
     clusterTable(words, subject),
     ...topicBlocks(words, subject),
     ...sessionBlocks(words, subject),
-    { type: 'paragraph', tone: 'quiet', text: t('note', { least: leastPeople }) },
+    { type: 'paragraph', tone: 'quiet', text: t('note', { min: minimumGroupSize }) },
   ]
 }
 

@@ -7,7 +7,7 @@ import { useReportWords, type ReportWords } from './useReportWords'
 
 const howMany = 3
 /** With more questions than these there is no room on the page to write answers. */
-const mostWithLines = 5
+const maxWithLines = 5
 
 /** One page to talk from: the largest gaps to the norm, the largest rises, and the own questions. */
 export function useConversationSheet(): (report: Report) => PrintedDocument {
@@ -65,7 +65,7 @@ function riseBlocks({ t, language, digit }: ReportWords, report: Report): readon
 function questionsOf({ t }: ReportWords, { questions }: Report): readonly Block[] {
   const heading: Block = { type: 'heading', level: 2, text: t('sheet.questions') }
   if (questions.length === 0) return [heading, { type: 'lines', count: 3 }]
-  if (questions.length > mostWithLines) return [heading, { type: 'list', marker: 'bullet', items: questions }]
+  if (questions.length > maxWithLines) return [heading, { type: 'list', marker: 'bullet', items: questions }]
   const lines = questions.length > 2 ? 1 : 2
   return [
     heading,

@@ -36,6 +36,6 @@ export function barsPicture(ticks: BarsBlock['ticks'], counts: readonly number[]
 }
 
 /** The number at which the scale of all panels together ends. */
-export function mostOf(panels: BarsBlock['panels']): number {
+export function maxOf(panels: BarsBlock['panels']): number {
   return Math.max(1, ...panels.flatMap(({ counts }) => counts.filter(Number.isFinite)))
 }

@@ -16,7 +16,7 @@ export async function openCache(name: string): Promise<Cache> {
 }
 
 /** From now on this worker makes no cache any more. When the answer is there, every one that it made can be found. */
-export async function makeNoCaches(): Promise<void> {
+export async function blockCaching(): Promise<void> {
   erasing.abort()
   await opened
 }

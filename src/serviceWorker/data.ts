@@ -1,5 +1,5 @@
 import { openCache } from './caches'
-import { kept, keyOf } from './precache'
+import { matchPrecache, keyOf } from './precache'
 import { scope } from './scope'
 import { isJsonObject } from './intact'
 
@@ -13,7 +13,7 @@ export async function answerWithData(
   { url }: Request,
   goOn: (work: Promise<unknown>) => void,
 ): Promise<Response> {
-  const copy = (await caches.match(keyOf(url), { cacheName: refreshed })) ?? (await kept(url))
+  const copy = (await caches.match(keyOf(url), { cacheName: refreshed })) ?? (await matchPrecache(url))
   const refreshing = refresh(url, copy?.clone())
   if (copy === undefined) return refreshing
   goOn(refreshing.catch(() => 'offline'))

@@ -4,7 +4,7 @@ import { addressOf, builtFiles, type BuiltFile } from './scope'
  * Whether an answer is this file and all of it, and not an error, another site's page or a cut copy. Scripts, style
  * sheets and fonts have a checksum; a host may replace the others, so there it is about what they cannot do without.
  */
-export async function isWhole({ url, integrity }: BuiltFile, answer: Response): Promise<boolean> {
+export async function isIntact({ url, integrity }: BuiltFile, answer: Response): Promise<boolean> {
   if (!answer.ok) return false
   const bytes = await answer.clone().arrayBuffer()
   if (integrity !== undefined) return (await checksum(bytes)) === integrity

@@ -1,6 +1,6 @@
-import { makeNoCaches } from './caches'
+import { blockCaching } from './caches'
 import { answerWithData, dropOldData } from './data'
-import { forgetPage, keepAll, keepOneBuildBack, kept, type KeptFiles } from './precache'
+import { forgetPage, verifyAndRepair, keepOneBuildBack, matchPrecache, type KeptFiles } from './precache'
 import { dropUnclaimed, receive, received } from './received'
 import { addressOf, builtFiles, page, scope, worker } from './scope'
 
@@ -27,12 +27,12 @@ worker.addEventListener('message', (event) => {
 /** What a page may ask, and waits for. */
 const answers = new Map<unknown, () => Promise<unknown>>([
   ['VERIFY', verify],
-  ['ERASING', makeNoCaches],
+  ['ERASING', blockCaching],
 ])
 
 /** All or nothing: with one file missing the version before stays, and the next try takes up where this one ended. */
 async function install(): Promise<void> {
-  const { missing } = await keepAll()
+  const { missing } = await verifyAndRepair()
   if (missing > 0) throw new Error(`${missing} files could not be kept`)
 }
 
@@ -40,7 +40,7 @@ let last: Promise<unknown> = Promise.resolve()
 
 /** One check at a time, and a new one for whoever asks: the one that is under way may have passed what was lost since. */
 async function verify(): Promise<KeptFiles> {
-  const check = last.then(keepAll)
+  const check = last.then(verifyAndRepair)
   last = check.catch(() => undefined)
   return check
 }
@@ -64,7 +64,7 @@ function answerTo(event: FetchEvent): Promise<Response> | undefined {
 }
 
 async function answerWithFile(address: string, request: Request): Promise<Response> {
-  const copy = await kept(address)
+  const copy = await matchPrecache(address)
   if (copy) return copy
   const answer = await fetch(request)
   if (!answer.ok && builtFiles.has(address)) await forgetPage()

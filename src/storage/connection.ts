@@ -26,14 +26,14 @@ export type Connection =
   | { readonly status: 'taken-over' }
 
 /** How long an `open()` may take before the screen says that something holds it up: within five seconds of the tap. */
-const patience = 4000
+const timeoutMs = 4000
 /** How long the other tab waits at most for what this one still has to store. */
 const takeoverPatience = 3000
 /** The waits before each try to open it again after the browser closed it, in milliseconds. */
 const waits = [0, 300, 1500]
 
 export const connectionState = new Observable<Connection>({ status: 'open' })
-let everHeldData = false
+let hasHeldData = false
 let opening: Promise<'opened' | OpenFailure> | undefined
 let reconnecting: Promise<boolean> | undefined
 let isBeingOpened = false
@@ -57,7 +57,7 @@ export async function openDatabase(): Promise<'opened' | OpenFailure> {
     blocked = true
   }
   database.on('blocked', hearBlocked)
-  const timer = setTimeout(() => resolve({ type: blocked ? 'StorageBlocked' : 'StorageSilent' }), patience)
+  const timer = setTimeout(() => resolve({ type: blocked ? 'StorageBlocked' : 'StorageSilent' }), timeoutMs)
   try {
     opening = open()
     return await Promise.race([opening, silence])
@@ -73,8 +73,8 @@ export async function openedAfterAll(): Promise<boolean> {
 }
 
 /** Forgets that there was data, to begin anew with an empty database. */
-export function expectNothing(): void {
-  everHeldData = false
+export function allowEmpty(): void {
+  hasHeldData = false
 }
 
 /** Opens it again after the browser closed it: three tries, all tabs' work being one. @returns whether it is open. */
@@ -86,8 +86,8 @@ export function reconnect(): Promise<boolean> {
 }
 
 /** After a write: once there is data, an empty database is a loss. */
-export async function noteData(): Promise<void> {
-  everHeldData ||= !(await isDatabaseNew())
+export async function rememberHasData(): Promise<void> {
+  hasHeldData ||= !(await isDatabaseNew())
 }
 
 async function tryAgain(): Promise<boolean> {
@@ -143,8 +143,8 @@ database.on(
   'ready',
   async () => {
     const isNew = await isDatabaseNew()
-    if (isNew && everHeldData) throw new Error(emptied)
-    everHeldData ||= !isNew
+    if (isNew && hasHeldData) throw new Error(emptied)
+    hasHeldData ||= !isNew
   },
   true,
 )

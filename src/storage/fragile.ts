@@ -1,18 +1,18 @@
 const key = 'groeispiegel.fragile'
-let fragile = false
+let isUntrusted = false
 
 /** Whether the disk was full or failing once. No later success takes that back: see `transaction`. */
-export function isFragile(): boolean {
+export function isDiskUntrusted(): boolean {
   try {
-    return fragile || localStorage.getItem(key) !== null
+    return isUntrusted || localStorage.getItem(key) !== null
   } catch {
-    return fragile
+    return isUntrusted
   }
 }
 
 /** Everything is erased: there is nothing left to lose. */
-export function forgetFragile(): void {
-  fragile = false
+export function trustDisk(): void {
+  isUntrusted = false
   try {
     localStorage.removeItem(key)
   } catch {
@@ -21,8 +21,8 @@ export function forgetFragile(): void {
 }
 
 /** For all tabs, and for good. */
-export function setFragile(): void {
-  fragile = true
+export function distrustDisk(): void {
+  isUntrusted = true
   try {
     localStorage.setItem(key, '1')
   } catch {

@@ -1,25 +1,25 @@
-import { ledgerEntries, type LedgerEntry } from '../domain/documents/ledgerEntry'
+import { ledgerEntries, type CpdEntry } from '../domain/documents/ledgerEntry'
 import type { How } from './autosave/Autosaved'
 import { addDocuments } from './documents'
 import { DocumentWriter } from './documentWriter'
 import type { WriteFailure } from './writeFailure'
 
 /** Stores the lines of the ledger, one document each. */
-export const ledgerWriter = new DocumentWriter(ledgerEntries)
+export const cpdLogWriter = new DocumentWriter(ledgerEntries)
 
 /** @param shown the line as it is on the screen. */
 export function changeLine(
   id: string,
-  shown: LedgerEntry,
-  change: (before: LedgerEntry) => LedgerEntry,
+  shown: CpdEntry,
+  change: (before: CpdEntry) => CpdEntry,
   how: How = 'typed',
 ): void {
-  ledgerWriter.record(id, (before = shown) => change(before), how)
+  cpdLogWriter.record(id, (before = shown) => change(before), how)
 }
 
 /** All of them or none. */
 export function addLines(
-  lines: readonly LedgerEntry[],
+  lines: readonly CpdEntry[],
 ): Promise<{ readonly ids: readonly string[] } | WriteFailure> {
   return addDocuments(ledgerEntries, lines)
 }

@@ -5,7 +5,7 @@ import type { Archive } from './archive/archive'
 import { mergeArchives } from './archive/mergeArchives'
 import { readableArchive } from './archive/readableArchive'
 import { dropUnsaved } from './autosave/queue'
-import { expectNothing, reconnect } from './connection'
+import { allowEmpty, reconnect } from './connection'
 import { lastReadNow } from './lastRead'
 import {
   assessmentToRecord,
@@ -35,9 +35,9 @@ export function archiveOfTab(): Archive {
  * Puts what this tab still knows in the database that the browser emptied, beside what another tab put there before it and wrote
  * since. @returns whether it is stored.
  */
-export async function refill(): Promise<boolean> {
+export async function restoreFromTab(): Promise<boolean> {
   const archive = archiveOfTab()
-  expectNothing()
+  allowEmpty()
   if (!(await reconnect())) return false
   signAnew()
   const failure = await transaction(async () => putArchive(mergeArchives(await readArchive(), archive)))

@@ -1,5 +1,5 @@
 import { readGeneration } from './facts'
-import type { Written } from './records/writers'
+import type { Versioned } from './records/writers'
 
 /**
  * By which name this tab signs what it writes: of chance, and another one for each loading of the page, so that no two
@@ -33,7 +33,7 @@ function newName(): string {
   return crypto.randomUUID().slice(0, 8)
 }
 
-type Signed = Pick<Written, 'revision' | 'writers'>
+type Signed = Pick<Versioned, 'revision' | 'writers'>
 
 /** The next revision of a record, signed. Only within a transaction. */
 export async function nextRevision(before: Signed | undefined): Promise<Signed> {

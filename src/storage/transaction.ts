@@ -1,6 +1,6 @@
-import { connectionState, noteData, reconnect } from './connection'
+import { connectionState, rememberHasData, reconnect } from './connection'
 import { database } from './database'
-import { isFragile, setFragile } from './fragile'
+import { isDiskUntrusted, distrustDisk } from './fragile'
 import { missingCopy } from './withoutCopy'
 import { writeFailure, type WriteFailure } from './writeFailure'
 
@@ -39,7 +39,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
 async function stored<T>(result: T, onCommit?: (result: T) => void): Promise<T> {
   onCommit?.(result)
   // What is committed is committed, whatever cannot be noted of it.
-  await noteData().catch(() => undefined)
+  await rememberHasData().catch(() => undefined)
   await copyWhereNeeded()
   return result
 }
@@ -49,13 +49,13 @@ async function stored<T>(result: T, onCommit?: (result: T) => void): Promise<T> 
  * acknowledged in between. From then on nothing counts as saved in full before the second copy holds it too.
  */
 async function copyWhereNeeded(): Promise<void> {
-  if (!isFragile()) return
+  if (!isDiskUntrusted()) return
   // Its part of the app may not come: then it is not copied either.
   const { copyAgain } = await import('./copyAgain').catch(() => ({ copyAgain: undefined }))
   await (copyAgain?.() ?? missingCopy.set('no second copy'))
 }
 
 function failed(failure: WriteFailure): WriteFailure {
-  if (failure.reason === 'full' || failure.reason === 'disk') setFragile()
+  if (failure.reason === 'full' || failure.reason === 'disk') distrustDisk()
   return failure
 }

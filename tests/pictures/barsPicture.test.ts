@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { barsPicture, mostOf } from '../../src/pictures/barsPicture'
+import { barsPicture, maxOf } from '../../src/pictures/barsPicture'
 import type { Picture } from '../../src/pictures/Picture'
 
 const ticks = ['1', '2', '3']
@@ -19,12 +19,12 @@ test('what is missing, below 0 or no number is drawn as none', () => {
 test('all panels have the scale of the largest number, and a scale also without any', () => {
   const panel = { name: '', note: '', alternative: '' }
   expect(
-    mostOf([
+    maxOf([
       { ...panel, counts: [1, 7, Number.NaN] },
       { ...panel, counts: [3] },
     ]),
   ).toBe(7)
-  expect(mostOf([{ ...panel, counts: [] }])).toBe(1)
+  expect(maxOf([{ ...panel, counts: [] }])).toBe(1)
 })
 
 function texts({ shapes }: Picture): readonly string[] {

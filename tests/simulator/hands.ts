@@ -16,7 +16,7 @@ import type { KindName } from '../../src/storage/documents'
 import { evidenceWriter } from '../../src/storage/evidenceWriter'
 import { goalWriter } from '../../src/storage/goalWriter'
 import { hindsightWriter } from '../../src/storage/hindsightWriter'
-import { ledgerWriter } from '../../src/storage/ledgerWriter'
+import { cpdLogWriter } from '../../src/storage/ledgerWriter'
 import { courseWriter } from '../../src/shared/documents/ownCourse'
 import { personWriter } from '../../src/shared/documents/ownPerson'
 import type { Read } from '../../src/storage/readStored'
@@ -70,7 +70,7 @@ export const hands: Readonly<Record<KindName, Hand>> = {
     words: ({ title }) => title,
     edit: (evidence, edit) => ({ ...evidence, title: typed(edit, evidence.title) }),
   }),
-  ledgerEntry: hand(ledgerWriter, {
+  ledgerEntry: hand(cpdLogWriter, {
     start: () => startLedgerEntry(today),
     words: ({ title }) => title,
     edit: (entry, edit) => ({ ...entry, title: typed(edit, entry.title) }),

@@ -6,7 +6,7 @@ import { database, deleteDatabase } from '../../src/storage/database'
 import { goalWriter } from '../../src/storage/goalWriter'
 import { readStored } from '../../src/storage/readStored'
 import { healFromCopies } from '../../src/storage/recovery'
-import { archiveOfTab, refill } from '../../src/storage/refill'
+import { archiveOfTab, restoreFromTab } from '../../src/storage/refill'
 import { writeSecondCopy } from '../../src/storage/secondCopy/secondCopy'
 import { putArchive, readArchive } from '../../src/storage/storedArchive'
 import { transaction } from '../../src/storage/transaction'
@@ -56,7 +56,7 @@ describe('a tab that puts back what it still knows after the data of the site we
     const whole = await readArchive()
     await readStored()
     await deleteDatabase()
-    expect(await refill()).toBe(true)
+    expect(await restoreFromTab()).toBe(true)
     expect(await readArchive()).toEqual(whole)
   })
 
@@ -69,7 +69,7 @@ describe('a tab that puts back what it still knows after the data of the site we
     await transaction(() => putArchive(whole))
     await writes('doel', 'Luisteren en vragen')
     await writes('nieuw', 'Samenvatten')
-    expect(await refill()).toBe(true)
+    expect(await restoreFromTab()).toBe(true)
     expect(await aims()).toEqual(['Luisteren en vragen', 'Samenvatten'])
     expect((await readArchive()).assessments).toEqual(whole.assessments)
   })
@@ -80,7 +80,7 @@ describe('a tab that puts back what it still knows after the data of the site we
     await writes('doel', 'Luisteren en vragen')
     await writeSecondCopy()
     await deleteDatabase()
-    expect(await refill()).toBe(true)
+    expect(await restoreFromTab()).toBe(true)
     await writes('doel', 'Samenvatten')
     await writes('doel', 'Samenvatten, hardop')
     await healFromCopies()

@@ -3,7 +3,7 @@ import { people, startPerson } from '../../src/domain/documents/person'
 import { commitsNow } from '../../src/storage/autosave/commits'
 import { autosaveState, flushAutosave } from '../../src/storage/autosave/queue'
 import { DocumentWriter } from '../../src/storage/documentWriter'
-import { forgetFragile, setFragile } from '../../src/storage/fragile'
+import { trustDisk, distrustDisk } from '../../src/storage/fragile'
 import { keepsCopies } from '../support/copies'
 import { eventually } from '../support/eventually'
 import { gate } from '../support/gate'
@@ -12,12 +12,12 @@ import { storedDocuments } from '../support/storedDocuments'
 import '../support/workersHere'
 
 beforeEach(() => aDatabaseWith())
-afterEach(forgetFragile)
+afterEach(trustDisk)
 
 test('what is stored counts once while its second copy is made, and is not called saved yet', async () => {
   const slow = gate()
   keepsCopies().files.waits = slow.passed
-  setFragile()
+  distrustDisk()
   const writer = new DocumentWriter(people)
   const asks = (question: string) =>
     writer.record(

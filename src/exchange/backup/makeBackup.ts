@@ -64,7 +64,7 @@ async function locked(
 ): Promise<string | WorkerFailure> {
   const task: LockTask = { text, passphrase }
   const answer = await runWorker<LockAnswer>(lockAddress, task, {
-    patience: limits.unlockingDeadline,
+    timeoutMs: limits.unlockingDeadline,
     signal,
   })
   return answer.type === 'Locked' ? answer.text : answer

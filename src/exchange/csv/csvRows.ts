@@ -9,13 +9,13 @@ export interface TableRow {
 /**
  * The rows of a CSV text, as RFC 4180 has them, with any end of line, and with spaces before a quote. Blank ones are left out. A
  * row is broken where text stands behind a closing quote, and where a quote is never closed: that one swallows what comes after
- * it and is the last. Decision 33 says why no library reads this. @param most one row more than that is read, and no further.
+ * it and is the last. Decision 33 says why no library reads this. @param max one row more than that is read, and no further.
  */
-export function csvRows(text: string, separator: string, most: number): readonly TableRow[] {
+export function csvRows(text: string, separator: string, max: number): readonly TableRow[] {
   const rows: TableRow[] = []
   let at = 0
   let line = 1
-  while (at < text.length && rows.length <= most) {
+  while (at < text.length && rows.length <= max) {
     const row = readRow(text, at, separator)
     if (row.isBroken || row.cells.some((cell) => cell.trim() !== '')) {
       rows.push({ line, cells: row.cells, ...(row.isBroken && { isBroken: true }) })

@@ -17,9 +17,9 @@ export function csvTable(text: string, isKnown: (heading: string) => boolean): T
   const body = text.replace(/^\ufeff/, '').replace(/^sep=.(?=\r|\n)/i, '')
   const counted = separators.map((separator) => {
     const headings = csvRows(body, separator, 0)[0]?.cells ?? []
-    return { separator, known: headings.slice(0, limits.ledger.columns).filter(isKnown).length }
+    return { separator, known: headings.slice(0, limits.cpdLog.columns).filter(isKnown).length }
   })
   const best = counted.reduce((a, b) => (b.known > a.known ? b : a))
-  const [head, ...rows] = csvRows(body, best.separator, limits.ledger.lines + 1)
+  const [head, ...rows] = csvRows(body, best.separator, limits.cpdLog.lines + 1)
   return { headings: head?.cells ?? [], rows }
 }

@@ -1,4 +1,4 @@
 import { answerFile } from '../door/answerFile'
-import { readLedger } from './readLedger'
+import { readCpdLog } from './readLedger'
 
-answerFile((bytes) => readLedger(bytes))
+answerFile((bytes) => readCpdLog(bytes))

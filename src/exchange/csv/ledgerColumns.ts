@@ -1,9 +1,9 @@
 /** What a line of the ledger has, in the order in which it is written. */
-export const ledgerColumns = ['date', 'title', 'category', 'accreditation', 'points', 'hours'] as const
-export type LedgerColumn = (typeof ledgerColumns)[number]
+export const cpdLogColumns = ['date', 'title', 'category', 'accreditation', 'points', 'hours'] as const
+export type CpdLogColumn = (typeof cpdLogColumns)[number]
 
 /** What people and programs write above them, in Dutch and English; without capitals, spaces and signs. */
-const names: Readonly<Record<LedgerColumn, readonly string[]>> = {
+const names: Readonly<Record<CpdLogColumn, readonly string[]>> = {
   date: ['datum', 'date', 'dag', 'day'],
   title: ['titel', 'title', 'omschrijving', 'description', 'activiteit', 'activity', 'naam', 'name'],
   category: ['categorie', 'category', 'soort', 'kind', 'type'],
@@ -23,7 +23,7 @@ const names: Readonly<Record<LedgerColumn, readonly string[]>> = {
 }
 
 /** What a heading stands for; undefined when it is none that is known. */
-export function columnNamed(heading: string): LedgerColumn | undefined {
+export function columnNamed(heading: string): CpdLogColumn | undefined {
   const bare = heading.toLowerCase().replaceAll(/[^\p{L}]/gu, '')
-  return ledgerColumns.find((column) => names[column].includes(bare))
+  return cpdLogColumns.find((column) => names[column].includes(bare))
 }

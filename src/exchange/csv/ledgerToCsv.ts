@@ -1,13 +1,13 @@
 import { amountOf, hundredthsOf } from '../../domain/amount'
-import type { LedgerEntry } from '../../domain/documents/ledgerEntry'
+import type { CpdEntry } from '../../domain/documents/ledgerEntry'
 import type { Language } from '../../domain/text'
 import { csvHabits, csvText } from './csvText'
-import { ledgerColumns, type LedgerColumn } from './ledgerColumns'
+import { cpdLogColumns, type CpdLogColumn } from './ledgerColumns'
 
 /** The ledger as a table that `csvToLedger` reads back as it was. @param heads what stands above each column. */
-export function ledgerToCsv(
-  lines: readonly LedgerEntry[],
-  heads: Readonly<Record<LedgerColumn, string>>,
+export function cpdLogToCsv(
+  lines: readonly CpdEntry[],
+  heads: Readonly<Record<CpdLogColumn, string>>,
   language: Language,
 ): string {
   const rows = lines.map(({ date, title, category, accreditation, points, hours }) => [
@@ -18,7 +18,7 @@ export function ledgerToCsv(
     exact(points),
     exact(hours),
   ])
-  return csvText([ledgerColumns.map((column) => heads[column]), ...rows], csvHabits[language])
+  return csvText([cpdLogColumns.map((column) => heads[column]), ...rows], csvHabits[language])
 }
 
 function exact(amount: number | undefined): number | undefined {

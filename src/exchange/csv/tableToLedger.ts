@@ -1,12 +1,12 @@
 import { readAmount, type AmountFault } from '../../domain/amount'
-import type { LedgerEntry } from '../../domain/documents/ledgerEntry'
+import type { CpdEntry } from '../../domain/documents/ledgerEntry'
 import { isCalendarDate, type CalendarDate } from '../../lib/calendarDate'
 import { dayBounds, isWithin, type DayBounds } from '../../lib/dayBounds'
 import { limits } from '../limits'
 import type { TableRow } from './csvRows'
 import type { Table } from './csvTable'
 import { withoutGuard } from './csvText'
-import { columnNamed, type LedgerColumn } from './ledgerColumns'
+import { columnNamed, type CpdLogColumn } from './ledgerColumns'
 
 /** Why a line of the file is no line of the ledger. */
 export type LineFault =
@@ -14,14 +14,14 @@ export type LineFault =
   | { readonly type: 'BadDate'; readonly text: string }
   | ({ readonly type: 'FarDate'; readonly text: string } & DayBounds)
   | { readonly type: AmountFault; readonly column: 'points' | 'hours'; readonly text: string }
-  | { readonly type: 'TooLong'; readonly column: LedgerColumn; readonly most: number }
+  | { readonly type: 'TooLong'; readonly column: CpdLogColumn; readonly max: number }
 
-export interface LedgerRead {
+export interface CpdLogRead {
   readonly type: 'LedgerRead'
-  readonly lines: readonly LedgerEntry[]
+  readonly lines: readonly CpdEntry[]
   /** By line of the file, from 1. */
   readonly faults: readonly { readonly line: number; readonly fault: LineFault }[]
-  readonly columns: readonly LedgerColumn[]
+  readonly columns: readonly CpdLogColumn[]
   /** Headings that mean nothing here. */
   readonly unknown: readonly string[]
 }
@@ -30,18 +30,18 @@ export interface LedgerRead {
 export type TableFailure =
   | { readonly type: 'NoColumns'; readonly missing: readonly ('date' | 'title')[] }
   | { readonly type: 'NoLines' }
-  | { readonly type: 'TooManyLines'; readonly most: number }
-  | { readonly type: 'TooManyColumns'; readonly most: number }
+  | { readonly type: 'TooManyLines'; readonly max: number }
+  | { readonly type: 'TooManyColumns'; readonly max: number }
 
 /** The lines of a ledger in a table with headings in any order. What cannot be read is named and left out. */
-export function tableToLedger({ headings, rows }: Table, today: CalendarDate): LedgerRead | TableFailure {
-  const { columns: most } = limits.ledger
-  if (headings.length > most) return { type: 'TooManyColumns', most }
+export function tableToCpdLog({ headings, rows }: Table, today: CalendarDate): CpdLogRead | TableFailure {
+  const { columns: max } = limits.cpdLog
+  if (headings.length > max) return { type: 'TooManyColumns', max }
   const named = headings.map((heading) => columnNamed(heading))
   const missing = (['date', 'title'] as const).filter((column) => !named.includes(column))
   if (missing.length > 0) return { type: 'NoColumns', missing }
   if (rows.length === 0) return { type: 'NoLines' }
-  if (rows.length > limits.ledger.lines) return { type: 'TooManyLines', most: limits.ledger.lines }
+  if (rows.length > limits.cpdLog.lines) return { type: 'TooManyLines', max: limits.cpdLog.lines }
   // Of two columns that mean the same, the first counts.
   const columns = named.map((column, index) => (named.indexOf(column) === index ? column : undefined))
   const read = rows.map((row) => ({ line: row.line, outcome: readLine(row, columns, dayBounds(today)) }))
@@ -56,13 +56,13 @@ export function tableToLedger({ headings, rows }: Table, today: CalendarDate): L
 
 function readLine(
   { cells, isBroken }: TableRow,
-  columns: readonly (LedgerColumn | undefined)[],
+  columns: readonly (CpdLogColumn | undefined)[],
   bounds: DayBounds,
-): LedgerEntry | LineFault {
+): CpdEntry | LineFault {
   if (isBroken) return { type: 'BrokenQuote' }
   // A comma in an amount or a title that is not quoted moves all that comes after it: nothing is guessed.
   if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) return { type: 'TooManyCells' }
-  const cell = (column: LedgerColumn) => cells[columns.indexOf(column)] ?? ''
+  const cell = (column: CpdLogColumn) => cells[columns.indexOf(column)] ?? ''
   const date = readDate(cell('date').trim(), bounds)
   if (typeof date !== 'string') return date
   const texts = readTexts(cell)
@@ -73,18 +73,18 @@ function readLine(
   return 'type' in hours ? hours : { date, ...texts, ...points, ...hours }
 }
 
-type Cell = (column: LedgerColumn) => string
+type Cell = (column: CpdLogColumn) => string
 
-function readTexts(cell: Cell): Pick<LedgerEntry, 'title' | 'category' | 'accreditation'> | LineFault {
-  const most = limits.ledger.textLength
+function readTexts(cell: Cell): Pick<CpdEntry, 'title' | 'category' | 'accreditation'> | LineFault {
+  const max = limits.cpdLog.textLength
   const [title, category, accreditation] = [
     withoutGuard(cell('title')),
     withoutGuard(cell('category')),
     withoutGuard(cell('accreditation')),
   ]
-  if (title.length > most) return { type: 'TooLong', column: 'title', most }
-  if (category.length > most) return { type: 'TooLong', column: 'category', most }
-  if (accreditation.length > most) return { type: 'TooLong', column: 'accreditation', most }
+  if (title.length > max) return { type: 'TooLong', column: 'title', max }
+  if (category.length > max) return { type: 'TooLong', column: 'category', max }
+  if (accreditation.length > max) return { type: 'TooLong', column: 'accreditation', max }
   return { title, category, accreditation }
 }
 

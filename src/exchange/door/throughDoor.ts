@@ -6,12 +6,12 @@ import type { FileTask, FileUnreadable } from './answerFile'
 export interface FileTooLarge {
   readonly type: 'FileTooLarge'
   readonly bytes: number
-  readonly most: number
+  readonly max: number
 }
 
 interface Terms {
   /** Most bytes that the file may have. */
-  readonly most: number
+  readonly max: number
   readonly signal?: AbortSignal | undefined
 }
 
@@ -20,12 +20,12 @@ interface Terms {
  * when it takes too long; nothing on the device changes. Never throws.
  * @param worker the address of one that uses `answerFile`.
  */
-export async function throughDoor<Answer>(
+export async function readUntrustedFile<Answer>(
   worker: string,
   task: FileTask,
-  { most, signal }: Terms,
+  { max, signal }: Terms,
 ): Promise<Answer | FileUnreadable | FileTooLarge | WorkerFailure> {
   const { size } = task.file
-  if (size > most) return { type: 'FileTooLarge', bytes: size, most }
-  return runWorker<Answer | FileUnreadable>(worker, task, { patience: limits.readingDeadline, signal })
+  if (size > max) return { type: 'FileTooLarge', bytes: size, max }
+  return runWorker<Answer | FileUnreadable>(worker, task, { timeoutMs: limits.readingDeadline, signal })
 }

@@ -1,4 +1,4 @@
-import { barsPicture, mostOf } from '../../pictures/barsPicture'
+import { barsPicture, maxOf } from '../../pictures/barsPicture'
 import type { Picture } from '../../pictures/Picture'
 import type { BarsBlock, BarsPanel } from '../../domain/printedDocument'
 import type { Point } from '../../lib/radarGeometry'
@@ -13,7 +13,7 @@ const perRow = 4
 const gap = 18
 const noteAbove = 3
 /** The whole name stands in the table beside it. */
-const mostLines = 4
+const maxLines = 4
 const name: TextStyle = { size: 9, leading: 11.5, isBold: true, colour: colours.text }
 const small: TextStyle = { size: 8, leading: 10.5, isBold: false, colour: colours.muted }
 
@@ -29,8 +29,8 @@ interface Panel {
 export function barsPieces({ ticks, panels }: BarsBlock, layout: Layout): readonly Piece[] {
   const { pen, look } = layout
   const width = (layout.width - gap * (perRow - 1)) / perRow
-  const most = mostOf(panels)
-  const all = panels.map((panel): Panel => panelOf(pen, panel, width, { ticks, most }))
+  const max = maxOf(panels)
+  const all = panels.map((panel): Panel => panelOf(pen, panel, width, { ticks, max }))
   const rows = Array.from({ length: Math.ceil(all.length / perRow) }, (_, row) =>
     all.slice(row * perRow, (row + 1) * perRow),
   )
@@ -44,7 +44,7 @@ export function barsPieces({ ticks, panels }: BarsBlock, layout: Layout): readon
     const print = ({ x, y }: Point) => {
       const alt = printableText(row.map(({ alternative }) => alternative).join(' ')) || '–'
       const figure = pen.element(pen.root, 'Figure', { alt, bbox: [x, y, x + layout.width, y + height] })
-      pen.tell(figure, () => {
+      pen.drawTagged(figure, () => {
         for (const [index, { lines, notes, picture }] of row.entries()) {
           const left = x + index * (width + gap)
           writeLines(pen, lines, { x: left, y }, name)
@@ -59,16 +59,16 @@ export function barsPieces({ ticks, panels }: BarsBlock, layout: Layout): readon
 
 interface Scale {
   readonly ticks: BarsBlock['ticks']
-  readonly most: number
+  readonly max: number
 }
 
-function panelOf(pen: Pen, panel: BarsPanel, width: number, { ticks, most }: Scale): Panel {
+function panelOf(pen: Pen, panel: BarsPanel, width: number, { ticks, max }: Scale): Panel {
   const linesOf = (text: string, style: TextStyle) =>
-    textLines(text, width, (line) => pen.widthOf(line, style)).slice(0, mostLines)
+    textLines(text, width, (line) => pen.widthOf(line, style)).slice(0, maxLines)
   return {
     lines: linesOf(panel.name, name),
     notes: linesOf(panel.note, small),
-    picture: panel.counts.length > 0 && ticks.length > 0 ? barsPicture(ticks, panel.counts, most) : undefined,
+    picture: panel.counts.length > 0 && ticks.length > 0 ? barsPicture(ticks, panel.counts, max) : undefined,
     alternative: panel.alternative,
   }
 }

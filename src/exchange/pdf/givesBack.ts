@@ -5,7 +5,7 @@ import type { PdfTask } from './writePdf'
  * Whether the file is there to its end, and somebody who opens it finds what was put in, to the byte, and only with the password
  * when there is one.
  */
-export async function givesBack(
+export async function roundTrips(
   bytes: Uint8Array,
   { data, password }: Pick<PdfTask, 'data' | 'password'>,
 ): Promise<boolean> {

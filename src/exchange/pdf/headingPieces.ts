@@ -24,9 +24,9 @@ function underline({ pen, width }: Pick<Layout, 'pen' | 'width'>): Piece {
   return {
     height: 9,
     above: 0,
-    staysWithNext: true,
+    keepsWithNext: true,
     print: ({ x, y }) =>
-      pen.decorate('Layout', () => {
+      pen.drawArtifact('Layout', () => {
         pen.rule({ x, y: y + 6 }, { x: x + width, y: y + 6 }, { colour: colours.accent, width: 1.2 })
       }),
   }

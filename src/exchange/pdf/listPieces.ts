@@ -43,7 +43,7 @@ function printMarker(
   number: number,
 ): void {
   const foot = y + baseline(style)
-  pen.tell(label, () => {
+  pen.drawTagged(label, () => {
     if (marker === 'box') {
       pen.pdf
         .lineWidth(0.9)

@@ -33,13 +33,13 @@ interface Sizes {
 export type Look = ReturnType<typeof lookOf>
 
 /** How everything stands, unless there is too much. */
-export const roomy = closerBy(0)
+export const normal = closerBy(0)
 
 /** Closer and closer; more than this is no pleasure to read. */
-export const closer: readonly Look[] = [0.25, 0.5, 0.7, 0.85, 1].map(closerBy)
+export const denser: readonly Look[] = [0.25, 0.5, 0.7, 0.85, 1].map(closerBy)
 
 function closerBy(part: number) {
-  const from = (most: number, least: number) => most - (most - least) * part
+  const from = (max: number, min: number) => max - (max - min) * part
   return lookOf({ letters: from(1, 0.93), leading: from(1, 0.84), air: from(1, 0.35), radar: from(118, 66) })
 }
 

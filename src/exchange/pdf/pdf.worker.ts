@@ -4,7 +4,7 @@ import regularMore from '@fontsource/atkinson-hyperlegible-next/files/atkinson-h
 import regular from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff?url'
 import type { WorkerFailure } from '../../lib/callWorker'
 import type { WorkerMessage } from '../runWorker'
-import { givesBack } from './givesBack'
+import { roundTrips } from './givesBack'
 import type { PdfFonts } from './pdfFonts'
 import { writePdf, type PdfTask } from './writePdf'
 
@@ -25,7 +25,7 @@ addEventListener('message', ({ data }: MessageEvent<PdfTask>) => {
 async function answer(task: PdfTask): Promise<WorkerMessage<PdfMade | PdfNotReadBack | WorkerFailure>> {
   try {
     const bytes = await writePdf(task, { fonts: await loadFonts(), onProgress: tell() })
-    const isWhole = await givesBack(bytes, task)
+    const isWhole = await roundTrips(bytes, task)
     return { type: 'Done', answer: isWhole ? { type: 'PdfMade', bytes } : { type: 'PdfNotReadBack' } }
   } catch (error) {
     return { type: 'Done', answer: { type: 'WorkerFailed', detail: String(error) } }

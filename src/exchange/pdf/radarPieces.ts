@@ -24,7 +24,7 @@ export function radarPieces(block: RadarBlock, layout: Layout): readonly Piece[]
   const print = ({ x, y }: Point) => {
     const alt = printableText(block.alternative) || axes.join(', ')
     const figure = pen.element(pen.root, 'Figure', { alt, bbox: [x, y, x + width, y + height] })
-    pen.tell(figure, () => drawPicture(pen, picture, { x, y }, scale))
+    pen.drawTagged(figure, () => drawPicture(pen, picture, { x, y }, scale))
   }
   return [{ height, above: look.air.figure, print }]
 }

@@ -21,7 +21,7 @@ export function textPieces(pen: Pen, text: string, setting: Setting): readonly P
     above: index === 0 ? setting.above : 0,
     staysWithNext: index < lines.length - 1 && (index === 0 || index === lines.length - 2),
     print: ({ x, y }) =>
-      pen.tell(element(), () => {
+      pen.drawTagged(element(), () => {
         pen.write(line.text, { x, y: y + baseline(style) }, style)
       }),
   }))

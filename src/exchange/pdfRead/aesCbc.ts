@@ -1,4 +1,4 @@
-import { joined } from './unpack'
+import { concatBytes } from './unpack'
 
 const block = 16
 
@@ -16,7 +16,7 @@ export async function decryptBare(key: Uint8Array, iv: Uint8Array, bytes: Uint8A
     aes,
     new Uint8Array(0),
   )
-  const filled = joined([whole, new Uint8Array(filling)])
+  const filled = concatBytes([whole, new Uint8Array(filling)])
   return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-CBC', iv: new Uint8Array(iv) }, aes, filled))
 }
 

@@ -11,14 +11,14 @@ export const unpackBudget = (): UnpackBudget => ({ left: limits.pdf.unpackedByte
 export const beginningLength = 200
 
 /** Small, because the browser unpacks a portion whole before anybody can stop it: to a thousand times as much at worst. */
-const portion = { first: 256, next: 4096 }
+const chunkBytes = { first: 256, next: 4096 }
 
 /**
  * Unpacks (zlib, as in PDF) when the beginning is what is looked for; what is broken or cut off further on gives what came before
  * it.
  * @returns undefined when it was more than the budget has.
  */
-export async function unpack(
+export async function inflate(
   bytes: Uint8Array,
   budget: UnpackBudget,
   isWanted: (beginning: Uint8Array) => boolean,
@@ -27,14 +27,14 @@ export async function unpack(
   const parts: Uint8Array[] = []
   for (let length = 0, isKnown = false; ;) {
     const part = await nextOf(reader)
-    if (!part) return joined(parts)
+    if (!part) return concatBytes(parts)
     parts.push(part)
     length += part.length
     budget.left -= part.length
-    const isUnwanted = !isKnown && length >= beginningLength && !isWanted(joined(parts))
+    const isUnwanted = !isKnown && length >= beginningLength && !isWanted(concatBytes(parts))
     if (budget.left < 0 || isUnwanted) {
       void reader.cancel().catch(() => undefined)
-      return budget.left < 0 ? undefined : joined(parts)
+      return budget.left < 0 ? undefined : concatBytes(parts)
     }
     isKnown ||= length >= beginningLength
   }
@@ -46,7 +46,7 @@ function portionsOf(bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> 
     {
       pull(controller) {
         if (at >= bytes.length) return controller.close()
-        const end = at + (at === 0 ? portion.first : portion.next)
+        const end = at + (at === 0 ? chunkBytes.first : chunkBytes.next)
         controller.enqueue(bytes.slice(at, end))
         at = end
       },
@@ -63,7 +63,7 @@ async function nextOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<
   }
 }
 
-export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function concatBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
   let at = 0
   for (const part of parts) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { idsOf, plainIds } from '../../domain/fields'
-import { mostTopics } from '../../domain/topic'
+import { maxTopics } from '../../domain/topic'
 import { limits } from '../limits'
 
 /*
@@ -30,7 +30,7 @@ export const topics = v.pipe(
       v.strictObject({ kind: v.literal('own'), text: filledText }),
     ]),
   ),
-  v.maxLength(mostTopics, 'is too long a list'),
+  v.maxLength(maxTopics, 'is too long a list'),
 )
 
 /** By the id of a competency. */
@@ -41,6 +41,6 @@ export function byCompetency<const Value extends v.GenericSchema>(value: Value) 
   )
 }
 
-export function listOf<const Item extends v.GenericSchema>(item: Item, most: number = items) {
-  return v.pipe(v.array(item), v.maxLength(most, 'is too long a list'))
+export function listOf<const Item extends v.GenericSchema>(item: Item, max: number = items) {
+  return v.pipe(v.array(item), v.maxLength(max, 'is too long a list'))
 }

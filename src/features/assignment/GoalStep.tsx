@@ -2,7 +2,7 @@ import { startGoal, type Goal } from '../../domain/documents/goal'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useProfile } from '../../shared/content/ContentContext'
-import { mostActiveGoals, stateOf } from '../../domain/goal'
+import { maxActiveGoals, stateOf } from '../../domain/goal'
 import type { SealedAssessment } from '../../domain/assessment'
 import { competenciesOf, type CompetencyId, type ProfileId } from '../../domain/profile'
 import { isLevel, levels } from '../../domain/score'
@@ -37,7 +37,7 @@ export function GoalStep() {
         <FirstGoal key={goal.id} goal={goal} />
       ))}
       {active.length > 0 && <SavedStatus writer={goalWriter} />}
-      {active.length < mostActiveGoals && (
+      {active.length < maxActiveGoals && (
         <ul role="list" className={styles['list']}>
           {free.map(({ id, text }) => (
             <li key={id}>

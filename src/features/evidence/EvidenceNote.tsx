@@ -12,11 +12,11 @@ import { useWritten } from '../../shared/documents/useWritten'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { useToday } from '../../ui/useToday'
-import { NoteEditor } from './NoteEditor'
-import { NoteReader } from './NoteReader'
+import { EvidenceEditor } from './NoteEditor'
+import { EvidenceReader } from './NoteReader'
 
 /** One example at its address: to write, or only to read. */
-export function EvidenceNote() {
+export function EvidenceScreen() {
   const { evidence } = useParams<{ readonly evidence: string }>()
   const key = useMoved(evidenceWriter, evidence, paths.evidenceNote)
   return <NoteAt key={key} id={evidence} />
@@ -29,13 +29,13 @@ function NoteAt({ id }: { readonly id: string }) {
   const [address, navigate] = useLocation()
   const written = useWritten(evidenceWriter, id)
   const today = useToday()
-  if (!canChange) return written ? <NoteReader id={id} body={written} /> : <NoteMissing />
+  if (!canChange) return written ? <EvidenceReader id={id} body={written} /> : <NoteMissing />
   // A new one is only stored once something was written; from then on its address stands for what is stored.
   const isNew = links !== undefined && !written
   const body = written ?? (isNew ? startEvidence({ profile: profile.id, date: today, ...links }) : undefined)
   if (!body) return <NoteMissing />
   return (
-    <NoteEditor
+    <EvidenceEditor
       {...{ id, body, isNew }}
       onChange={(change, how) => {
         evidenceWriter.record(id, (before = body) => change(before), how)

@@ -18,19 +18,19 @@ import { WrittenAnew } from '../../shared/saving/WrittenAnew'
 import { useToday } from '../../ui/useToday'
 import { AssignmentOnwards } from './AssignmentOnwards'
 import styles from './evidence.module.css'
-import { NoteLinks } from './NoteLinks'
-import { NoteOrigin } from './NoteOrigin'
-import type { NoteProps } from './NoteProps'
+import { EvidenceLinks } from './NoteLinks'
+import { EvidenceOrigin } from './NoteOrigin'
+import type { EvidenceProps } from './NoteProps'
 import { removeWithUndo } from './removal'
 
-interface Props extends NoteProps {
+interface Props extends EvidenceProps {
   readonly id: string
   /** Nothing of it is stored yet. */
   readonly isNew: boolean
 }
 
 /** An example while it is written, in the five steps of STARR. Everything is stored by itself. */
-export function NoteEditor({ id, body, isNew, onChange }: Props) {
+export function EvidenceEditor({ id, body, isNew, onChange }: Props) {
   const { t } = useTranslation('evidence')
   const title = useTitle()
   const [, navigate] = useLocation()
@@ -45,7 +45,7 @@ export function NoteEditor({ id, body, isNew, onChange }: Props) {
     <Page title={title(evidenceName(body) || heading)} heading={heading} id={id}>
       <SavedStatus writer={evidenceWriter} id={id} />
       <WrittenAnew writer={evidenceWriter} id={id} />
-      <NoteOrigin id={id} />
+      <EvidenceOrigin id={id} />
       {isOldEvidence(body, today) && <p className={styles['quiet']}>{t('note.old')}</p>}
       <TitleField {...{ body, onChange }} />
       <DayField
@@ -57,7 +57,7 @@ export function NoteEditor({ id, body, isNew, onChange }: Props) {
         onDay={(date) => date && onChange((before) => ({ ...before, date }), 'chosen')}
       />
       <Starr {...{ body, onChange }} />
-      <NoteLinks {...{ body, onChange }} />
+      <EvidenceLinks {...{ body, onChange }} />
       <p className={`no-print ${styles['ways']}`}>
         <AssignmentOnwards id={id} />
         <LinkButton to={paths.evidence}>{t('note.all')}</LinkButton>
@@ -67,7 +67,7 @@ export function NoteEditor({ id, body, isNew, onChange }: Props) {
   )
 }
 
-function TitleField({ body, onChange }: NoteProps) {
+function TitleField({ body, onChange }: EvidenceProps) {
   const { t } = useTranslation(['evidence', 'common'])
   return (
     <AutosaveText
@@ -82,7 +82,7 @@ function TitleField({ body, onChange }: NoteProps) {
   )
 }
 
-function Starr({ body, onChange }: NoteProps) {
+function Starr({ body, onChange }: EvidenceProps) {
   const { t } = useTranslation('evidence')
   return (
     <Section heading={t('note.starr')}>

@@ -7,10 +7,10 @@ import { Checkable } from '../../ui/Checkable'
 import { Disclosure } from '../../ui/Disclosure'
 import { Section } from '../../ui/Section'
 import styles from './evidence.module.css'
-import type { NoteProps } from './NoteProps'
+import type { EvidenceProps } from './NoteProps'
 
 /** What an example shows: what is chosen is named, and can be changed below. */
-export function NoteLinks({ body, onChange }: NoteProps) {
+export function EvidenceLinks({ body, onChange }: EvidenceProps) {
   const { t } = useTranslation('evidence')
   const { profiles } = useContent()
   const localized = useLocalized()

@@ -8,7 +8,7 @@ import { paths } from '../../navigation/paths'
 import { useAssessments } from '../../shared/assessments/useAssessments'
 
 /** The way back to the note that an example grew out of; nothing for one that was written on its own. */
-export function NoteOrigin({ id }: { readonly id: string }) {
+export function EvidenceOrigin({ id }: { readonly id: string }) {
   const { t } = useTranslation('evidence')
   const { profiles } = useContent()
   const assessments = useAssessments()

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** An example where nothing can be changed: what was written, and what it shows. */
-export function NoteReader({ id, body }: Props) {
+export function EvidenceReader({ id, body }: Props) {
   const { t } = useTranslation('evidence')
   const title = useTitle()
   const { date, list } = useFormats()

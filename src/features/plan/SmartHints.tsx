@@ -7,13 +7,13 @@ import styles from './plan.module.css'
 import { useSettled } from '../../ui/useSettled'
 
 /** More at once is a form to fill in. */
-const mostHints = 2
+const maxHints = 2
 
 /** What would make the goal more concrete; said when somebody stops typing. */
 export function SmartHints({ goal }: { readonly goal: Goal }) {
   const { t } = useTranslation('plan')
   const today = useToday()
-  const hints = smartHints(useSettled(goal), today, goalWords).slice(0, mostHints)
+  const hints = smartHints(useSettled(goal), today, goalWords).slice(0, maxHints)
   return (
     <div role="status" className={styles['hints']}>
       {hints.length > 0 && (

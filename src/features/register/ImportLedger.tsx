@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { shownText } from '../../exchange/door/shownText'
+import { sanitizeForDisplay } from '../../exchange/door/shownText'
 import { limits } from '../../exchange/limits'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
@@ -14,10 +14,10 @@ import { TakesFocus } from '../../ui/TakesFocus'
 import { ImportPreview } from './ImportPreview'
 import styles from './register.module.css'
 import { useRefusalWords } from './useImportWords'
-import { useLedgerImport, type ImportStep } from './useLedgerImport'
+import { useCpdLogImport, type ImportStep } from './useLedgerImport'
 
 /** Screen *Lijst inlezen*. */
-export function ImportLedger() {
+export function ImportCpdLog() {
   const { t } = useTranslation('register')
   const title = useTitle()
   const canChange = useCanChange()
@@ -37,7 +37,7 @@ export function ImportLedger() {
 
 function Import() {
   const { t } = useTranslation(['register', 'common'])
-  const { step, choose, cancel, add, undo, again } = useLedgerImport()
+  const { step, choose, cancel, add, undo, again } = useCpdLogImport()
   useDroppedFile((file) => void choose(file))
   switch (step.type) {
     case 'Preview':
@@ -77,7 +77,7 @@ function Choose({ refused, onFile }: ChooseProps) {
       {refused && (
         <Notice tone="danger" role="alert" title={t('import.refusedTitle')}>
           <p className={styles['name']}>
-            {t('import.file')} <bdi>{shownText(refused.name, limits.fileNameLength)}</bdi>
+            {t('import.file')} <bdi>{sanitizeForDisplay(refused.name, limits.fileNameLength)}</bdi>
           </p>
           <p>{words(refused.failure)}</p>
           <p>{t('import.unchanged')}</p>

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { amountOf, type Hundredths } from '../../domain/amount'
 import { newestFirst, totalsByCategory, totalsOf } from '../../domain/ledger'
-import { type LedgerEntry } from '../../domain/documents/ledgerEntry'
-import { ledgerToCsv } from '../../exchange/csv/ledgerToCsv'
+import { type CpdEntry } from '../../domain/documents/ledgerEntry'
+import { cpdLogToCsv } from '../../exchange/csv/ledgerToCsv'
 import { useFormats } from '../../i18n/useFormats'
 import { useLanguage } from '../../i18n/useLanguage'
 import { todayNow } from '../../lib/today'
@@ -19,7 +19,7 @@ import { useLineHint } from './useLineHint'
 
 interface Line {
   readonly id: string
-  readonly body: LedgerEntry
+  readonly body: CpdEntry
 }
 
 interface Props {
@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** What was done for the registration, and what it adds up to. */
-export function Ledger({ lines, canChange }: Props) {
+export function CpdLog({ lines, canChange }: Props) {
   const { t } = useTranslation('register')
   return (
     <Section heading={t('ledger.heading')}>
@@ -43,7 +43,7 @@ export function Ledger({ lines, canChange }: Props) {
       )}
       {canChange && (
         <p className={styles['ways']}>
-          <LinkButton to={paths.importLedger}>{t('ledger.import')}</LinkButton>
+          <LinkButton to={paths.importCpdLog}>{t('ledger.import')}</LinkButton>
         </p>
       )}
       {lines.length > 0 && <CsvFile lines={newestFirst(lines).map(({ body }) => body)} />}
@@ -51,7 +51,7 @@ export function Ledger({ lines, canChange }: Props) {
   )
 }
 
-function TotalsTable({ lines }: { readonly lines: readonly LedgerEntry[] }) {
+function TotalsTable({ lines }: { readonly lines: readonly CpdEntry[] }) {
   const { t } = useTranslation('register')
   const { amount } = useFormats()
   const cell = (value: Hundredths) => amount(amountOf(value))
@@ -94,13 +94,13 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
   )
 }
 
-function CsvFile({ lines }: { readonly lines: readonly LedgerEntry[] }) {
+function CsvFile({ lines }: { readonly lines: readonly CpdEntry[] }) {
   const { t } = useTranslation('register')
   const language = useLanguage()
   const heads = useColumnWords()
   const make = () => {
     const name = `${todayNow()}_${t('file.name')}.csv`
-    return Promise.resolve(new File([ledgerToCsv(lines, heads, language)], name, { type: 'text/csv' }))
+    return Promise.resolve(new File([cpdLogToCsv(lines, heads, language)], name, { type: 'text/csv' }))
   }
   return <MakeFile label={t('file.make')} make={make} />
 }

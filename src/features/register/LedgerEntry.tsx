@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useParams } from 'wouter'
-import { startLedgerEntry, type LedgerEntry } from '../../domain/documents/ledgerEntry'
+import { startLedgerEntry, type CpdEntry } from '../../domain/documents/ledgerEntry'
 import { useIsNewLine } from './newLine'
 import { paths } from '../../navigation/paths'
 import { useMoved } from '../../shared/documents/useMoved'
 import { useTitle } from '../../navigation/useTitle'
-import { ledgerWriter } from '../../storage/ledgerWriter'
+import { cpdLogWriter } from '../../storage/ledgerWriter'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { useWritten } from '../../shared/documents/useWritten'
 import type { WriteFailure } from '../../storage/writeFailure'
@@ -21,9 +21,9 @@ import { LineForm } from './LineForm'
 import styles from './register.module.css'
 
 /** Screen *Regel in je register*. */
-export function LedgerEntry() {
+export function CpdEntryScreen() {
   const { entry } = useParams<{ readonly entry: string }>()
-  const key = useMoved(ledgerWriter, entry, paths.ledgerEntry)
+  const key = useMoved(cpdLogWriter, entry, paths.ledgerEntry)
   return <Entry key={key} id={entry} />
 }
 
@@ -32,12 +32,12 @@ function Entry({ id }: { readonly id: string }) {
   const title = useTitle()
   const { line, isNew } = useLine(id)
   const canChange = useCanChange()
-  const [removed, setRemoved] = useState<LedgerEntry>()
+  const [removed, setRemoved] = useState<CpdEntry>()
   const [failure, setFailure] = useState<WriteFailure>()
   if (removed) return <Removed line={removed} />
   if (!line) return <Unknown />
   const remove = async () => {
-    const outcome = await ledgerWriter.remove([id])
+    const outcome = await cpdLogWriter.remove([id])
     if (outcome === 'done') setRemoved(line)
     else setFailure(outcome)
   }
@@ -46,8 +46,8 @@ function Entry({ id }: { readonly id: string }) {
       {canChange ? (
         <>
           <p>{t('entry.intro')}</p>
-          <SavedStatus writer={ledgerWriter} id={id} />
-          <WrittenAnew writer={ledgerWriter} id={id} />
+          <SavedStatus writer={cpdLogWriter} id={id} />
+          <WrittenAnew writer={cpdLogWriter} id={id} />
           <LineForm id={id} line={line} />
           {failure && <WriteFailed title={t('entry.failed')} failure={failure} />}
         </>
@@ -67,8 +67,8 @@ function Entry({ id }: { readonly id: string }) {
 }
 
 /** The line as it was written, or an empty one of today where a new one is begun. */
-function useLine(id: string): { readonly line: LedgerEntry | undefined; readonly isNew: boolean } {
-  const written = useWritten(ledgerWriter, id)
+function useLine(id: string): { readonly line: CpdEntry | undefined; readonly isNew: boolean } {
+  const written = useWritten(cpdLogWriter, id)
   const isFresh = useIsNewLine()
   const today = useToday()
   const [address, navigate] = useLocation()
@@ -81,7 +81,7 @@ function useLine(id: string): { readonly line: LedgerEntry | undefined; readonly
 }
 
 /** What it was stays here as long as this page is open. */
-function Removed({ line }: { readonly line: LedgerEntry }) {
+function Removed({ line }: { readonly line: CpdEntry }) {
   const { t } = useTranslation(['register', 'common'])
   const title = useTitle()
   const [, navigate] = useLocation()
@@ -95,7 +95,7 @@ function Removed({ line }: { readonly line: LedgerEntry }) {
         <LinkButton look="primary" replace to={paths.register}>
           {t('toRegister')}
         </LinkButton>
-        <Button onClick={() => navigate(paths.ledgerEntry(ledgerWriter.add(line)), { replace: true })}>
+        <Button onClick={() => navigate(paths.ledgerEntry(cpdLogWriter.add(line)), { replace: true })}>
           {t('common:undo')}
         </Button>
       </p>

@@ -1,21 +1,21 @@
 import { useEffect, useRef, useState } from 'react'
 import { newAmong } from '../../domain/ledger'
-import { type LedgerEntry } from '../../domain/documents/ledgerEntry'
-import type { LedgerRead } from '../../exchange/csv/tableToLedger'
-import { openLedger, type LedgerFailure } from '../../exchange/csv/openLedger'
-import { addLines, ledgerWriter } from '../../storage/ledgerWriter'
+import { type CpdEntry } from '../../domain/documents/ledgerEntry'
+import type { CpdLogRead } from '../../exchange/csv/tableToLedger'
+import { openCpdLog, type CpdLogFailure } from '../../exchange/csv/openLedger'
+import { addLines, cpdLogWriter } from '../../storage/ledgerWriter'
 import { useAllWritten } from '../../shared/documents/useWritten'
 import type { WriteFailure } from '../../storage/writeFailure'
 
 export type ImportStep =
   | { readonly type: 'Choose' | 'Reading' }
-  | { readonly type: 'Refused'; readonly name: string; readonly failure: LedgerFailure }
+  | { readonly type: 'Refused'; readonly name: string; readonly failure: CpdLogFailure }
   | {
       readonly type: 'Preview'
       readonly name: string
-      readonly read: LedgerRead
+      readonly read: CpdLogRead
       /** The lines that are not there yet. */
-      readonly fresh: readonly LedgerEntry[]
+      readonly fresh: readonly CpdEntry[]
       readonly isBusy?: true
       readonly failure?: WriteFailure
     }
@@ -23,8 +23,8 @@ export type ImportStep =
   | { readonly type: 'Undone' }
 
 /** From a file to lines of the ledger and back: nothing is stored before somebody says so; leaving stops the reading. */
-export function useLedgerImport() {
-  const lines = useAllWritten(ledgerWriter)
+export function useCpdLogImport() {
+  const lines = useAllWritten(cpdLogWriter)
   const [step, setStep] = useState<ImportStep>({ type: 'Choose' })
   /** Only what was chosen last counts. */
   const running = useRef<AbortController>(undefined)
@@ -35,7 +35,7 @@ export function useLedgerImport() {
     const controller = new AbortController()
     running.current = controller
     setStep({ type: 'Reading' })
-    const opened = await openLedger(file, controller.signal)
+    const opened = await openCpdLog(file, controller.signal)
     if (running.current !== controller) return
     const { name } = file
     if (opened.type === 'Cancelled') return setStep({ type: 'Choose' })
@@ -45,7 +45,7 @@ export function useLedgerImport() {
   }
   const add = async (
     preview: Extract<ImportStep, { readonly type: 'Preview' }>,
-    chosen: readonly LedgerEntry[],
+    chosen: readonly CpdEntry[],
   ) => {
     const { failure: _, ...shown } = preview
     setStep({ ...shown, isBusy: true })
@@ -53,7 +53,7 @@ export function useLedgerImport() {
     setStep('type' in outcome ? { ...shown, failure: outcome } : { type: 'Added', ids: outcome.ids })
   }
   const undo = async (ids: readonly string[]) => {
-    const outcome = await ledgerWriter.remove(ids)
+    const outcome = await cpdLogWriter.remove(ids)
     setStep(outcome === 'done' ? { type: 'Undone' } : { type: 'Added', ids, failure: outcome })
   }
   return {

@@ -4,10 +4,10 @@ import { useFormats } from '../../i18n/useFormats'
 import { Checkable } from '../../ui/Checkable'
 import { Section } from '../../ui/Section'
 import styles from './report.module.css'
-import type { Suspicion } from './useComposed'
+import type { PersonalDataFinding } from './useComposed'
 
 interface Props {
-  readonly suspicions: readonly Suspicion[]
+  readonly suspicions: readonly PersonalDataFinding[]
   readonly onKeep: (key: string, keep: boolean) => void
 }
 

@@ -43,7 +43,7 @@ export function useReportPdf(wanted: Wanted) {
         data: wanted.withData ? await dataOf(await signed(wanted.report)) : undefined,
         made: instantOf(new Date()),
         password,
-        patience: limits.makingDeadline,
+        timeoutMs: limits.makingDeadline,
         onProgress: (done, of) => setStep({ type: 'Busy', done, of }),
       },
       controller.signal,

@@ -17,7 +17,7 @@ export async function handedOn(
     document,
     data: { name: named(parts, 'json'), text },
     made: instantOf(new Date()),
-    patience: limits.makingDeadline,
+    timeoutMs: limits.makingDeadline,
   })
   return pdf.type === 'PdfMade'
     ? new File([pdf.bytes], named(parts, 'pdf'), { type: 'application/pdf' })

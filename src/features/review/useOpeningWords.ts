@@ -8,8 +8,8 @@ import type { OpeningFailure } from './useOpening'
 export function useOpeningWords(): (failure: OpeningFailure) => string {
   const { t } = useTranslation('review')
   const words = useDoorWords('report')
-  const most = limits.fileBytes / 1_000_000
-  return (failure) => (isOwn(failure) ? t(own[failure.type], { most }) : words(failure))
+  const max = limits.fileBytes / 1_000_000
+  return (failure) => (isOwn(failure) ? t(own[failure.type], { max }) : words(failure))
 }
 
 type OwnFailure = Exclude<OpeningFailure, DoorFailure>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
-import { isFragile } from '../../storage/fragile'
+import { isDiskUntrusted } from '../../storage/fragile'
 import { lastCopy, type CopyReading } from '../../storage/secondCopy/secondCopy'
 import { Section } from '../../ui/Section'
 import { useObservable } from '../../ui/useObservable'
@@ -18,7 +18,7 @@ export function SecondCopy() {
       {last?.type === 'CopyFailed' && reading?.type === 'CopiesRead' && (
         <p>{t(`copy.failed.${last.reason}`, { detail: last.detail })}</p>
       )}
-      {reading && isFragile() && (
+      {reading && isDiskUntrusted() && (
         <p>{t(reading.type === 'CopyUnavailable' ? 'copy.fragileAlone' : 'copy.fragile')}</p>
       )}
     </Section>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { shownText } from '../../exchange/door/shownText'
+import { sanitizeForDisplay } from '../../exchange/door/shownText'
 import { limits } from '../../exchange/limits'
 import type { NotReceived, Received } from '../../shared/reports/receiveMany'
 import { useDoorWords } from '../../shared/words/useDoorWords'
@@ -55,7 +55,7 @@ function Outcome({ received: { kept, refused, left, failure } }: { readonly rece
           <ul>
             {refused.map(({ number, name, failure: why }) => (
               <li key={number}>
-                <b>{shownText(name, limits.fileNameLength)}</b>: {words(why)}
+                <b>{sanitizeForDisplay(name, limits.fileNameLength)}</b>: {words(why)}
               </li>
             ))}
           </ul>

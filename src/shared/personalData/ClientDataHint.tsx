@@ -6,7 +6,7 @@ import type { Finding } from './likelyPersonalData'
 import styles from './ClientDataHint.module.css'
 
 /** More than these would be a list to read instead of a hint. */
-const most = 3
+const max = 3
 
 interface Props {
   readonly text: string
@@ -32,7 +32,7 @@ function Findings({ found }: { readonly found: readonly Finding[] }) {
   const { t } = useTranslation('clientData')
   const { list } = useFormats()
   const said = found.map(({ text, kind }) => t('one', { text, kind: t(`kind.${kind}`) }))
-  return <p>{t('hint', { list: list([...new Set(said)].slice(0, most)) })}</p>
+  return <p>{t('hint', { list: list([...new Set(said)].slice(0, max)) })}</p>
 }
 
 function useFindings(text: string): readonly Finding[] {

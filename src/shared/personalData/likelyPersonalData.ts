@@ -20,7 +20,7 @@ export function likelyPersonalData(text: string): readonly Finding[] {
   const found = finders.reduce<readonly Finding[]>(
     (earlier, find) => [
       ...earlier,
-      ...find(text, earlier).filter((one) => !earlier.some((other) => meets(one, other))),
+      ...find(text, earlier).filter((one) => !earlier.some((other) => overlaps(one, other))),
     ],
     [],
   )
@@ -28,7 +28,7 @@ export function likelyPersonalData(text: string): readonly Finding[] {
 }
 
 /** The same text with these places made black, and nothing else; how long a word was, cannot be seen. */
-export function blackened(text: string, places: readonly Pick<Finding, 'text' | 'start'>[]): string {
+export function redact(text: string, places: readonly Pick<Finding, 'text' | 'start'>[]): string {
   const inOrder = places.toSorted((a, b) => a.start - b.start)
   const ends = [0, ...inOrder.map((one) => one.start + one.text.length)]
   return ends.map((end, index) => text.slice(end, inOrder[index]?.start)).join(bar)
@@ -128,6 +128,6 @@ function matchesIn(text: string, pattern: RegExp, kind: PersonalKind): readonly 
   return [...text.matchAll(pattern)].map((match) => ({ kind, text: match[0], start: match.index }))
 }
 
-function meets(one: Finding, other: Finding): boolean {
+function overlaps(one: Finding, other: Finding): boolean {
   return one.start < other.start + other.text.length && other.start < one.start + one.text.length
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DoorFailure } from '../../exchange/door/openFile'
-import { shownText } from '../../exchange/door/shownText'
+import { sanitizeForDisplay } from '../../exchange/door/shownText'
 import { limits } from '../../exchange/limits'
 import { useFormats } from '../../i18n/useFormats'
 
@@ -19,8 +19,8 @@ export function useDoorWords(wanted: 'backup' | 'report' | 'ledger'): (failure: 
   return (failure) => {
     if (failure.type === 'FileTooLarge') {
       // A hair over the limit would read as the limit itself.
-      const size = Math.max(failure.bytes, failure.most + 100_000) / 1_000_000
-      return t('FileTooLarge', { ...aim, size: mean(size), most: failure.most / 1_000_000 })
+      const size = Math.max(failure.bytes, failure.max + 100_000) / 1_000_000
+      return t('FileTooLarge', { ...aim, size: mean(size), max: failure.max / 1_000_000 })
     }
     if (failure.type === 'NotOurs') return t(`kind.${failure.kind}`, aim)
     if (failure.type === 'NotText') {
@@ -35,7 +35,7 @@ export function useDoorWords(wanted: 'backup' | 'report' | 'ledger'): (failure: 
     const field = (name: string) => {
       const value = fields.get(name)
       if (typeof value === 'number') return String(value)
-      return typeof value === 'string' ? shownText(value, limits.fileNameLength) : ''
+      return typeof value === 'string' ? sanitizeForDisplay(value, limits.fileNameLength) : ''
     }
     return {
       path: field('path') || t('wholeFile'),

@@ -10,7 +10,7 @@ import {
   score,
 } from '../../domain/fields'
 import type { Answer, Assessment, AssessmentId, LastChange } from '../../domain/assessment'
-import { unknownWriter, type Writers } from './writers'
+import { unknownWriter, type VersionVector } from './writers'
 
 const answer = v.object({
   score: v.exactOptional(score),
@@ -78,7 +78,7 @@ export function conflictId(id: AssessmentId, hash: string): AssessmentId {
 /** @param writers who wrote it; without, it is as if it had been there before devices were noted. */
 export function assessmentToRecord(
   assessment: Assessment,
-  writers: Writers = { [unknownWriter]: assessment.revision },
+  writers: VersionVector = { [unknownWriter]: assessment.revision },
 ): AssessmentRecord {
   const { answers, clusters, ...rest } = assessment
   return { ...rest, clusters: [...clusters], answers: Object.fromEntries(answers), writers: { ...writers } }

@@ -6,7 +6,7 @@ import type { CopyAnswer, CopyRequest } from './copyMessages'
 import { lockCopies } from './lockCopies'
 
 /** How long the worker may take, in milliseconds. */
-const patience = 10_000
+const timeoutMs = 10_000
 
 let worker: Worker | undefined
 let turn: Promise<unknown> = Promise.resolve()
@@ -33,7 +33,7 @@ async function alone(request: () => Promise<CopyRequest | undefined>): Promise<C
 /** A database that gives no answer must not hold up all that comes after it. */
 function orSilent<T>(asked: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer')), patience)
+    const timer = setTimeout(() => reject(new Error('no answer')), timeoutMs)
     asked.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }
@@ -47,7 +47,7 @@ const unavailable = { type: 'CopyUnavailable' } as const
 
 async function ask(request: CopyRequest): Promise<CopyAnswer> {
   worker ??= startWorker(workerAddress)
-  const outcome = await callWorker(worker, request, { patience, hear: (answer: CopyAnswer) => answer })
+  const outcome = await callWorker(worker, request, { timeoutMs, hear: (answer: CopyAnswer) => answer })
   if (!isFailure(outcome)) return outcome
   stopWorker()
   const detail = outcome.type === 'WorkerFailed' ? outcome.detail : 'no answer'

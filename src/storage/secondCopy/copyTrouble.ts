@@ -5,7 +5,7 @@ import { Observable } from '../../lib/Observable'
  */
 
 /** One that fails is tried again by itself; only when it keeps failing somebody has to know. */
-const patience = 3
+const maxFailures = 3
 
 let failures = 0
 let wasRead = false
@@ -16,7 +16,7 @@ export const copyTrouble = new Observable(false)
 /** How a copy went. */
 export function noteCopy(outcome: 'written' | 'failed'): void {
   failures = outcome === 'failed' ? failures + 1 : 0
-  copyTrouble.set(failures >= patience && !wasRead)
+  copyTrouble.set(failures >= maxFailures && !wasRead)
 }
 
 /** It was read: in this tab it is not told again, also when copies fail later. */

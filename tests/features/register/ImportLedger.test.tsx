@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ImportLedger } from '../../../src/features/register/ImportLedger'
+import { ImportCpdLog } from '../../../src/features/register/ImportLedger'
 import { setReadOnly } from '../../../src/storage/connection'
 import { database } from '../../../src/storage/database'
 import { registerDocuments } from '../../support/ledger'
@@ -24,7 +24,7 @@ beforeEach(async () => {
 })
 
 async function choose(content: BlobPart, name = 'punten.csv', language: 'nl' | 'en' = 'nl') {
-  const user = await showScreen(<ImportLedger />, { language })
+  const user = await showScreen(<ImportCpdLog />, { language })
   await user.upload(screen.getByLabelText(/^(Kies een CSV|Choose a CSV)/), new File([content], name))
   return user
 }
@@ -87,7 +87,7 @@ describe('a list of somebody’s own', () => {
   })
 
   test('may be dropped on the page', async () => {
-    await showScreen(<ImportLedger />)
+    await showScreen(<ImportCpdLog />)
     fireEvent.drop(document, { dataTransfer: { files: [new File([table], 'punten.csv')] } })
     expect(await screen.findByText('3 regels gelezen.')).toBeVisible()
   })
@@ -125,7 +125,7 @@ describe('a file that is no list', () => {
   })
 
   test('is refused when it is not there any more', async () => {
-    await showScreen(<ImportLedger />)
+    await showScreen(<ImportCpdLog />)
     const gone = Object.assign(new File(['x'], 'weg.csv'), { arrayBuffer: () => Promise.reject(new Error()) })
     fireEvent.drop(document, { dataTransfer: { files: [gone] } })
     expect(await screen.findByText(/^Dit kan niet worden gelezen\. Misschien is het een map/)).toBeVisible()
@@ -133,7 +133,7 @@ describe('a file that is no list', () => {
 })
 
 test('while a file is read that is said, and it can be stopped', async () => {
-  const user = await showScreen(<ImportLedger />)
+  const user = await showScreen(<ImportCpdLog />)
   const slow = Object.assign(new File(['x'], 'traag.csv'), {
     arrayBuffer: () => new Promise(() => undefined),
   })
@@ -146,7 +146,7 @@ test('while a file is read that is said, and it can be stopped', async () => {
 
 test('where nothing can be changed, no file is asked for', async () => {
   setReadOnly()
-  await showScreen(<ImportLedger />)
+  await showScreen(<ImportCpdLog />)
   expect(screen.getByText(/^Je kunt nu niets toevoegen/)).toBeVisible()
   expect(screen.queryByLabelText(/^Kies een CSV/)).toBeNull()
   expect(screen.getByRole('link', { name: 'Naar Register' })).toBeVisible()

@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react'
 import { Route } from 'wouter'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { LedgerEntry } from '../../../src/features/register/LedgerEntry'
+import { CpdEntryScreen } from '../../../src/features/register/LedgerEntry'
 import { setReadOnly } from '../../../src/storage/connection'
 import { database } from '../../../src/storage/database'
-import { ledgerWriter } from '../../../src/storage/ledgerWriter'
+import { cpdLogWriter } from '../../../src/storage/ledgerWriter'
 import { registerDocuments } from '../../support/ledger'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith, fillTheDisk } from '../../support/storage'
@@ -17,11 +17,11 @@ beforeEach(async () => {
 
 function showLine(id: string, language: 'nl' | 'en' = 'nl') {
   location.hash = `#/register/${id}`
-  return showScreen(<Route path="/register/:entry" component={LedgerEntry} />, { language })
+  return showScreen(<Route path="/register/:entry" component={CpdEntryScreen} />, { language })
 }
 
 async function stored(id: string) {
-  await ledgerWriter.flush()
+  await cpdLogWriter.flush()
   return (await storedDocuments()).find((one) => one.id === id)
 }
 

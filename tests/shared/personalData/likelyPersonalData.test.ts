@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  blackened,
+  redact,
   likelyPersonalData,
   passesElevenTest,
 } from '../../../src/shared/personalData/likelyPersonalData'
@@ -104,7 +104,7 @@ test('what is made black cannot be read any more, and the rest stays', () => {
   fc.assert(
     fc.property(fc.constantFrom('Fatima', '06-12345678', 'a@b.nl', '3-4-1962', '111222333'), (secret) => {
       const text = `Ik sprak ${secret} en daarna ${secret} nog eens.`
-      expect(blackened(text, likelyPersonalData(text))).toBe('Ik sprak █████ en daarna █████ nog eens.')
+      expect(redact(text, likelyPersonalData(text))).toBe('Ik sprak █████ en daarna █████ nog eens.')
     }),
   )
 })
@@ -118,7 +118,7 @@ test.each([
   ],
   ['Ik sprak Jan de Vries, en daarna Jan weer.', 'Ik sprak █████, en daarna █████ weer.'],
 ])('what is made black goes by its place: %s', (text, shown) => {
-  expect(blackened(text, likelyPersonalData(text))).toBe(shown)
+  expect(redact(text, likelyPersonalData(text))).toBe(shown)
 })
 
 test('whatever is not found stays as it is, to the letter', () => {
@@ -140,7 +140,7 @@ test('whatever is not found stays as it is, to the letter', () => {
       const black = likelyPersonalData(text).filter((one) => isBlack(one.start))
       const ends = [0, ...black.map((one) => one.start + one.text.length)]
       const rest = ends.map((end, index) => text.slice(end, black[index]?.start ?? text.length))
-      expect(blackened(text, black).split('█████')).toEqual(rest)
+      expect(redact(text, black).split('█████')).toEqual(rest)
     }),
   )
 })
@@ -151,7 +151,7 @@ test('what is found once is found wherever it stands as a word of its own', () =
   fc.assert(
     fc.property(names, fc.array(between, { minLength: 1, maxLength: 5 }), (secret, gaps) => {
       const text = `Ik sprak ${secret}${gaps.map((gap) => `${gap}${secret} zei iets`).join('')}.`
-      expect(blackened(text, likelyPersonalData(text))).not.toContain(secret)
+      expect(redact(text, likelyPersonalData(text))).not.toContain(secret)
     }),
   )
 })
