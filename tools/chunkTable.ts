@@ -8,7 +8,7 @@ export const journeys = {
   plan: [
     'features/evidence/EvidenceList',
     'features/evidence/EvidenceGrid',
-    'features/evidence/EvidenceNote',
+    'features/evidence/EvidenceScreen',
     'features/plan/Plan',
     'features/plan/NewGoal',
     'features/plan/GoalScreen',
@@ -16,7 +16,11 @@ export const journeys = {
     'features/assignment/AssignmentStep',
     'features/hindsight/Hindsight',
   ],
-  register: ['features/register/Register', 'features/register/ImportLedger', 'features/register/LedgerEntry'],
+  register: [
+    'features/register/Register',
+    'features/register/ImportCpdLog',
+    'features/register/CpdEntryScreen',
+  ],
   report: [
     'features/report/Report',
     'features/report/ReportPreview',

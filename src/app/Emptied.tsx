@@ -15,8 +15,8 @@ export function Emptied() {
   const documents = useDocumentCount()
   const [failed, setFailed] = useState(false)
   const putBack = async () => {
-    const { restoreFromTab: refill } = await import('../storage/refill')
-    setFailed(!(await refill()))
+    const { restoreFromTab } = await import('../storage/restoreFromTab')
+    setFailed(!(await restoreFromTab()))
   }
   const count = new Set(assessments.map(({ original }) => original)).size
   const knows = count > 0 && documents > 0 ? 'both' : 'known'

@@ -17,7 +17,7 @@ const Team = lazyScreen(async () => (await import('../features/team/Team')).Team
 const EvidenceList = lazyScreen(async () => (await import('../features/evidence/EvidenceList')).EvidenceList)
 const EvidenceGrid = lazyScreen(async () => (await import('../features/evidence/EvidenceGrid')).EvidenceGrid)
 const EvidenceScreen = lazyScreen(
-  async () => (await import('../features/evidence/EvidenceNote')).EvidenceScreen,
+  async () => (await import('../features/evidence/EvidenceScreen')).EvidenceScreen,
 )
 const Plan = lazyScreen(async () => (await import('../features/plan/Plan')).Plan)
 const NewGoal = lazyScreen(async () => (await import('../features/plan/NewGoal')).NewGoal)
@@ -27,9 +27,9 @@ const AssignmentStep = lazyScreen(
   async () => (await import('../features/assignment/AssignmentStep')).AssignmentStep,
 )
 const Register = lazyScreen(async () => (await import('../features/register/Register')).Register)
-const ImportCpdLog = lazyScreen(async () => (await import('../features/register/ImportLedger')).ImportCpdLog)
+const ImportCpdLog = lazyScreen(async () => (await import('../features/register/ImportCpdLog')).ImportCpdLog)
 const CpdEntryScreen = lazyScreen(
-  async () => (await import('../features/register/LedgerEntry')).CpdEntryScreen,
+  async () => (await import('../features/register/CpdEntryScreen')).CpdEntryScreen,
 )
 const Hindsight = lazyScreen(async () => (await import('../features/hindsight/Hindsight')).Hindsight)
 const More = lazyScreen(async () => (await import('../features/settings/More')).More)

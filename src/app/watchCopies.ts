@@ -28,5 +28,5 @@ async function watch(): Promise<void> {
  */
 function inCaseOfLoss(): readonly Promise<unknown>[] {
   const screens = [import('./Emptied'), import('./TakenOver')]
-  return [...screens, import('../storage/refill'), i18n.loadNamespaces('start')]
+  return [...screens, import('../storage/restoreFromTab'), i18n.loadNamespaces('start')]
 }

@@ -11,7 +11,7 @@ import { noWork, type Work } from './work'
 /** For whom a report is: it decides what is in it and in which order. */
 export type Audience = 'supervisor' | 'trainer'
 
-/** A measuring moment as somebody chose to show it: without a note or a doubt that was not chosen. */
+/** An assessment as somebody chose to show it: without a note or a doubt that was not chosen. */
 export interface ReportMoment extends Measurement {
   readonly id: AssessmentId
   readonly answers: ReadonlyMap<CompetencyId, Omit<Answer, 'revision'>>

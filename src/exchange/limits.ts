@@ -30,7 +30,7 @@ export const limits = {
     textLength: 100_000,
     /** Most characters of somebody's name, and of an id. */
     nameLength: 500,
-    /** Most measuring moments in one report: one a week for ten years. */
+    /** Most assessments in one report: one a week for ten years. */
     moments: 520,
     /** Most clusters, and competencies of one cluster; each answer belongs to one of them. */
     wordings: 200,

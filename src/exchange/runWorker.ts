@@ -22,18 +22,18 @@ interface Terms {
 export async function runWorker<Answer>(
   address: string,
   task: unknown,
-  { timeoutMs: patience, signal, onProgress }: Terms,
+  { timeoutMs, signal, onProgress }: Terms,
 ): Promise<Answer | WorkerFailure> {
   if (signal?.aborted) return { type: 'Cancelled' }
   const worker = startedWorker(address)
   if ('type' in worker) return worker
-  const hear = (message: WorkerMessage<Answer>, wait: (patience: number) => void) => {
+  const hear = (message: WorkerMessage<Answer>, wait: (timeoutMs: number) => void) => {
     if (message.type === 'Done') return message
     if (message.type === 'Busy') wait(message.timeoutMs)
     else onProgress?.(message.done, message.of)
     return undefined
   }
-  const outcome = await callWorker(worker, task, { timeoutMs: patience, hear, signal })
+  const outcome = await callWorker(worker, task, { timeoutMs, hear, signal })
   worker.terminate()
   return outcome.type === 'Done' ? outcome.answer : outcome
 }

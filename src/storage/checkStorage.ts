@@ -98,7 +98,7 @@ async function checkCopies(before: CopyReading): Promise<CheckedCopy> {
   return { ...good, renewed: damaged > 0 ? 'damaged' : copies.length > 0 ? 'behind' : 'missing' }
 }
 
-/** All that was answered in any version of any measuring moment. */
+/** All that was answered in any version of any assessment. */
 function answersIn({ assessments }: Archive): number {
   return assessments.reduce((sum, one) => sum + Object.keys(one.answers).length, 0)
 }

@@ -1,6 +1,6 @@
 import { askServiceWorker } from '../lib/askServiceWorker'
 import { deleteDatabase } from './database'
-import { trustDisk } from './fragile'
+import { trustDisk } from './untrustedDisk'
 import { forgetPreferences } from './preferences'
 import { tellTabs } from './erased'
 import { stopCopies } from './secondCopy/copyDemand'

@@ -1,4 +1,4 @@
-import type { Versioned } from './records/writers'
+import type { Versioned } from './records/versionVector'
 
 /**
  * Keeps one change from being made twice. A browser can lose the connection after a commit and before it said so; when the

@@ -1,8 +1,8 @@
 import { readGeneration } from './facts'
-import type { Versioned } from './records/writers'
+import type { Versioned } from './records/versionVector'
 
 /**
- * By which name this tab signs what it writes: of chance, and another one for each loading of the page, so that no two
+ * By which name this tab signs what it writes: random, and another one for each loading of the page, so that no two
  * databases ever write under one name, also when the profile of a browser was copied or a phone was set up from a backup of
  * another. Decision 24.
  */

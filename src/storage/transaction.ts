@@ -1,6 +1,6 @@
 import { connectionState, rememberHasData, reconnect } from './connection'
 import { database } from './database'
-import { isDiskUntrusted, distrustDisk } from './fragile'
+import { isDiskUntrusted, distrustDisk } from './untrustedDisk'
 import { missingCopy } from './withoutCopy'
 import { writeFailure, type WriteFailure } from './writeFailure'
 

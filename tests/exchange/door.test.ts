@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openBytes } from '../../src/exchange/door/openBytes'
-import { sanitizeForDisplay } from '../../src/exchange/door/shownText'
+import { sanitizeForDisplay } from '../../src/exchange/door/sanitizeForDisplay'
 import { encryptWithPassphrase } from '../../src/exchange/age/encryptWithPassphrase'
 import { archiveToText } from '../../src/storage/archive/archiveText'
 import { instant } from '../support/builders'

@@ -22,7 +22,7 @@ import { archiveToText, textToArchive } from '../../src/storage/archive/archiveT
 import { autosaveState, dropRefused, flushAutosave } from '../../src/storage/autosave/queue'
 import { connectionState } from '../../src/storage/connection'
 import { goalWriter } from '../../src/storage/goalWriter'
-import { isDiskUntrusted } from '../../src/storage/fragile'
+import { isDiskUntrusted } from '../../src/storage/untrustedDisk'
 import { setInstalled } from '../../src/storage/installed'
 import { forgetPlace, rememberPlace } from '../../src/storage/places'
 import { nothingRead, readers } from '../../src/storage/readStored'

@@ -6,7 +6,7 @@ import { archiveToText, textToArchive } from '../../src/storage/archive/archiveT
 import { mergeArchives } from '../../src/storage/archive/mergeArchives'
 import { assessmentToRecord, type AssessmentRecord } from '../../src/storage/records/assessmentRecord'
 import type { DocumentRecord } from '../../src/storage/records/documentRecord'
-import { dominates } from '../../src/storage/records/writers'
+import { dominates } from '../../src/storage/records/versionVector'
 import { anOpenAssessment, instant } from '../support/builders'
 import {
   afterDeeds,

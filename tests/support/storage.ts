@@ -2,7 +2,7 @@ import { vi } from 'vitest'
 import { assessmentToRecord } from '../../src/storage/records/assessmentRecord'
 import { allowEmpty } from '../../src/storage/connection'
 import { database, deleteDatabase } from '../../src/storage/database'
-import { trustDisk } from '../../src/storage/fragile'
+import { trustDisk } from '../../src/storage/untrustedDisk'
 import type { Assessment } from '../../src/domain/assessment'
 import { dropUnsaved, flushAutosave } from '../../src/storage/autosave/queue'
 

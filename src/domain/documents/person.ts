@@ -41,7 +41,7 @@ export const people: DocumentKind<'person', typeof entries, OwnPerson> = {
 /** There is one. */
 export const personDocumentId = 'person'
 
-/** Somebody who said nothing yet, under an id of chance that stays. */
+/** Somebody who said nothing yet, under a random id that stays. */
 export function startPerson(id: string): OwnPerson {
   return { id: v.parse(personId, id), name: '', questions: [], topics: [] }
 }

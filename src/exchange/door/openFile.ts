@@ -3,7 +3,7 @@ import type { WorkerFailure } from '../../lib/callWorker'
 import type { FileTask, FileUnreadable } from './answerFile'
 import workerAddress from './door.worker.ts?worker&url'
 import type { BytesFailure, Opened, PassphraseNeeded } from './openBytes'
-import { readUntrustedFile, type FileTooLarge } from './throughDoor'
+import { readUntrustedFile, type FileTooLarge } from './readUntrustedFile'
 
 /** Why a file is not opened. */
 export type DoorFailure =

@@ -96,7 +96,7 @@ export class Pen {
     const parent = this.#current
     if (!parent) return draw()
     this.endMarkedContent()
-    // Twice: for who listens, and for who copies.
+    // Twice: for whoever listens, and for whoever copies.
     const span = this.element(parent, 'Span', { actual: text })
     span.add(this.pdf.markStructureContent('Span', { actual: text }))
     draw()

@@ -25,7 +25,7 @@ interface Panel {
   readonly alternative: string
 }
 
-/** Small panels of bars in rows, each row whole on one page and in words for who does not see it. */
+/** Small panels of bars in rows, each row whole on one page and in words for whoever does not see it. */
 export function barsPieces({ ticks, panels }: BarsBlock, layout: Layout): readonly Piece[] {
   const { pen, look } = layout
   const width = (layout.width - gap * (perRow - 1)) / perRow

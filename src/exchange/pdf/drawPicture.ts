@@ -11,7 +11,7 @@ export function drawPicture(pen: Pen, { shapes }: Picture, { x, y }: Point, scal
       const left = x + shape.x * scale - pen.widthOf(shape.text, style) * parts[shape.anchor]
       pen.write(shape.text, { x: left, y: y + shape.y * scale }, style)
     } else {
-      // Letters stay outside: what marks them for who listens must not end within a change of scale.
+      // Letters stay outside: what marks them for whoever listens must not end within a change of scale.
       pen.pdf.save().translate(x, y).scale(scale)
       paint(pen, shape)
       pen.pdf.restore()

@@ -4,7 +4,7 @@ import regularMore from '@fontsource/atkinson-hyperlegible-next/files/atkinson-h
 import regular from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff?url'
 import type { WorkerFailure } from '../../lib/callWorker'
 import type { WorkerMessage } from '../runWorker'
-import { roundTrips } from './givesBack'
+import { roundTrips } from './roundTrips'
 import type { PdfFonts } from './pdfFonts'
 import { writePdf, type PdfTask } from './writePdf'
 

@@ -10,7 +10,7 @@ import { printableText } from './printableText'
 /** A unit of the picture in points: its letters of 13 are 8.8 points on paper. */
 const scale = 8.8 / 13
 
-/** A picture with its legend, whole on one page, and in words for who does not see it. */
+/** A picture with its legend, whole on one page, and in words for whoever does not see it. */
 export function radarPieces(block: RadarBlock, layout: Layout): readonly Piece[] {
   if (block.axes.length === 0) return paragraphPieces({ type: 'paragraph', text: block.alternative }, layout)
   const { pen, look, width } = layout

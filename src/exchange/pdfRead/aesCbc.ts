@@ -1,4 +1,4 @@
-import { concatBytes } from './unpack'
+import { concatBytes } from './inflate'
 
 const block = 16
 

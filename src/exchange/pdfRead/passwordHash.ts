@@ -1,5 +1,5 @@
 import { encryptBare } from './aesCbc'
-import { concatBytes } from './unpack'
+import { concatBytes } from './inflate'
 
 /**
  * The hash of a password, with what goes with it. Revision 5 is Adobe's, a single SHA-256, and what pdfkit writes; revision 6 is

@@ -2,7 +2,7 @@ import { decryptBare, zeros } from './aesCbc'
 import { passwordHash } from './passwordHash'
 import type { PdfObjects } from './pdfObjects'
 import type { PdfDictionary, PdfValue } from './readValue'
-import { concatBytes } from './unpack'
+import { concatBytes } from './inflate'
 
 /** Why the streams of a locked file cannot be read. */
 export type LockFailure =

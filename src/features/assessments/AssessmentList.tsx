@@ -20,7 +20,7 @@ import { momentRows, type MomentRow } from './momentRows'
 import { OutcomeNotice, type Outcome } from './OutcomeNotice'
 import { useRowName } from './useRowName'
 
-/** Every measuring moment on this device, busy or finished, with the way into each and out of it. */
+/** Every assessment on this device, busy or finished, with the way into each and out of it. */
 export function AssessmentList() {
   const { t } = useTranslation('assessments')
   const title = useTitle()

@@ -18,7 +18,7 @@ interface Props {
   readonly onRemove?: () => void
 }
 
-/** A measuring moment: how far it is, and what can be done with it. */
+/** An assessment: how far it is, and what can be done with it. */
 export function AssessmentRow({ row, first, onRemove }: Props) {
   const { t } = useTranslation('assessments')
   const name = useRowName()(row)

@@ -1,6 +1,6 @@
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { sanitizeForDisplay } from '../../exchange/door/shownText'
+import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
 import { normalisePassphrase } from '../../exchange/passphrase/normalisePassphrase'
 import { Button } from '../../ui/Button'

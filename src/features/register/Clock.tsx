@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { hundredthsOf } from '../../domain/amount'
-import { linesIn, periodOn, totalsOf, type Period } from '../../domain/ledger'
+import { linesIn, periodOn, totalsOf, type Period } from '../../domain/cpdLog'
 import { type CpdEntry } from '../../domain/documents/ledgerEntry'
 import type { Programme } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'

@@ -1,6 +1,6 @@
 import { hundredthsOf } from '../../domain/amount'
 import type { CpdEntry } from '../../domain/documents/ledgerEntry'
-import { sanitizeForDisplay } from '../../exchange/door/shownText'
+import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
 import { useFormats } from '../../i18n/useFormats'
 import { useAmountWords } from './useAmountWords'

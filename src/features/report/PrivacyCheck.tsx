@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { TextPlace } from '../../domain/sharedTexts'
+import type { TextPlace } from '../../domain/mapReportTexts'
 import { useFormats } from '../../i18n/useFormats'
 import { Checkable } from '../../ui/Checkable'
 import { Section } from '../../ui/Section'

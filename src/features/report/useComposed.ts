@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { PersonId } from '../../domain/person'
 import { drawUpReport, type Report } from '../../domain/report'
-import { mapReportTexts, type TextPlace } from '../../domain/sharedTexts'
+import { mapReportTexts, type TextPlace } from '../../domain/mapReportTexts'
 import { redact, likelyPersonalData, type PersonalKind } from '../../shared/personalData/likelyPersonalData'
 import { useOwnPerson } from '../../shared/documents/ownPerson'
 import { useToday } from '../../ui/useToday'

@@ -6,7 +6,7 @@ import { useCanChange } from '../../shared/saving/useCanChange'
 import { useOwnAssignment } from '../../shared/documents/ownAssignment'
 import { LinkButton } from '../../ui/Button'
 
-/** The way on for who did this for the assignment; also from a correction of it. */
+/** The way on for whoever did this for the assignment; also from a correction of it. */
 export function AssignmentOnwards({ assessment }: { readonly assessment: SealedAssessment }) {
   const { t } = useTranslation('result')
   const canChange = useCanChange()

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { sanitizeForDisplay } from '../../exchange/door/shownText'
+import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
 import { paths } from '../../navigation/paths'
 import { LinkButton } from '../../ui/Button'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { sanitizeForDisplay } from '../../exchange/door/shownText'
+import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'

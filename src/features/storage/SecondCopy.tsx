@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
-import { isDiskUntrusted } from '../../storage/fragile'
+import { isDiskUntrusted } from '../../storage/untrustedDisk'
 import { lastCopy, type CopyReading } from '../../storage/secondCopy/secondCopy'
 import { Section } from '../../ui/Section'
 import { useObservable } from '../../ui/useObservable'

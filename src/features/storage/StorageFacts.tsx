@@ -46,7 +46,7 @@ function takeFocus(answer: HTMLElement | null): void {
   answer?.focus()
 }
 
-/** Measuring moments: the versions of one count as one. */
+/** Assessments: the versions of one count as one. */
 function HowMany() {
   const { t } = useTranslation('storage')
   const kept = new Set(useAssessments().map(({ original }) => original)).size

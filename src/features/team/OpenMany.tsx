@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { sanitizeForDisplay } from '../../exchange/door/shownText'
+import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
 import type { NotReceived, Received } from '../../shared/reports/receiveMany'
 import { useDoorWords } from '../../shared/words/useDoorWords'

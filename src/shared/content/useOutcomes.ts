@@ -3,7 +3,7 @@ import type { Outcome } from '../../domain/programme'
 import { useContent } from './ContentContext'
 import { loadProgrammes } from '../../content/loadProgrammes'
 
-/** The learning outcomes of the courses of the profile, loaded only for who needs them; none until they are here. */
+/** The learning outcomes of the courses of the profile, loaded only for whoever needs them; none until they are here. */
 export function useOutcomes(isNeeded: boolean): readonly Outcome[] {
   const { catalogue, profile } = useContent()
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([])

@@ -15,7 +15,7 @@ export function useOwnPerson(): OwnPerson | undefined {
   return useWritten(personWriter, personDocumentId)
 }
 
-/** One change while it is typed; the first time they get an id of chance, that stays. */
+/** One change while it is typed; the first time they get a random id, which stays. */
 export function recordOwnPerson(change: (before: Said) => Partial<Said>): void {
   const id = crypto.randomUUID()
   personWriter.record(

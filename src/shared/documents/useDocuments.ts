@@ -15,7 +15,7 @@ export function useReadDocuments(): ReadDocumentsAsOf {
   return useIsExample() ? none : read
 }
 
-/** The ids of all that is stored of one kind, in no order; for who need not know what is in them. */
+/** The ids of all that is stored of one kind, in no order; for whoever need not know what is in them. */
 export function useDocumentIds(kind: KindName): readonly string[] {
   const { documents } = useReadDocuments()
   return documents.flatMap((document) => (document.kind === kind ? [document.id] : []))

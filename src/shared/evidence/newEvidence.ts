@@ -9,7 +9,7 @@ interface NewEvidenceState {
 
 /**
  * Where a new example is written, to be given to `navigate`. Nothing is stored before something is written there.
- * @param id of chance, unless somebody has to know it already.
+ * @param id random, unless somebody has to know it already.
  */
 export function newEvidence(links: Partial<EvidenceLinks> = {}, id: string = crypto.randomUUID()) {
   const state: NewEvidenceState = { fresh: { competencies: [], tasks: [], ...links } }

@@ -13,7 +13,7 @@ interface Beginning {
   readonly blind: boolean
 }
 
-/** An empty review of a report or a request, under ids of chance. */
+/** An empty review of a report or a request, under random ids. */
 export function startReview(subject: Subject, { name, on, blind }: Beginning): StoredReview {
   const { id, profile } = subject
   return {

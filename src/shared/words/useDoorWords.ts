@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DoorFailure } from '../../exchange/door/openFile'
-import { sanitizeForDisplay } from '../../exchange/door/shownText'
+import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
 import { useFormats } from '../../i18n/useFormats'
 

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../lib/canonicalJson'
 import type { AssessmentRecord } from '../records/assessmentRecord'
-import type { Versioned } from '../records/writers'
+import type { Versioned } from '../records/versionVector'
 import type { PlaceRecord } from '../records/placeRecord'
 import type { Archive } from './archive'
 

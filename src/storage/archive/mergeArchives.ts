@@ -2,7 +2,7 @@ import { canonicalJson } from '../../lib/canonicalJson'
 import { shortHash } from '../../lib/shortHash'
 import { conflictId, type AssessmentRecord } from '../records/assessmentRecord'
 import type { DocumentRecord } from '../records/documentRecord'
-import { dominates, mergeVectors, type Versioned } from '../records/writers'
+import { dominates, mergeVectors, type Versioned } from '../records/versionVector'
 import { sortedArchive, type Archive } from './archive'
 import { combineDocuments } from './combineDocuments'
 
@@ -48,7 +48,7 @@ interface MergePolicy<R> {
   readonly toConflictCopy: (loser: R, winner: R, hash: string) => R
 }
 
-/** The other side becomes a measuring moment of its own, which knows of the first: a score is given as a whole. */
+/** The other side becomes an assessment of its own, which knows of the first: a score is given as a whole. */
 const assessments: MergePolicy<AssessmentRecord> = {
   combine: (winner) => winner,
   toConflictCopy: (loser, winner, hash) => {

@@ -10,7 +10,7 @@ import {
   score,
 } from '../../domain/fields'
 import type { Answer, Assessment, AssessmentId, LastChange } from '../../domain/assessment'
-import { unknownWriter, type VersionVector } from './writers'
+import { unknownWriter, type VersionVector } from './versionVector'
 
 const answer = v.object({
   score: v.exactOptional(score),

@@ -7,7 +7,7 @@ import { recordAnswer } from '../../../src/storage/answers'
 import { database } from '../../../src/storage/database'
 import { addDocuments } from '../../../src/storage/documents'
 import { evidenceWriter } from '../../../src/storage/evidenceWriter'
-import { distrustDisk } from '../../../src/storage/fragile'
+import { distrustDisk } from '../../../src/storage/untrustedDisk'
 import { forgetPreferences, preferencesNow, setPreferences } from '../../../src/storage/preferences'
 import {
   anOpenAssessment,

@@ -102,7 +102,7 @@ async function prune(folder: FileSystemDirectoryHandle, before: readonly CopyFil
   await Promise.all(old.map(({ name }) => folder.removeEntry(name).catch(() => undefined)))
 }
 
-/** Counted, because clocks can be wrong; with a part of chance, because a frozen tab may hold a file open. */
+/** Counted, because clocks can be wrong; with a random part, because a frozen tab may hold a file open. */
 function nameAfter(names: readonly string[]): string {
   const numbers = names.map((name) => Number(/^copy-(\d+)-/.exec(name)?.[1] ?? 0))
   const next = Math.max(0, ...numbers) + 1

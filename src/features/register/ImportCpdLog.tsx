@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { sanitizeForDisplay } from '../../exchange/door/shownText'
+import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
@@ -14,7 +14,7 @@ import { TakesFocus } from '../../ui/TakesFocus'
 import { ImportPreview } from './ImportPreview'
 import styles from './register.module.css'
 import { useRefusalWords } from './useImportWords'
-import { useCpdLogImport, type ImportStep } from './useLedgerImport'
+import { useCpdLogImport, type ImportStep } from './useCpdLogImport'
 
 /** Screen *Lijst inlezen*. */
 export function ImportCpdLog() {

@@ -2,9 +2,9 @@ import { amountOf, hundredthsOf } from '../../domain/amount'
 import type { CpdEntry } from '../../domain/documents/ledgerEntry'
 import type { Language } from '../../domain/text'
 import { csvHabits, csvText } from './csvText'
-import { cpdLogColumns, type CpdLogColumn } from './ledgerColumns'
+import { cpdLogColumns, type CpdLogColumn } from './cpdLogColumns'
 
-/** The ledger as a table that `csvToLedger` reads back as it was. @param heads what stands above each column. */
+/** The log as a table that `tableToCpdLog` reads back as it was. @param heads what stands above each column. */
 export function cpdLogToCsv(
   lines: readonly CpdEntry[],
   heads: Readonly<Record<CpdLogColumn, string>>,

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import { newAmong } from '../../domain/ledger'
+import { newAmong } from '../../domain/cpdLog'
 import { type CpdEntry } from '../../domain/documents/ledgerEntry'
-import type { CpdLogRead } from '../../exchange/csv/tableToLedger'
-import { openCpdLog, type CpdLogFailure } from '../../exchange/csv/openLedger'
-import { addLines, cpdLogWriter } from '../../storage/ledgerWriter'
+import type { CpdLogRead } from '../../exchange/csv/tableToCpdLog'
+import { openCpdLog, type CpdLogFailure } from '../../exchange/csv/openCpdLog'
+import { addLines, cpdLogWriter } from '../../storage/cpdLogWriter'
 import { useAllWritten } from '../../shared/documents/useWritten'
 import type { WriteFailure } from '../../storage/writeFailure'
 

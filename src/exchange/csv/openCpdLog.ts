@@ -1,10 +1,10 @@
 import type { FileUnreadable } from '../door/answerFile'
-import { readUntrustedFile, type FileTooLarge } from '../door/throughDoor'
+import { readUntrustedFile, type FileTooLarge } from '../door/readUntrustedFile'
 import { limits } from '../limits'
 import type { WorkerFailure } from '../../lib/callWorker'
-import type { CpdLogRead } from './tableToLedger'
-import workerAddress from './ledger.worker.ts?worker&url'
-import type { CpdLogBytesFailure } from './readLedger'
+import type { CpdLogRead } from './tableToCpdLog'
+import workerAddress from './cpdLog.worker.ts?worker&url'
+import type { CpdLogBytesFailure } from './readCpdLog'
 
 export type CpdLogFailure = CpdLogBytesFailure | FileUnreadable | FileTooLarge | WorkerFailure
 

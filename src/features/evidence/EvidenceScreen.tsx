@@ -12,8 +12,8 @@ import { useWritten } from '../../shared/documents/useWritten'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { useToday } from '../../ui/useToday'
-import { EvidenceEditor } from './NoteEditor'
-import { EvidenceReader } from './NoteReader'
+import { EvidenceEditor } from './EvidenceEditor'
+import { EvidenceReader } from './EvidenceReader'
 
 /** One example at its address: to write, or only to read. */
 export function EvidenceScreen() {

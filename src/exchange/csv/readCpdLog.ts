@@ -5,8 +5,8 @@ import { isBinary } from '../door/isBinary'
 import type { TextFailure } from '../door/readText'
 import { todayNow } from '../../lib/today'
 import { csvTable } from './csvTable'
-import { columnNamed } from './ledgerColumns'
-import { tableToCpdLog, type CpdLogRead, type TableFailure } from './tableToLedger'
+import { columnNamed } from './cpdLogColumns'
+import { tableToCpdLog, type CpdLogRead, type TableFailure } from './tableToCpdLog'
 
 /** Why the bytes of a file are no table of a ledger. */
 export type CpdLogBytesFailure =

@@ -9,7 +9,7 @@ import {
   periodOn,
   totalsByCategory,
   totalsOf,
-} from '../../src/domain/ledger'
+} from '../../src/domain/cpdLog'
 import { addDays, addYears } from '../../src/lib/calendarDate'
 import { anyDay } from '../support/arbitraries'
 import { day } from '../support/builders'

@@ -6,7 +6,7 @@ import { limits } from '../limits'
 import type { TableRow } from './csvRows'
 import type { Table } from './csvTable'
 import { withoutGuard } from './csvText'
-import { columnNamed, type CpdLogColumn } from './ledgerColumns'
+import { columnNamed, type CpdLogColumn } from './cpdLogColumns'
 
 /** Why a line of the file is no line of the ledger. */
 export type LineFault =

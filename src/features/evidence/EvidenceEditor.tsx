@@ -18,9 +18,9 @@ import { WrittenAnew } from '../../shared/saving/WrittenAnew'
 import { useToday } from '../../ui/useToday'
 import { AssignmentOnwards } from './AssignmentOnwards'
 import styles from './evidence.module.css'
-import { EvidenceLinks } from './NoteLinks'
-import { EvidenceOrigin } from './NoteOrigin'
-import type { EvidenceProps } from './NoteProps'
+import { EvidenceLinks } from './EvidenceLinks'
+import { EvidenceOrigin } from './EvidenceOrigin'
+import type { EvidenceProps } from './EvidenceProps'
 import { removeWithUndo } from './removal'
 
 interface Props extends EvidenceProps {

@@ -7,7 +7,7 @@ import { Checkable } from '../../ui/Checkable'
 import { Disclosure } from '../../ui/Disclosure'
 import { Section } from '../../ui/Section'
 import styles from './evidence.module.css'
-import type { EvidenceProps } from './NoteProps'
+import type { EvidenceProps } from './EvidenceProps'
 
 /** What an example shows: what is chosen is named, and can be changed below. */
 export function EvidenceLinks({ body, onChange }: EvidenceProps) {

@@ -58,7 +58,7 @@ function withUnstoredAnswers(records: readonly AssessmentRecord[]): readonly Ass
   return [...records.filter(({ id }) => !ids.has(id)), ...changed]
 }
 
-/** As a measuring moment of its own: an id that is deleted never comes back. */
+/** As an assessment of its own: an id that is deleted never comes back. */
 function besideIt(written: OpenAssessment, record: AssessmentRecord | undefined): AssessmentRecord {
   const id = newAssessmentId()
   const revision = written.revision + 1

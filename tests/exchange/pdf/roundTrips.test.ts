@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { roundTrips } from '../../../src/exchange/pdf/givesBack'
+import { roundTrips } from '../../../src/exchange/pdf/roundTrips'
 import { reportToText } from '../../../src/exchange/report/reportToText'
 import { fullReport } from '../../support/fullReport'
 import { everyBlock, printedBytes } from '../../support/printedDocuments'

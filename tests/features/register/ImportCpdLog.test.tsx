@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ImportCpdLog } from '../../../src/features/register/ImportLedger'
+import { ImportCpdLog } from '../../../src/features/register/ImportCpdLog'
 import { setReadOnly } from '../../../src/storage/connection'
 import { database } from '../../../src/storage/database'
 import { registerDocuments } from '../../support/ledger'
