@@ -53,7 +53,7 @@ export const chunkTable: ChunkTable = {
     safekeeping: [
       'storage/recovery',
       'storage/secondCopy/keepCopies',
-      'storage/refill',
+      'storage/restoreFromTab',
       'storage/archive/archiveText',
     ],
   },
