@@ -48,7 +48,7 @@ export function tablePieces(block: TableBlock, layout: Layout): readonly Piece[]
   const all = [
     ...above.map(keepWithNext),
     ...head.map(keepWithNext),
-    ...rows.map((piece) => ({ ...piece, again })),
+    ...rows.map((piece) => ({ ...piece, repeatedHeader: again })),
   ]
   if (heightOf(all) > layout.room * undivided) return all
   return all.map((piece, index) => (index < all.length - 1 ? keepWithNext(piece) : piece))
