@@ -11,7 +11,7 @@ export function headingPieces(block: HeadingBlock, { pen, width, look, bookmark 
   const setting = { style: look.heading[block.level], width, above: look.air.heading[block.level], element }
   const marked = textPieces(pen, block.text, setting).map((piece, index) => ({
     ...piece,
-    staysWithNext: true,
+    keepsWithNext: true,
     print: (at: Point) => {
       if (index === 0) tag = bookmark(block, at.y)
       piece.print(at)
