@@ -1,10 +1,17 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser, noBrowserMessage } from './browser.mjs'
 import { ensureInstalled } from './install.mjs'
 import { ensurePdfTools, noPdfToolsMessage } from './pdfTools.mjs'
-import { browserCounts, browserFailures, stepCounts, unitCounts, unitFailures } from './testCounts.mjs'
+import {
+  browserCounts,
+  browserFailures,
+  slowestTests,
+  stepCounts,
+  unitCounts,
+  unitFailures,
+} from './testCounts.mjs'
 
 const root = join(import.meta.dirname, '..')
 const unitReport = join(root, '.cache', 'unit.json')
@@ -17,10 +24,12 @@ rmSync(unitReport, { force: true })
 rmSync(browserReport, { force: true })
 mkdirSync(join(root, '.cache'), { recursive: true })
 
-check('types', 'npm run --silent typecheck')
-check('lint', 'npm run --silent lint')
-check('format', 'npm run --silent format:check')
-check('dead code', 'npm run --silent deadcode')
+await checkSideBySide([
+  ['types', 'npm run --silent typecheck'],
+  ['lint', 'npm run --silent lint'],
+  ['format', 'npm run --silent format:check'],
+  ['dead code', 'npm run --silent deadcode'],
+])
 
 const unit = run(
   'unit and component tests',
@@ -32,6 +41,23 @@ if (check('build', 'npm run --silent build -- --logLevel warn')) testInBrowser()
 else results.push({ name: 'browser tests (no build to test)', passed: 0, failed: 1 })
 
 report()
+
+/** Steps that count as one each and do not touch one another: each works mostly on one processor, and tells all at its end. */
+async function checkSideBySide(checks) {
+  const running = checks.map(async ([name, command]) => {
+    const step = spawn(command, { cwd: root, shell: true, stdio: ['ignore', 'pipe', 'pipe'] })
+    const said = []
+    for (const stream of [step.stdout, step.stderr]) stream.on('data', (piece) => said.push(piece))
+    const succeeded = await new Promise((resolve) => {
+      step.on('error', () => resolve(false))
+      step.on('close', (status) => resolve(status === 0))
+    })
+    console.log(`\n── ${name}`)
+    process.stdout.write(Buffer.concat(said))
+    return { name, ...stepCounts(succeeded) }
+  })
+  results.push(...(await Promise.all(running)))
+}
 
 /** A step that counts as one; the answer is whether it succeeded. */
 function check(name, command) {
@@ -67,6 +93,8 @@ function run(name, command, environment = {}) {
 function report() {
   const passed = results.reduce((sum, result) => sum + result.passed, 0)
   const failed = results.reduce((sum, result) => sum + result.failed, 0)
+  console.log('\n── the slowest')
+  for (const slow of slowestTests(unitReport, browserReport)) console.log(slow)
   console.log('\n── summary')
   for (const result of results)
     console.log(`${result.name}: ${result.passed} passed, ${result.failed} failed`)

@@ -35,15 +35,31 @@ export function unitFailures(file) {
 
 /** Which browser tests failed and at what, a line each, from Playwright's JSON report. */
 export function browserFailures(file) {
-  const report = readReport(file)
-  return (report?.suites ?? []).flatMap(failuresIn)
+  const failed = specsIn(readReport(file) ?? {}).filter(({ ok }) => !ok)
+  const errorOf = (spec) => resultsOf(spec).find(({ error }) => error)?.error
+  return failed.map((spec) => line(`${spec.file} › ${spec.title}`, errorOf(spec)?.message))
 }
 
-function failuresIn({ specs = [], suites = [] }) {
-  const failed = specs.filter(({ ok }) => !ok)
-  const errorOf = ({ tests }) => tests.flatMap(({ results }) => results).find(({ error }) => error)?.error
-  const lines = failed.map((spec) => line(`${spec.file} › ${spec.title}`, errorOf(spec)?.message))
-  return [...lines, ...suites.flatMap(failuresIn)]
+/** The ten tests of both reports that took longest, with their seconds, a line each. */
+export function slowestTests(unitFile, browserFile) {
+  const unit = (readReport(unitFile)?.testResults ?? []).flatMap(({ name, assertionResults }) =>
+    assertionResults.map(({ fullName, duration = 0 }) => ({ where: `${name} › ${fullName}`, duration })),
+  )
+  const browser = specsIn(readReport(browserFile) ?? {}).map((spec) => ({
+    where: `${spec.file} › ${spec.title}`,
+    duration: resultsOf(spec).reduce((sum, { duration }) => sum + duration, 0),
+  }))
+  const slowest = [...unit, ...browser].toSorted((a, b) => b.duration - a.duration).slice(0, 10)
+  return slowest.map(({ where, duration }) => `${(duration / 1000).toFixed(1)} s  ${where}`)
+}
+
+/** All that Playwright calls a spec, however deep. */
+function specsIn({ specs = [], suites = [] }) {
+  return [...specs, ...suites.flatMap(specsIn)]
+}
+
+function resultsOf({ tests }) {
+  return tests.flatMap(({ results }) => results)
 }
 
 /** The first line says what was wrong; the rest stands where the runner told it. */

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import {
   browserCounts,
   browserFailures,
+  slowestTests,
   stepCounts,
   unitCounts,
   unitFailures,
@@ -72,6 +73,27 @@ describe('saying which failed', () => {
 
   test('nothing where a runner wrote nothing', () => {
     expect([...unitFailures('nowhere.json'), ...browserFailures('nowhere.json')]).toEqual([])
+  })
+})
+
+describe('saying which took longest', () => {
+  test('is done for the ten slowest of both kinds', () => {
+    const quick = Array.from({ length: 12 }, (_, index) => ({ fullName: `n${index}`, duration: index }))
+    const unit = reportOf({
+      testResults: [{ name: 'day.test.ts', assertionResults: [...quick, { fullName: 'skipped' }] }],
+    })
+    const slow = {
+      title: 'rises',
+      file: 'moon.spec.ts',
+      tests: [{ results: [{ duration: 1000 }, { duration: 500 }] }],
+    }
+    const browser = reportOf({ suites: [{ suites: [{ specs: [slow] }] }] })
+    const told = slowestTests(unit, browser)
+    expect(told).toHaveLength(10)
+    expect(told[0]).toBe('1.5 s  moon.spec.ts › rises')
+    expect(told[1]).toBe('0.0 s  day.test.ts › n11')
+    expect(told.at(-1)).toBe('0.0 s  day.test.ts › n3')
+    expect(slowestTests('nowhere.json', 'nowhere.json')).toEqual([])
   })
 })
 
