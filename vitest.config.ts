@@ -2,6 +2,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { scopedClassName } from './tools/scopedClassName.ts'
 
+/** Tests of rooms without storage and without a page. */
+const pure = ['tests/{architecture,content,data,domain,exchange,i18n,lib,pictures,tools}/**/*.test.ts']
+
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify('0.0.0+test') },
   plugins: [react()],
@@ -11,20 +14,35 @@ export default defineConfig({
     maxWorkers: '100%',
     restoreMocks: true,
     unstubGlobals: true,
-    // What hangs is found all the same; a machine that is slow is no fault.
-    testTimeout: 120_000,
+    unstubEnvs: true,
+    // What hangs shows soon, and yet a machine that is slow is no fault; the few tests that take long say so themselves.
+    testTimeout: 40_000,
     expect: { poll: { timeout: 10_000 } },
     projects: [
-      // What needs no page runs without one: that is several times quicker to start.
+      // What keeps nothing runs file after file in the same process: starting one costs more than these tests.
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: pure,
+          environment: 'node',
+          isolate: false,
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+      // Storage keeps its connection in its modules, and screens what they show: each file begins anew. In a process and
+      // not a thread, because threads of one process hear each other as the tabs of one browser do.
       {
         extends: true,
         test: {
           name: 'plain',
           include: ['tests/**/*.test.ts'],
+          exclude: pure,
           environment: 'node',
           setupFiles: ['tests/support/setup.ts'],
         },
       },
+      // What needs no page runs without one: that is several times quicker to start.
       {
         extends: true,
         test: {

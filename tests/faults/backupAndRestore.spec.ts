@@ -17,7 +17,7 @@ test('a backup made here brings everything back on a new phone, with its six wor
   person,
   browser,
 }, info) => {
-  test.setTimeout(300_000)
+  test.slow()
   await seed(page, everything, everyDocument)
   const before = await assessmentsOf(page)
   const documents = await tableOf(page, 'documents')
@@ -130,7 +130,6 @@ test('on a full disk nothing changes, and that is said', async ({ page, person }
 })
 
 test('a backup that the age program made restores', async ({ page, person }) => {
-  test.setTimeout(180_000)
   await person.opensTheApp('#/terugzetten')
   const buffer = Buffer.from(backupFile('made-by-age.age'))
   await page

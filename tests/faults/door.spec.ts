@@ -37,7 +37,7 @@ test('files that are no backup are refused in plain words, quickly, and nothing 
   page,
   person,
 }) => {
-  test.setTimeout(300_000)
+  test.slow()
   const before = await aFilledDevice(page, person)
   const startHeap = await heapOf(page)
   for (const [index, { what, bytes, refusedAs, passphrase }] of hostileFiles().entries()) {
@@ -63,7 +63,7 @@ test('a hundred damaged backups are refused, or change nothing before somebody s
   page,
   person,
 }) => {
-  test.setTimeout(300_000)
+  test.slow()
   const before = await aFilledDevice(page, person)
   const refused = { count: 0 }
   for (const [index, bytes] of fc.sample(anyDamage, { numRuns: 100, seed: 11 }).entries()) {

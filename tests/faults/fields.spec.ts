@@ -32,6 +32,7 @@ test('every field of the app has a way to it here', () => {
 test('who changes any field of the app and goes back in the same moment finds it there after a reload', async ({
   page,
 }) => {
+  test.slow()
   for (const some of [ways.filter((one) => !isLater(one)), ways.filter(isLater)]) {
     // By field: the second way to one changes it once more.
     const stands = new Map<string, Stand>()
@@ -132,6 +133,7 @@ for (const name of ['evidence.reflection', 'goal.why', 'assignment.reflection'])
     person,
     baseURL,
   }) => {
+    test.slow()
     const way = fieldWays[name]
     if (!way) throw new Error(`there is no way to ${name}`)
     const field = await opens(page, name, way)

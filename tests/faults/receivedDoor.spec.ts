@@ -74,7 +74,7 @@ test('hostile PDFs are refused in plain words, leave nothing running, and nothin
   page,
   person,
 }) => {
-  test.setTimeout(600_000)
+  test.slow()
   await seed(page, everything)
   await person.sees()
   // The second copy of them is made.

@@ -11,6 +11,7 @@ test('no wrong answer is kept in place of a file, whatever file it is, and the n
   person,
   site,
 }) => {
+  test.slow()
   await person.opensTheApp()
   await isKept(page)
   const whole = await keptPaths(page)
@@ -44,6 +45,7 @@ test('a new version of which one file is wrong does not come, and does when the 
   person,
   site,
 }) => {
+  test.slow()
   const older = await olderBuild()
   site.folder = older
   await person.opensTheApp()

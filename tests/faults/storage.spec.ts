@@ -48,6 +48,7 @@ test('a full quota says so, keeps the words, offers them as a file, and stores t
   person,
   baseURL,
 }) => {
+  test.slow()
   await person.opensTheApp()
   await person.beginsAnAssessment()
   await person.chooses(2)

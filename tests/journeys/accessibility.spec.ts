@@ -46,6 +46,7 @@ test('axe finds nothing on Welkom, nor where everything is still empty', async (
 })
 
 test('every screen has one h1, a title of its own, and takes the focus there', async ({ page, person }) => {
+  test.slow()
   await seed(page, everything, everyDocument)
   const titled = new Map<string, string[]>()
   for (const screen of screens) {

@@ -7,6 +7,7 @@ import { seed } from '../support/seed'
 
 /** WCAG's reflow: a window of 1280 x 1024 at 400 %. */
 test('at 320 x 256 nothing is lost and nothing but a table scrolls sideways', async ({ page, person }) => {
+  test.slow()
   await seed(page, everything, everyDocument)
   await page.setViewportSize({ width: 320, height: 256 })
   for (const screen of screens) {
@@ -20,6 +21,7 @@ test('with text at 200 % nothing is lost and nothing but a table scrolls sideway
   page,
   person,
 }) => {
+  test.slow()
   await seed(page, everything, everyDocument)
   for (const screen of screens) {
     await person.opensTheApp(`#${screen}`)

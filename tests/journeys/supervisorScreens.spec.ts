@@ -35,6 +35,7 @@ for (const language of ['nl', 'en'] as const) {
     page,
     person,
   }) => {
+    test.slow()
     await person.opensTheApp()
     await page.evaluate(
       (chosen) => localStorage.setItem('groeispiegel.preferences', JSON.stringify({ language: chosen })),

@@ -62,14 +62,18 @@ beforeAll(async () => {
   whole = await makeScripts()
 })
 
-test.each(rows)('is found: $name', async ({ tells, among, alsoWithout, ...without }) => {
-  const wanted = { seed: 1, runs: 5000, timeoutMs: 90_000, asItIs: true, among }
-  const scripts = await makeScripts([without, ...(alsoWithout ? [alsoWithout] : [])])
-  const { runs, failure } = await simulate({ ...wanted, scripts })
-  expect(failure?.faults.join('\n')).toMatch(tells)
-  // With the cure, all of that happens and nothing is wrong.
-  expect(await simulate({ ...wanted, scripts: whole, runs })).not.toHaveProperty('failure')
-})
+test.each(rows)(
+  'is found: $name',
+  { timeout: 120_000 },
+  async ({ tells, among, alsoWithout, ...without }) => {
+    const wanted = { seed: 1, runs: 5000, timeoutMs: 90_000, asItIs: true, among }
+    const scripts = await makeScripts([without, ...(alsoWithout ? [alsoWithout] : [])])
+    const { runs, failure } = await simulate({ ...wanted, scripts })
+    expect(failure?.faults.join('\n')).toMatch(tells)
+    // With the cure, all of that happens and nothing is wrong.
+    expect(await simulate({ ...wanted, scripts: whole, runs })).not.toHaveProperty('failure')
+  },
+)
 
 /** Hardly ever by chance: one device goes on from an older backup, and the other knows what it was before. */
 const goesOnFromOlder: readonly (readonly [Deed, number, number])[] = [

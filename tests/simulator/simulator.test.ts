@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 
 describe('two devices with two tabs each, whatever happens to them', () => {
-  test('keep what they called saved', async () => {
+  test('keep what they called saved', { timeout: 60_000 }, async () => {
     console.info(`SEED=${seed}`)
     const { runs, tasks, failure } = await simulate({ scripts, seed, runs: 10_000, timeoutMs })
     console.info(`${runs} runs, ${tasks} tasks`)
