@@ -2,7 +2,10 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { appVersion } from './tools/appVersion.ts'
+import { chunksByImport } from './tools/chunksByImport.ts'
+import { chunkTable, journeys } from './tools/chunkTable.ts'
 import { dataFolder } from './tools/dataFolder.ts'
+import { licences } from './tools/licences.ts'
 import { manifest } from './tools/manifest.ts'
 import { manifestFiles } from './tools/manifestFiles.ts'
 import { policyMeta } from './tools/policyMeta.ts'
@@ -11,37 +14,12 @@ import { preloads } from './tools/preloads.ts'
 import { prerenderedFrame } from './tools/prerenderedFrame.ts'
 import { previewHeaders } from './tools/previewHeaders.ts'
 import { scopedClassName } from './tools/scopedClassName.ts'
-import { startModules } from './tools/startModules.ts'
 
 const root = import.meta.dirname
-const start = startModules(`${root}/src/main.tsx`)
-
-const journeys = [
-  {
-    name: 'report',
-    test: /src\/(features\/(report|review|team)\/|exchange\/(report|csv)\/|i18n\/report\/|charts\/Printed)/,
-  },
-  { name: 'course', test: /src\/features\/course\// },
-  { name: 'growth', test: /src\/features\/growth\// },
-  { name: 'plan', test: /src\/features\/(evidence|plan|assignment|hindsight)\// },
-  { name: 'register', test: /src\/features\/register\// },
-  { name: 'backup', test: /src\/features\/backup\// },
-  { name: 'assessments', test: /src\/features\/assessments\// },
-  { name: 'settings', test: /src\/(features\/(settings|storage)\/|app\/StorageScreen)/ },
-]
+const chunks = chunksByImport(root, chunkTable)
 
 /** The files that a screen should not first have to be read for. */
-const large = new RegExp(`/(charts|forms|${journeys.map(({ name }) => name).join('|')})-`)
-
-/** Words that are read on the same screens come in one file for each language. */
-const words = {
-  first: 'common|home|assess',
-  growth: 'growth|result|beside|hindsight',
-  report: 'report|compose|review|team',
-  plan: 'plan|evidence|assignment|clientData|otherSide',
-  safety: 'backup|restore|door|storage|settings|kinds',
-}
-const languages = ['nl', 'en']
+const large = new RegExp(`/(charts|forms|${chunkTable.shared.name}|${Object.keys(journeys).join('|')})-`)
 
 export default defineConfig({
   root,
@@ -60,29 +38,16 @@ export default defineConfig({
     // The first script lists what is preloaded, so only what takes time to come: small parts follow by themselves.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_file, parts) => parts.filter((part) => large.test(part)),
+      resolveDependencies: (file, parts) => parts.filter((part) => part !== file && large.test(part)),
     },
     rolldownOptions: {
       output: {
-        // What the first screen needs comes in one file: on a phone's line a request costs more than a kilobyte. Forms,
-        // charts and every other journey stay in files of their own.
+        // On a phone's line a request costs more than a kilobyte, so a screen comes in few files, see tools/chunkTable.ts.
         codeSplitting: {
-          // Each takes along what it imports, so the order counts: first what all share.
           groups: [
-            { name: 'core', priority: 2, test: start.holds },
+            { name: chunks.nameOf, priority: 2, includeDependenciesRecursively: false },
             { name: 'forms', priority: 1, test: /node_modules\/react-hook-form\// },
             { name: 'charts', priority: 1, test: /node_modules\/recharts\// },
-            // One file a journey: each name costs the first screen its characters, and whoever opens one of these screens
-            // opens the next one too. What they share with others stays outside: scoring would have to fetch it here.
-            ...journeys.map((journey) => ({ ...journey, includeDependenciesRecursively: false })),
-            ...Object.entries(words).flatMap(([journey, names]) =>
-              languages.map((language) => ({
-                name: `words-${journey}-${language}`,
-                test: new RegExp(`src/i18n/${language}/(${names})\\.ts$`),
-              })),
-            ),
-            // What keeps answers safe comes once the first screen stands, in one file.
-            { name: 'safekeeping', test: /src\/storage\/(archive\/|secondCopy\/|recovery|refill)/ },
           ],
         },
       },
@@ -94,12 +59,13 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true },
   plugins: [
     react(),
-    start,
+    chunks,
     dataFolder(),
+    licences(root),
     manifestFiles(manifest),
     VitePWA({
       strategies: 'injectManifest',
-      srcDir: 'src',
+      srcDir: 'src/serviceWorker',
       filename: 'sw.ts',
       registerType: 'prompt',
       injectRegister: null,

@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test'
 import { browserLaunch } from '../tools/browserLaunch'
-import { receivedReport } from '../src/exchange/report/storedReports'
+import { receivedReport } from '../src/shared/reports/storedReports'
 import { aPerson, aReport } from '../tests/support/aReport'
 import { aSealedAssessment, day, everywhere } from '../tests/support/builders'
 import { seed } from '../tests/support/seed'

@@ -6,7 +6,7 @@ export async function run(): Promise<void> {
   const seed = Number(process.env['SEED'] ?? 1)
   const runs = Number(process.env['RUNS'] ?? 1000)
   const begun = performance.now()
-  const done = await simulate({ scripts: await makeScripts(), seed, runs, patience: Number.POSITIVE_INFINITY })
+  const done = await simulate({ scripts: await makeScripts(), seed, runs, timeoutMs: Number.POSITIVE_INFINITY })
   const seconds = Math.round((performance.now() - begun) / 1000)
   console.info(JSON.stringify({ seed, runs: done.runs, tasks: done.tasks, seconds }))
   if (!done.failure) return

@@ -20,13 +20,13 @@ export function precacheOptions(dist: string) {
 }
 
 /**
- * Gives every script, style sheet and font of the build its checksum, so that a cut, mixed up or error answer is never
+ * Gives every script, style sheet, font and text of the build its checksum, so that a cut, mixed up or error answer is never
  * kept. Pages, pictures and data go without: a host may replace those.
  */
 function withIntegrity(dist: string): ManifestTransform {
   return (entries) => ({
     manifest: entries.map((entry) => {
-      if (!entry.url.startsWith('assets/') && !entry.url.endsWith('.js')) return entry
+      if (!entry.url.startsWith('assets/') && !/\.(js|txt)$/.test(entry.url)) return entry
       const bytes = readFileSync(`${dist}/${entry.url}`)
       return { ...entry, integrity: `sha256-${createHash('sha256').update(bytes).digest('base64')}` }
     }),

@@ -1,15 +1,16 @@
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { ContentContext } from '../content/ContentContext'
+import { ContentContext } from '../shared/content/ContentContext'
 import type { Content } from '../content/loadContent'
-import { AssessmentsProvider } from '../storage/AssessmentsProvider'
-import { usePreferences } from '../storage/preferences'
+import { AssessmentsProvider } from '../shared/assessments/AssessmentsProvider'
+import { usePreferences } from '../shared/preferences/usePreferences'
 import type { Read } from '../storage/readStored'
-import { useConnection } from '../storage/useConnection'
 import { ErasedElsewhere } from './ErasedElsewhere'
 import { lazyScreen } from './lazyScreen'
 import { Screens } from './Screens'
 import { useErasedElsewhere } from './useErasedElsewhere'
+import { connectionState } from '../storage/connection'
+import { useObservable } from '../ui/useObservable'
 
 // Hardly anybody ever sees these.
 const Emptied = lazyScreen(async () => (await import('./Emptied')).Emptied)
@@ -41,7 +42,7 @@ export function App({ content, stored }: Props) {
 
 /** The screens, unless the database went to another tab or was emptied under this one. */
 function Connected() {
-  const connection = useConnection()
+  const connection = useObservable(connectionState)
   if (connection.status === 'taken-over') return <TakenOver />
   if (connection.status === 'lost' && connection.failure.type === 'StorageEmptied') return <Emptied />
   return <Screens />

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTitle } from '../navigation/useTitle'
-import { useAssessments, useBinnedAssessments } from '../storage/useAssessments'
-import { useDocumentCount } from '../storage/useDocuments'
+import { useAssessments, useBinnedAssessments } from '../shared/assessments/useAssessments'
+import { useDocumentCount } from '../shared/documents/useDocuments'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
@@ -15,8 +15,8 @@ export function Emptied() {
   const documents = useDocumentCount()
   const [failed, setFailed] = useState(false)
   const putBack = async () => {
-    const { refill } = await import('../storage/refill')
-    setFailed(!(await refill()))
+    const { restoreFromTab } = await import('../storage/restoreFromTab')
+    setFailed(!(await restoreFromTab()))
   }
   const count = new Set(assessments.map(({ original }) => original)).size
   const knows = count > 0 && documents > 0 ? 'both' : 'known'

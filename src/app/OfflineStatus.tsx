@@ -1,9 +1,10 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
 import { ChangingWords } from '../ui/ChangingWords'
 import { Section } from '../ui/Section'
-import { appUpdateState, subscribeAppUpdates, verifyOffline } from './appUpdates'
+import { useObservable } from '../ui/useObservable'
+import { appUpdateState, verifyOffline } from './appUpdates'
 import type { OfflineCheck } from './offlineCheck'
 
 /** Whether the app works without a network, which is only said after every file was read; and a way to look again. */
@@ -28,7 +29,7 @@ export function OfflineStatus() {
 
 function useWords(check: OfflineCheck | 'busy' | undefined): string {
   const { t } = useTranslation()
-  const { offlineReady } = useSyncExternalStore(subscribeAppUpdates, appUpdateState, appUpdateState)
+  const { offlineReady } = useObservable(appUpdateState)
   if (check === 'busy') return t('offline.busy')
   if (offlineReady) return t('offline.ready')
   return check?.type === 'OfflineChecked'

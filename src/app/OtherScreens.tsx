@@ -16,7 +16,9 @@ const Course = lazyScreen(async () => (await import('../features/course/Course')
 const Team = lazyScreen(async () => (await import('../features/team/Team')).Team)
 const EvidenceList = lazyScreen(async () => (await import('../features/evidence/EvidenceList')).EvidenceList)
 const EvidenceGrid = lazyScreen(async () => (await import('../features/evidence/EvidenceGrid')).EvidenceGrid)
-const EvidenceNote = lazyScreen(async () => (await import('../features/evidence/EvidenceNote')).EvidenceNote)
+const EvidenceScreen = lazyScreen(
+  async () => (await import('../features/evidence/EvidenceScreen')).EvidenceScreen,
+)
 const Plan = lazyScreen(async () => (await import('../features/plan/Plan')).Plan)
 const NewGoal = lazyScreen(async () => (await import('../features/plan/NewGoal')).NewGoal)
 const GoalScreen = lazyScreen(async () => (await import('../features/plan/GoalScreen')).GoalScreen)
@@ -25,8 +27,10 @@ const AssignmentStep = lazyScreen(
   async () => (await import('../features/assignment/AssignmentStep')).AssignmentStep,
 )
 const Register = lazyScreen(async () => (await import('../features/register/Register')).Register)
-const ImportLedger = lazyScreen(async () => (await import('../features/register/ImportLedger')).ImportLedger)
-const LedgerEntry = lazyScreen(async () => (await import('../features/register/LedgerEntry')).LedgerEntry)
+const ImportCpdLog = lazyScreen(async () => (await import('../features/register/ImportCpdLog')).ImportCpdLog)
+const CpdEntryScreen = lazyScreen(
+  async () => (await import('../features/register/CpdEntryScreen')).CpdEntryScreen,
+)
 const Hindsight = lazyScreen(async () => (await import('../features/hindsight/Hindsight')).Hindsight)
 const More = lazyScreen(async () => (await import('../features/settings/More')).More)
 const Settings = lazyScreen(async () => (await import('../features/settings/Settings')).Settings)
@@ -53,7 +57,7 @@ export function OtherScreens() {
       <Route path={routes.cluster} component={ClusterScreen} />
       <Route path={routes.evidence} component={EvidenceList} />
       <Route path={routes.evidenceGrid} component={EvidenceGrid} />
-      <Route path={routes.evidenceNote} component={EvidenceNote} />
+      <Route path={routes.evidenceNote} component={EvidenceScreen} />
       <Route path={routes.plan} component={Plan} />
       <Route path={routes.newGoal} component={NewGoal} />
       <Route path={routes.newGoalAbout} component={NewGoal} />
@@ -61,8 +65,8 @@ export function OtherScreens() {
       <Route path={routes.assignment} component={Assignment} />
       <Route path={routes.assignmentStep} component={AssignmentStep} />
       <Route path={routes.register} component={Register} />
-      <Route path={routes.importLedger} component={ImportLedger} />
-      <Route path={routes.ledgerEntry} component={LedgerEntry} />
+      <Route path={routes.importCpdLog} component={ImportCpdLog} />
+      <Route path={routes.ledgerEntry} component={CpdEntryScreen} />
       <Route path={routes.hindsight} component={Hindsight} />
       <Route path={routes.report} component={Report} />
       <Route path={routes.reportOf} component={Report} />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { paths } from '../navigation/paths'
 import { TopBar } from '../navigation/TopBar'
-import { useIsSupervisor } from '../storage/useAssessments'
+import { useIsSupervisor } from '../shared/assessments/useAssessments'
 import styles from './Shell.module.css'
 
 interface Props {
@@ -39,7 +39,7 @@ export function Shell({ notices, children }: Props) {
 const home = { path: paths.home, key: 'nav.home', icon: 'M4 11 12 4l8 7v9h-5v-6H9v6H4z' } as const
 const more = { path: paths.more, key: 'nav.more', icon: 'M4 7h16M4 12h16M4 17h16' } as const
 
-/** For who scores, and for who only looks at what others scored. */
+/** For who scores, and for whoever only looks at what others scored. */
 const menus = {
   own: [
     home,

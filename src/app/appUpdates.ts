@@ -1,5 +1,6 @@
-import { whenIdle } from '../lib/whenIdle'
+import { Observable } from '../lib/Observable'
 import { trustedScript } from '../lib/trustedScript'
+import { whenIdle } from '../lib/whenIdle'
 import { offlineCheck, type OfflineCheck } from './offlineCheck'
 import { reloadWhenStored } from './reloadWhenStored'
 
@@ -13,26 +14,12 @@ export type AppUpdateState = {
 
 const anHour = 3_600_000
 /** A worker that does not take over in time does not hold up the person who asked for the new version. */
-const patience = 4000
+const timeoutMs = 4000
 
-let state: AppUpdateState = { offlineReady: false, updateWaiting: false }
-const listeners = new Set<() => void>()
+export const appUpdateState = new Observable<AppUpdateState>({ offlineReady: false, updateWaiting: false })
 let registration: ServiceWorkerRegistration | undefined
 let acceptedHere = false
 let lastCheck = 0
-
-/** The same object until something changes, as useSyncExternalStore wants it. */
-export function appUpdateState(): AppUpdateState {
-  return state
-}
-
-/** Calls the listener after each change; the answer ends that. */
-export function subscribeAppUpdates(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
 
 /** Registers the worker once the page has loaded, so that the first paint does not wait for it. Not in development. */
 export function startAppUpdates(): void {
@@ -50,7 +37,7 @@ export function acceptUpdate(): void {
   if (!waiting) return void reloadWhenStored()
   acceptedHere = true
   waiting.postMessage('SKIP_WAITING')
-  setTimeout(takeOver, patience)
+  setTimeout(takeOver, timeoutMs)
 }
 
 /** Asks the server for a newer version; false when it could not be asked. */
@@ -73,7 +60,7 @@ export async function verifyOffline(): Promise<OfflineCheck> {
   const check = await offlineCheck(worker)
   change({ offlineReady: check.type === 'OfflineChecked' && check.missing === 0 })
   // What the server no longer has belongs to a build that has been replaced.
-  if (!state.offlineReady) void checkForUpdate()
+  if (!appUpdateState.get().offlineReady) void checkForUpdate()
   return check
 }
 
@@ -128,8 +115,8 @@ function checkAgainLater(): void {
 }
 
 function change(part: Partial<AppUpdateState>): void {
+  const state = appUpdateState.get()
   const next = { ...state, ...part }
   if (next.offlineReady === state.offlineReady && next.updateWaiting === state.updateWaiting) return
-  state = next
-  for (const listener of listeners) listener()
+  appUpdateState.set(next)
 }

@@ -1,4 +1,4 @@
-import { autosaveNow, flushAutosave } from '../storage/autosave/queue'
+import { autosaveState, flushAutosave } from '../storage/autosave/queue'
 
 /** Stores what is pending at once when the page is hidden, and asks before a tab closes on words that are not stored. */
 export function guardUnsaved(): void {
@@ -9,6 +9,6 @@ export function guardUnsaved(): void {
   addEventListener('pagehide', flush)
   addEventListener('beforeunload', (event) => {
     flush()
-    if (autosaveNow().status === 'failed') event.preventDefault()
+    if (autosaveState.get().status === 'failed') event.preventDefault()
   })
 }

@@ -1,4 +1,4 @@
-import { askWorker } from '../lib/askWorker'
+import { askServiceWorker } from '../lib/askServiceWorker'
 
 /** What the worker answers when it is asked whether all that the app needs is kept on this device. */
 export type OfflineCheck =
@@ -8,10 +8,10 @@ export type OfflineCheck =
   | { readonly type: 'OfflineUnknown' }
 
 /** The worker may have to fetch everything once more, in milliseconds. */
-const patience = 120_000
+const timeoutMs = 120_000
 
 export async function offlineCheck(worker: ServiceWorker): Promise<OfflineCheck> {
-  const found = await askWorker(worker, 'VERIFY', patience)
+  const found = await askServiceWorker(worker, 'VERIFY', timeoutMs)
   return isCount(found) ? { type: 'OfflineChecked', ...found } : { type: 'OfflineUnknown' }
 }
 

@@ -5,7 +5,7 @@ import { rescueName } from './saveRescue'
 /** Saves all that this tab holds as a backup, what is not stored yet too. */
 export async function saveTab(now: Date): Promise<void> {
   const [{ archiveOfTab }, { archiveToText }] = await Promise.all([
-    import('../storage/refill'),
+    import('../storage/restoreFromTab'),
     import('../storage/archive/archiveText'),
   ])
   const text = await archiveToText(archiveOfTab(), instantOf(now))

@@ -1,12 +1,12 @@
-import { autosaveNow, flushAutosave } from '../storage/autosave/queue'
+import { autosaveState, flushAutosave } from '../storage/autosave/queue'
 
 /** A browser that gives no answer would let somebody wait for ever. In milliseconds. */
-const patience = 10_000
+const timeoutMs = 10_000
 
 /** Stores all that was typed in this tab; answers whether all of it is on the disk. */
 export async function storeAll(): Promise<boolean> {
-  const tooLong = new Promise((resolve) => setTimeout(resolve, patience))
+  const tooLong = new Promise((resolve) => setTimeout(resolve, timeoutMs))
   await Promise.race([flushAutosave(), tooLong])
-  const { status } = autosaveNow()
+  const { status } = autosaveState.get()
   return status === 'idle' || status === 'saved'
 }

@@ -1,11 +1,11 @@
 import { i18n } from '../i18n/i18n'
 import { whenIdle } from '../lib/whenIdle'
-import { connectionNow } from '../storage/connection'
-import { tellRecovery } from '../storage/recoveryNotice'
+import { connectionState } from '../storage/connection'
+import { recoveryNotice } from '../storage/recoveryNotice'
 
 /** Once the first screen stands: compares the database with its second copy, brings back what is missing, and keeps copying. */
 export function watchCopies(): void {
-  if (connectionNow().status !== 'open') return
+  if (connectionState.get().status !== 'open') return
   // Without a network on a first visit its files may not come; the next start tries again.
   whenIdle(() => void watch().catch(() => undefined))
 }
@@ -19,7 +19,7 @@ async function watch(): Promise<void> {
   keepCopies()
   // What cannot be compared now is compared at the next start; what is stored meanwhile is copied all the same.
   const recovery = await healFromCopies().catch(() => undefined)
-  if (recovery) tellRecovery(recovery)
+  if (recovery) recoveryNotice.set(recovery)
 }
 
 /**
@@ -28,5 +28,5 @@ async function watch(): Promise<void> {
  */
 function inCaseOfLoss(): readonly Promise<unknown>[] {
   const screens = [import('./Emptied'), import('./TakenOver')]
-  return [...screens, import('../storage/refill'), i18n.loadNamespaces('start')]
+  return [...screens, import('../storage/restoreFromTab'), i18n.loadNamespaces('start')]
 }

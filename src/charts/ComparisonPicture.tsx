@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
-import { ChartLegend } from './ChartLegend'
+import type { ComponentProps, ReactNode } from 'react'
+import type { RadarSeries } from '../domain/printedDocument'
 import type { ChartRow, Second, SeriesNames } from './ChartRow'
 import styles from './ComparisonPicture.module.css'
 import { Dumbbells } from './Dumbbells'
 import { LazyRadar } from './LazyRadar'
+import { Legend } from './Legend'
 
 interface Props {
   /** In the order of the axes. */
@@ -15,20 +16,21 @@ interface Props {
   readonly norm: number
   /** What stands right below the radar. */
   readonly children?: ReactNode
-  readonly words: { readonly title: string; readonly description: string; readonly missing: string }
+  readonly words: Pick<ComponentProps<typeof LazyRadar>, 'title' | 'description' | 'missing'>
 }
 
 /** A radar with its values in a list below it, or beside it where there is room. */
-export function ComparisonPicture({ rows, listed, series, second = 'before', norm, words, children }: Props) {
-  const compares = rows.some(({ before }) => before !== undefined)
+export function ComparisonPicture(props: Props) {
+  const { rows, listed, second = 'before', norm, words, children } = props
+  const series = seriesOf(props)
   const drawable = rows.length >= 3 && rows.some(({ now }) => now !== undefined)
   return (
     <div className={styles['picture']}>
-      <ChartLegend {...series} second={second} before={compares ? series.before : undefined} />
+      <Legend series={series} />
       <div className={styles['parts']}>
         {(drawable || children !== undefined) && (
           <div className={styles['radar']}>
-            {drawable && <LazyRadar rows={rows} second={second} norm={norm} {...words} />}
+            {drawable && <LazyRadar names={rows} series={series} {...words} />}
             {children}
           </div>
         )}
@@ -36,4 +38,15 @@ export function ComparisonPicture({ rows, listed, series, second = 'before', nor
       </div>
     </div>
   )
+}
+
+/** The second one is there when it has a value. */
+function seriesOf({ rows, series, second = 'before', norm }: Props): readonly RadarSeries[] {
+  const before = rows.map((row) => row.before)
+  const hasBefore = series.before !== undefined && before.some((value) => value !== undefined)
+  return [
+    { kind: 'now', name: series.now, values: rows.map(({ now }) => now) },
+    ...(hasBefore ? [{ kind: second, name: series.before, values: before }] : []),
+    { kind: 'norm', name: series.norm, values: rows.map(() => norm) },
+  ]
 }

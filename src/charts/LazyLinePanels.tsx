@@ -1,22 +1,21 @@
-import { lazy, Suspense } from 'react'
+import type { ReactNode } from 'react'
+import { lazyPart } from '../ui/lazyPart'
 import styles from './LazyLinePanels.module.css'
 import type { LinePanelsProps } from './LinePanels'
 import { usePicture } from './usePicture'
 
 interface Props extends Omit<LinePanelsProps, 'panelWidth' | 'fontSize'> {
   /** What stands there when the pictures cannot be loaded. */
-  readonly missing: string
+  readonly missing: (again: () => void) => ReactNode
 }
 
-type Loaded = LinePanelsProps & { readonly missing: string }
-
-const Pictures = lazy(async () => {
-  try {
-    return { default: (await import('./LinePanels')).LinePanels }
-  } catch {
-    return { default: Missing }
-  }
-})
+const Pictures = lazyPart<LinePanelsProps & Pick<Props, 'missing'>>(
+  async () => (await import('./LinePanels')).LinePanels,
+  {
+    loading: ({ panels }) => <Reserved count={panels.length} />,
+    missing: (again, { missing }) => <li>{missing(again)}</li>,
+  },
+)
 
 const gap = 16
 
@@ -32,9 +31,7 @@ export function LazyLinePanels({ panels, norm, ends, missing }: Props) {
       className={styles['panels']}
       style={{ gridTemplateColumns: `repeat(${columns}, ${panelWidth}px)`, columnGap: gap }}
     >
-      <Suspense fallback={<Reserved count={panels.length} />}>
-        <Pictures {...{ panels, norm, ends, panelWidth, fontSize, missing }} />
-      </Suspense>
+      <Pictures {...{ panels, norm, ends, panelWidth, fontSize, missing }} />
     </ul>
   )
 }
@@ -43,8 +40,4 @@ function Reserved({ count }: { readonly count: number }) {
   return Array.from({ length: count }, (_, index) => (
     <li key={index} className={styles['reserved']} aria-hidden="true" />
   ))
-}
-
-function Missing({ missing }: Loaded) {
-  return <li>{missing}</li>
 }

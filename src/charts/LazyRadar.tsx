@@ -1,65 +1,38 @@
-import { lazy, Suspense, useMemo } from 'react'
-import type { ChartRow, Second } from './ChartRow'
-import type { RadarProps } from './Radar'
-import { radarLayout } from './radarLayout'
+import { useMemo, type ReactNode } from 'react'
+import { estimatedWidth } from '../pictures/Picture'
+import { radarLayout, type AxisName } from '../pictures/radarLayout'
+import { lazyPart } from '../ui/lazyPart'
 import styles from './LazyRadar.module.css'
-import { usePicture } from './usePicture'
+import { AxisKey } from './Legend'
+import type { RadarProps } from './Radar'
 import { useOneByOne } from './useOneByOne'
+import { usePicture } from './usePicture'
 
-interface Props {
-  readonly rows: readonly ChartRow[]
-  readonly second: Second
-  readonly norm: number
-  readonly title: string
-  readonly description: string
+interface Props extends Omit<RadarProps, 'layout'> {
+  /** In the order of the axes. */
+  readonly names: readonly AxisName[]
   /** What stands there when the picture cannot be loaded. */
-  readonly missing: string
+  readonly missing: (again: () => void) => ReactNode
 }
 
-type Loaded = RadarProps & { readonly missing: string }
-
-const Picture = lazy(async () => {
-  try {
-    return { default: (await import('./Radar')).Radar }
-  } catch {
-    return { default: Missing }
-  }
+const Picture = lazyPart<RadarProps & Pick<Props, 'missing'>>(async () => (await import('./Radar')).Radar, {
+  missing: (again, { missing }) => missing(again),
 })
 
 /** The radar, loaded after everything else on the screen; its room is kept free, so that nothing jumps. */
-export function LazyRadar({ rows, second, norm, title, description, missing }: Props) {
+export function LazyRadar({ names, ...shown }: Props) {
   const { box, width, fontSize } = usePicture<HTMLDivElement>(480)
   const mayDraw = useOneByOne(1) === 1
-  const layout = useMemo(() => radarLayout(rows, width, fontSize), [rows, width, fontSize])
+  const layout = useMemo(
+    () => radarLayout(names, { width, fontSize, widthOf: estimatedWidth }),
+    [names, width, fontSize],
+  )
   return (
     <div ref={box} className={styles['box']}>
       <div className={styles['sheet']} style={{ minBlockSize: layout.height }}>
-        {mayDraw && (
-          <Suspense fallback={null}>
-            <Picture {...{ rows, second, layout, norm, title, description, missing }} />
-          </Suspense>
-        )}
+        {mayDraw && <Picture {...shown} layout={layout} />}
       </div>
-      {!layout.named && <AxisKey rows={rows} />}
+      <AxisKey keys={layout.keys} />
     </div>
   )
-}
-
-/** What the numbers at the axes stand for, where there is no room for their names. */
-function AxisKey({ rows }: { readonly rows: readonly ChartRow[] }) {
-  return (
-    <ul role="list" className={styles['key']}>
-      {rows
-        .filter(({ axis, short }) => axis !== short)
-        .map(({ key, axis, short }) => (
-          <li key={key}>
-            {short} {axis}
-          </li>
-        ))}
-    </ul>
-  )
-}
-
-function Missing({ missing }: Loaded) {
-  return <p>{missing}</p>
 }

@@ -1,13 +1,11 @@
-import type { BarsBlock, BarsPanel } from '../lib/printedDocument'
+import { barsPicture, maxOf } from '../pictures/barsPicture'
+import type { BarsBlock, BarsPanel } from '../domain/printedDocument'
 import styles from './PrintedBars.module.css'
-
-const [wide, high] = [30, 60]
-/** Above the bars for the numbers, and below them for the ticks. */
-const air = 16
+import { Shapes } from './Shapes'
 
 /** Small panels of bars with their numbers, all on one scale so that they can be laid beside one another. */
 export function PrintedBars({ block: { ticks, panels } }: { readonly block: BarsBlock }) {
-  const most = Math.max(1, ...panels.flatMap(({ counts }) => counts))
+  const most = maxOf(panels)
   return (
     <ul role="list" className={styles['panels']}>
       {panels.map((panel) => (
@@ -27,26 +25,10 @@ interface BarsProps extends Pick<BarsBlock, 'ticks'> {
 }
 
 function Bars({ panel: { counts, alternative }, ticks, most }: BarsProps) {
-  const foot = air + high
+  const { width, height, shapes } = barsPicture(ticks, counts, most)
   return (
-    <svg viewBox={`0 0 ${ticks.length * wide} ${foot + air}`} role="img" aria-label={alternative}>
-      {ticks.map((tick, index) => {
-        const count = counts[index] ?? 0
-        const height = (count / most) * high
-        const middle = (index + 0.5) * wide
-        return (
-          <g key={tick}>
-            <rect className={styles['bar']} x={middle - 10} y={foot - height} width={20} height={height} />
-            <text className={styles['count']} x={middle} y={foot - height - 4} textAnchor="middle">
-              {count}
-            </text>
-            <text className={styles['tick']} x={middle} y={foot + 12} textAnchor="middle">
-              {tick}
-            </text>
-          </g>
-        )
-      })}
-      <path className={styles['foot']} d={`M0,${foot}H${ticks.length * wide}`} />
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alternative}>
+      <Shapes shapes={shapes} />
     </svg>
   )
 }

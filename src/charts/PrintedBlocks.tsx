@@ -1,4 +1,4 @@
-import type { Block, HeadingBlock, LinesBlock, ListBlock, ParagraphBlock } from '../lib/printedDocument'
+import type { Block, HeadingBlock, LinesBlock, ListBlock, ParagraphBlock } from '../domain/printedDocument'
 import { PrintedBars } from './PrintedBars'
 import styles from './PrintedBlocks.module.css'
 import { PrintedRadar } from './PrintedRadar'

@@ -1,4 +1,4 @@
-import type { Block, PrintedDocument } from '../lib/printedDocument'
+import type { Block, PrintedDocument } from '../domain/printedDocument'
 import { PrintedBlocks } from './PrintedBlocks'
 import styles from './PrintedPages.module.css'
 

@@ -1,4 +1,4 @@
-import type { TableBlock } from '../lib/printedDocument'
+import type { TableBlock } from '../domain/printedDocument'
 import { joined } from '../ui/joined'
 import styles from './PrintedTable.module.css'
 

@@ -1,16 +1,27 @@
 import * as v from 'valibot'
-import { dataFile, listOf, localizedText, profileId, programmeId } from './schemas'
+import { plainIds } from '../domain/fields'
+import { dataFile, listOf, localizedText } from './schemas'
 
 /** `data/catalogue.json` */
 export const catalogueSchema = v.pipe(
   v.object({
     $schema: v.optional(v.string()),
-    default: profileId,
+    default: plainIds.profileId,
     profiles: listOf(
-      v.object({ id: profileId, title: localizedText, file: dataFile, example: v.optional(dataFile) }),
+      v.object({
+        id: plainIds.profileId,
+        title: localizedText,
+        file: dataFile,
+        example: v.optional(dataFile),
+      }),
     ),
     programmes: v.array(
-      v.object({ id: programmeId, title: localizedText, file: dataFile, profile: profileId }),
+      v.object({
+        id: plainIds.programmeId,
+        title: localizedText,
+        file: dataFile,
+        profile: plainIds.profileId,
+      }),
     ),
   }),
   v.check(

@@ -6,7 +6,7 @@ import type { Instant } from '../lib/instant'
 import type { Catalogue } from './catalogueSchema'
 import { exampleSchema, type Example } from './exampleSchema'
 import { loadFile } from './loadFile'
-import { competencyId } from './schemas'
+import { plainIds } from '../domain/fields'
 
 /** The example that goes with a profile, or undefined when the catalogue names none. @throws {ContentError} */
 export async function loadExample(catalogue: Catalogue, profile: Profile): Promise<Example | undefined> {
@@ -42,7 +42,7 @@ export function exampleAssessments(
 function answersOf(answers: Example['assessments'][number]['answers'], language: Language) {
   const result = new Map<CompetencyId, Answer>()
   for (const [id, { score, note, doubt }] of Object.entries(answers)) {
-    result.set(v.parse(competencyId, id), {
+    result.set(v.parse(plainIds.competencyId, id), {
       ...(score !== undefined && { score }),
       note: note?.[language] ?? '',
       doubt: doubt ?? false,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { calendarDate, competencyId, localizedText, profileId, score } from './schemas'
+import { day, plainIds, score } from '../domain/fields'
+import { localizedText } from './schemas'
 
 const answer = v.object({
   score: v.optional(score),
@@ -10,14 +11,14 @@ const answer = v.object({
 /** `data/examples/*.json`: finished assessments of somebody who does not exist. */
 export const exampleSchema = v.object({
   $schema: v.optional(v.string()),
-  profile: profileId,
+  profile: plainIds.profileId,
   person: localizedText,
   assessments: v.pipe(
     v.array(
       v.object({
-        date: calendarDate,
+        date: day,
         moment: v.picklist(['begin', 'midway', 'end']),
-        answers: v.record(competencyId, answer),
+        answers: v.record(plainIds.competencyId, answer),
       }),
     ),
     v.minLength(1, 'is an empty list'),

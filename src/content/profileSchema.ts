@@ -1,27 +1,17 @@
 import * as v from 'valibot'
-import {
-  areUnique,
-  clusterId,
-  competencyId,
-  filledText,
-  level,
-  listOf,
-  localizedText,
-  plainId,
-  profileId,
-  source,
-  taskId,
-} from './schemas'
+import { level, plainId, plainIds } from '../domain/fields'
+import { areUnique } from '../lib/areUnique'
+import { filledText, listOf, localizedText, source } from './schemas'
 
 const competency = v.object({
-  id: competencyId,
+  id: plainIds.competencyId,
   text: localizedText,
   plain: localizedText,
   examples: v.object({ '2': localizedText, '4': localizedText, '5': localizedText }),
 })
 
 const cluster = v.object({
-  id: clusterId,
+  id: plainIds.clusterId,
   title: localizedText,
   shortTitle: localizedText,
   summary: localizedText,
@@ -43,13 +33,13 @@ const scale = v.object({
 const taskGroup = v.object({
   id: plainId,
   title: localizedText,
-  tasks: listOf(v.object({ id: taskId, title: localizedText })),
+  tasks: listOf(v.object({ id: plainIds.taskId, title: localizedText })),
 })
 
 /** `data/profiles/*.json` */
 export const profileSchema = v.object({
   $schema: v.optional(v.string()),
-  id: profileId,
+  id: plainIds.profileId,
   version: filledText,
   title: localizedText,
   publisher: filledText,

@@ -1,17 +1,7 @@
 import * as v from 'valibot'
-import {
-  areUnique,
-  clusterId,
-  filledText,
-  listOf,
-  localizedText,
-  moduleId,
-  plainId,
-  profileId,
-  programmeId,
-  source,
-  taskId,
-} from './schemas'
+import { plainId, plainIds } from '../domain/fields'
+import { areUnique } from '../lib/areUnique'
+import { filledText, listOf, localizedText, source } from './schemas'
 
 const amount = v.pipe(v.number(), v.minValue(0, 'is below zero'))
 const count = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(1, 'is below one'))
@@ -25,7 +15,7 @@ const assignment = v.object({
 })
 
 const module = v.object({
-  id: moduleId,
+  id: plainIds.moduleId,
   title: localizedText,
   form: localizedText,
   exemptFor: v.array(filledText),
@@ -35,21 +25,21 @@ const module = v.object({
 const session = v.object({
   id: plainId,
   label: filledText,
-  module: moduleId,
+  module: plainIds.moduleId,
   topics: v.array(localizedText),
-  coversTasks: v.array(taskId),
-  coversClusters: v.array(clusterId),
+  coversTasks: v.array(plainIds.taskId),
+  coversClusters: v.array(plainIds.clusterId),
 })
 
 /** `data/programmes/*.json` */
 export const programmeSchema = v.pipe(
   v.object({
     $schema: v.optional(v.string()),
-    id: programmeId,
+    id: plainIds.programmeId,
     version: filledText,
     title: localizedText,
     publisher: filledText,
-    profile: profileId,
+    profile: plainIds.profileId,
     source,
     modules: v.pipe(
       listOf(module),
@@ -59,7 +49,7 @@ export const programmeSchema = v.pipe(
       ),
     ),
     sessions: listOf(session),
-    outcomes: listOf(v.object({ id: plainId, module: moduleId, day: count, text: localizedText })),
+    outcomes: listOf(v.object({ id: plainId, module: plainIds.moduleId, day: count, text: localizedText })),
     tests: listOf(v.object({ id: plainId, title: localizedText, resitFeeEur: amount })),
     testsFeeEur: amount,
     testsHours: count,

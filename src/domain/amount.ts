@@ -1,7 +1,7 @@
 /** Points or hours in whole hundredths, so that adding them up is exact. */
 export type Hundredths = number
 
-export const mostAmount = 100_000
+export const maxAmount = 100_000
 
 export function hundredthsOf(amount: number): Hundredths {
   return Math.round(amount * 100)
@@ -23,7 +23,7 @@ export function readAmount(text: string): number | undefined | AmountFault {
   // Three digits may be a thousand to whoever wrote them: nothing is guessed.
   if (decimals.length > 2) return 'TooPrecise'
   const amount = Number(`${whole || '0'}.${decimals || '0'}`)
-  return amount > mostAmount ? 'TooMuch' : amount
+  return amount > maxAmount ? 'TooMuch' : amount
 }
 
 /** An amount as text that people can change and `readAmount` reads back. */

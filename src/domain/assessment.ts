@@ -51,7 +51,7 @@ interface AnyAssessment extends Measurement {
   readonly answers: Answers
   /** The day it was put in the bin. */
   readonly binnedOn?: CalendarDate
-  /** It was changed on two devices at once: this is the other side of that one, kept as a measuring moment of its own. */
+  /** It was changed on two devices at once: this is the other side of that one, kept as an assessment of its own. */
   readonly conflictOf?: AssessmentId
 }
 
@@ -65,7 +65,7 @@ export interface SealedAssessment extends AnyAssessment {
   readonly sealedAt: Instant
 }
 
-/** A measuring moment, in Dutch *meting*: open while it is being filled in, then sealed for good. */
+/** An assessment, in Dutch *meting*: open while it is being filled in, then sealed for good. */
 export type Assessment = OpenAssessment | SealedAssessment
 
 /** What somebody chooses when a new assessment begins. */

@@ -57,13 +57,13 @@ function missingScores({ scoring }: AssignmentFacts): readonly Missing[] {
 function missingChoices({ strong, grow }: ShownAssignment): readonly Missing[] {
   const unexplained = [...strong, ...grow].filter(({ reason }) => isEmpty(reason)).length
   return [
-    ...lacking('TooFewStrong', choicesAsked - strong.length),
-    ...lacking('TooFewGrow', choicesAsked - grow.length),
-    ...lacking('NoReason', unexplained),
+    ...missingCount('TooFewStrong', choicesAsked - strong.length),
+    ...missingCount('TooFewGrow', choicesAsked - grow.length),
+    ...missingCount('NoReason', unexplained),
   ]
 }
 
-function lacking(what: 'TooFewStrong' | 'TooFewGrow' | 'NoReason', count: number): readonly Missing[] {
+function missingCount(what: 'TooFewStrong' | 'TooFewGrow' | 'NoReason', count: number): readonly Missing[] {
   return count > 0 ? [{ step: 'choose', what, count }] : []
 }
 

@@ -21,7 +21,7 @@ export function keptUntil(binnedOn: CalendarDate): CalendarDate {
 }
 
 /** Twice what is needed to tell that somebody has been here for so long. */
-const mostVisits = 2 * daysInBin
+const maxVisits = 2 * daysInBin
 
 /**
  * The days on which the app was opened, in their order, with today as the last. A day that was noted but has not come yet was
@@ -32,7 +32,7 @@ export function withVisit(
   today: CalendarDate,
 ): readonly [...CalendarDate[], CalendarDate] {
   const before = earlier.filter((day) => day < today).toSorted()
-  return [...before.slice(1 - mostVisits), today]
+  return [...before.slice(1 - maxVisits), today]
 }
 
 /**

@@ -63,7 +63,7 @@ export function compass(input: CompassInput): readonly CompassSession[] {
       standing: sessionStanding(programme, session, course),
     }))
     .filter(({ reasons }) => reasons.length > 0)
-    .toSorted((a, b) => behind(a) - behind(b) || byReasons(a, b))
+    .toSorted((a, b) => isBehind(a) - isBehind(b) || byReasons(a, b))
 }
 
 function reasonsFor(
@@ -85,7 +85,7 @@ function byReasons(a: CompassSession, b: CompassSession): number {
   return goalsIn(b) - goalsIn(a) || furthestIn(b) - furthestIn(a) || totalIn(b) - totalIn(a)
 }
 
-function behind({ standing }: CompassSession): number {
+function isBehind({ standing }: CompassSession): number {
   return standing === 'ahead' ? 0 : 1
 }
 

@@ -1,3 +1,4 @@
+import { byText } from '../lib/byText'
 import type { CalendarDate } from '../lib/calendarDate'
 import { stateOf } from './goal'
 import { type Goal, type GoalAction } from './documents/goal'
@@ -20,7 +21,7 @@ export function dueItems<G extends Kept>(goals: readonly G[]): readonly DueItem<
   return goals
     .filter(({ body }) => stateOf(body) === 'active')
     .flatMap(itemsOf)
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .toSorted((a, b) => byText(a.date, b.date))
 }
 
 function itemsOf<G extends Kept>(goal: G): readonly DueItem<G>[] {

@@ -3,7 +3,7 @@ import type { Goal, GoalState } from './documents/goal'
 import type { Level } from './score'
 
 /** More than these at once leave no time for any of them; a choice of this project, not a rule of the course. */
-export const mostActiveGoals = 3
+export const maxActiveGoals = 3
 
 export function stateOf({ history }: Pick<Goal, 'history'>): GoalState {
   return history.at(-1)?.state ?? 'active'

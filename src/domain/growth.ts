@@ -70,7 +70,7 @@ function competencyGrowth(competency: CompetencyWording, earlier: Scores, later:
   return { competency, ...scores, change: to - from, direction: directionOf(to - from, 1) }
 }
 
-function directionOf(change: number, least: number): Direction {
-  if (Math.abs(change) < least) return 'same'
+function directionOf(change: number, min: number): Direction {
+  if (Math.abs(change) < min) return 'same'
   return change > 0 ? 'higher' : 'lower'
 }

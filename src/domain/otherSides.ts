@@ -2,7 +2,7 @@ import type { Assessment, AssessmentId } from './assessment'
 import { versionsOf } from './sealing'
 
 /**
- * The measuring moments that are this same one as another device had it, each in its newest version. Both sides of a
+ * The assessments that are this same one as another device had it, each in its newest version. Both sides of a
  * conflict find each other; what was deleted meanwhile is not among them.
  */
 export function otherSides(original: AssessmentId, all: readonly Assessment[]): readonly Assessment[] {

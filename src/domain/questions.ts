@@ -1,7 +1,7 @@
 import type { Assessment } from './assessment'
 import type { Cluster, Competency, CompetencyId, Profile } from './profile'
 
-/** One competency as it is asked: which one, and the how-manieth of how many. */
+/** One competency as it is asked: which one, and its position, and how many there are. */
 export interface Question {
   readonly competency: Competency
   readonly cluster: Cluster

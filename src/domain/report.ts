@@ -5,13 +5,13 @@ import type { Person } from './person'
 import type { CompetencyId, ProfileWording } from './profile'
 import type { ReportId } from './reportId'
 import type { Review } from './review'
-import { mostTopics, type Topic } from './topic'
+import { maxTopics, type Topic } from './topic'
 import { noWork, type Work } from './work'
 
 /** For whom a report is: it decides what is in it and in which order. */
 export type Audience = 'supervisor' | 'trainer'
 
-/** A measuring moment as somebody chose to show it: without a note or a doubt that was not chosen. */
+/** An assessment as somebody chose to show it: without a note or a doubt that was not chosen. */
 export interface ReportMoment extends Measurement {
   readonly id: AssessmentId
   readonly answers: ReadonlyMap<CompetencyId, Omit<Answer, 'revision'>>
@@ -79,7 +79,7 @@ export function drawUpReport(
     earlier: earlier
       .slice(earlier.length - Math.min(shown, earlier.length))
       .map((one) => momentOf(one, new Map(), false)),
-    topics: choices.topics.slice(0, mostTopics),
+    topics: choices.topics.slice(0, maxTopics),
     questions: choices.questions.map((question) => question.trim()).filter((question) => question !== ''),
     // Marks on another wording would stand beside the wrong words.
     reviews: choices.reviews.filter((review) => isOf(review, profile)),

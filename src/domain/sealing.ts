@@ -1,3 +1,4 @@
+import { byText } from '../lib/byText'
 import type { Instant } from '../lib/instant'
 import type { Assessment, AssessmentId, OpenAssessment, SealedAssessment } from './assessment'
 import { isLevel } from './score'
@@ -57,14 +58,10 @@ export function isOpen(assessment: Assessment): assessment is OpenAssessment {
 }
 
 function byVersion(a: Assessment, b: Assessment): number {
-  return a.version - b.version || compare(a.id, b.id)
+  return a.version - b.version || byText(a.id, b.id)
 }
 
 /** By the day somebody gave it, then in the order they were begun; no clock takes part. */
 export function byDate(a: Assessment, b: Assessment): number {
-  return compare(a.date, b.date) || a.sequence - b.sequence || compare(a.id, b.id)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return byText(a.date, b.date) || a.sequence - b.sequence || byText(a.id, b.id)
 }

@@ -7,7 +7,7 @@ import type { Outcome } from './programme'
 import type { LocalizedText } from './text'
 import type { ShownEvidence, ShownGoal } from './work'
 
-/** An example for who does not have the profile at hand: nothing comes along but what is part of it. */
+/** An example for whoever does not have the profile at hand: nothing comes along but what is part of it. */
 export function shownEvidence(profile: Profile, written: Evidence): ShownEvidence {
   const known = new Set(profile.clusters.flatMap((cluster) => cluster.competencies.map(({ id }) => id)))
   return {
@@ -17,7 +17,7 @@ export function shownEvidence(profile: Profile, written: Evidence): ShownEvidenc
   }
 }
 
-/** A goal for who does not have the profile or the course at hand. One without a history began on `today`. */
+/** A goal for whoever does not have the profile or the course at hand. One without a history began on `today`. */
 export function shownGoal(
   { profile, outcomes }: { readonly profile: Profile; readonly outcomes: readonly Outcome[] },
   goal: Goal,

@@ -7,7 +7,7 @@ import type { ReportId } from './reportId'
 import { isLevel, levels } from './score'
 
 /** With fewer people a count would say something of somebody; also for one line, when few of them scored it. */
-export const leastPeople = 5
+export const minimumGroupSize = 5
 
 /** What of somebody's report is counted; no name. */
 export interface TeamMember {
@@ -66,7 +66,7 @@ export function* teamPicture(
   members: readonly TeamMember[],
 ): Generator<void, TeamPicture | TooFewPeople> {
   const people = latestOfEach(members)
-  if (people.length < leastPeople) return { type: 'TooFewPeople', people: people.length }
+  if (people.length < minimumGroupSize) return { type: 'TooFewPeople', people: people.length }
   const ids = profile.clusters.map(({ id }) => id)
   const everybody = people.map(({ answers }): Scores => ({ clusters: ids, answers }))
   const clusters: TeamCluster[] = []
@@ -90,12 +90,13 @@ export function latestOfEach(members: readonly TeamMember[]): readonly TeamMembe
 
 /** The days that would help most: by how many people stand below the norm in what they cover. */
 export function helpfulSessions(programme: Programme, picture: TeamPicture): readonly HelpfulSession[] {
-  const weak = picture.clusters.filter((one) => below(one) > 0)
+  const weak = picture.clusters.filter((one) => countBelowNorm(one) > 0)
   const sessions = programme.sessions.map((session) => ({
     session,
     clusters: weak.filter(({ cluster }) => sessionsCovering(programme, cluster.id).includes(session)),
   }))
-  const weightOf = ({ clusters }: HelpfulSession) => clusters.reduce((sum, one) => sum + below(one), 0)
+  const weightOf = ({ clusters }: HelpfulSession) =>
+    clusters.reduce((sum, one) => sum + countBelowNorm(one), 0)
   return sessions.filter(({ clusters }) => clusters.length > 0).toSorted((a, b) => weightOf(b) - weightOf(a))
 }
 
@@ -110,10 +111,10 @@ export function countedIn(members: readonly TeamMember[]): Counted {
  * Whether somebody could be found by laying this export beside an earlier one: that is so when both differ, but in fewer than
  * five people.
  */
-export function wouldTell(earlier: Counted, now: Counted): boolean {
+export function isDisclosive(earlier: Counted, now: Counted): boolean {
   const people = new Set([...Object.keys(earlier), ...Object.keys(now)])
   const changed = [...people].filter((person) => earlier[person] !== now[person]).length
-  return changed > 0 && changed < leastPeople
+  return changed > 0 && changed < minimumGroupSize
 }
 
 function teamCluster(
@@ -122,7 +123,7 @@ function teamCluster(
   everybody: readonly Scores[],
 ): TeamCluster {
   const means = everybody.flatMap((scores) => meanOrNothing(clusterValue(cluster, scores)) ?? [])
-  if (means.length < leastPeople) return { cluster }
+  if (means.length < minimumGroupSize) return { cluster }
   const spread = levels.map((level) => means.filter((mean) => Math.round(mean) === level).length)
   const atNorm = means.filter((mean) => mean >= scale.norm).length
   return { cluster, counted: { of: means.length, atNorm, spread } }
@@ -132,12 +133,14 @@ function commonTopics(profile: ProfileWording, people: readonly TeamMember[]): r
   const topics = competenciesOf(profile).flatMap((competency): readonly CommonTopic[] => {
     const scored = people.map(({ answers }) => answers.get(competency.id)?.score).filter(isLevel)
     const under = scored.filter((level) => level < profile.scale.norm).length
-    return scored.length >= leastPeople && under > 1 ? [{ competency, below: under, of: scored.length }] : []
+    return scored.length >= minimumGroupSize && under > 1
+      ? [{ competency, below: under, of: scored.length }]
+      : []
   })
   return topics.toSorted((a, b) => b.below - a.below).slice(0, 5)
 }
 
-function below({ counted }: TeamCluster): number {
+function countBelowNorm({ counted }: TeamCluster): number {
   return counted ? counted.of - counted.atNorm : 0
 }
 

@@ -6,4 +6,4 @@ export type Topic =
   | { readonly kind: 'own'; readonly text: string }
 
 /** More than these cannot be talked about in one talk. */
-export const mostTopics = 5
+export const maxTopics = 5

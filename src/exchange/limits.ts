@@ -30,7 +30,7 @@ export const limits = {
     textLength: 100_000,
     /** Most characters of somebody's name, and of an id. */
     nameLength: 500,
-    /** Most measuring moments in one report: one a week for ten years. */
+    /** Most assessments in one report: one a week for ten years. */
     moments: 520,
     /** Most clusters, and competencies of one cluster; each answer belongs to one of them. */
     wordings: 200,
@@ -49,7 +49,7 @@ export const limits = {
     /** Most bytes that all streams together may unpack to: a report takes a megabyte at most. */
     unpackedBytes: 40_000_000,
   },
-  ledger: {
+  cpdLog: {
     /** Most bytes of a table for the ledger: far more than the lines below need. */
     fileBytes: 2_000_000,
     /** Most lines of such a table: two a week for a working life. */

@@ -1,4 +1,4 @@
 import type { Brand } from 'valibot'
 
-/** A value that went through a validator once, so that a competency's id can never stand where a cluster's is meant. */
+/** A value that went through a validator once, so that the id of one thing can never stand where another's is meant. */
 export type Branded<T, Name extends string> = T & Brand<Name>

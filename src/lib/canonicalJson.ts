@@ -1,14 +1,19 @@
+import { byText } from './byText'
+
 /**
- * One text for one value, whatever the order its keys were set in: for checksums and for comparing.
- * Keys stand in the order of their code units; fields that are `undefined` are left out, as JSON.stringify does.
- * @throws {TypeError} for what would not come back the same from JSON.parse: a date, a map, -0, a hole in a list, a cycle…
+ * The value as RFC 8785 (JSON Canonicalization Scheme, JCS) writes it, whatever the order its keys were set in: for checksums and
+ * for comparing. Names stand in the order of their UTF-16 code units, numbers and texts as JSON.stringify writes them. Fields that
+ * are `undefined` are left out, as JSON.stringify does.
+ * @throws {TypeError} for what the scheme forbids (NaN, Infinity, half a character) and for what would not come back the same
+ * from JSON.parse: a date, a map, -0, a hole in a list, a cycle…
  */
 export function canonicalJson(value: unknown): string {
   return textOf(value, new Set())
 }
 
 function textOf(value: unknown, around: Set<object>): string {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value)
+  if (value === null || typeof value === 'boolean') return String(value)
+  if (typeof value === 'string') return stringText(value)
   if (typeof value === 'number') return numberText(value)
   if (typeof value !== 'object') throw new TypeError(`JSON cannot carry ${typeof value}`)
   if (around.has(value)) throw new TypeError('JSON cannot carry a value that contains itself')
@@ -16,6 +21,11 @@ function textOf(value: unknown, around: Set<object>): string {
   const text = Array.isArray(value) ? listText(value, around) : objectText(value, around)
   around.delete(value)
   return text
+}
+
+function stringText(text: string): string {
+  if (!text.isWellFormed()) throw new TypeError('JSON cannot carry half a character')
+  return JSON.stringify(text)
 }
 
 function numberText(value: number): string {
@@ -39,8 +49,8 @@ function objectText(value: object, around: Set<object>): string {
   const fields: readonly (readonly [string, unknown])[] = Object.entries(value)
   const texts = fields
     .filter(([, field]) => field !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, field]) => `${JSON.stringify(key)}:${textOf(field, around)}`)
+    .toSorted(([a], [b]) => byText(a, b))
+    .map(([key, field]) => `${stringText(key)}:${textOf(field, around)}`)
   return `{${texts.join(',')}}`
 }
 

@@ -44,21 +44,21 @@ function joined(words: Words): string {
 function merged(base: Words, mine: readonly Hunk[], theirs: readonly Hunk[]): Words {
   const out: string[] = []
   let at = 0
-  for (const cluster of clusters(mine, theirs)) {
-    out.push(...base.slice(at, cluster.start), ...resolved(base, cluster))
-    at = cluster.end
+  for (const stretch of stretches(mine, theirs)) {
+    out.push(...base.slice(at, stretch.start), ...resolved(base, stretch))
+    at = stretch.end
   }
   return [...out, ...base.slice(at)]
 }
 
-function resolved(base: Words, { start, end, mine, theirs }: Cluster): Words {
+function resolved(base: Words, { start, end, mine, theirs }: Stretch): Words {
   const own = changed(base, start, end, mine)
   const other = changed(base, start, end, theirs)
   if (mine.length === 0) return other
   return theirs.length === 0 ? own : both(own, other)
 }
 
-interface Cluster {
+interface Stretch {
   readonly start: number
   readonly end: number
   readonly mine: readonly Hunk[]
@@ -66,18 +66,18 @@ interface Cluster {
 }
 
 /** The changes of both in the order of the text; those that overlap together. */
-function clusters(mine: readonly Hunk[], theirs: readonly Hunk[]): readonly Cluster[] {
+function stretches(mine: readonly Hunk[], theirs: readonly Hunk[]): readonly Stretch[] {
   const all = [
-    ...mine.map((hunk): Cluster => ({ ...hunk, mine: [hunk], theirs: [] })),
-    ...theirs.map((hunk): Cluster => ({ ...hunk, mine: [], theirs: [hunk] })),
+    ...mine.map((hunk): Stretch => ({ ...hunk, mine: [hunk], theirs: [] })),
+    ...theirs.map((hunk): Stretch => ({ ...hunk, mine: [], theirs: [hunk] })),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end)
-  return all.reduce<readonly Cluster[]>((before, next) => {
+  return all.reduce<readonly Stretch[]>((before, next) => {
     const last = before.at(-1)
     return last && overlap(last, next) ? [...before.slice(0, -1), together(last, next)] : [...before, next]
   }, [])
 }
 
-function together(a: Cluster, b: Cluster): Cluster {
+function together(a: Stretch, b: Stretch): Stretch {
   return {
     start: a.start,
     end: Math.max(a.end, b.end),
@@ -87,7 +87,7 @@ function together(a: Cluster, b: Cluster): Cluster {
 }
 
 /** What is put in at the same place overlaps; what is put in right before or after a changed word does not. */
-function overlap(a: Cluster, b: Cluster): boolean {
+function overlap(a: Stretch, b: Stretch): boolean {
   const isSamePlace = a.start === a.end && b.start === b.end && a.start === b.start
   return isSamePlace || (a.start < b.end && b.start < a.end)
 }
@@ -114,7 +114,7 @@ function contains(text: string, part: string): boolean {
 }
 
 /** Pairs of words to look at, at most: beyond it, what lies between the first and the last change is one change. */
-const mostPairs = 250_000
+const maxPairs = 250_000
 
 function hunksOf(base: Words, other: Words): readonly Hunk[] {
   const hunks = rawHunks(base, other)
@@ -131,14 +131,14 @@ function asLate(base: Words, hunk: Hunk, limit: number): Hunk {
 }
 
 function rawHunks(base: Words, other: Words): readonly Hunk[] {
-  const least = Math.min(base.length, other.length)
+  const min = Math.min(base.length, other.length)
   let head = 0
-  while (head < least && base[head] === other[head]) head += 1
+  while (head < min && base[head] === other[head]) head += 1
   let tail = 0
-  while (tail < least - head && base.at(-1 - tail) === other.at(-1 - tail)) tail += 1
+  while (tail < min - head && base.at(-1 - tail) === other.at(-1 - tail)) tail += 1
   const [from, to] = [base.slice(head, base.length - tail), other.slice(head, other.length - tail)]
   const whole = { start: head, end: head + from.length, words: to }
-  if (from.length * to.length > mostPairs) return [whole]
+  if (from.length * to.length > maxPairs) return [whole]
   return hunksBetween(from, to).map(({ start, end, words }) => ({
     start: head + start,
     end: head + end,

@@ -1,10 +1,9 @@
 import { calendarDateOf, type CalendarDate } from './calendarDate'
+import { Observable } from './Observable'
 
 /** A machine that slept may not say so to a page that was in sight; so often, in milliseconds, the clock is looked at. */
 const glance = 60_000
 
-const listeners = new Set<() => void>()
-let told: CalendarDate | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** The day that it is on this device, at this moment. What a screen shows follows `useToday`. */
@@ -12,42 +11,29 @@ export function todayNow(): CalendarDate {
   return calendarDateOf(new Date())
 }
 
-/** Tells when it has become another day: at midnight, or when the page comes back after it. */
-export function subscribeToday(listener: () => void): () => void {
-  if (listeners.size === 0) begin()
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-    if (listeners.size === 0) end()
-  }
-}
+/**
+ * Becomes another day at midnight, or when the page comes back after it. Nobody looks at the clock while nobody listens, so
+ * whoever wants the day itself asks `todayNow`.
+ */
+export const currentDay = new Observable<CalendarDate>(todayNow(), watchClock)
 
-function begin(): void {
-  told = todayNow()
+function watchClock(): () => void {
+  look()
   document.addEventListener('visibilitychange', look)
   addEventListener('focus', look)
   addEventListener('pageshow', look)
-  wait()
-}
-
-function end(): void {
-  document.removeEventListener('visibilitychange', look)
-  removeEventListener('focus', look)
-  removeEventListener('pageshow', look)
-  clearTimeout(timer)
-}
-
-function wait(): void {
-  clearTimeout(timer)
-  timer = setTimeout(look, Math.min(untilMidnight(), glance))
+  return () => {
+    document.removeEventListener('visibilitychange', look)
+    removeEventListener('focus', look)
+    removeEventListener('pageshow', look)
+    clearTimeout(timer)
+  }
 }
 
 function look(): void {
-  const today = todayNow()
-  const isOther = today !== told
-  told = today
-  wait()
-  if (isOther) listeners.forEach((listener) => listener())
+  clearTimeout(timer)
+  timer = setTimeout(look, Math.min(untilMidnight(), glance))
+  currentDay.set(todayNow())
 }
 
 /** In milliseconds, by the wall clock: a day in which the clock is put forward or back is not of 24 hours. */

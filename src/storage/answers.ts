@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { AssessmentId, OpenAssessment } from '../domain/assessment'
-import { assessmentId } from '../domain/documents/fields'
+import { assessmentId } from '../domain/fields'
 import type { CompetencyId } from '../domain/profile'
 import { undoLastChange, withChange, type AnswerChange } from '../domain/scoring'
 import { instantOf } from '../lib/instant'

@@ -126,17 +126,17 @@ export function beginCorrection(assessment: SealedAssessment): Promise<OpenAsses
   })
 }
 
-/** Puts a measuring moment in the bin, with all its versions. */
+/** Puts an assessment in the bin, with all its versions. */
 export function binAssessment(original: AssessmentId, on: CalendarDate): Promise<'done' | WriteFailure> {
   return changeAllVersions(original, (one) => binned(one, on))
 }
 
-/** Brings a measuring moment back from the bin. */
+/** Brings an assessment back from the bin. */
 export function restoreAssessment(original: AssessmentId): Promise<'done' | WriteFailure> {
   return changeAllVersions(original, restored)
 }
 
-/** Deletes a measuring moment for good. */
+/** Deletes an assessment for good. */
 export function destroyAssessment(original: AssessmentId): Promise<'done' | WriteFailure> {
   return transaction(async () => {
     const { assessments } = await readAssessments()

@@ -38,11 +38,11 @@ export async function rebuildFromCopy(): Promise<'opened' | Recovery | NotRecove
 }
 
 /** How long a database that does not open may take to be read, in milliseconds. */
-const patience = 10_000
+const timeoutMs = 10_000
 
 async function readLying(): Promise<RawStorage | 'unreadable' | 'silent'> {
   const silence = new Promise<'silent'>((resolve) => {
-    setTimeout(() => resolve('silent'), patience)
+    setTimeout(() => resolve('silent'), timeoutMs)
   })
   return Promise.race([readRawStorage().catch(() => 'unreadable' as const), silence])
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../lib/instant'
 import { isSameArchive, type Archive } from './archive/archive'
 import { countKinds, type KindCounts } from './archive/countKinds'
-import { connectionNow } from './connection'
+import { connectionState } from './connection'
 import { database } from './database'
 import type { QuarantineRecord } from './records/quarantineRecord'
 import { healFromCopies } from './recovery'
@@ -48,7 +48,7 @@ export type StorageCheck =
  * and nothing is deleted.
  */
 export async function checkStorage(): Promise<StorageCheck> {
-  const { status } = connectionNow()
+  const { status } = connectionState.get()
   if (status !== 'open') return { type: 'CheckImpossible', status }
   try {
     return await check()
@@ -98,7 +98,7 @@ async function checkCopies(before: CopyReading): Promise<CheckedCopy> {
   return { ...good, renewed: damaged > 0 ? 'damaged' : copies.length > 0 ? 'behind' : 'missing' }
 }
 
-/** All that was answered in any version of any measuring moment. */
+/** All that was answered in any version of any assessment. */
 function answersIn({ assessments }: Archive): number {
   return assessments.reduce((sum, one) => sum + Object.keys(one.answers).length, 0)
 }

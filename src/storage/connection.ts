@@ -1,3 +1,4 @@
+import { Observable } from '../lib/Observable'
 import { database } from './database'
 import { isDatabaseNew } from './facts'
 import { migrations } from './migrations'
@@ -25,28 +26,18 @@ export type Connection =
   | { readonly status: 'taken-over' }
 
 /** How long an `open()` may take before the screen says that something holds it up: within five seconds of the tap. */
-const patience = 4000
+const timeoutMs = 4000
 /** How long the other tab waits at most for what this one still has to store. */
 const takeoverPatience = 3000
 /** The waits before each try to open it again after the browser closed it, in milliseconds. */
 const waits = [0, 300, 1500]
 
-let connection: Connection = { status: 'open' }
-let everHeldData = false
+export const connectionState = new Observable<Connection>({ status: 'open' })
+let hasHeldData = false
 let opening: Promise<'opened' | OpenFailure> | undefined
 let reconnecting: Promise<boolean> | undefined
 let isBeingOpened = false
-const listeners = new Set<() => void>()
 const closers = new Set<() => Promise<unknown>>()
-
-export function connectionNow(): Connection {
-  return connection
-}
-
-export function subscribeConnection(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
 
 /** Lets something be stored before another tab takes the database over. */
 export function beforeTakeover(store: () => Promise<unknown>): void {
@@ -55,7 +46,7 @@ export function beforeTakeover(store: () => Promise<unknown>): void {
 
 /** From now on this tab only reads. */
 export function setReadOnly(): void {
-  change({ status: 'read-only' })
+  connectionState.set({ status: 'read-only' })
 }
 
 /** Opens the database; a failure is an answer, never an empty database. */
@@ -66,7 +57,7 @@ export async function openDatabase(): Promise<'opened' | OpenFailure> {
     blocked = true
   }
   database.on('blocked', hearBlocked)
-  const timer = setTimeout(() => resolve({ type: blocked ? 'StorageBlocked' : 'StorageSilent' }), patience)
+  const timer = setTimeout(() => resolve({ type: blocked ? 'StorageBlocked' : 'StorageSilent' }), timeoutMs)
   try {
     opening = open()
     return await Promise.race([opening, silence])
@@ -82,8 +73,8 @@ export async function openedAfterAll(): Promise<boolean> {
 }
 
 /** Forgets that there was data, to begin anew with an empty database. */
-export function expectNothing(): void {
-  everHeldData = false
+export function allowEmpty(): void {
+  hasHeldData = false
 }
 
 /** Opens it again after the browser closed it: three tries, all tabs' work being one. @returns whether it is open. */
@@ -95,25 +86,26 @@ export function reconnect(): Promise<boolean> {
 }
 
 /** After a write: once there is data, an empty database is a loss. */
-export async function noteData(): Promise<void> {
-  everHeldData ||= !(await isDatabaseNew())
+export async function rememberHasData(): Promise<void> {
+  hasHeldData ||= !(await isDatabaseNew())
 }
 
 async function tryAgain(): Promise<boolean> {
-  if (connection.status === 'taken-over' || connection.status === 'read-only') return false
+  const { status } = connectionState.get()
+  if (status === 'taken-over' || status === 'read-only') return false
   let opened: 'opened' | OpenFailure = 'opened'
   for (const wait of waits) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
     database.close()
     opened = await openDatabase()
     if (opened === 'opened') {
-      change({ status: 'open' })
+      connectionState.set({ status: 'open' })
       return true
     }
     // Trying again would find the same.
     if (opened.type === 'StorageEmptied' || opened.type === 'StorageTooNew') break
   }
-  if (opened !== 'opened') change({ status: 'lost', failure: opened })
+  if (opened !== 'opened') connectionState.set({ status: 'lost', failure: opened })
   return false
 }
 
@@ -151,8 +143,8 @@ database.on(
   'ready',
   async () => {
     const isNew = await isDatabaseNew()
-    if (isNew && everHeldData) throw new Error(emptied)
-    everHeldData ||= !isNew
+    if (isNew && hasHeldData) throw new Error(emptied)
+    hasHeldData ||= !isNew
   },
   true,
 )
@@ -169,7 +161,7 @@ database.on('close', () => {
   if (isBeingOpened) return
   queueMicrotask(() => {
     const byTheBrowser = !database.hasBeenClosed()
-    if (byTheBrowser && connection.status === 'open') void reconnect()
+    if (byTheBrowser && connectionState.get().status === 'open') void reconnect()
   })
 })
 
@@ -177,7 +169,7 @@ database.on('close', () => {
 async function takenOver(): Promise<void> {
   const stored = Promise.all([...closers].map((store) => store()))
   await Promise.race([stored, new Promise((resolve) => setTimeout(resolve, takeoverPatience))])
-  change({ status: 'taken-over' })
+  connectionState.set({ status: 'taken-over' })
   database.close()
 }
 
@@ -185,9 +177,4 @@ function promiseWithResolvers<T>() {
   let settle: (value: T) => void = () => undefined
   const promise = new Promise<T>((resolve) => (settle = resolve))
   return { promise, resolve: settle }
-}
-
-function change(next: Connection): void {
-  connection = next
-  listeners.forEach((listener) => listener())
 }

@@ -1,6 +1,6 @@
-import { askWorker } from '../lib/askWorker'
+import { askServiceWorker } from '../lib/askServiceWorker'
 import { deleteDatabase } from './database'
-import { forgetFragile } from './fragile'
+import { trustDisk } from './untrustedDisk'
 import { forgetPreferences } from './preferences'
 import { tellTabs } from './erased'
 import { stopCopies } from './secondCopy/copyDemand'
@@ -33,14 +33,14 @@ export async function eraseEverything(): Promise<readonly Erasable[]> {
 const prefix = 'groeispiegel'
 
 /** How long one place may take: a frozen tab can hold the database without end. */
-const patience = 5000
+const timeoutMs = 5000
 
 const erasers: Readonly<Record<Erasable, () => void | Promise<unknown>>> = {
   database: deleteDatabase,
   preferences: () => {
     if (typeof localStorage !== 'undefined') removeOwn(localStorage)
     forgetPreferences()
-    forgetFragile()
+    trustDisk()
   },
   session: () => {
     if (typeof sessionStorage !== 'undefined') removeOwn(sessionStorage)
@@ -53,7 +53,7 @@ const erasers: Readonly<Record<Erasable, () => void | Promise<unknown>>> = {
 async function isDone(erase: () => void | Promise<unknown>): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const tooLong = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), patience)
+    timer = setTimeout(() => resolve(false), timeoutMs)
   })
   const erased = Promise.resolve()
     .then(erase)
@@ -80,7 +80,7 @@ async function unregisterWorker(): Promise<void> {
 async function unregister(registration: ServiceWorkerRegistration): Promise<void> {
   const { installing, waiting, active } = registration
   const workers = [installing, waiting, active].filter((worker) => worker !== null)
-  await Promise.all(workers.map((worker) => askWorker(worker, 'ERASING', patience / 2)))
+  await Promise.all(workers.map((worker) => askServiceWorker(worker, 'ERASING', timeoutMs / 2)))
   await registration.unregister()
 }
 

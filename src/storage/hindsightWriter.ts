@@ -1,6 +1,6 @@
 import { hindsights, type HindsightNote } from '../domain/documents/hindsight'
 import * as v from 'valibot'
-import { competencyId } from '../domain/documents/fields'
+import { competencyId } from '../domain/fields'
 import type { Hindsight } from '../domain/hindsight'
 import { DocumentWriter } from './documentWriter'
 

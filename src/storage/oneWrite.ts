@@ -1,10 +1,10 @@
-import type { Written } from './records/writers'
+import type { Versioned } from './records/versionVector'
 
 /**
  * Keeps one change from being made twice. A browser can lose the connection after a commit and before it said so; when the
  * transaction is then tried again, what the first try wrote is recognised, because nobody else signs with this name.
  */
-export class OneWrite<R extends Pick<Written, 'writers'>> {
+export class OneWrite<R extends Pick<Versioned, 'writers'>> {
   #tried: string | undefined
 
   /** Whether this record is what an earlier try wrote. */

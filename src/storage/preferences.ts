@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react'
 import * as v from 'valibot'
 import { languages } from '../domain/text'
+import { Observable } from '../lib/Observable'
 
 /*
  * How somebody likes the app on this device. Kept in localStorage and not in the database: `boot.js` needs language and
@@ -32,24 +32,20 @@ const key = 'groeispiegel.preferences'
 /** Says that this person has begun, so that the first paint shows *Start* and not *Welkom*. */
 const knownKey = 'groeispiegel.known'
 
-const listeners = new Set<() => void>()
-let current = v.parse(preferences, {})
-current = read()
+/** As they are in this tab; another tab is heard while somebody looks. */
+export const currentPreferences = new Observable<Preferences>(v.parse(preferences, {}), hearOtherTabs)
+currentPreferences.set(read())
 
 export function preferencesNow(): Preferences {
-  return current
+  return currentPreferences.get()
 }
 
 /** Changes some preferences; where the browser keeps nothing they last until the tab closes. */
 export function setPreferences(changes: Partial<Preferences>): void {
   // Another tab may have changed something else meanwhile.
-  current = { ...read(), ...changes }
-  tryStorage(() => localStorage.setItem(key, JSON.stringify(current)))
-  listeners.forEach((listener) => listener())
-}
-
-export function usePreferences(): Preferences {
-  return useSyncExternalStore(subscribe, preferencesNow, preferencesNow)
+  const changed = { ...read(), ...changes }
+  tryStorage(() => localStorage.setItem(key, JSON.stringify(changed)))
+  currentPreferences.set(changed)
 }
 
 export function setKnown(known: boolean): void {
@@ -62,28 +58,21 @@ export function forgetPreferences(): void {
     localStorage.removeItem(key)
     localStorage.removeItem(knownKey)
   })
-  current = read()
-  listeners.forEach((listener) => listener())
+  currentPreferences.set(read())
 }
 
-function subscribe(listener: () => void): () => void {
+function hearOtherTabs(): () => void {
   const onStorage = (event: StorageEvent) => {
-    if (event.key !== null && event.key !== key) return
-    current = read()
-    listener()
+    if (event.key === null || event.key === key) currentPreferences.set(read())
   }
-  listeners.add(listener)
   addEventListener('storage', onStorage)
-  return () => {
-    listeners.delete(listener)
-    removeEventListener('storage', onStorage)
-  }
+  return () => removeEventListener('storage', onStorage)
 }
 
 /** What is stored; where the browser keeps nothing, what was last set. */
 function read(): Preferences {
   const text = tryStorage(() => localStorage.getItem(key))
-  return text === undefined ? current : v.parse(preferences, parseObject(text ?? '{}'))
+  return text === undefined ? preferencesNow() : v.parse(preferences, parseObject(text ?? '{}'))
 }
 
 function parseObject(text: string): unknown {

@@ -1,4 +1,5 @@
 import type { Instant } from '../lib/instant'
+import { Observable } from '../lib/Observable'
 import type { KindCounts } from './archive/countKinds'
 
 /** What the app brought back from the second copy by itself, to be told. */
@@ -11,20 +12,5 @@ export interface Recovery {
   readonly brought: KindCounts
 }
 
-let recovery: Recovery | undefined
-const listeners = new Set<() => void>()
-
-export function recoveryNow(): Recovery | undefined {
-  return recovery
-}
-
-export function subscribeRecovery(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-/** Tells of it until it has been read. */
-export function tellRecovery(next: Recovery | undefined): void {
-  recovery = next
-  listeners.forEach((listener) => listener())
-}
+/** Undefined when there is nothing to tell, or when it was read. */
+export const recoveryNotice = new Observable<Recovery | undefined>(undefined)

@@ -2,13 +2,8 @@ import { emptyRegister, registerId, registers, type Register } from '../domain/d
 import type { CalendarDate } from '../lib/calendarDate'
 import type { How } from './autosave/Autosaved'
 import { DocumentWriter } from './documentWriter'
-import { useWritten } from './useWritten'
 
 export const registerWriter = new DocumentWriter(registers)
-
-export function useRegister(): Register {
-  return useWritten(registerWriter, registerId) ?? emptyRegister
-}
 
 /** @param day when the step was done; undefined when it was not. */
 export function recordStep(step: string, day: CalendarDate | undefined): void {

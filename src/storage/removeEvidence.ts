@@ -2,7 +2,7 @@ import { assignmentId } from '../domain/documents/assignment'
 import type { Evidence } from '../domain/documents/evidence'
 import { idInPlaceOf } from '../domain/evidenceOrigin'
 import { assignmentWriter } from './assignmentWriter'
-import { autosaveNow, flushAutosave } from './autosave/queue'
+import { autosaveState, flushAutosave } from './autosave/queue'
 import { evidenceWriter } from './evidenceWriter'
 import { readDocuments } from './readDocuments'
 import type { WriteFailure } from './writeFailure'
@@ -26,7 +26,7 @@ export async function putEvidenceBack({ id, body }: RemovedEvidence): Promise<st
   await flushAutosave()
   if (await isHandedIn(id)) handInInstead(id, back)
   await flushAutosave()
-  return autosaveNow().failure ?? back
+  return autosaveState.get().failure ?? back
 }
 
 async function isHandedIn(id: string): Promise<boolean> {

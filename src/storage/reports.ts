@@ -1,5 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks'
-import { useMemo } from 'react'
 import * as v from 'valibot'
 import type { CalendarDate } from '../lib/calendarDate'
 import { Autosaved } from './autosave/Autosaved'
@@ -8,8 +6,6 @@ import { database } from './database'
 import { deleteForGood } from './documents'
 import { reportRecord, type ReportContentRecord, type ReportRecord } from './records/reportRecord'
 import { transaction } from './transaction'
-import { useAutosave } from './useAutosave'
-import { useConnection } from './useConnection'
 import type { WriteFailure } from './writeFailure'
 
 /*
@@ -65,23 +61,14 @@ export function removeReports(
   })
 }
 
-/** What there is, without the contents, as the person sees it; undefined while it is read. Every change in any tab comes through. */
-export function useReports(): readonly ReportRecord[] | undefined {
-  const connection = useConnection()
-  const { changes } = useAutosave()
-  const read = useLiveQuery(() => (connection.status === 'open' ? readReports() : nothing), [connection])
-  return useMemo(() => (changes < 0 ? undefined : read && seenIn(read)), [read, changes])
-}
-
-interface ReadReports {
+export interface ReadReports {
   readonly reports: readonly ReportRecord[]
   /** Which commits of this tab are in them. */
   readonly asOf: number
 }
 
-const nothing: ReadReports = { reports: [], asOf: 0 }
-
-function seenIn({ reports, asOf }: ReadReports): readonly ReportRecord[] {
+/** Those that were read, as the person sees them: with what is not on the disk yet. */
+export function seenIn({ reports, asOf }: ReadReports): readonly ReportRecord[] {
   return reports.flatMap(
     (value) => reportWriter.seen(value.id, { id: value.id, revision: 0, value }, asOf) ?? [],
   )
@@ -90,7 +77,8 @@ function seenIn({ reports, asOf }: ReadReports): readonly ReportRecord[] {
 /** So many at a time: the page answers between one answer of the database and the next. */
 const atOnce = 250
 
-async function readReports(): Promise<ReadReports> {
+/** What there is, without the contents. @throws when the database is closed. */
+export async function readReports(): Promise<ReadReports> {
   const asOf = commitsNow()
   const good: ReportRecord[] = []
   for (let [last, more] = ['', true]; more;) {

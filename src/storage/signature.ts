@@ -1,8 +1,8 @@
 import { readGeneration } from './facts'
-import type { Written } from './records/writers'
+import type { Versioned } from './records/versionVector'
 
 /**
- * By which name this tab signs what it writes: of chance, and another one for each loading of the page, so that no two
+ * By which name this tab signs what it writes: random, and another one for each loading of the page, so that no two
  * databases ever write under one name, also when the profile of a browser was copied or a phone was set up from a backup of
  * another. Decision 24.
  */
@@ -33,7 +33,7 @@ function newName(): string {
   return crypto.randomUUID().slice(0, 8)
 }
 
-type Signed = Pick<Written, 'revision' | 'writers'>
+type Signed = Pick<Versioned, 'revision' | 'writers'>
 
 /** The next revision of a record, signed. Only within a transaction. */
 export async function nextRevision(before: Signed | undefined): Promise<Signed> {

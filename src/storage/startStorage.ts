@@ -3,7 +3,7 @@ import { isDatabaseNew } from './facts'
 import { wasInstalled } from './installed'
 import { nothingRead, readStored, type Read } from './readStored'
 import { recordToAssessment } from './records/assessmentRecord'
-import { tellRecovery, type Recovery } from './recoveryNotice'
+import { recoveryNotice, type Recovery } from './recoveryNotice'
 import { storageManager } from './storageStatus'
 import { writeFailure } from './writeFailure'
 
@@ -34,7 +34,7 @@ async function rebuild(): Promise<Read | undefined> {
     const { rebuildFromCopy } = await import('./bringAllBack')
     const rebuilt = await rebuildFromCopy()
     if (rebuilt === 'opened') return await readStored()
-    return 'cause' in rebuilt ? await told(rebuilt) : undefined
+    return 'cause' in rebuilt ? await announceAndRead(rebuilt) : undefined
   } catch {
     return undefined
   }
@@ -54,7 +54,7 @@ async function openPatiently(): Promise<'opened' | OpenFailure> {
 async function readOrRefill(isSecond = false): Promise<Read | StartStorageFailure> {
   try {
     const expected = (await isDatabaseNew()) && (wasInstalled() || (await haveCopies()))
-    return expected ? await refill() : await readStored()
+    return expected ? await restoreFromCopy() : await readStored()
   } catch (error) {
     const isClosed = writeFailure(error).reason === 'closed'
     if (isClosed && !isSecond && (await reconnect())) return readOrRefill(true)
@@ -62,18 +62,18 @@ async function readOrRefill(isSecond = false): Promise<Read | StartStorageFailur
   }
 }
 
-async function refill(): Promise<Read | StartStorageFailure> {
+async function restoreFromCopy(): Promise<Read | StartStorageFailure> {
   const { fillFromCopy } = await import('./bringAllBack')
   const filled = await fillFromCopy('gone')
-  if ('cause' in filled) return told(filled)
+  if ('cause' in filled) return announceAndRead(filled)
   if (filled.type === 'WriteFailed') return { type: 'StorageBroken', detail: filled.detail }
   if (filled.type !== 'NoCopy') return filled
   if (!wasInstalled() && filled.damaged === 0) return readStored()
   return { type: 'StorageGone', damagedCopies: filled.damaged }
 }
 
-async function told(recovery: Recovery): Promise<Read> {
-  if (recovery.brought.size > 0) tellRecovery(recovery)
+async function announceAndRead(recovery: Recovery): Promise<Read> {
+  if (recovery.brought.size > 0) recoveryNotice.set(recovery)
   return readStored()
 }
 

@@ -1,4 +1,4 @@
-import { flushAutosave, autosaveNow } from './autosave/queue'
+import { flushAutosave, autosaveState } from './autosave/queue'
 import { database } from './database'
 import type { StoredDocument } from './documents'
 import { OneWrite } from './oneWrite'
@@ -12,7 +12,7 @@ import type { WriteFailure } from './writeFailure'
  */
 export async function swapSides(other: string): Promise<'done' | WriteFailure> {
   await flushAutosave()
-  const { failure } = autosaveNow()
+  const { failure } = autosaveState.get()
   if (failure) return failure
   const write = new OneWrite<StoredDocument>()
   return transaction(async () => {

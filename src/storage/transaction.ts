@@ -1,7 +1,7 @@
-import { connectionNow, noteData, reconnect } from './connection'
+import { connectionState, rememberHasData, reconnect } from './connection'
 import { database } from './database'
-import { isFragile, setFragile } from './fragile'
-import { noteCopyMissing } from './withoutCopy'
+import { isDiskUntrusted, distrustDisk } from './untrustedDisk'
+import { missingCopy } from './withoutCopy'
 import { writeFailure, type WriteFailure } from './writeFailure'
 
 /**
@@ -17,7 +17,8 @@ export async function transaction<T>(
   work: () => Promise<T>,
   onCommit?: (result: T) => void,
 ): Promise<T | WriteFailure> {
-  if (connectionNow().status === 'read-only') return { type: 'WriteFailed', reason: 'read-only', detail: '' }
+  if (connectionState.get().status === 'read-only')
+    return { type: 'WriteFailed', reason: 'read-only', detail: '' }
   const done = await attempt(work)
   if (!done.failure) return stored(done.result, onCommit)
   if (done.failure.reason !== 'closed' || !(await reconnect())) return failed(done.failure)
@@ -38,7 +39,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
 async function stored<T>(result: T, onCommit?: (result: T) => void): Promise<T> {
   onCommit?.(result)
   // What is committed is committed, whatever cannot be noted of it.
-  await noteData().catch(() => undefined)
+  await rememberHasData().catch(() => undefined)
   await copyWhereNeeded()
   return result
 }
@@ -48,13 +49,13 @@ async function stored<T>(result: T, onCommit?: (result: T) => void): Promise<T> 
  * acknowledged in between. From then on nothing counts as saved in full before the second copy holds it too.
  */
 async function copyWhereNeeded(): Promise<void> {
-  if (!isFragile()) return
+  if (!isDiskUntrusted()) return
   // Its part of the app may not come: then it is not copied either.
   const { copyAgain } = await import('./copyAgain').catch(() => ({ copyAgain: undefined }))
-  await (copyAgain?.() ?? noteCopyMissing('no second copy'))
+  await (copyAgain?.() ?? missingCopy.set('no second copy'))
 }
 
 function failed(failure: WriteFailure): WriteFailure {
-  if (failure.reason === 'full' || failure.reason === 'disk') setFragile()
+  if (failure.reason === 'full' || failure.reason === 'disk') distrustDisk()
   return failure
 }

@@ -15,7 +15,7 @@ export interface Choice<Value extends string> {
 }
 
 interface Props<Value extends string> {
-  /** Which field of which kind of document it is: `assessment.answers.score`. */
+  /** Which field of which kind of document it is: `order.delivery.day`. */
   readonly field: string
   readonly legend: ReactNode
   readonly choices: readonly Choice<Value>[]

@@ -45,7 +45,7 @@ export function DataTable({ caption, columns, rows }: Props) {
   )
 }
 
-/** Two columns may carry the same words, such as two assessments of one day. */
+/** Two columns may carry the same words, such as two visits on one day. */
 function distinct(columns: readonly string[]): readonly string[] {
   return columns.map(
     (column, index) => `${columns.slice(0, index).filter((one) => one === column).length} ${column}`,

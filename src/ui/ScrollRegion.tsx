@@ -3,7 +3,7 @@ import { joined } from './joined'
 import styles from './ScrollRegion.module.css'
 
 interface Props {
-  /** What it holds, for who comes to it by keyboard or with a screen reader. */
+  /** What it holds, for whoever comes to it by keyboard or with a screen reader. */
   readonly label: string
   readonly className?: string | undefined
   readonly ref?: Ref<HTMLDivElement>

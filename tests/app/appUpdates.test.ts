@@ -25,12 +25,12 @@ describe('the first visit', () => {
     const { appUpdateState } = await start()
 
     worker.becomes('installed')
-    expect(appUpdateState()).toEqual({ offlineReady: false, updateWaiting: false })
+    expect(appUpdateState.get()).toEqual({ offlineReady: false, updateWaiting: false })
     workers.registration.active = worker
     worker.becomes('activated')
     workers.controlledBy(worker)
-    expect(appUpdateState()).toEqual({ offlineReady: false, updateWaiting: false })
-    await eventually(() => expect(appUpdateState()).toEqual({ offlineReady: true, updateWaiting: false }))
+    expect(appUpdateState.get()).toEqual({ offlineReady: false, updateWaiting: false })
+    await eventually(() => expect(appUpdateState.get()).toEqual({ offlineReady: true, updateWaiting: false }))
     expect(reload).not.toHaveBeenCalled()
   })
 
@@ -40,20 +40,20 @@ describe('the first visit', () => {
     workers.registration = new FakeRegistration({ active: worker })
     const { appUpdateState, verifyOffline } = await start()
     expect(await verifyOffline()).toEqual({ type: 'OfflineChecked', files: 70, missing: 2 })
-    expect(appUpdateState().offlineReady).toBe(false)
+    expect(appUpdateState.get().offlineReady).toBe(false)
 
     worker.kept = { files: 70, missing: 0 }
     await verifyOffline()
-    expect(appUpdateState().offlineReady).toBe(true)
+    expect(appUpdateState.get().offlineReady).toBe(true)
     worker.kept = { files: 70, missing: 1 }
     await verifyOffline()
-    expect(appUpdateState().offlineReady).toBe(false)
+    expect(appUpdateState.get().offlineReady).toBe(false)
   })
 
   test('goes on without a worker where the browser refuses one', async () => {
     workers.register = async () => Promise.reject(new Error('no'))
     const { appUpdateState, checkForUpdate, verifyOffline } = await start()
-    expect(appUpdateState()).toEqual({ offlineReady: false, updateWaiting: false })
+    expect(appUpdateState.get()).toEqual({ offlineReady: false, updateWaiting: false })
     expect(await checkForUpdate()).toBe(false)
     expect(await verifyOffline()).toEqual({ type: 'OfflineUnknown' })
   })
@@ -68,13 +68,13 @@ describe('the first visit', () => {
 
 describe('a newer version', () => {
   test('is told once it waits, to whoever listens, and the state stays the same object in between', async () => {
-    const { appUpdateState, subscribeAppUpdates, newer } = await startWithNewer()
+    const { appUpdateState, newer } = await startWithNewer()
     const listener = vi.fn<() => void>()
-    const stop = subscribeAppUpdates(listener)
+    const stop = appUpdateState.subscribe(listener)
 
     newer.becomes('installed')
-    expect(appUpdateState().updateWaiting).toBe(true)
-    expect(appUpdateState()).toBe(appUpdateState())
+    expect(appUpdateState.get().updateWaiting).toBe(true)
+    expect(appUpdateState.get()).toBe(appUpdateState.get())
     expect(listener).toHaveBeenCalledTimes(1)
     stop()
     newer.becomes('activated')
@@ -107,13 +107,13 @@ describe('a newer version', () => {
   test('does not come while an answer cannot be stored', async () => {
     const { acceptUpdate } = await startWithNewer()
     const { recordAnswer } = await import('../../src/storage/answers.ts')
-    const { autosaveNow } = await import('../../src/storage/autosave/queue.ts')
+    const { autosaveState } = await import('../../src/storage/autosave/queue.ts')
     const { id, profile } = anOpenAssessment({ id: 'bezig' })
     const [competency] = competenciesOf(theProfile()).map((one) => one.id)
     if (!competency) throw new Error(`${profile.id} asks nothing`)
     recordAnswer(id, competency, { kind: 'note', note: 'Dit mag niet verdwijnen.' })
     acceptUpdate()
-    await eventually(() => expect(autosaveNow().status).toBe('failed'))
+    await eventually(() => expect(autosaveState.get().status).toBe('failed'))
     await new Promise((resolve) => setTimeout(resolve))
     expect(reload).not.toHaveBeenCalled()
   })
@@ -123,7 +123,7 @@ describe('a newer version', () => {
     workers.controlledBy(newer)
 
     expect(reload).not.toHaveBeenCalled()
-    expect(appUpdateState().updateWaiting).toBe(true)
+    expect(appUpdateState.get().updateWaiting).toBe(true)
     acceptUpdate()
     await eventually(() => expect(reload).toHaveBeenCalledTimes(1))
   })
@@ -137,18 +137,12 @@ describe('a newer version', () => {
 })
 
 async function start() {
-  const {
-    acceptUpdate,
-    appUpdateState,
-    checkForUpdate,
-    startAppUpdates,
-    subscribeAppUpdates,
-    verifyOffline,
-  } = await import('../../src/app/appUpdates.ts')
+  const { acceptUpdate, appUpdateState, checkForUpdate, startAppUpdates, verifyOffline } =
+    await import('../../src/app/appUpdates.ts')
   startAppUpdates()
   await eventually(() => expect(document.readyState).toBe('complete'))
   await new Promise((resolve) => setTimeout(resolve))
-  return { acceptUpdate, appUpdateState, checkForUpdate, subscribeAppUpdates, verifyOffline }
+  return { acceptUpdate, appUpdateState, checkForUpdate, verifyOffline }
 }
 
 async function startWithNewer() {

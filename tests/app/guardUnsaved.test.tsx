@@ -3,7 +3,7 @@ import { guardUnsaved } from '../../src/app/guardUnsaved'
 import { recordAnswer } from '../../src/storage/answers'
 import { anOpenAssessment, competencyId } from '../support/builders'
 import { aDatabaseWith, storedRecords } from '../support/storage'
-import { autosaveNow } from '../../src/storage/autosave/queue'
+import { autosaveState } from '../../src/storage/autosave/queue'
 
 // The delay for typed text never ends by itself here: what is stored was stored because the page went away.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }))
@@ -18,11 +18,11 @@ test.each([
   const assessment = anOpenAssessment()
   await aDatabaseWith(assessment)
   recordAnswer(assessment.id, competencyId('1.1'), { kind: 'note', note: 'Nog niet klaar met' })
-  expect(autosaveNow().status).toBe('saving')
+  expect(autosaveState.get().status).toBe('saving')
 
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
   goesAway()
-  for (let turn = 0; turn < 500 && autosaveNow().status !== 'saved'; turn += 1) {
+  for (let turn = 0; turn < 500 && autosaveState.get().status !== 'saved'; turn += 1) {
     await new Promise((resolve) => setImmediate(resolve))
   }
   expect(await storedRecords()).toMatchObject([{ answers: { '1.1': { note: 'Nog niet klaar met' } } }])

@@ -29,17 +29,6 @@ test('a screen that cannot be had says so, and is asked for again by whoever com
   await seesHeading('Groei')
 })
 
-test('a request that fails once is made again without a word', async () => {
-  let asked = 0
-  const Growth = lazyScreen(() => {
-    asked += 1
-    return asked === 1 ? Promise.reject(new TypeError('dropped')) : Promise.resolve(Heading)
-  })
-  render(<Growth text="Groei" />)
-  await seesHeading('Groei')
-  expect(asked).toBe(2)
-})
-
 test('waiting is told within ten seconds, and what comes late is still shown', async () => {
   vi.useFakeTimers()
   let arrive = (_screen: typeof Heading): void => undefined

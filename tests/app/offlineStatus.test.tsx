@@ -1,22 +1,11 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { beforeAll, expect, test, vi } from 'vitest'
-import { startAppUpdates } from '../../src/app/appUpdates'
-import { OfflineStatus } from '../../src/app/OfflineStatus'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { FakeRegistration, FakeServiceWorkers, FakeWorker } from './fakeServiceWorkers'
 
-const worker = new FakeWorker('activated')
-
-beforeAll(() => {
-  const workers = new FakeServiceWorkers()
-  workers.registration = new FakeRegistration({ active: worker })
-  vi.stubEnv('PROD', true)
-  Object.defineProperty(navigator, 'serviceWorker', { value: workers, configurable: true })
-  startAppUpdates()
-  vi.unstubAllEnvs()
-})
-
 test('the app is only said to work without internet while every file is there', async () => {
+  const worker = new FakeWorker('activated')
+  const OfflineStatus = await startedWith(worker)
   render(<OfflineStatus />)
   expect(screen.getByText(/^Nog niet klaar voor gebruik zonder internet/)).toBeVisible()
   expect(await screen.findByText(/^De app werkt zonder internet/)).toBeVisible()
@@ -30,3 +19,18 @@ test('the app is only said to work without internet while every file is there', 
   await userEvent.click(screen.getByRole('button', { name: 'Kijk de bestanden na' }))
   expect(await screen.findByText(/^De app werkt zonder internet/)).toBeVisible()
 })
+
+/** The status, in an app that has just started and has this worker. */
+async function startedWith(active: FakeWorker) {
+  const workers = new FakeServiceWorkers()
+  workers.registration = new FakeRegistration({ active })
+  Object.defineProperty(navigator, 'serviceWorker', { value: workers, configurable: true })
+  onTestFinished(() => void Reflect.deleteProperty(navigator, 'serviceWorker'))
+  vi.stubEnv('PROD', true)
+  onTestFinished(() => void vi.unstubAllEnvs())
+  vi.resetModules()
+  const { OfflineStatus } = await import('../../src/app/OfflineStatus')
+  const { startAppUpdates } = await import('../../src/app/appUpdates')
+  startAppUpdates()
+  return OfflineStatus
+}

@@ -41,7 +41,7 @@ async function aNewVersionWaits(): Promise<void> {
   startAppUpdates()
   await eventually(() => {
     newer.becomes('installed')
-    if (!appUpdateState().updateWaiting) throw new Error('not registered yet')
+    if (!appUpdateState.get().updateWaiting) throw new Error('not registered yet')
   })
   vi.unstubAllEnvs()
 }

@@ -1,30 +1,10 @@
 import type { Module } from './imports.ts'
-
-/** From top to bottom: a module imports from its own layer and from those below it. */
-const layers = [
-  'main',
-  'sw',
-  'app',
-  'features',
-  'shared',
-  'charts',
-  'navigation',
-  'ui',
-  'i18n',
-  'exchange',
-  'storage',
-  'content',
-  'domain',
-  'lib',
-]
-
-/** Packages that draw, store or speak: the domain and what it stands on know none of them. */
-const platformPackage = /^(react|wouter|dexie|i18next|recharts|workbox)/
+import { packages, rooms, type Package } from './rooms.ts'
 
 /** Every import that breaks a rule of the house, in words; empty when all is well. */
 export function layerFaults(modules: readonly Module[]): readonly string[] {
   const single = modules.flatMap(({ path, imports }) => [
-    ...(layerOf(path) === undefined ? [`${path} is in no known folder`] : []),
+    ...(roomOf(path) === undefined ? [`${path} is in no known folder`] : []),
     ...imports.flatMap((imported) => importFaults(path, imported)),
   ])
   return [...single, ...cycles(modules)]
@@ -36,28 +16,26 @@ function importFaults(path: string, imported: string): readonly string[] {
 }
 
 function inwardFaults(path: string, imported: string): readonly string[] {
-  const from = layers.indexOf(layerOf(path) ?? '')
-  const to = layers.indexOf(layerOf(imported) ?? '')
-  if (to === -1) return ['the folder is not known']
-  if (to < from) return ['the import points upwards']
+  const [from, to] = [roomOf(path), roomOf(imported)]
+  if (to === undefined) return ['the folder is not known']
+  if (from !== undefined && from !== to && !rooms[from]?.below.includes(to))
+    return [`${from}/ may not know ${to}/`]
   return areTwoFeatures(path, imported) ? ['a feature imports another feature'] : []
 }
 
 function outwardFaults(path: string, imported: string): readonly string[] {
-  const layer = layerOf(path)
   if (/^(tests|tools|bench|public)\//.test(imported)) return ['the app ends at src/']
-  if (/^recharts(\/|$)/.test(imported) && layer !== 'charts') return ['only charts/ draws with Recharts']
-  if ((layer === 'domain' || layer === 'lib') && platformPackage.test(imported))
-    return [`${layer}/ is plain TypeScript`]
-  return []
+  const room = roomOf(path)
+  const refused: readonly Package[] = room === undefined ? [] : (rooms[room]?.without ?? [])
+  return refused.filter((name) => packages[name].test(imported)).map((name) => `no ${name} in ${room}/`)
 }
 
-/** The folder right below `src`, or the name of a file that stands there; the worker's files all begin with `sw`. */
-function layerOf(path: string): string | undefined {
+/** The folder right below `src`; of single files only `main` may stand there. */
+export function roomOf(path: string): string | undefined {
   const [, first = ''] = path.split('/')
-  const name = first.replace(/^sw[A-Z]\w*(\.ts)$/, 'sw$1').replace(/\.tsx?$/, '')
+  const name = first.replace(/\.tsx?$/, '')
   const isFile = first.includes('.')
-  return layers.includes(name) && isFile === (name === 'main' || name === 'sw') ? name : undefined
+  return name in rooms && isFile === (name === 'main') ? name : undefined
 }
 
 function areTwoFeatures(path: string, imported: string): boolean {

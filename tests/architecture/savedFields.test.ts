@@ -40,19 +40,23 @@ const unstoredChoices: Readonly<Record<string, string>> = {
   'features/plan/AboutChoice.tsx': 'a form that is sent',
   'features/plan/ExportDates.tsx': 'what is in a file',
   'features/register/ImportPreview.tsx': 'which lines are read in',
+  'features/report/Compose.tsx': 'what is in one report: kept while the app is open',
+  'features/report/EarlierChoice.tsx': 'what is in one report: kept while the app is open',
   'features/report/NoteChoices.tsx': 'what is in one report: kept while the app is open',
   'features/report/PasswordFields.tsx': 'whether a password is shown',
   'features/report/PdfForm.tsx': 'how a file is made',
+  'features/report/Preview.tsx': 'what is shown',
   'features/report/PrivacyCheck.tsx': 'what is in one report: kept while the app is open',
-  'features/report/RadioChoice.tsx': 'what is in one report: kept while the app is open',
   'features/report/ReviewChoices.tsx': 'what is in one report: kept while the app is open',
   'features/report/TopicChoices.tsx': 'what is in one report: kept while the app is open',
   'features/report/WorkChoices.tsx': 'what is in one report: kept while the app is open',
   'features/review/Blindness.tsx': 'what is shown',
   'features/review/ChooseReceived.tsx': 'how a file is opened',
   'features/review/UnlockReceived.tsx': 'whether a password is shown',
+  'features/settings/LanguageSetting.tsx': 'a preference of this device, apart from what somebody writes',
   'features/settings/PreferencesForm.tsx': 'a preference of this device, apart from what somebody writes',
-  'features/settings/RadioSetting.tsx': 'a preference of this device, apart from what somebody writes',
+  'features/settings/ProfileSetting.tsx': 'a preference of this device, apart from what somebody writes',
+  'features/settings/ThemeSetting.tsx': 'a preference of this device, apart from what somebody writes',
   'features/team/Team.tsx': 'what is shown',
 }
 
@@ -64,14 +68,17 @@ test('a choice in a journey says which field it is, unless nothing of it is stor
 })
 
 describe('the fence bites', () => {
-  test.each(['<Checkable type="radio" />', '<ChoiceGroup />', '<select />', '<input type="checkbox" />'])(
-    'on a choice that does not say which field it is: %s',
-    (text) => {
-      expect(namelessChoices({ name: 'A.tsx', text: `const a = ${text}` })).toHaveLength(1)
-      const named = text.replace(' ', ' data-field="goal.from" ')
-      expect(namelessChoices({ name: 'A.tsx', text: `const a = ${named}` })).toEqual([])
-    },
-  )
+  test.each([
+    '<Checkable type="checkbox" />',
+    '<ChoiceGroup />',
+    '<RadioGroup />',
+    '<select />',
+    '<input type="checkbox" />',
+  ])('on a choice that does not say which field it is: %s', (text) => {
+    expect(namelessChoices({ name: 'A.tsx', text: `const a = ${text}` })).toHaveLength(1)
+    const named = text.replace(' ', ' data-field="goal.from" ')
+    expect(namelessChoices({ name: 'A.tsx', text: `const a = ${named}` })).toEqual([])
+  })
 
   test.each([
     '<textarea />',
@@ -110,7 +117,10 @@ function isChoice({ name, attributes }: ESTree.JSXOpeningElement): boolean {
       one.value?.type === 'Literal' &&
       ['checkbox', 'radio', 'range'].includes(one.value.value),
   )
-  return ['Checkable', 'ChoiceGroup', 'select'].includes(name.name) || (name.name === 'input' && isTicked)
+  return (
+    ['Checkable', 'ChoiceGroup', 'RadioGroup', 'select'].includes(name.name) ||
+    (name.name === 'input' && isTicked)
+  )
 }
 
 const others = ['checkbox', 'file', 'radio', 'range']

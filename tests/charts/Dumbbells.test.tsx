@@ -28,14 +28,14 @@ describe('the dumbbells', () => {
 
   test('put now and before on the track from 1 to 5', () => {
     render(<Dumbbells second="before" rows={[trust]} norm={4} />)
-    expect(dot('now')).toHaveStyle({ insetInlineStart: '65%' })
-    expect(dot('before')).toHaveStyle({ insetInlineStart: '35%' })
+    // In the order they are drawn: now lies on top.
+    expect(dots()).toEqual(['35%', '65%'])
   })
 
   test('work with now alone', () => {
     render(<Dumbbells second="before" rows={[{ ...trust, before: undefined, change: undefined }]} norm={4} />)
     expect(screen.getByRole('listitem')).toHaveTextContent(/Vertrouwen 3,6$/)
-    expect(dot('before')).toBeNull()
+    expect(dots()).toEqual(['65%'])
   })
 
   test('say in words why there is no value, and draw nothing', () => {
@@ -48,11 +48,15 @@ describe('the dumbbells', () => {
       />,
     )
     expect(screen.getByRole('listitem')).toHaveTextContent(`Vertrouwen ${words}`)
-    expect(dot('now')).toBeNull()
-    expect(dot('before')).toBeNull()
+    expect(dots()).toEqual([])
   })
 })
 
-function dot(name: 'now' | 'before'): HTMLElement | null {
-  return document.querySelector(`li span[aria-hidden] > [class*="${name}"]`)
+/** Where the dots stand on the track; the levels have a line there, and what lies between two dots has a length. */
+function dots(): readonly string[] {
+  const lines = ['0%', '25%', '50%', '75%', '100%']
+  return [...screen.getByRole('listitem').querySelectorAll<HTMLElement>('[aria-hidden] > *')]
+    .filter(({ style }) => style.inlineSize === '')
+    .map(({ style }) => style.insetInlineStart)
+    .filter((place) => !lines.includes(place))
 }

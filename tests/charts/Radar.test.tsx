@@ -1,68 +1,80 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import type { ChartRow, Second } from '../../src/charts/ChartRow'
 import { Radar } from '../../src/charts/Radar'
-import { radarLayout } from '../../src/charts/radarLayout'
+import { inks } from '../../src/charts/Shapes'
+import { estimatedWidth } from '../../src/pictures/Picture'
+import { radarLayout } from '../../src/pictures/radarLayout'
+import type { RadarSeries, SeriesKind } from '../../src/domain/printedDocument'
 
 describe('the radar', () => {
   test('is one picture with a name and all of its values in words', () => {
-    draw([aRow('a', 3), aRow('b', 4), aRow('c', 5)])
+    draw(['a', 'b', 'c'], { now: [3, 4, 5] })
     const picture = screen.getByRole('img', { name: 'Spinnenweb' })
     expect(picture.querySelector('desc')).toHaveTextContent('a 3; b 4; c 5')
   })
 
-  test('draws now, and before only when there is one', () => {
-    draw([aRow('a', 3), aRow('b', 4), aRow('c', 5)])
-    expect(seriesNamed('now')?.querySelectorAll('circle')).toHaveLength(3)
-    expect(seriesNamed('before')).toBeNull()
+  test('draws a dot for each value of each series that it is given', () => {
+    draw(['a', 'b', 'c'], { now: [3, 4, 5] })
+    expect(dots('now', 'circle')).toHaveLength(3)
+    expect(dots('before', 'circle')).toHaveLength(0)
   })
 
   test('draws what somebody else sees with squares, never as the time before', () => {
-    draw([aRow('a', 3, 2), aRow('b', 4, 5), aRow('c', 5, 5)], 'reviewer')
-    expect(seriesNamed('reviewer')?.querySelectorAll('rect')).toHaveLength(3)
-    expect(seriesNamed('reviewer')?.querySelectorAll('circle')).toHaveLength(0)
-    expect(seriesNamed('before')).toBeNull()
+    draw(['a', 'b', 'c'], { now: [3, 4, 5], reviewer: [2, 5, 5] })
+    expect(dots('reviewer', 'path')).toHaveLength(3)
+    expect(dots('reviewer', 'circle')).toHaveLength(0)
+    expect(line('before')).toBeUndefined()
   })
 
   test('breaks the line at an axis without a value and puts no dot there: nothing is not zero', () => {
-    draw([aRow('a', 3, 2), aRow('b', undefined, 2), aRow('c', 5, 2), aRow('d', 4, 2)])
-    expect(seriesNamed('now')?.querySelectorAll('circle')).toHaveLength(3)
-    expect(seriesNamed('now')?.querySelector('path')?.getAttribute('d')).not.toContain('Z')
-    expect(seriesNamed('before')?.querySelectorAll('circle')).toHaveLength(4)
-    expect(seriesNamed('before')?.querySelector('path')?.getAttribute('d')).toContain('Z')
+    draw(['a', 'b', 'c', 'd'], { now: [3, undefined, 5, 4], before: [2, 2, 2, 2] })
+    expect(dots('now', 'circle')).toHaveLength(3)
+    expect(line('now')).not.toContain('Z')
+    expect(dots('before', 'circle')).toHaveLength(4)
+    expect(line('before')).toContain('Z')
   })
 
   test('marks the norm on every axis, also on one without a value', () => {
-    draw([aRow('a', 3), aRow('b', undefined), aRow('c', 5)])
-    expect(seriesNamed('norm')?.querySelector('path')?.getAttribute('d')).toMatch(/^M.*L.*L.*Z$/)
+    draw(['a', 'b', 'c'], { now: [3, undefined, 5], norm: [4, 4, 4] })
+    expect(line('norm')).toMatch(/^M.*L.*L.*Z$/)
+  })
+
+  test('puts now on top, whatever order the series come in', () => {
+    draw(['a', 'b', 'c'], { now: [3, 4, 5], before: [3, 4, 5], norm: [4, 4, 4] })
+    const strokes = [...document.querySelectorAll('circle')].map((dot) => dot.getAttribute('stroke'))
+    expect([...new Set(strokes)]).toEqual([inks.before, inks.now])
   })
 
   test('numbers its rings and names its axes', () => {
-    draw([aRow('Vertrouwen', 3), aRow('Eigen regie', 4), aRow('Verbinden', 5)])
+    draw(['Vertrouwen', 'Eigen regie', 'Verbinden'], { now: [3, 4, 5] })
     const texts = [...document.querySelectorAll('text')].map(({ textContent }) => textContent)
     expect(texts).toEqual(expect.arrayContaining(['1', '2', '3', '4', '5', 'Vertrouwen', 'Verbinden']))
   })
 })
 
-function draw(rows: readonly ChartRow[], second: Second = 'before') {
-  const description = rows.map(({ label, value }) => `${label} ${value}`).join('; ')
-  const layout = radarLayout(rows, 320, 13)
-  render(
-    <Radar
-      second={second}
-      rows={rows}
-      layout={layout}
-      norm={4}
-      title="Spinnenweb"
-      description={description}
-    />,
+type Values = Readonly<Partial<Record<SeriesKind, RadarSeries['values']>>>
+
+function draw(names: readonly string[], { now, before, reviewer, norm }: Values) {
+  const series = [aSeries('now', now), aSeries('before', before), aSeries('reviewer', reviewer)]
+  const layout = radarLayout(
+    names.map((name) => ({ axis: name, short: name })),
+    { width: 320, fontSize: 13, widthOf: estimatedWidth },
   )
+  const description = names.map((name, axis) => `${name} ${now?.[axis]}`).join('; ')
+  const all = [...series, aSeries('norm', norm)].flat()
+  render(<Radar series={all} layout={layout} title="Spinnenweb" description={description} />)
 }
 
-function aRow(name: string, now: number | undefined, before?: number): ChartRow {
-  return { key: name, label: name, axis: name, short: name, now, before, value: String(now) }
+function aSeries(kind: SeriesKind, values: RadarSeries['values'] | undefined): readonly RadarSeries[] {
+  return values ? [{ kind, name: kind, values }] : []
 }
 
-function seriesNamed(name: 'now' | Second | 'norm') {
-  return document.querySelector(`g[class*="${name}"]`)
+function dots(kind: SeriesKind, tag: 'circle' | 'path'): readonly Element[] {
+  const drawn = [...document.querySelectorAll(`${tag}[stroke="${inks[kind]}"]`)]
+  return drawn.filter((each) => each.getAttribute('fill') !== 'none')
+}
+
+function line(kind: SeriesKind): string | undefined {
+  const path = document.querySelector(`path[fill="none"][stroke="${inks[kind]}"]`)
+  return path?.getAttribute('d') ?? undefined
 }

@@ -36,7 +36,7 @@ describe('the days that an assessment was in the bin', () => {
   const daily = (from: CalendarDate, days: number) =>
     Array.from({ length: days }, (_, after) => addDays(from, after))
 
-  test('are more than thirty on the second day after the last one, for who comes every day', () => {
+  test('are more than thirty on the second day after the last one, for whoever comes every day', () => {
     const on = day('2026-11-21')
     expect(isExpired(on, daily(on, 1))).toBe(false)
     expect(isExpired(on, daily(on, 32))).toBe(false)

@@ -52,37 +52,40 @@ describe('the state of a goal', () => {
 })
 
 describe('what is due', () => {
+  const open = anyDay.map((by) => ({ by, doneOn: null, due: [by] }))
+  const done = fc.tuple(fc.option(anyDay), anyDay).map(([by, doneOn]) => ({ by, doneOn, due: [] }))
+  const undated = fc.constant({ by: null, doneOn: null, due: [] })
+
+  /** A goal, and what of it is due because it was made that way. */
   const anyGoal = fc
     .record({
       state: anyState,
       by: fc.option(anyDay),
-      actions: fc.array(fc.tuple(fc.option(anyDay), fc.option(anyDay)), { maxLength: 5 }),
+      actions: fc.array(fc.oneof(open, done, undated), { maxLength: 5 }),
     })
-    .map(({ state, by, actions }) =>
-      aGoal({
+    .map(({ state, by, actions }) => ({
+      body: aGoal({
         history: [[state, '2026-01-01']],
         ...(by && { by }),
-        actions: actions.map(([until, done], index) => [`actie ${index}`, until, done]),
+        actions: actions.map((action, index) => [`actie ${index}`, action.by, action.doneOn]),
       }),
-    )
-
-  /** By hand. */
-  function daysOf({ history, actions, by }: Goal): readonly CalendarDate[] {
-    if (history[0]?.state !== 'active') return []
-    const open = actions.filter(({ doneOn }) => doneOn === undefined)
-    return [...open.map((action) => action.by), by].filter((one) => one !== undefined)
-  }
+      due: state === 'active' ? [...actions.flatMap((action) => action.due), ...(by ? [by] : [])] : [],
+    }))
 
   test('is every day of an active goal that is not done, in the order of the calendar', () => {
     fc.assert(
-      fc.property(fc.array(anyGoal, { maxLength: 6 }), (bodies) => {
-        const goals = bodies.map((body, index) => ({ id: `doel-${index}`, body }))
-        const due = dueItems(goals)
-        const plain = goals.flatMap(({ body }) => daysOf(body))
-        expect(due.map(({ date }) => date)).toEqual(plain.toSorted())
+      fc.property(fc.array(anyGoal, { maxLength: 6 }), (made) => {
+        const due = dueItems(made.map(({ body }, index) => ({ id: `doel-${index}`, body })))
+        expect(due.map(({ date }) => date)).toEqual(made.flatMap((goal) => goal.due).toSorted())
         for (const { goal, action, date } of due) expect(action?.by ?? goal.body.by).toBe(date)
       }),
     )
+  })
+
+  test('on one day, is an action before its goal', () => {
+    const body = aGoal({ by: '2027-01-15', actions: [['Meelopen', '2027-01-15']] })
+    const due = dueItems([{ id: 'doel', body }])
+    expect(due.map(({ action }) => action?.text)).toEqual(['Meelopen', undefined])
   })
 })
 

@@ -43,7 +43,7 @@ describe('a question', () => {
 })
 
 describe('where to go on', () => {
-  test('is the first question for who has not begun', () => {
+  test('is the first question for whoever has not begun', () => {
     expect(firstOpenQuestion(profile, anOpenAssessment())?.competency.id).toBe('1.1')
   })
 

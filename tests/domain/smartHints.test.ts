@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { smartHints } from '../../src/domain/smartHints'
+import { goalWords } from '../../src/i18n/goalWords'
 import { aGoal } from '../support/aGoal'
 import { day } from '../support/builders'
 
 const today = day('2026-11-22')
-const hintsFor = (given: Parameters<typeof aGoal>[0]) => smartHints(aGoal(given), today)
+const hintsFor = (given: Parameters<typeof aGoal>[0]) => smartHints(aGoal(given), today, goalWords)
 
 describe('hints look at what was typed', () => {
   test('and are silent as long as there is nothing', () => {

@@ -5,9 +5,9 @@ import {
   countedIn,
   helpfulSessions,
   latestOfEach,
-  leastPeople,
+  minimumGroupSize,
   teamPicture,
-  wouldTell,
+  isDisclosive,
   type TeamMember,
 } from '../../src/domain/team'
 import { atOnce } from '../support/atOnce'
@@ -55,13 +55,13 @@ describe('the picture of a team', () => {
         const picture = atOnce(teamPicture(profile, team))
         const people = latestOfEach(team)
         expect(picture.people).toBe(new Set(team.map(({ person }) => person)).size)
-        expect(picture.type === 'TeamPicture').toBe(people.length >= leastPeople)
+        expect(picture.type === 'TeamPicture').toBe(people.length >= minimumGroupSize)
         if (picture.type !== 'TeamPicture') return
         for (const { cluster, counted } of picture.clusters) {
           const means = people.flatMap(({ answers }) =>
             plainMean(cluster.competencies.map(({ id }) => answers.get(id)?.score)),
           )
-          expect(counted?.of ?? 0).toBe(means.length < leastPeople ? 0 : means.length)
+          expect(counted?.of ?? 0).toBe(means.length < minimumGroupSize ? 0 : means.length)
           if (!counted) continue
           expect(counted.atNorm).toBe(means.filter((mean) => mean >= 4).length)
           expect(counted.spread.reduce((sum, count) => sum + count, 0)).toBe(counted.of)
@@ -115,8 +115,8 @@ describe('two exports side by side', () => {
   const six = ['a', 'b', 'c', 'd', 'e', 'f'].map((person) => aMember(person, [3, 3, 3, 3, 3]))
 
   test('tell of nobody when all but one are in the other', () => {
-    expect(wouldTell(countedIn(six), countedIn(six.slice(1)))).toBe(true)
-    expect(wouldTell(countedIn(six), countedIn(six))).toBe(false)
+    expect(isDisclosive(countedIn(six), countedIn(six.slice(1)))).toBe(true)
+    expect(isDisclosive(countedIn(six), countedIn(six))).toBe(false)
   })
 
   test('differ in five people at least, or in none', () => {
@@ -126,7 +126,7 @@ describe('two exports side by side', () => {
         const changed = Object.keys({ ...earlier, ...now }).filter(
           (person) => earlier[person] !== now[person],
         )
-        expect(wouldTell(earlier, now)).toBe([1, 2, 3, 4].includes(changed.length))
+        expect(isDisclosive(earlier, now)).toBe([1, 2, 3, 4].includes(changed.length))
       }),
       runs,
     )

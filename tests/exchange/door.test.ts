@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openBytes } from '../../src/exchange/door/openBytes'
-import { shownText } from '../../src/exchange/door/shownText'
+import { sanitizeForDisplay } from '../../src/exchange/door/sanitizeForDisplay'
 import { encryptWithPassphrase } from '../../src/exchange/age/encryptWithPassphrase'
 import { archiveToText } from '../../src/storage/archive/archiveText'
 import { instant } from '../support/builders'
@@ -156,12 +156,12 @@ describe('a locked backup', () => {
 
 describe('a name or a place from a file', () => {
   test('is cut short', () => {
-    expect(shownText('a'.repeat(500), 20)).toBe(`${'a'.repeat(19)}…`)
-    expect(shownText('kort.json', 20)).toBe('kort.json')
+    expect(sanitizeForDisplay('a'.repeat(500), 20)).toBe(`${'a'.repeat(19)}…`)
+    expect(sanitizeForDisplay('kort.json', 20)).toBe('kort.json')
   })
 
   test('cannot run backwards, ring a bell or start a new line', () => {
-    expect(shownText('foto\u202egnp.exe\u0007\n\u2028', 80)).toBe(
+    expect(sanitizeForDisplay('foto\u202egnp.exe\u0007\n\u2028', 80)).toBe(
       'foto\u{fffd}gnp.exe\u{fffd}\u{fffd}\u{fffd}',
     )
   })

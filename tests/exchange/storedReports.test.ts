@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { putReportBack, removeReport } from '../../src/exchange/report/removeReport'
-import { readStoredReport, receivedReport } from '../../src/exchange/report/storedReports'
-import { keepReview, reviews } from '../../src/exchange/report/storedReviews'
-import { autosaveNow, dropRefused, flushAutosave } from '../../src/storage/autosave/queue'
+import { putReportBack, removeReport } from '../../src/shared/reports/removeReport'
+import { readStoredReport, receivedReport } from '../../src/shared/reports/storedReports'
+import { keepReview, reviews } from '../../src/shared/reports/storedReviews'
+import { autosaveState, dropRefused, flushAutosave } from '../../src/storage/autosave/queue'
 import { changeDocument } from '../../src/storage/documents'
-import { startReview } from '../../src/exchange/report/startReview'
+import { startReview } from '../../src/shared/reports/startReview'
 import { database } from '../../src/storage/database'
 import { keepReports, keepReportUntil, removeReports } from '../../src/storage/reports'
 import { aPerson, aReport, aRequest, aReview } from '../support/aReport'
@@ -96,7 +96,7 @@ describe('a received report', () => {
     await removeReports([record.id])
     keepReportUntil(record.id, day('2028-01-01'))
     await flushAutosave()
-    expect(autosaveNow().refused).toMatchObject([{ refusal: { type: 'DocumentDeleted' } }])
+    expect(autosaveState.get().refused).toMatchObject([{ refusal: { type: 'DocumentDeleted' } }])
     expect(await database.reports.count()).toBe(0)
     dropRefused()
   })

@@ -1,5 +1,8 @@
 import type { Browser, Page } from '@playwright/test'
+import { filesBelow } from '../../tools/filesBelow.ts'
+import { aSealedAssessment, everywhere } from '../support/builders'
 import { Person } from '../support/person'
+import { seed } from '../support/seed'
 import { expect, test } from '../support/site'
 import type { Fault, SiteServer } from '../support/siteServer'
 
@@ -73,6 +76,32 @@ test('a script that never comes is told within ten seconds, and one that comes l
     await expect(page.getByText('Groeispiegel is nog niet geladen')).toHaveCount(0)
   })
 })
+
+for (const fault of ['abort', 404, 'cut'] as const) {
+  test(`a picture whose files fail leaves the rest as it is, and comes when it is asked for again (${fault})`, async ({
+    page,
+    person,
+    site,
+    conduct,
+  }) => {
+    // It would repair them.
+    site.faults.set('sw.js', 404)
+    const pictures = filesBelow('dist').filter((file) => /\/(charts|Radar)-.*\.js$/.test(file))
+    expect(pictures).toHaveLength(2)
+    for (const file of pictures) site.faults.set(file, fault)
+    await seed(page, [aSealedAssessment({ id: 'heel', scores: everywhere(3) })])
+    await page.goto('./#/meting/heel/resultaat')
+    await person.sees()
+    const missing = page.getByRole('alert').filter({ hasText: 'Dit deel van de app kon niet worden geladen' })
+    await expect(missing).toContainText('Alle getallen staan in de lijst.')
+    await expect(page.getByRole('listitem').filter({ hasText: '3,0' }).first()).toBeVisible()
+    for (const file of pictures) site.faults.delete(file)
+    await page.getByRole('button', { name: 'Opnieuw proberen' }).click()
+    await expect(page.locator('.recharts-surface')).toBeVisible()
+    await expect(missing).toHaveCount(0)
+    conduct.forgives(reported)
+  })
+}
 
 test('what is fetched ahead is fetched once, and would be asked for anyway', async ({
   browser,

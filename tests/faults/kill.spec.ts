@@ -21,6 +21,12 @@ const kills = Number(process.env['KILLS'] ?? 4)
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e6))
 const random = randomFrom(seed)
 
+test.afterEach(() => {
+  const { status, expectedStatus } = test.info()
+  // To see it again: `SEED=123 npx playwright test tests/faults/kill.spec.ts`.
+  if (status !== expectedStatus) console.error(`SEED=${seed}`)
+})
+
 for (const [store, args] of [
   ['LevelDB', []],
   ['SQLite', [sqliteStore]],

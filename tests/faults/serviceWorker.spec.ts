@@ -33,7 +33,7 @@ test('no wrong answer is kept in place of a file, whatever file it is, and the n
 test('a kept file that is damaged is replaced', async ({ page, person }) => {
   await person.opensTheApp()
   await isKept(page)
-  const damaged = [chunkOf(newer, 'Growth'), 'index.html', 'data/catalogue.json']
+  const damaged = [chunkOf(newer, 'growth'), 'index.html', 'data/catalogue.json']
   for (const path of damaged) await damagesKept(page, path)
   expect((await checkOfKept(page)).missing).toBe(0)
   for (const path of damaged) expect(await keptText(page, path)).not.toContain('damaged')
@@ -50,7 +50,7 @@ test('a new version of which one file is wrong does not come, and does when the 
   await isKept(page)
   site.folder = newer
   const wrong: readonly (readonly [path: string, faults: readonly Fault[]])[] = [
-    [chunkOf(newer, 'Growth'), [404, 'portal', 'half']],
+    [chunkOf(newer, 'growth'), [404, 'portal', 'half']],
     ['index.html', ['portal', 500, 'cut']],
   ]
   for (const [path] of wrong) site.faults.set(path, 404)
@@ -144,7 +144,7 @@ test('everything can be erased while the first visit is still fetching its files
 }) => {
   // Sooner than a file that hangs is given up.
   test.setTimeout(50_000)
-  const last = chunkOf(newer, 'Growth')
+  const last = chunkOf(newer, 'growth')
   site.faults.set(last, 'hang')
   await person.opensTheApp()
   await expect.poll(() => site.asked).toContain(last)

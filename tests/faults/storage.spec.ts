@@ -13,18 +13,25 @@ import { besideTheApp, goesOutOfSight, makesRoom, usesAllRoom } from '../support
 import { copiesOnDisk, recordsOnDisk } from '../support/diskOf'
 import { expect, test } from '../support/journey'
 import { Person } from '../support/person'
+import { standsStill } from '../support/standsStill'
 
 test('a tab that crashes while somebody types comes back with the answer and the words', async ({
   page,
   person,
   context,
 }) => {
+  await page.clock.install()
   await person.opensTheApp()
   await person.beginsAnAssessment()
   await person.chooses(3)
-  await types(page, 'Ik bleef bij het gesprek.')
+  await page.getByText('Voorbeeld of twijfel noteren').tap()
+  const note = page.getByRole('textbox')
+  await expect(note).toBeVisible()
+  await standsStill(page)
+  await note.pressSequentially('Ik bleef bij het gesprek.')
   const address = page.url()
-  await page.waitForTimeout(250)
+  await page.clock.runFor(250)
+  await person.seesSaved()
   const session = await context.newCDPSession(page)
   const crashed = page.waitForEvent('crash')
   session.send('Page.crash').catch(() => undefined)

@@ -99,7 +99,7 @@ test.describe('without a worker', () => {
     site,
     conduct,
   }) => {
-    const growth = chunkOf(site.folder, 'Growth')
+    const growth = chunkOf(site.folder, 'growth')
     await person.opensTheApp()
     site.faults.set(growth, 500)
     await person.tapsLink('Groei')
@@ -130,7 +130,7 @@ test.describe('without a worker', () => {
   })
 
   test('a part that does not come says so within ten seconds', async ({ page, person, site, conduct }) => {
-    const growth = chunkOf(site.folder, 'Growth')
+    const growth = chunkOf(site.folder, 'growth')
     await person.opensTheApp()
     site.faults.set(growth, 'hang')
     await person.tapsLink('Groei')

@@ -2,11 +2,11 @@ import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Screens } from '../../src/app/Screens'
 import { Plan } from '../../src/features/plan/Plan'
-import { AssessmentsContext } from '../../src/storage/useAssessments'
+import { AssessmentsContext } from '../../src/shared/assessments/useAssessments'
 import { flushAutosave } from '../../src/storage/autosave/queue'
 import { evidenceWriter } from '../../src/storage/evidenceWriter'
 import { goalWriter } from '../../src/storage/goalWriter'
-import { ledgerWriter } from '../../src/storage/ledgerWriter'
+import { cpdLogWriter } from '../../src/storage/cpdLogWriter'
 import { assignmentId, startAssignment } from '../../src/domain/documents/assignment'
 import { startLedgerEntry } from '../../src/domain/documents/ledgerEntry'
 import { database } from '../../src/storage/database'
@@ -28,7 +28,7 @@ const today = day('2026-11-21')
 const begun = {
   '#/plan': () => goalWriter.add(aGoal({ aim: 'Luisteren' })),
   '#/bewijs': () => evidenceWriter.add(anEvidenceRecord({ title: 'Luisteren' })),
-  '#/register': () => ledgerWriter.add({ ...startLedgerEntry(today), title: 'Luisteren' }),
+  '#/register': () => cpdLogWriter.add({ ...startLedgerEntry(today), title: 'Luisteren' }),
 }
 
 describe('what was begun and cannot be stored stands in its list all the same', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { languages } from '../../src/domain/text'
-import { chooseLanguage } from '../../src/i18n/chooseLanguage'
+import { chooseLanguage } from '../../src/shared/preferences/chooseLanguage'
 import { en } from '../../src/i18n/en'
 import { changeLanguage, i18n } from '../../src/i18n/i18n'
 import { nl } from '../../src/i18n/nl'

@@ -142,10 +142,10 @@ async function radarValues(page: Page) {
     const value = (x: number, y: number) =>
       Math.round((Math.hypot(x - middle.x, y - middle.y) / ring) * 10) / 10
     const dots = (name: string) =>
-      [...(svg?.querySelectorAll(`[class*="Radar_${name}"] circle`) ?? [])].map((dot) =>
+      [...(svg?.querySelectorAll(`circle[stroke="var(--series-${name})"]`) ?? [])].map((dot) =>
         value(Number(dot.getAttribute('cx')), Number(dot.getAttribute('cy'))),
       )
-    const path = svg?.querySelector('[class*="Radar_norm"] path')?.getAttribute('d') ?? ''
+    const path = svg?.querySelector('path[stroke="var(--series-norm)"]')?.getAttribute('d') ?? ''
     const norm = [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => value(Number(x), Number(y)))
     return { now: dots('now'), before: dots('before'), norm }
   })

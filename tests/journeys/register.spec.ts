@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { csvToLedger } from '../../src/exchange/csv/csvToLedger'
+import { csvToCpdLog } from '../../src/exchange/csv/readCpdLog'
 import { todayNow } from '../../src/lib/today'
 import { expect, test } from '../support/journey'
 
@@ -49,7 +49,7 @@ test('a line is written, a list is read in, and all of it is there after a reloa
   await person.tapsButton('Bewaren')
   const text = await readFile(await (await saving).path(), 'utf8')
   expect(text).toContain(";'=Intervisie;")
-  const read = csvToLedger(text, todayNow())
+  const read = csvToCpdLog(text, todayNow())
   expect(read.type === 'LedgerRead' && read.lines.map(({ title, points }) => [title, points])).toEqual([
     ['Scholing jeugdwet', 2.5],
     ['Symposium mantelzorg', 7.5],

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { inksOnPaper } from '../../src/pictures/Picture'
 import { expect, test } from '../support/journey'
 import { everything } from '../support/screens'
 import { seed } from '../support/seed'
@@ -69,6 +70,11 @@ test('the scores go out as CSV, the data as JSON and the radar as a picture', as
   // Nothing but the picture: no part that holds words about it.
   expect(partsOfPng(png.bytes).filter((part) => /^(tEXt|iTXt|zTXt|eXIf)$/.test(part))).toEqual([])
   expect(partsOfPng(png.bytes)).toContain('IDAT')
+  // It shows every series that the report has, its grid and its letters.
+  const colours = await coloursOf(page, png.bytes)
+  for (const ink of ['now', 'before', 'norm', 'area', 'text', 'line', 'paper'] as const) {
+    expect(colours, ink).toContain(inksOnPaper[ink])
+  }
 })
 
 test('no note goes out that was not chosen, and a likely name goes out black', async ({ page, person }) => {
@@ -122,6 +128,27 @@ async function saved(page: Page, button: string | RegExp) {
   await page.getByRole('button', { name: button }).tap()
   const file = await download
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+}
+
+/** Every colour that a picture has in one of its dots. */
+async function coloursOf(page: Page, bytes: Buffer): Promise<readonly string[]> {
+  return page.evaluate(
+    async (numbers) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(numbers)]))
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+      context?.drawImage(bitmap, 0, 0)
+      const dots = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? []
+      const colours = new Set<string>()
+      for (let at = 0; at < dots.length; at += 4) {
+        const channels = Array.from(dots.slice(at, at + 3), (channel) =>
+          channel.toString(16).padStart(2, '0'),
+        )
+        colours.add(`#${channels.join('')}`)
+      }
+      return [...colours]
+    },
+    [...bytes],
+  )
 }
 
 /** The names of the parts of a PNG, each after its length and before its content and a checksum. */

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { recordsOnDisk } from '../support/diskOf'
 import { expect, test } from '../support/journey'
+import { standsStill } from '../support/standsStill'
 
 test('a write that fails keeps the words on the screen, says so, and can be tried again', async ({
   page,
@@ -31,11 +33,17 @@ test('a write that fails keeps the words on the screen, says so, and can be trie
 })
 
 test('text is stored at most 250 ms after the last key', async ({ page, person, context }) => {
+  await page.clock.install()
   await person.opensTheApp()
   await person.beginsAnAssessment()
   await page.getByText('Voorbeeld of twijfel noteren').tap()
-  await page.getByRole('textbox').pressSequentially('Ik vroeg door.')
-  await page.waitForTimeout(250)
+  const note = page.getByRole('textbox')
+  await expect(note).toBeVisible()
+  await standsStill(page)
+  await note.pressSequentially('Ik vroeg door.')
+  await page.clock.runFor(250)
+  // By this clock it is never later than that, however long the disk takes.
+  await expect.poll(async () => (await recordsOnDisk(page))[0]?.answers['1.1']?.note).toBe('Ik vroeg door.')
   const other = await context.newPage()
   await other.goto(page.url())
   await expect(other.getByText('Ik vroeg door.')).toBeVisible()

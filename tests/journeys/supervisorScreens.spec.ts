@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { receivedReport } from '../../src/exchange/report/storedReports'
+import { receivedReport } from '../../src/shared/reports/storedReports'
 import { paths } from '../../src/navigation/paths'
 import { aPerson, aReport } from '../support/aReport'
 import { axeFaults } from '../support/axeFaults'
@@ -55,10 +54,9 @@ for (const language of ['nl', 'en'] as const) {
       await person.opensTheApp(`#${screen}`)
       await page.waitForLoadState('networkidle')
       await expect(page.getByText(/^(Bezig|Even geduld|Loading)/)).toHaveCount(0)
-      expect(await axeFaults(new AxeBuilder({ page }).withTags(rules)), screen).toEqual([])
+      expect(await axeFaults(page, rules), screen).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
-      const dark = new AxeBuilder({ page }).withRules(['color-contrast'])
-      expect(await axeFaults(dark), `${screen}, dark`).toEqual([])
+      expect(await axeFaults(page, ['color-contrast']), `${screen}, dark`).toEqual([])
       await page.setViewportSize({ width: 320, height: 256 })
       expect(await lostSideways(page), screen).toEqual([])
       await page.evaluate(() => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { subscribeToday, todayNow } from '../../src/lib/today'
+import { currentDay, todayNow } from '../../src/lib/today'
 
 const justBefore = new Date(2026, 10, 21, 23, 59, 30)
 const dayAfter = new Date(2026, 10, 22, 9, 0, 0)
@@ -10,7 +10,7 @@ let stop: () => void = () => undefined
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: justBefore })
   told.mockReset()
-  stop = subscribeToday(() => told(todayNow()))
+  stop = currentDay.subscribe(() => told(todayNow()))
 })
 afterEach(() => {
   stop()
@@ -50,7 +50,7 @@ describe('today', () => {
   })
 
   test('takes one timer, however many ask, and none when nobody does', () => {
-    const others = [subscribeToday(() => undefined), subscribeToday(() => undefined)]
+    const others = [currentDay.subscribe(() => undefined), currentDay.subscribe(() => undefined)]
     expect(vi.getTimerCount()).toBe(1)
     others.forEach((end) => end())
     expect(vi.getTimerCount()).toBe(1)
@@ -61,7 +61,7 @@ describe('today', () => {
   test('is told to who comes after a pause, also when the day changed in between', () => {
     stop()
     vi.setSystemTime(dayAfter)
-    stop = subscribeToday(() => told(todayNow()))
+    stop = currentDay.subscribe(() => told(todayNow()))
     window.dispatchEvent(new Event('focus'))
     expect(told).not.toHaveBeenCalled()
     vi.setSystemTime(new Date(2026, 10, 23, 9))

@@ -42,7 +42,7 @@ export class Tab {
     const code = machine.openTab(owner)
     this.code = code
     this.state = 'starting'
-    code.subscribeAutosave(() => this.owner === owner && this.#hearSaved(code))
+    code.autosaveState.subscribe(() => this.owner === owner && this.#hearSaved(code))
     this.#device.copying.add(owner)
     this.does(async () => this.#start(code, owner))
   }

@@ -211,7 +211,7 @@ function lose({ device, pick }: At, what: 'all' | 'one'): void {
 
 function giveUp({ tab }: At): void {
   tab.does((code) => {
-    const isRefused = new Set(code.autosaveNow().refused.map(({ key }) => key))
+    const isRefused = new Set(code.autosaveState.get().refused.map(({ key }) => key))
     const refused = ({ kind, id }: { kind: Kind; id: string }) => isRefused.has(`${kind} ${id}`)
     tab.typed = tab.typed.filter((one) => !refused(one))
     code.dropRefused()

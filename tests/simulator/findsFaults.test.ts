@@ -63,7 +63,7 @@ beforeAll(async () => {
 })
 
 test.each(rows)('is found: $name', async ({ tells, among, alsoWithout, ...without }) => {
-  const wanted = { seed: 1, runs: 5000, patience: 90_000, asItIs: true, among }
+  const wanted = { seed: 1, runs: 5000, timeoutMs: 90_000, asItIs: true, among }
   const scripts = await makeScripts([without, ...(alsoWithout ? [alsoWithout] : [])])
   const { runs, failure } = await simulate({ ...wanted, scripts })
   expect(failure?.faults.join('\n')).toMatch(tells)

@@ -3,7 +3,7 @@ import { changedCourse } from '../../src/domain/course'
 import { startAssignment } from '../../src/domain/documents/assignment'
 import { courseDocumentId, startCourse } from '../../src/domain/documents/course'
 import { startEvidence } from '../../src/domain/documents/evidence'
-import { assessmentId, day, profileId, programmeId } from '../../src/domain/documents/fields'
+import { assessmentId, day, profileId, programmeId } from '../../src/domain/fields'
 import { startGoal } from '../../src/domain/documents/goal'
 import { startLedgerEntry } from '../../src/domain/documents/ledgerEntry'
 import { startPerson } from '../../src/domain/documents/person'
@@ -16,9 +16,9 @@ import type { KindName } from '../../src/storage/documents'
 import { evidenceWriter } from '../../src/storage/evidenceWriter'
 import { goalWriter } from '../../src/storage/goalWriter'
 import { hindsightWriter } from '../../src/storage/hindsightWriter'
-import { ledgerWriter } from '../../src/storage/ledgerWriter'
-import { courseWriter } from '../../src/storage/ownCourse'
-import { personWriter } from '../../src/storage/ownPerson'
+import { cpdLogWriter } from '../../src/storage/cpdLogWriter'
+import { courseWriter } from '../../src/shared/documents/ownCourse'
+import { personWriter } from '../../src/shared/documents/ownPerson'
 import type { Read } from '../../src/storage/readStored'
 import { registerWriter } from '../../src/storage/registerWriter'
 import { teamExportWriter } from '../../src/storage/teamExportWriter'
@@ -70,7 +70,7 @@ export const hands: Readonly<Record<KindName, Hand>> = {
     words: ({ title }) => title,
     edit: (evidence, edit) => ({ ...evidence, title: typed(edit, evidence.title) }),
   }),
-  ledgerEntry: hand(ledgerWriter, {
+  ledgerEntry: hand(cpdLogWriter, {
     start: () => startLedgerEntry(today),
     words: ({ title }) => title,
     edit: (entry, edit) => ({ ...entry, title: typed(edit, entry.title) }),

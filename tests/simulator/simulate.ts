@@ -8,7 +8,7 @@ interface Wanted {
   readonly seed: number
   readonly runs: number
   /** When to begin no other run, in milliseconds from now. */
-  readonly patience: number
+  readonly timeoutMs: number
   /** Leaves the commands as they were, which is quicker. */
   readonly asItIs?: boolean
   /** What happens besides writing; all of it, unless it is said. */
@@ -34,13 +34,13 @@ export async function simulate({
   scripts,
   seed,
   runs,
-  patience,
+  timeoutMs,
   asItIs = false,
   among,
 }: Wanted): Promise<Simulated> {
   const begun = performance.now()
   let [tasks, done] = [0, 0]
-  for (let run = 0; run < runs && performance.now() - begun < patience; run += 1) {
+  for (let run = 0; run < runs && performance.now() - begun < timeoutMs; run += 1) {
     const commands = commandsOf(seed + run, among)
     const outcome = await outcomeOf(scripts, commands)
     tasks += outcome.tasks

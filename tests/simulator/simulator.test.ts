@@ -4,7 +4,7 @@ import { commandsOf, outcomeOf, simulate } from './simulate'
 
 /** To see a run again: `SEED=123 npx vitest run tests/simulator/simulator.test.ts`. */
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1_000_000_000))
-const patience = 25_000
+const timeoutMs = 25_000
 
 let scripts: Scripts
 beforeAll(async () => {
@@ -14,7 +14,7 @@ beforeAll(async () => {
 describe('two devices with two tabs each, whatever happens to them', () => {
   test('keep what they called saved', async () => {
     console.info(`SEED=${seed}`)
-    const { runs, tasks, failure } = await simulate({ scripts, seed, runs: 10_000, patience })
+    const { runs, tasks, failure } = await simulate({ scripts, seed, runs: 10_000, timeoutMs })
     console.info(`${runs} runs, ${tasks} tasks`)
     expect(failure).toBeUndefined()
   })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { liveQuery } from 'dexie'
 import type { OpenAssessment } from '../../src/domain/assessment'
-import { assessmentId, competencyId } from '../../src/domain/documents/fields'
+import { assessmentId, competencyId } from '../../src/domain/fields'
 import type { Profile } from '../../src/domain/profile'
 import type { Level } from '../../src/domain/score'
 import { isOpen, isSealed } from '../../src/domain/sealing'
@@ -19,15 +19,15 @@ import {
   restoreAssessment,
 } from '../../src/storage/assessments'
 import { archiveToText, textToArchive } from '../../src/storage/archive/archiveText'
-import { subscribeAutosave, autosaveNow, dropRefused, flushAutosave } from '../../src/storage/autosave/queue'
-import { connectionNow } from '../../src/storage/connection'
+import { autosaveState, dropRefused, flushAutosave } from '../../src/storage/autosave/queue'
+import { connectionState } from '../../src/storage/connection'
 import { goalWriter } from '../../src/storage/goalWriter'
-import { isFragile } from '../../src/storage/fragile'
+import { isDiskUntrusted } from '../../src/storage/untrustedDisk'
 import { setInstalled } from '../../src/storage/installed'
 import { forgetPlace, rememberPlace } from '../../src/storage/places'
 import { nothingRead, readers } from '../../src/storage/readStored'
 import { healFromCopies } from '../../src/storage/recovery'
-import { recoveryNow } from '../../src/storage/recoveryNotice'
+import { recoveryNotice } from '../../src/storage/recoveryNotice'
 import { restoreArchive, undoRestore } from '../../src/storage/restore'
 import { writeSecondCopy } from '../../src/storage/secondCopy/secondCopy'
 import { startStorage } from '../../src/storage/startStorage'
@@ -44,14 +44,13 @@ export type { Hand, Shown } from './hands'
 export { mergeArchives } from '../../src/storage/archive/mergeArchives'
 export { compareArchives } from '../../src/storage/archive/compareArchives'
 export {
-  autosaveNow,
-  connectionNow,
+  autosaveState,
+  connectionState,
   dropRefused,
   flushAutosave,
   isCopyMissing,
-  isFragile,
+  isDiskUntrusted as isFragile,
   restoreArchive,
-  subscribeAutosave,
   textToArchive,
   undoRestore,
   writeSecondCopy,
@@ -72,7 +71,7 @@ export async function start(): Promise<object | undefined> {
   shown = 'type' in read ? nothingRead : read
   watch('documents')
   watch('assessments')
-  return recoveryNow()
+  return recoveryNotice.get()
 }
 
 /** What the app does once its first screen stands. @returns what was brought back. */

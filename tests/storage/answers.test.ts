@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { OpenAssessment } from '../../src/domain/assessment'
 import { recordAnswer } from '../../src/storage/answers'
-import { autosaveNow, flushAutosave, subscribeAutosave } from '../../src/storage/autosave/queue'
+import { autosaveState, flushAutosave } from '../../src/storage/autosave/queue'
 import { anOpenAssessment } from '../support/builders'
 import { aDatabaseWith } from '../support/storage'
 import {
@@ -26,7 +26,7 @@ describe('a choice', () => {
   test('is stored at once, without waiting for any clock', async () => {
     recordAnswer(open.id, first, score(3))
     await settled()
-    expect(autosaveNow()).toMatchObject({ status: 'saved' })
+    expect(autosaveState.get()).toMatchObject({ status: 'saved' })
     expect(await storedAnswer(first, open)).toMatchObject({ score: 3 })
   })
 
@@ -49,7 +49,7 @@ describe('a choice', () => {
 describe('typed text', () => {
   test('waits for a moment, and is stored within 250 milliseconds', async () => {
     recordAnswer(open.id, first, note('Bij een huisbezoek'))
-    expect(autosaveNow()).toMatchObject({ status: 'saving', typing: true })
+    expect(autosaveState.get()).toMatchObject({ status: 'saving', typing: true })
     await diskIsQuiet()
     expect(await storedAnswer(first, open)).toBeUndefined()
     vi.advanceTimersByTime(250)
@@ -74,7 +74,7 @@ describe('typed text', () => {
     recordAnswer(open.id, first, note('Bij een huisbezoek'))
     await flushAutosave()
     expect(await storedAnswer(first, open)).toMatchObject({ note: 'Bij een huisbezoek' })
-    expect(autosaveNow().status).toBe('saved')
+    expect(autosaveState.get().status).toBe('saved')
   })
 })
 
@@ -91,14 +91,14 @@ describe('while a write is running', () => {
   })
 
   test('a change made the very moment that "saved" is said is written too', async () => {
-    const stop = subscribeAutosave(() => {
-      if (autosaveNow().status !== 'saved') return
+    const stop = autosaveState.subscribe(() => {
+      if (autosaveState.get().status !== 'saved') return
       stop()
       queueMicrotask(() => recordAnswer(open.id, second, score(4)))
     })
     recordAnswer(open.id, first, score(3))
     await diskIsQuiet()
-    expect(autosaveNow()).toMatchObject({ status: 'saved' })
+    expect(autosaveState.get()).toMatchObject({ status: 'saved' })
     expect(await storedAnswer(second, open)).toMatchObject({ score: 4 })
   })
 

@@ -3,7 +3,7 @@ import type { OpenAssessment } from '../../src/domain/assessment'
 import { withChange } from '../../src/domain/scoring'
 import { recordAnswer, undoLastAnswer } from '../../src/storage/answers'
 import { destroyAssessment, finishAssessment, updateOpenAssessment } from '../../src/storage/assessments'
-import { autosaveNow, dropRefused, flushAutosave } from '../../src/storage/autosave/queue'
+import { autosaveState, dropRefused, flushAutosave } from '../../src/storage/autosave/queue'
 import { reconnect } from '../../src/storage/connection'
 import { database } from '../../src/storage/database'
 import { eventually } from '../support/eventually'
@@ -35,7 +35,7 @@ describe('a write that fails', () => {
     recordAnswer(open.id, first, note('Bij een huisbezoek'))
     recordAnswer(open.id, first, score(3))
     await settled()
-    expect(autosaveNow()).toMatchObject({
+    expect(autosaveState.get()).toMatchObject({
       status: 'failed',
       failure: { type: 'WriteFailed', reason: 'full' },
     })
@@ -48,11 +48,11 @@ describe('a write that fails', () => {
     recordAnswer(open.id, first, score(3))
     await settled()
     await flushAutosave()
-    expect(autosaveNow().status).toBe('failed')
+    expect(autosaveState.get().status).toBe('failed')
     makeRoom()
     await flushAutosave()
-    expect(autosaveNow()).not.toHaveProperty('failure')
-    expect(autosaveNow()).toMatchObject({ status: 'saved' })
+    expect(autosaveState.get()).not.toHaveProperty('failure')
+    expect(autosaveState.get()).toMatchObject({ status: 'saved' })
     expect(await storedAnswer(first, open)).toMatchObject({ score: 3 })
   })
 
@@ -64,7 +64,7 @@ describe('a write that fails', () => {
     recordAnswer(open.id, second, score(4))
     recordAnswer(open.id, second, note('straks'))
     await settled()
-    expect(autosaveNow()).toMatchObject({ status: 'failed', failure: { reason: 'full' } })
+    expect(autosaveState.get()).toMatchObject({ status: 'failed', failure: { reason: 'full' } })
     expect(await storedAnswer(second, open)).toBeUndefined()
     await flushAutosave()
     expect(await storedAnswer(first, open)).toMatchObject({ score: 3 })
@@ -87,11 +87,11 @@ describe('a write that fails', () => {
     database.close()
     const openAgain = refuseToOpen()
     recordAnswer(open.id, first, score(3))
-    await eventually(() => expect(autosaveNow().status).toBe('failed'))
-    expect(autosaveNow()).toMatchObject({ failure: { reason: 'closed' } })
+    await eventually(() => expect(autosaveState.get().status).toBe('failed'))
+    expect(autosaveState.get()).toMatchObject({ failure: { reason: 'closed' } })
     openAgain()
     await reconnect()
-    await eventually(() => expect(autosaveNow().status).toBe('saved'))
+    await eventually(() => expect(autosaveState.get().status).toBe('saved'))
     expect(await storedAnswer(first, open)).toMatchObject({ score: 3 })
   })
 
@@ -100,12 +100,12 @@ describe('a write that fails', () => {
     await finishAssessment(open.id, instant('2026-11-21T20:23:38.000Z'))
     recordAnswer(open.id, first, score(5))
     await settled()
-    expect(autosaveNow()).toMatchObject({
+    expect(autosaveState.get()).toMatchObject({
       status: 'failed',
       refused: [{ refusal: { type: 'AssessmentAlreadySealed' } }],
     })
     dropRefused()
-    expect(autosaveNow()).toMatchObject({ status: 'saved' })
+    expect(autosaveState.get()).toMatchObject({ status: 'saved' })
     await flushAutosave()
     expect(await storedAnswer(first, open)).toMatchObject({ score: 3 })
   })
@@ -117,7 +117,7 @@ describe('a write that fails', () => {
     recordAnswer(open.id, first, note('Te laat'))
     recordAnswer(other.id, first, note('Op tijd'))
     await flushAutosave()
-    expect(autosaveNow().refused).toMatchObject([{ words: ['Te laat'] }])
+    expect(autosaveState.get().refused).toMatchObject([{ words: ['Te laat'] }])
     expect(await storedAnswer(first, other)).toMatchObject({ note: 'Op tijd' })
     recordAnswer(other.id, second, note('Nog iets'))
     dropRefused()
@@ -129,7 +129,7 @@ describe('a write that fails', () => {
     await destroyAssessment(open.original)
     recordAnswer(open.id, first, score(5))
     await settled()
-    expect(autosaveNow()).toMatchObject({
+    expect(autosaveState.get()).toMatchObject({
       status: 'failed',
       refused: [{ refusal: { type: 'AssessmentMissing' } }],
     })
@@ -143,7 +143,7 @@ describe('taking the last change back', () => {
     const makeRoom = fillTheDisk()
     undoLastAnswer(open.id)
     await settled()
-    expect(autosaveNow().status).toBe('failed')
+    expect(autosaveState.get().status).toBe('failed')
     expect(seen(open).answers.get(first)).not.toHaveProperty('score')
     makeRoom()
     await flushAutosave()

@@ -4,7 +4,7 @@ import type { OpenAssessment } from '../../src/domain/assessment'
 import { withChange } from '../../src/domain/scoring'
 import { recordAnswer } from '../../src/storage/answers'
 import { updateOpenAssessment } from '../../src/storage/assessments'
-import { autosaveNow, flushAutosave, subscribeAutosave } from '../../src/storage/autosave/queue'
+import { autosaveState, flushAutosave } from '../../src/storage/autosave/queue'
 import { anyChanges } from '../support/arbitraries'
 import { anOpenAssessment, instant } from '../support/builders'
 import { aDatabaseWith } from '../support/storage'
@@ -68,8 +68,8 @@ describe('whatever somebody does', () => {
         open = anOpenAssessment()
         await aDatabaseWith(open)
         const checks: Promise<void>[] = []
-        const stop = subscribeAutosave(() => {
-          if (autosaveNow().status === 'saved') checks.push(expectOnDisk(seen(open)))
+        const stop = autosaveState.subscribe(() => {
+          if (autosaveState.get().status === 'saved') checks.push(expectOnDisk(seen(open)))
         })
         for (const [index, [competency, change]] of changes.entries()) {
           recordAnswer(open.id, competency, change)

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readAssessments } from '../../src/storage/assessments'
-import { expectNothing, openDatabase } from '../../src/storage/connection'
+import { allowEmpty, openDatabase } from '../../src/storage/connection'
 import { database, deleteDatabase } from '../../src/storage/database'
 import { migrations } from '../../src/storage/migrations'
 import type { Migration } from '../../src/storage/migrations/migration'
@@ -10,7 +10,7 @@ import { holdOpen, leaveDatabase, rawRecords, rawVersion } from '../support/rawD
 import { aDatabaseWith, failFirstUpgrade, holdUpOpening } from '../support/storage'
 
 beforeEach(async () => {
-  expectNothing()
+  allowEmpty()
   await deleteDatabase()
 })
 

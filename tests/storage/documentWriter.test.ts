@@ -4,9 +4,9 @@ import { emptyArchive } from '../../src/storage/archive/archive'
 import { openDatabase } from '../../src/storage/connection'
 import { database } from '../../src/storage/database'
 import { ledgerEntries } from '../../src/domain/documents/ledgerEntry'
-import { recordReview } from '../../src/exchange/report/reviewWriter'
-import { startReview } from '../../src/exchange/report/startReview'
-import { reviews, reviewWriter, type StoredReview } from '../../src/exchange/report/storedReviews'
+import { recordReview } from '../../src/shared/reports/reviewWriter'
+import { startReview } from '../../src/shared/reports/startReview'
+import { reviews, reviewWriter, type StoredReview } from '../../src/shared/reports/storedReviews'
 import { archiveToText, textToArchive } from '../../src/storage/archive/archiveText'
 import { addDocuments, removeDocuments } from '../../src/storage/documents'
 import { goalWriter } from '../../src/storage/goalWriter'
@@ -17,13 +17,7 @@ import { aLine } from '../support/ledger'
 import { DocumentWriter } from '../../src/storage/documentWriter'
 import { people, startPerson } from '../../src/domain/documents/person'
 import { commitsNow } from '../../src/storage/autosave/commits'
-import {
-  autosaveNow,
-  dropRefused,
-  dropUnsaved,
-  flushAutosave,
-  subscribeAutosave,
-} from '../../src/storage/autosave/queue'
+import { autosaveState, dropRefused, dropUnsaved, flushAutosave } from '../../src/storage/autosave/queue'
 import { withUnstored } from '../../src/storage/unstored'
 import { putArchive, readArchive } from '../../src/storage/storedArchive'
 import { transaction } from '../../src/storage/transaction'
@@ -61,12 +55,14 @@ describe('writing a document', () => {
   test('is called saved only when it is on the disk', async () => {
     const { writer, names } = aWriter()
     const saw: unknown[] = []
-    subscribeAutosave(() => void storedName().then((name) => saw.push([autosaveNow().status, name])))
+    autosaveState.subscribe(
+      () => void storedName().then((name) => saw.push([autosaveState.get().status, name])),
+    )
     names('Noor')
-    expect(autosaveNow().status).toBe('saving')
+    expect(autosaveState.get().status).toBe('saving')
     expect(writer.seen('een', undefined, 0)).toMatchObject({ name: 'Noor' })
     await flushAutosave()
-    expect(autosaveNow().status).toBe('saved')
+    expect(autosaveState.get().status).toBe('saved')
     expect(await storedName()).toEqual(['Noor'])
     await eventually(() => expect(saw.at(-1)).toEqual(['saved', ['Noor']]))
   })
@@ -74,7 +70,7 @@ describe('writing a document', () => {
   test('typing is stored a moment later, and all of it', async () => {
     const { names } = aWriter()
     for (const typed of ['N', 'No', 'Noo', 'Noor']) names(typed, 'typed')
-    expect(autosaveNow()).toMatchObject({ status: 'saving', typing: true })
+    expect(autosaveState.get()).toMatchObject({ status: 'saving', typing: true })
     await eventually(async () => expect(await storedName()).toEqual(['Noor']))
     // One go for what was typed in between.
     expect(await storedDocuments()).toMatchObject([{ revision: 1 }])
@@ -109,7 +105,7 @@ describe('writing a document', () => {
       .mockRejectedValue(Object.assign(new Error('full'), { name: 'QuotaExceededError' }))
     asks('Wat zie jij?')
     await flushAutosave()
-    expect(autosaveNow()).toMatchObject({ status: 'failed', failure: { reason: 'full' } })
+    expect(autosaveState.get()).toMatchObject({ status: 'failed', failure: { reason: 'full' } })
     const documents = await storedDocuments()
     expect(documents).toMatchObject([{ questions: [] }])
     expect(withUnstored({ documents, deleted: new Set() })).toMatchObject([
@@ -117,8 +113,8 @@ describe('writing a document', () => {
     ])
     full.mockRestore()
     await flushAutosave()
-    expect(autosaveNow()).toMatchObject({ status: 'saved', refused: [], words: [] })
-    expect(autosaveNow()).not.toHaveProperty('failure')
+    expect(autosaveState.get()).toMatchObject({ status: 'saved', refused: [], words: [] })
+    expect(autosaveState.get()).not.toHaveProperty('failure')
     expect(await storedDocuments()).toMatchObject([{ name: 'Noor', questions: ['Wat zie jij?'] }])
   })
 
@@ -193,7 +189,7 @@ describe('writing on in what was deleted elsewhere', () => {
     })
     await flushAutosave()
     expect(await storedDocuments()).toEqual([])
-    expect(autosaveNow()).toMatchObject({
+    expect(autosaveState.get()).toMatchObject({
       status: 'failed',
       refused: [{ refusal: { type: 'DocumentDeleted' }, words: ['Nog iets'] }],
     })
@@ -202,7 +198,7 @@ describe('writing on in what was deleted elsewhere', () => {
     expect(rescued).toMatchObject([{ kind: 'review' }])
     expect(rescued[0]?.id).not.toBe(id)
     dropRefused()
-    expect(autosaveNow().status).toBe('saved')
+    expect(autosaveState.get().status).toBe('saved')
   })
 })
 

@@ -11,7 +11,7 @@ import { transaction } from '../../src/storage/transaction'
 import { anOpenAssessment, competencyId } from '../support/builders'
 import { fillTheDisk } from '../support/storage'
 import { storedDocuments } from '../support/storedDocuments'
-import { autosaveNow } from '../../src/storage/autosave/queue'
+import { autosaveState } from '../../src/storage/autosave/queue'
 
 beforeEach(async () => {
   await openDatabase()
@@ -52,11 +52,11 @@ describe('an example that grows out of a note', () => {
   test('is not called saved on a full disk, and is there once there is room', async () => {
     const free = fillTheDisk('documents')
     const id = await grown()
-    expect(autosaveNow().status).toBe('failed')
+    expect(autosaveState.get().status).toBe('failed')
     expect(seen(id)).toMatchObject({ situation: 'Ik liet een stilte vallen.' })
     free()
     await evidenceWriter.flush()
-    expect(autosaveNow().status).toBe('saved')
+    expect(autosaveState.get().status).toBe('saved')
     expect(await storedDocuments()).toMatchObject([{ id }])
   })
 })

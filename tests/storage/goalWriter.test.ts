@@ -7,7 +7,7 @@ import { aGoal } from '../support/aGoal'
 import { day, theProfile } from '../support/builders'
 import { aDatabaseWith } from '../support/storage'
 import { storedDocuments } from '../support/storedDocuments'
-import { autosaveNow } from '../../src/storage/autosave/queue'
+import { autosaveState } from '../../src/storage/autosave/queue'
 
 beforeEach(() => aDatabaseWith())
 
@@ -32,7 +32,7 @@ test('a goal that is begun, written and reached lies on the disk as it was writt
     'chosen',
   )
   await goalWriter.flush()
-  expect(autosaveNow().status).toBe('saved')
+  expect(autosaveState.get().status).toBe('saved')
   expect(await storedDocuments()).toMatchObject([
     {
       kind: 'goal',

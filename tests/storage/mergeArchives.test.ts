@@ -6,7 +6,7 @@ import { archiveToText, textToArchive } from '../../src/storage/archive/archiveT
 import { mergeArchives } from '../../src/storage/archive/mergeArchives'
 import { assessmentToRecord, type AssessmentRecord } from '../../src/storage/records/assessmentRecord'
 import type { DocumentRecord } from '../../src/storage/records/documentRecord'
-import { includes } from '../../src/storage/records/writers'
+import { dominates } from '../../src/storage/records/versionVector'
 import { anOpenAssessment, instant } from '../support/builders'
 import {
   afterDeeds,
@@ -102,7 +102,7 @@ describe('merging what two devices hold', () => {
       fc.property(anySides, ([a, b]) => {
         const { documents } = mergeArchives(a, b)
         const isNewer = (one: DocumentRecord, other: DocumentRecord) =>
-          includes(one.writers, other.writers) && !includes(other.writers, one.writers)
+          dominates(one.writers, other.writers) && !dominates(other.writers, one.writers)
         for (const document of [...a.documents, ...b.documents]) {
           const sides = [...a.documents, ...b.documents].filter(({ id }) => id === document.id)
           if (sides.some((side) => isNewer(side, document))) continue
@@ -239,8 +239,8 @@ function survives(record: AssessmentRecord, merged: Archive, sides: readonly Arc
     .some(
       (one) =>
         one.id === record.id &&
-        includes(one.writers, record.writers) &&
-        !includes(record.writers, one.writers),
+        dominates(one.writers, record.writers) &&
+        !dominates(record.writers, one.writers),
     )
   return isThere || newer
 }

@@ -7,7 +7,7 @@ import { assignmentWriter } from '../../src/storage/assignmentWriter'
 import { assignmentId } from '../../src/domain/documents/assignment'
 import { openDatabase } from '../../src/storage/connection'
 import { database } from '../../src/storage/database'
-import { forgetFragile } from '../../src/storage/fragile'
+import { trustDisk } from '../../src/storage/untrustedDisk'
 import { putSideBack, removeSide } from '../../src/storage/removeSide'
 import { restoreArchive } from '../../src/storage/restore'
 import { putArchive, readArchive } from '../../src/storage/storedArchive'
@@ -24,7 +24,7 @@ const merged = mergeArchives(phone, laptop)
 
 beforeEach(async () => {
   await openDatabase()
-  forgetFragile()
+  trustDisk()
   await holds(merged)
 })
 

@@ -107,7 +107,8 @@ describe('a change in another tab', () => {
   })
 
   test('is seen in this one', async () => {
-    const { usePreferences } = await start()
+    await start()
+    const { usePreferences } = await import('../../src/shared/preferences/usePreferences')
     const { result, unmount } = renderHook(usePreferences)
     expect(result.current).toEqual(defaults)
     localStorage.setItem(key, JSON.stringify({ theme: 'dark' }))

@@ -20,7 +20,7 @@ describe('copying', () => {
   test('keeps what the database holds, and says when', async () => {
     const written = await writeSecondCopy()
     expect(written).toMatchObject({ type: 'CopyWritten' })
-    expect(lastCopy()).toEqual(written)
+    expect(lastCopy.get()).toEqual(written)
     expect(await readSecondCopies()).toMatchObject({
       type: 'CopiesRead',
       copies: [{ archive: { assessments: [{ id: 'een' }] } }],

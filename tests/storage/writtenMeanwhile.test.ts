@@ -2,12 +2,12 @@ import { beforeEach, expect, test } from 'vitest'
 import { answers, recordAnswer } from '../../src/storage/answers'
 import { binAssessment, finishAssessment } from '../../src/storage/assessments'
 import { commitsNow } from '../../src/storage/autosave/commits'
-import { autosaveNow, flushAutosave } from '../../src/storage/autosave/queue'
+import { autosaveState, flushAutosave } from '../../src/storage/autosave/queue'
 import { database } from '../../src/storage/database'
 import { removeDocuments } from '../../src/storage/documents'
 import { goalWriter } from '../../src/storage/goalWriter'
 import { readStored } from '../../src/storage/readStored'
-import { archiveOfTab } from '../../src/storage/refill'
+import { archiveOfTab } from '../../src/storage/restoreFromTab'
 import { aGoal, asRecord } from '../support/aGoal'
 import { anOpenAssessment, competencyId, day, everywhere, instant } from '../support/builders'
 import { aDatabaseWith } from '../support/storage'
@@ -30,7 +30,7 @@ test.each(ways)(
     const note = 'Dit is niet weg.'
     recordAnswer(open.id, competencyId('1.1'), { kind: 'note', note })
     await flushAutosave()
-    expect(autosaveNow().refused).toMatchObject([{ words: [note] }])
+    expect(autosaveState.get().refused).toMatchObject([{ words: [note] }])
     await readStored()
 
     const { assessments } = archiveOfTab()

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { people, startPerson } from '../../src/domain/documents/person'
 import { commitsNow } from '../../src/storage/autosave/commits'
-import { autosaveNow, flushAutosave } from '../../src/storage/autosave/queue'
+import { autosaveState, flushAutosave } from '../../src/storage/autosave/queue'
 import { DocumentWriter } from '../../src/storage/documentWriter'
-import { forgetFragile, setFragile } from '../../src/storage/fragile'
+import { trustDisk, distrustDisk } from '../../src/storage/untrustedDisk'
 import { keepsCopies } from '../support/copies'
 import { eventually } from '../support/eventually'
 import { gate } from '../support/gate'
@@ -12,12 +12,12 @@ import { storedDocuments } from '../support/storedDocuments'
 import '../support/workersHere'
 
 beforeEach(() => aDatabaseWith())
-afterEach(forgetFragile)
+afterEach(trustDisk)
 
 test('what is stored counts once while its second copy is made, and is not called saved yet', async () => {
   const slow = gate()
   keepsCopies().files.waits = slow.passed
-  setFragile()
+  distrustDisk()
   const writer = new DocumentWriter(people)
   const asks = (question: string) =>
     writer.record(
@@ -35,10 +35,10 @@ test('what is stored counts once while its second copy is made, and is not calle
   expect(await seen()).toEqual(['Wat doe ik al goed?'])
   asks('En wat nog niet?')
   expect(await seen()).toEqual(['Wat doe ik al goed?', 'En wat nog niet?'])
-  expect(autosaveNow().status).toBe('saving')
+  expect(autosaveState.get().status).toBe('saving')
 
   slow.open()
   await flushAutosave()
-  expect(autosaveNow().status).toBe('saved')
+  expect(autosaveState.get().status).toBe('saved')
   expect(await seen()).toEqual(['Wat doe ik al goed?', 'En wat nog niet?'])
 })

@@ -5,10 +5,9 @@ import { answers } from '../../src/storage/answers'
 import { readAssessments } from '../../src/storage/assessments'
 import { commitsNow } from '../../src/storage/autosave/commits'
 import {
-  autosaveNow,
+  autosaveState,
   dropUnsaved,
   flushAutosave,
-  subscribeAutosave,
   type AutosaveState,
 } from '../../src/storage/autosave/queue'
 import { anOpenAssessment, competencyId } from './builders'
@@ -37,16 +36,16 @@ export async function beginsAnswering(): Promise<OpenAssessment> {
 
 export function listen(): readonly AutosaveState[] {
   const said: AutosaveState[] = []
-  onTestFinished(subscribeAutosave(() => said.push(autosaveNow())))
+  onTestFinished(autosaveState.subscribe(() => said.push(autosaveState.get())))
   return said
 }
 
 /** Waits until the writer says that it saved or failed; no clock moves. */
 export function settled(): Promise<void> {
   return new Promise((resolve) => {
-    if (autosaveNow().status !== 'saving') return resolve()
-    const stop = subscribeAutosave(() => {
-      if (autosaveNow().status === 'saving') return
+    if (autosaveState.get().status !== 'saving') return resolve()
+    const stop = autosaveState.subscribe(() => {
+      if (autosaveState.get().status === 'saving') return
       stop()
       resolve()
     })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { emptyArchive, sortedArchive, type Archive } from '../../src/storage/archive/archive'
 import { assessmentToRecord, type AssessmentRecord } from '../../src/storage/records/assessmentRecord'
 import { documentRecord, type DocumentRecord } from '../../src/storage/records/documentRecord'
-import { unknownWriter, type Writers } from '../../src/storage/records/writers'
+import { unknownWriter, type VersionVector } from '../../src/storage/records/versionVector'
 import { anyOfSchema } from './anyOfSchema'
 import { anyAssessment, anyCompetency, anyDay } from './arbitraries'
 import { assessmentId } from './builders'
@@ -14,8 +14,8 @@ import { afterTick, anyTick, type Tick } from './ticks'
 
 const devices = ['phone', 'laptop', 'tablet', unknownWriter] as const
 
-/** Writers of whom the last wrote this revision. */
-function anyWriters(revision: number): fc.Arbitrary<Writers> {
+/** A version vector of which the last writer wrote this revision. */
+function anyWriters(revision: number): fc.Arbitrary<VersionVector> {
   const earlier = fc.dictionary(fc.constantFrom(...devices), fc.integer({ min: 1, max: revision }), {
     noNullPrototype: true,
   })

@@ -3,7 +3,7 @@ import type { ReportMoment, Report } from '../../src/domain/report'
 import type { ReportId } from '../../src/domain/reportId'
 import type { Topic } from '../../src/domain/topic'
 import { wordingOf } from '../../src/domain/report'
-import { mostTopics } from '../../src/domain/topic'
+import { maxTopics } from '../../src/domain/topic'
 import type { Agreement, Mark, Review, ReviewId, ReviewRequest } from '../../src/domain/review'
 import type { Person, PersonId } from '../../src/domain/person'
 import { competenciesOf, type CompetencyId, type ProfileWording } from '../../src/domain/profile'
@@ -44,7 +44,7 @@ const anyTopics: fc.Arbitrary<readonly Topic[]> = fc.array(
     }),
     fields<Extract<Topic, { readonly kind: 'own' }>>({ kind: fc.constant('own'), text: anyFilledWords }),
   ),
-  { maxLength: mostTopics },
+  { maxLength: maxTopics },
 )
 
 const anyMark: fc.Arbitrary<Mark> = fields({ score: fc.option(anyScore), remark: anyWords }).map(

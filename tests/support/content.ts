@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
 import { catalogueSchema, type Catalogue } from '../../src/content/catalogueSchema'
 import { exampleSchema, type Example } from '../../src/content/exampleSchema'
-import { parseFile } from '../../src/content/loadFile'
 import { profileSchema } from '../../src/content/profileSchema'
 import { programmeSchema } from '../../src/content/programmeSchema'
 import type { Profile } from '../../src/domain/profile'
@@ -20,7 +20,7 @@ export function dataJson(file: string): Json {
   return JSON.parse(dataText(file)) as Json
 }
 
-const profile = parseFile('profile', dataText('profiles/bcmb-clientondersteuner.json'), profileSchema)
+const profile = v.parse(profileSchema, dataJson('profiles/bcmb-clientondersteuner.json'))
 
 /** The real BCMB profile: 7 clusters, 29 competencies, 14 tasks. */
 export function theProfile(): Profile {
@@ -29,15 +29,15 @@ export function theProfile(): Profile {
 
 /** The real catalogue. */
 export function theCatalogue(): Catalogue {
-  return parseFile('catalogue', dataText('catalogue.json'), catalogueSchema)
+  return v.parse(catalogueSchema, dataJson('catalogue.json'))
 }
 
 /** The real *Basisopleiding*. */
 export function theProgramme(): Programme {
-  return parseFile('programme', dataText('programmes/bcmb-basisopleiding.json'), programmeSchema)
+  return v.parse(programmeSchema, dataJson('programmes/bcmb-basisopleiding.json'))
 }
 
 /** The real example person. */
 export function theExample(): Example {
-  return parseFile('example', dataText('examples/bcmb-clientondersteuner.json'), exampleSchema)
+  return v.parse(exampleSchema, dataJson('examples/bcmb-clientondersteuner.json'))
 }

@@ -1,7 +1,7 @@
 import { exchangeFormat } from '../../src/exchange/report/envelope'
 import { plainContent } from '../../src/exchange/report/plainContent'
 import { reviewFileContent } from '../../src/exchange/report/reviewToText'
-import { receivedReport } from '../../src/exchange/report/storedReports'
+import { receivedReport } from '../../src/shared/reports/storedReports'
 import { paths } from '../../src/navigation/paths'
 import { assessmentToRecord } from '../../src/storage/records/assessmentRecord'
 import type { DocumentRecord } from '../../src/storage/records/documentRecord'

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import type { LedgerEntry } from '../../src/domain/documents/ledgerEntry'
+import type { CpdEntry } from '../../src/domain/documents/ledgerEntry'
 import type { CalendarDate } from '../../src/lib/calendarDate'
 import type { DocumentRecord } from '../../src/storage/records/documentRecord'
 import { anyDay } from './arbitraries'
 
-type Given = Partial<Omit<LedgerEntry, 'date'>> & { readonly date?: string }
+type Given = Partial<Omit<CpdEntry, 'date'>> & { readonly date?: string }
 
 /** A line of the ledger with nothing in it but what is given. */
-export function aLine({ date = '2026-06-01', ...given }: Given = {}): LedgerEntry {
+export function aLine({ date = '2026-06-01', ...given }: Given = {}): CpdEntry {
   return { title: '', category: '', accreditation: '', ...given, date: date as CalendarDate }
 }
 
@@ -23,7 +23,7 @@ const anyText = fc.oneof(
   fc.constantFrom('Intervisie', 'intervisie', 'Scholing'),
 )
 
-export const anyLine: fc.Arbitrary<LedgerEntry> = fc.record(
+export const anyLine: fc.Arbitrary<CpdEntry> = fc.record(
   {
     date: anyDay,
     title: anyText,
@@ -39,7 +39,7 @@ const stored = { revision: 1, writers: { proef: 1 } } as const
 
 /** A register on its way, as it lies in the database: for screens that need something to show. */
 export function registerDocuments(): readonly DocumentRecord[] {
-  const lines: readonly (readonly [string, LedgerEntry])[] = [
+  const lines: readonly (readonly [string, CpdEntry])[] = [
     [
       'regel-1',
       aLine({

@@ -2,7 +2,7 @@ import { drawnOn } from './pdfContent'
 import { isDictionary, PdfFile, type PdfValue } from './pdfFile'
 
 /**
- * Every text in a PDF that anybody can dig up: what is drawn, each text of each object (titles, bookmarks, words for who listens,
+ * Every text in a PDF that anybody can dig up: what is drawn, each text of each object (titles, bookmarks, words for whoever listens,
  * names of files), and every stream unpacked, read as both kinds of letters.
  */
 export function wordsInPdf(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { PdfFonts } from '../../src/exchange/pdf/pdfFonts'
 import { writePdf, type PdfTask } from '../../src/exchange/pdf/writePdf'
-import type { Block, PrintedDocument, RadarBlock, TableBlock } from '../../src/lib/printedDocument'
+import type { Block, PrintedDocument, RadarBlock, TableBlock } from '../../src/domain/printedDocument'
 import { PdfFile } from './pdfFile'
 
 const folder = 'node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
@@ -29,7 +29,6 @@ export const aRadarBlock: RadarBlock = {
   type: 'radar',
   alternative: 'Netwerk is het laagst met 2,5; eigen regie het hoogst met 4,1.',
   axes,
-  maximum: 5,
   series: [
     { kind: 'norm', name: 'De norm', values: [3, 3, 3, 3, 3] },
     { kind: 'before', name: '16 mei 2026', values: [2, 2.5, undefined, 3, 2] },

@@ -1,8 +1,8 @@
 import { vi } from 'vitest'
 import { assessmentToRecord } from '../../src/storage/records/assessmentRecord'
-import { expectNothing } from '../../src/storage/connection'
+import { allowEmpty } from '../../src/storage/connection'
 import { database, deleteDatabase } from '../../src/storage/database'
-import { forgetFragile } from '../../src/storage/fragile'
+import { trustDisk } from '../../src/storage/untrustedDisk'
 import type { Assessment } from '../../src/domain/assessment'
 import { dropUnsaved, flushAutosave } from '../../src/storage/autosave/queue'
 
@@ -11,8 +11,8 @@ export async function aDatabaseWith(...assessments: readonly Assessment[]): Prom
   // What the test before left unwritten would land in this one, or make its empty database look like a loss.
   await flushAutosave()
   dropUnsaved()
-  forgetFragile()
-  expectNothing()
+  trustDisk()
+  allowEmpty()
   await deleteDatabase()
   await database.open()
   await database.assessments.bulkPut(assessments.map((one) => assessmentToRecord(one)))

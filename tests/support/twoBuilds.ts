@@ -33,7 +33,7 @@ export async function olderBuild(): Promise<string> {
   return join(folder, 'dist')
 }
 
-/** The name of a script in a build, by the name of what it holds: `assets/Growth-x.js` for `Growth`. */
+/** The name of a script in a build, by the name of its chunk: `assets/growth-x.js` for `growth`. */
 export function chunkOf(build: string, name: string): string {
   const chunk = filesBelow(build).find((file) => file.startsWith(`assets/${name}-`) && file.endsWith('.js'))
   if (chunk === undefined) throw new Error(`${build} has no script ${name}`)

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import { reconnect } from '../../storage/connection'
-import { useConnection } from '../../storage/useConnection'
+import { connectionState, reconnect } from '../../storage/connection'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { ReloadButton } from '../ReloadButton'
+import { useObservable } from '../../ui/useObservable'
 
 /** The database went away under this tab, or is of a newer version of the app: what cannot be done now, and what can. */
 export function ConnectionNotice() {
   const { t } = useTranslation()
-  const { status } = useConnection()
+  const { status } = useObservable(connectionState)
   if (status !== 'lost' && status !== 'read-only') return null
   return (
     <Notice

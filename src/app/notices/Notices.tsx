@@ -1,28 +1,32 @@
-import { Suspense, useSyncExternalStore } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRoute } from 'wouter'
 import { routes } from '../../navigation/paths'
-import { recoveryNow, subscribeRecovery } from '../../storage/recoveryNotice'
-import { hasCopyTrouble, subscribeCopyTrouble } from '../../storage/secondCopy/copyTrouble'
-import { useCopyMissing } from '../../storage/withoutCopy'
-import { lazyScreen } from '../lazyScreen'
+import { MissingPart } from '../../shared/loading/MissingPart'
+import { recoveryNotice } from '../../storage/recoveryNotice'
+import { copyTrouble } from '../../storage/secondCopy/copyTrouble'
+import { missingCopy } from '../../storage/withoutCopy'
+import { lazyPart } from '../../ui/lazyPart'
+import { useObservable } from '../../ui/useObservable'
 import { ConnectionNotice } from './ConnectionNotice'
-import { LazyOffer } from './LazyOffer'
 import styles from './Notices.module.css'
 import { SaveFailure } from './SaveFailure'
 import { Unreadable } from './Unreadable'
 import { UpdateNotice } from './UpdateNotice'
 
 // Hardly anybody ever sees them.
-const Recovered = lazyScreen(async () => (await import('./Recovered')).Recovered)
-const CopyTrouble = lazyScreen(async () => (await import('./CopyTrouble')).CopyTrouble)
+const missing = (again: () => void) => <MissingPart again={again} />
+const Recovered = lazyPart(async () => (await import('./Recovered')).Recovered, { missing })
+const CopyTrouble = lazyPart(async () => (await import('./CopyTrouble')).CopyTrouble, { missing })
+// Nobody who scores waits for an offer; one that cannot be fetched is not made.
+const Offer = lazyPart(async () => (await import('./Offer')).Offer)
 
 /** What the app itself has to say above a screen. Offers wait for a quiet screen; a failed write does not. */
 export function Notices() {
   const { t } = useTranslation()
-  const recovery = useSyncExternalStore(subscribeRecovery, recoveryNow, recoveryNow)
-  const noCopies = useSyncExternalStore(subscribeCopyTrouble, hasCopyTrouble, hasCopyTrouble)
-  const isCopyMissing = useCopyMissing()
+  const recovery = useObservable(recoveryNotice)
+  const noCopies = useObservable(copyTrouble)
+  const isCopyMissing = useObservable(missingCopy) !== undefined
   const [atHome] = useRoute(routes.home)
   const [atResult] = useRoute(routes.result)
   const [atCheck] = useRoute(routes.check)
@@ -44,7 +48,7 @@ export function Notices() {
         </Suspense>
       )}
       {!atCheck && !atNew && <UpdateNotice />}
-      {(atHome || atResult) && <LazyOffer />}
+      {(atHome || atResult) && <Offer />}
     </aside>
   )
 }

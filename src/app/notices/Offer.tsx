@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useBackupDue } from '../../storage/useBackupDue'
+import { useBackupDue } from './useBackupDue'
 import { BackupReminder } from './BackupReminder'
 import { InstallCard } from './InstallCard'
 

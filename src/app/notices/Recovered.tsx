@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
-import { useKindWords } from '../../i18n/useKindWords'
-import { tellRecovery, type Recovery } from '../../storage/recoveryNotice'
+import { useKindWords } from '../../shared/words/useKindWords'
+import { recoveryNotice, type Recovery } from '../../storage/recoveryNotice'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 
@@ -16,7 +16,7 @@ export function Recovered({ recovery }: { readonly recovery: Recovery }) {
       tone="warning"
       role="status"
       title={t('recovered.title', { what: list(kindWords(brought)) })}
-      actions={<Button onClick={() => tellRecovery(undefined)}>{t('recovered.read')}</Button>}
+      actions={<Button onClick={() => recoveryNotice.set(undefined)}>{t('recovered.read')}</Button>}
     >
       <p>{t(`recovered.${cause}`, { copied: moment(copied) })}</p>
     </Notice>

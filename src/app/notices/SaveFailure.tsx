@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
-import { dropRefused, flushAutosave, type Refusal } from '../../storage/autosave/queue'
-import { useAutosave } from '../../storage/useAutosave'
-import { useCopyMissing } from '../../storage/withoutCopy'
+import { useWriteFailureWords } from '../../shared/saving/useWriteFailureWords'
+import { autosaveState, dropRefused, flushAutosave, type Refusal } from '../../storage/autosave/queue'
+import { missingCopy } from '../../storage/withoutCopy'
+import { useObservable } from '../../ui/useObservable'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { saveTab } from '../saveTab'
@@ -10,8 +10,8 @@ import styles from './SaveFailure.module.css'
 
 /** What could not be stored, or only once, on every screen until it is. */
 export function SaveFailure() {
-  const { failure, refused } = useAutosave()
-  const isCopyMissing = useCopyMissing()
+  const { failure, refused } = useObservable(autosaveState)
+  const isCopyMissing = useObservable(missingCopy) !== undefined
   return (
     <>
       {failure && <NotStored />}
@@ -25,7 +25,7 @@ export function SaveFailure() {
 function NotStored() {
   const { t } = useTranslation()
   const why = useWriteFailureWords()
-  const { failure, words } = useAutosave()
+  const { failure, words } = useObservable(autosaveState)
   return (
     <Notice
       tone="danger"
@@ -59,7 +59,7 @@ const reasons = {
 /** What was finished or deleted elsewhere while somebody wrote in it: with the words themselves, so that they can be copied. */
 function RefusedWords() {
   const { t } = useTranslation()
-  const { refused } = useAutosave()
+  const { refused } = useObservable(autosaveState)
   return (
     <Notice
       tone="danger"

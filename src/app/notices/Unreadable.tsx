@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../navigation/paths'
-import { useUnreadable } from '../../storage/useAssessments'
+import { useUnreadable } from '../../shared/assessments/useAssessments'
 import { LinkButton } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 

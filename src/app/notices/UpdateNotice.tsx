@@ -1,15 +1,16 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAutosave } from '../../storage/useAutosave'
+import { autosaveState } from '../../storage/autosave/queue'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
-import { acceptUpdate, appUpdateState, subscribeAppUpdates } from '../appUpdates'
+import { useObservable } from '../../ui/useObservable'
+import { acceptUpdate, appUpdateState } from '../appUpdates'
 
 /** A newer version is ready. Nobody is interrupted: it waits until somebody says so. */
 export function UpdateNotice() {
   const { t } = useTranslation()
-  const { updateWaiting } = useSyncExternalStore(subscribeAppUpdates, appUpdateState, appUpdateState)
-  const { status } = useAutosave()
+  const { updateWaiting } = useObservable(appUpdateState)
+  const { status } = useObservable(autosaveState)
   const [later, setLater] = useState(false)
   if (!updateWaiting || later || status === 'saving' || status === 'failed') return null
   return (

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { CalendarDate } from '../../lib/calendarDate'
 import { plainKind, type Fields } from './documentKind'
-import { assessmentId, competencyId, day, maybeDay, name, text, listOf } from './fields'
+import { assessmentId, competencyId, day, maybeDay, name, text, listOf } from '../fields'
 
 type Text = v.GenericSchema<string>
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { nothingDone, type CourseState } from '../course'
 import type { ProgrammeId } from '../programme'
 import type { DocumentKind } from './documentKind'
-import { day, maybeDay, name, programmeId, listOf } from './fields'
+import { day, maybeDay, name, programmeId, listOf } from '../fields'
 
 const dated = v.object({ on: maybeDay })
 

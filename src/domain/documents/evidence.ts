@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 import type { CalendarDate } from '../../lib/calendarDate'
 import type { CompetencyId, ProfileId, TaskId } from '../profile'
 import { plainKind, type Fields } from './documentKind'
-import { competencyId, day, profileId, taskId, text, listOf } from './fields'
+import { competencyId, day, profileId, taskId, text, listOf } from '../fields'
 
 type Text = v.GenericSchema<string>
 

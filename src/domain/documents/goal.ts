@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../lib/calendarDate'
 import type { ProfileId } from '../profile'
 import type { Level } from '../score'
 import { plainKind, type Fields } from './documentKind'
-import { day, maybeDay, maybeLevel, name, profileId, text, listOf } from './fields'
+import { day, maybeDay, maybeLevel, name, profileId, text, listOf } from '../fields'
 
 type Text = v.GenericSchema<string>
 

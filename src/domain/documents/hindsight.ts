@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { CalendarDate } from '../../lib/calendarDate'
 import type { Assessment } from '../assessment'
 import { plainKind, type Fields } from './documentKind'
-import { assessmentId, competencyId, day, level, text } from './fields'
+import { assessmentId, competencyId, day, level, text } from '../fields'
 
 const entries = {
   assessment: assessmentId,

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import type { CalendarDate } from '../../lib/calendarDate'
-import { mostAmount } from '../amount'
+import { maxAmount } from '../amount'
 import { plainKind, type Fields } from './documentKind'
-import { day, text } from './fields'
+import { day, text } from '../fields'
 
 /** Points or hours. */
-export const amount = v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(mostAmount)))
+export const amount = v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(maxAmount)))
 
 const entries = {
   date: day,
@@ -18,10 +18,10 @@ const entries = {
 }
 
 /** One line of the ledger: something that was done for the registration. */
-export type LedgerEntry = Fields<typeof entries>
+export type CpdEntry = Fields<typeof entries>
 
 export const ledgerEntries = plainKind({ kind: 'ledgerEntry', entries, whenDeleted: 'anew' })
 
-export function startLedgerEntry(date: CalendarDate): LedgerEntry {
+export function startLedgerEntry(date: CalendarDate): CpdEntry {
   return { date, title: '', category: '', accreditation: '' }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Person } from '../person'
 import type { DocumentKind } from './documentKind'
-import { name, personId, text, listOf } from './fields'
+import { name, personId, text, listOf } from '../fields'
 
 const entries = {
   /** The id by which others know them. */
@@ -41,7 +41,7 @@ export const people: DocumentKind<'person', typeof entries, OwnPerson> = {
 /** There is one. */
 export const personDocumentId = 'person'
 
-/** Somebody who said nothing yet, under an id of chance that stays. */
+/** Somebody who said nothing yet, under a random id that stays. */
 export function startPerson(id: string): OwnPerson {
   return { id: v.parse(personId, id), name: '', questions: [], topics: [] }
 }

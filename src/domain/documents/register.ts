@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { plainKind, type Fields } from './documentKind'
-import { day, maybeDay, name } from './fields'
+import { day, maybeDay, name } from '../fields'
 import { amount } from './ledgerEntry'
 
 const entries = {

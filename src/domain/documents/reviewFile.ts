@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { plainKind } from './documentKind'
-import { count } from './fields'
+import { count } from '../fields'
 
 const entries = {
   /** Whether somebody sent it, or it is made here. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { plainKind } from './documentKind'
-import { name } from './fields'
+import { name } from '../fields'
 
 const entries = {
   /** The profile and its version. */

@@ -1,5 +1,6 @@
 import { encryptWithPassphrase } from '../age/encryptWithPassphrase'
-import type { WorkerFailure, WorkerMessage } from '../runWorker'
+import type { WorkerFailure } from '../../lib/callWorker'
+import type { WorkerMessage } from '../runWorker'
 
 export interface LockTask {
   readonly text: string

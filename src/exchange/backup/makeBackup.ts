@@ -4,7 +4,8 @@ import { isSameArchive, type Archive } from '../../storage/archive/archive'
 import { archiveToText } from '../../storage/archive/archiveText'
 import { openFile, type DoorFailure } from '../door/openFile'
 import { limits } from '../limits'
-import { runWorker, type WorkerFailure } from '../runWorker'
+import type { WorkerFailure } from '../../lib/callWorker'
+import { runWorker } from '../runWorker'
 import type { LockAnswer, LockTask } from './lock.worker'
 import lockAddress from './lock.worker.ts?worker&url'
 
@@ -63,7 +64,7 @@ async function locked(
 ): Promise<string | WorkerFailure> {
   const task: LockTask = { text, passphrase }
   const answer = await runWorker<LockAnswer>(lockAddress, task, {
-    patience: limits.unlockingDeadline,
+    timeoutMs: limits.unlockingDeadline,
     signal,
   })
   return answer.type === 'Locked' ? answer.text : answer

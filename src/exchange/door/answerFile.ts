@@ -1,4 +1,5 @@
-import type { WorkerFailure, WorkerMessage } from '../runWorker'
+import type { WorkerFailure } from '../../lib/callWorker'
+import type { WorkerMessage } from '../runWorker'
 
 /** What the tab asks of a worker that reads files. */
 export interface FileTask {
@@ -19,13 +20,17 @@ type FileAnswer<Answer> = Answer | FileUnreadable | WorkerFailure
  * @param read may ask for more time, in milliseconds, before something slow.
  */
 export function answerFile<Answer>(
-  read: (bytes: Uint8Array, task: FileTask, askTime: (patience: number) => void) => Answer | Promise<Answer>,
+  read: (
+    bytes: Uint8Array,
+    task: FileTask,
+    extendDeadline: (timeoutMs: number) => void,
+  ) => Answer | Promise<Answer>,
 ): void {
   const say = (message: WorkerMessage<FileAnswer<Answer>>): void => postMessage(message)
   const answer = async (task: FileTask): Promise<FileAnswer<Answer>> => {
     const bytes = await bytesOf(task.file)
     return bytes
-      ? read(bytes, task, (patience) => say({ type: 'Busy', patience }))
+      ? read(bytes, task, (timeoutMs) => say({ type: 'Busy', timeoutMs }))
       : { type: 'FileUnreadable' }
   }
   addEventListener('message', ({ data }: MessageEvent<FileTask>) => {

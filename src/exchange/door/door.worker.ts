@@ -2,6 +2,6 @@ import { limits } from '../limits'
 import { answerFile } from './answerFile'
 import { openBytes } from './openBytes'
 
-answerFile((bytes, { passphrase }, askTime) =>
-  openBytes(bytes, passphrase, () => askTime(limits.unlockingDeadline)),
+answerFile((bytes, { passphrase }, extendDeadline) =>
+  openBytes(bytes, passphrase, () => extendDeadline(limits.unlockingDeadline)),
 )

@@ -1,9 +1,9 @@
 import { limits } from '../limits'
-import type { WorkerFailure } from '../runWorker'
+import type { WorkerFailure } from '../../lib/callWorker'
 import type { FileTask, FileUnreadable } from './answerFile'
 import workerAddress from './door.worker.ts?worker&url'
 import type { BytesFailure, Opened, PassphraseNeeded } from './openBytes'
-import { throughDoor, type FileTooLarge } from './throughDoor'
+import { readUntrustedFile, type FileTooLarge } from './readUntrustedFile'
 
 /** Why a file is not opened. */
 export type DoorFailure =
@@ -20,5 +20,5 @@ export async function openFile(
   { passphrase, signal }: Options = {},
 ): Promise<Opened | PassphraseNeeded | DoorFailure> {
   const task: FileTask = passphrase === undefined ? { file } : { file, passphrase }
-  return throughDoor<Opened | BytesFailure>(workerAddress, task, { most: limits.fileBytes, signal })
+  return readUntrustedFile<Opened | BytesFailure>(workerAddress, task, { max: limits.fileBytes, signal })
 }

@@ -1,6 +1,6 @@
 import { decodeText, type NotText } from '../../lib/decodeText'
 import type { JsonFault } from '../../lib/json/JsonFault'
-import { scanJson } from '../../lib/scanJson'
+import { checkJson } from '../../lib/json/checkJson'
 import { textToArchive, type ArchiveFailure, type ReadArchive } from '../../storage/archive/archiveText'
 import { limits } from '../limits'
 import { textToExchanged, type Exchanged, type ExchangedFailure } from '../report/textToExchanged'
@@ -26,7 +26,7 @@ export async function readText(bytes: Uint8Array): Promise<ReadArchive | Exchang
   if (typeof text !== 'string') return isBinary(bytes) ? { type: 'NotOurs', kind: 'binary' } : text
   // What does not begin as JSON is called a text, and no place in it is named.
   if (!/^\s*[{[]/.test(text)) return { type: 'NotOurs', kind: 'text' }
-  return scanJson(text, limits.json) ?? readJson(text)
+  return checkJson(text, limits.json) ?? readJson(text)
 }
 
 async function readJson(text: string): Promise<ReadArchive | Exchanged | TextFailure> {

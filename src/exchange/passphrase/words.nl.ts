@@ -1,6 +1,10 @@
 /**
  * 2048 well-known Dutch words, 11 bits each: four to eight letters a–z, no two a single letter apart, none that sound
  * the same, no plural or diminutive beside its word, nothing that hurts.
+ *
+ * Where they come from: they stand in the history of this repository as a whole since passphrases do, single everyday words with
+ * nothing of anybody's text in them, and no other list is named as their source. Nothing else than the licence of the code
+ * applies to them that we know of.
  */
 export const dutchWords: readonly string[] = `
 aandacht aankomst aanraken aanrecht aardbei aardbol aardgas abrikoos acacia accent accu achtbaan acrobaat

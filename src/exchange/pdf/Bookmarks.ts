@@ -1,5 +1,5 @@
 import type { PdfOutline } from 'pdfkit'
-import type { HeadingBlock } from '../../lib/printedDocument'
+import type { HeadingBlock } from '../../domain/printedDocument'
 import { printableText } from './printableText'
 import type { ReportPdf } from './ReportPdf'
 

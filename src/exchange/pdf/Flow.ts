@@ -43,13 +43,13 @@ export class Flow {
     this.#isDue = false
     if (this.#isFresh) return
     this.#begin()
-    if (!first.again) return
-    first.again.print({ x: page.left, y: this.#y })
-    this.#y += first.again.height
+    if (!first.repeatedHeader) return
+    first.repeatedHeader.print({ x: page.left, y: this.#y })
+    this.#y += first.repeatedHeader.height
   }
 
   #begin(): void {
-    this.#pen.lift()
+    this.#pen.endMarkedContent()
     this.#pen.pdf.addPage()
     this.#y = page.top
     this.#isFresh = true

@@ -6,10 +6,10 @@ import type { TextStyle } from './look'
 import type { FontName } from './pdfFonts'
 
 /** What stands where somebody blackened a word. */
-const blackened = '\u2588'
+const redactionMark = '\u2588'
 
 /** A square for a sign that no font has, in parts of the size of the letters. */
-const square = { side: 0.56, advance: 0.68 }
+const missingGlyph = { side: 0.56, advance: 0.68 }
 
 /** Draws, and says of everything what it is: part of the text, or decoration that nobody needs to hear. */
 export class Pen {
@@ -32,18 +32,18 @@ export class Pen {
   }
 
   /** Draws a part of an element; what follows at once on the same page joins it. */
-  tell(element: PdfElement, draw: () => void): void {
+  drawTagged(element: PdfElement, draw: () => void): void {
     if (this.#isDecoration) return draw()
     if (this.#current !== element) {
-      this.lift()
+      this.endMarkedContent()
       this.#begin(element)
     }
     draw()
   }
 
-  decorate(type: 'Layout' | 'Pagination', draw: () => void): void {
+  drawArtifact(type: 'Layout' | 'Pagination', draw: () => void): void {
     if (this.#isDecoration) return draw()
-    this.lift()
+    this.endMarkedContent()
     this.pdf.markContent('Artifact', { type })
     this.#isDecoration = true
     draw()
@@ -52,7 +52,7 @@ export class Pen {
   }
 
   /** Ends the part that was being drawn: before anything else begins, and at the end of each page. */
-  lift(): void {
+  endMarkedContent(): void {
     if (this.#current) this.pdf.endMarkedContent()
     this.#current = undefined
   }
@@ -71,7 +71,7 @@ export class Pen {
     for (const run of glyphRuns(this.pdf, text, style.isBold)) {
       if (run.font) this.#letters(run.text, { x: place, y }, run.font, style)
       else this.#squares(run, { x: place, y }, style)
-      place += run.font ? this.pdf.widthOfString(run.text) : run.signs * style.size * square.advance
+      place += run.font ? this.pdf.widthOfString(run.text) : run.signs * style.size * missingGlyph.advance
     }
   }
 
@@ -86,8 +86,8 @@ export class Pen {
   #squares({ text }: GlyphRun, { x, y }: Point, style: TextStyle): void {
     const draw = () => {
       for (const [index, one] of signsOf(text).entries()) {
-        const place = { x: x + index * style.size * square.advance, y }
-        if (one === blackened) this.#bar(place, style)
+        const place = { x: x + index * style.size * missingGlyph.advance, y }
+        if (one === redactionMark) this.#bar(place, style)
         else this.#square(place, style)
       }
       // What is copied needs a place among the letters.
@@ -95,8 +95,8 @@ export class Pen {
     }
     const parent = this.#current
     if (!parent) return draw()
-    this.lift()
-    // Twice: for who listens, and for who copies.
+    this.endMarkedContent()
+    // Twice: for whoever listens, and for whoever copies.
     const span = this.element(parent, 'Span', { actual: text })
     span.add(this.pdf.markStructureContent('Span', { actual: text }))
     draw()
@@ -105,8 +105,8 @@ export class Pen {
   }
 
   #square({ x, y }: Point, { size, colour }: TextStyle): void {
-    const side = size * square.side
-    const left = x + (size * (square.advance - square.side)) / 2
+    const side = size * missingGlyph.side
+    const left = x + (size * (missingGlyph.advance - missingGlyph.side)) / 2
     this.pdf
       .lineWidth(size / 14)
       .strokeColor(colour)
@@ -118,13 +118,13 @@ export class Pen {
   #bar({ x, y }: Point, { size, colour }: TextStyle): void {
     this.pdf
       .fillColor(colour)
-      .rect(x, y - size * 0.72, size * square.advance, size * 0.92)
+      .rect(x, y - size * 0.72, size * missingGlyph.advance, size * 0.92)
       .fill()
   }
 
   #measure(line: string, isBold: boolean, size: number): number {
     const widths = glyphRuns(this.pdf, line, isBold).map(({ font, text, signs }) =>
-      font ? this.pdf.font(font, size).widthOfString(text) : signs * size * square.advance,
+      font ? this.pdf.font(font, size).widthOfString(text) : signs * size * missingGlyph.advance,
     )
     return widths.reduce((sum, width) => sum + width, 0)
   }

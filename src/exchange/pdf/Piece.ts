@@ -1,5 +1,5 @@
 import type { PdfElement } from 'pdfkit'
-import type { Block, HeadingBlock } from '../../lib/printedDocument'
+import type { Block, HeadingBlock } from '../../domain/printedDocument'
 import type { Point } from '../../lib/radarGeometry'
 import type { Look } from './look'
 import type { Pen } from './Pen'
@@ -9,12 +9,12 @@ export interface Piece {
   readonly height: number
   /** The air above it, which it needs not at the top of a page. */
   readonly above: number
-  readonly staysWithNext?: boolean
+  readonly keepsWithNext?: boolean
   readonly startsPage?: boolean
   /** Draws it with its top left corner at a place. Pieces are drawn in reading order. */
   readonly print: (at: Point) => void
   /** What comes first on a page that begins with this piece. */
-  readonly again?: Pick<Piece, 'height' | 'print'> | undefined
+  readonly repeatedHeader?: Pick<Piece, 'height' | 'print'> | undefined
 }
 
 /** How blocks become pieces; a block that holds others gives them on. */
@@ -35,8 +35,8 @@ export function lazyElement(make: () => PdfElement): () => PdfElement {
   return () => (made ??= make())
 }
 
-export function staying(piece: Piece): Piece {
-  return { ...piece, staysWithNext: true }
+export function keepWithNext(piece: Piece): Piece {
+  return { ...piece, keepsWithNext: true }
 }
 
 export function heightOf(pieces: readonly Piece[]): number {

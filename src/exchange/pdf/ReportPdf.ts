@@ -13,7 +13,10 @@ interface Identity {
 
 const maker = 'Groeispiegel'
 
-/** An empty PDF that says what it is, and nothing of who made it on what. */
+/**
+ * An empty PDF that says what it is, and nothing of who made it on what. It leans on insides of pdfkit, whose version is pinned
+ * (`pdfkit.d.ts`).
+ */
 export class ReportPdf extends PDFDocument {
   readonly #language: string
   readonly #used = new Set<FontName>()
@@ -30,7 +33,7 @@ export class ReportPdf extends PDFDocument {
       autoFirstPage: false,
       font: null,
       info: { Title, Producer: maker, Creator: maker, CreationDate: made, ModDate: made },
-      ...openness(password),
+      ...conformanceOrLock(password),
     })
     this.#language = language
     // By itself it follows from the title, which a locked file keeps to itself.
@@ -51,7 +54,7 @@ export class ReportPdf extends PDFDocument {
   }
 
   /** The glyph of unknown characters is in every font file and never drawn; PDF/A wants it to stand for something. */
-  nameUnknownGlyphs(): void {
+  mapNotdef(): void {
     for (const name of this.#used) {
       this.font(name, 1)
       this['_font'].unicode[0] = [0xfffd]
@@ -64,13 +67,13 @@ export class ReportPdf extends PDFDocument {
 }
 
 /** PDF/A forbids locks. */
-function openness(password: string | undefined) {
+function conformanceOrLock(password: string | undefined) {
   if (password === undefined) return { pdfVersion: '1.7', subset: 'PDF/A-3a' } as const
-  return { pdfVersion: '1.7ext3', userPassword: usable(password), permissions: everything } as const
+  return { pdfVersion: '1.7ext3', userPassword: assertPassword(password), permissions: everything } as const
 }
 
 /** What PDF leaves out of a password may not leave an empty one, with which anybody opens the file. */
-function usable(password: string): string {
+function assertPassword(password: string): string {
   const text = password.toWellFormed()
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) throw new RangeError('an empty password')
   return text

@@ -1,4 +1,4 @@
-import type { BesideBlock } from '../../lib/printedDocument'
+import type { BesideBlock } from '../../domain/printedDocument'
 import { heightOf, printStack, type Layout, type Piece } from './Piece'
 
 const gutter = 26

@@ -1,4 +1,4 @@
-import type { Block } from '../../lib/printedDocument'
+import type { Block } from '../../domain/printedDocument'
 import { barsPieces } from './barsPieces'
 import { besidePieces } from './besidePieces'
 import { headingPieces } from './headingPieces'

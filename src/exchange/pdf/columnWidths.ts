@@ -1,7 +1,7 @@
 /** What a column asks for: its share of the room, and what its longest word needs. */
 export interface ColumnWish {
   readonly share: number
-  readonly least: number
+  readonly min: number
 }
 
 /** Divides a width by share, and lets columns with room to spare give some to those whose longest word would be broken. */
@@ -9,13 +9,13 @@ export function columnWidths(wishes: readonly ColumnWish[], width: number): read
   const shares = wishes.map(({ share }) => (share > 0 && share < 1000 ? share : 1))
   const all = sum(shares, (share) => share)
   const asked = shares.map((share) => (share / all) * width)
-  const least = wishes.map((wish) => Math.min(wish.least, width * 0.45))
-  const short = sum(asked, (own, index) => Math.max(0, (least[index] ?? 0) - own))
-  const spare = sum(asked, (own, index) => Math.max(0, own - (least[index] ?? 0)))
+  const min = wishes.map((wish) => Math.min(wish.min, width * 0.45))
+  const short = sum(asked, (own, index) => Math.max(0, (min[index] ?? 0) - own))
+  const spare = sum(asked, (own, index) => Math.max(0, own - (min[index] ?? 0)))
   if (short === 0) return asked
   const moved = Math.min(short, spare)
   return asked.map((own, index) => {
-    const more = (least[index] ?? 0) - own
+    const more = (min[index] ?? 0) - own
     return own + (more > 0 ? (more * moved) / short : (more * moved) / spare)
   })
 }

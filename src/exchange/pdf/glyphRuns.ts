@@ -30,13 +30,13 @@ export function glyphRuns(pdf: ReportPdf, text: string, isBold: boolean): readon
     })[0]
     const run = drawn ?? { font: undefined, text: found, signs: 1 }
     const last = runs.at(-1)
-    if (last && last.font === run.font) runs.splice(-1, 1, joined(last, run))
+    if (last && last.font === run.font) runs.splice(-1, 1, mergeRuns(last, run))
     else runs.push(run)
   }
   return runs
 }
 
-function joined(one: GlyphRun, other: GlyphRun): GlyphRun {
+function mergeRuns(one: GlyphRun, other: GlyphRun): GlyphRun {
   return { font: one.font, text: one.text + other.text, signs: one.signs + other.signs }
 }
 

@@ -1,5 +1,5 @@
-import type { Block } from '../../lib/printedDocument'
-import { closer, page, roomy, type Look } from './look'
+import type { Block } from '../../domain/printedDocument'
+import { denser, page, normal, type Look } from './look'
 import type { Pen } from './Pen'
 import { heightOf, type Layout, type Piece } from './Piece'
 import { piecesOf } from './piecesOf'
@@ -9,7 +9,7 @@ type Group = readonly Piece[]
 const roomOnPage = page.bottom - page.top
 
 /** So many pages never become one. */
-const hopeless = 1.6
+const maxOverflowRatio = 1.6
 
 /**
  * Everything to print, in the groups that stay together. What comes before the first page break is meant to be one page:
@@ -23,13 +23,13 @@ export function groupsOf(blocks: readonly Block[], pen: Pen, bookmark: Layout['b
     return together(piecesOf(part, { pen, look, width, room: roomOnPage, bookmark, pieces: piecesOf }))
   }
   const first = blocks.slice(0, end)
-  const tried = [roomy, ...closer].map((look) => () => set(first, look))
-  return [...firstOnOnePage(tried), ...set(blocks.slice(end), roomy)]
+  const tried = [normal, ...denser].map((look) => () => set(first, look))
+  return [...firstOnOnePage(tried), ...set(blocks.slice(end), normal)]
 }
 
 function firstOnOnePage([usual, ...others]: readonly (() => readonly Group[])[]): readonly Group[] {
   const groups = usual?.() ?? []
-  if (isOnePage(groups) || heightOf(groups.flat()) > hopeless * roomOnPage) return groups
+  if (isOnePage(groups) || heightOf(groups.flat()) > maxOverflowRatio * roomOnPage) return groups
   for (const other of others) {
     const tighter = other()
     if (isOnePage(tighter)) return tighter
@@ -47,7 +47,7 @@ function together(pieces: readonly Piece[]): readonly Group[] {
   for (const piece of pieces) {
     if (isOpen && !piece.startsPage) groups.at(-1)?.push(piece)
     else groups.push([piece])
-    isOpen = piece.staysWithNext === true
+    isOpen = piece.keepsWithNext === true
   }
   return groups
 }

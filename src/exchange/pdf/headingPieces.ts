@@ -1,4 +1,4 @@
-import type { HeadingBlock } from '../../lib/printedDocument'
+import type { HeadingBlock } from '../../domain/printedDocument'
 import type { Point } from '../../lib/radarGeometry'
 import { colours } from './look'
 import { lazyElement, type Layout, type Piece } from './Piece'
@@ -11,7 +11,7 @@ export function headingPieces(block: HeadingBlock, { pen, width, look, bookmark 
   const setting = { style: look.heading[block.level], width, above: look.air.heading[block.level], element }
   const marked = textPieces(pen, block.text, setting).map((piece, index) => ({
     ...piece,
-    staysWithNext: true,
+    keepsWithNext: true,
     print: (at: Point) => {
       if (index === 0) tag = bookmark(block, at.y)
       piece.print(at)
@@ -24,9 +24,9 @@ function underline({ pen, width }: Pick<Layout, 'pen' | 'width'>): Piece {
   return {
     height: 9,
     above: 0,
-    staysWithNext: true,
+    keepsWithNext: true,
     print: ({ x, y }) =>
-      pen.decorate('Layout', () => {
+      pen.drawArtifact('Layout', () => {
         pen.rule({ x, y: y + 6 }, { x: x + width, y: y + 6 }, { colour: colours.accent, width: 1.2 })
       }),
   }

@@ -1,4 +1,4 @@
-import type { LinesBlock } from '../../lib/printedDocument'
+import type { LinesBlock } from '../../domain/printedDocument'
 import { colours } from './look'
 import type { Layout, Piece } from './Piece'
 
@@ -10,7 +10,7 @@ export function linesPieces({ count }: LinesBlock, { pen, width }: Layout): read
     height: apart,
     above: 0,
     print: ({ x, y }) =>
-      pen.decorate('Layout', () => {
+      pen.drawArtifact('Layout', () => {
         pen.rule({ x, y: y + apart }, { x: x + width, y: y + apart }, { colour: colours.line, width: 0.7 })
       }),
   }))

@@ -1,6 +1,6 @@
 import type { PdfElement } from 'pdfkit'
 import type { Point } from '../../lib/radarGeometry'
-import type { ListBlock } from '../../lib/printedDocument'
+import type { ListBlock } from '../../domain/printedDocument'
 import { colours, type TextStyle } from './look'
 import type { Pen } from './Pen'
 import { lazyElement, type Layout, type Piece } from './Piece'
@@ -43,7 +43,7 @@ function printMarker(
   number: number,
 ): void {
   const foot = y + baseline(style)
-  pen.tell(label, () => {
+  pen.drawTagged(label, () => {
     if (marker === 'box') {
       pen.pdf
         .lineWidth(0.9)

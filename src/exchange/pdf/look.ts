@@ -1,5 +1,3 @@
-import type { SeriesKind } from '../../lib/printedDocument'
-
 /** All sizes in points, of which 72 are an inch; an A4 is 595.28 by 841.89. */
 export const page = { left: 62, right: 533.28, top: 62, bottom: 768 } as const
 
@@ -35,13 +33,13 @@ interface Sizes {
 export type Look = ReturnType<typeof lookOf>
 
 /** How everything stands, unless there is too much. */
-export const roomy = closerBy(0)
+export const normal = closerBy(0)
 
 /** Closer and closer; more than this is no pleasure to read. */
-export const closer: readonly Look[] = [0.25, 0.5, 0.7, 0.85, 1].map(closerBy)
+export const denser: readonly Look[] = [0.25, 0.5, 0.7, 0.85, 1].map(closerBy)
 
 function closerBy(part: number) {
-  const from = (most: number, least: number) => most - (most - least) * part
+  const from = (max: number, min: number) => max - (max - min) * part
   return lookOf({ letters: from(1, 0.93), leading: from(1, 0.84), air: from(1, 0.35), radar: from(118, 66) })
 }
 
@@ -84,18 +82,3 @@ function lookOf({ letters, leading, air, radar }: Sizes) {
 }
 
 export const footerStyle: TextStyle = { size: 8, leading: 10.5, isBold: false, colour: colours.muted }
-
-/** How each line of the radar is drawn; no two are alike in black and white. */
-export const strokes: Readonly<Record<SeriesKind, { readonly colour: string; readonly width: number }>> = {
-  now: { colour: '#0072b2', width: 1.9 },
-  before: { colour: '#d55e00', width: 1.5 },
-  norm: { colour: '#7a7a7a', width: 1.3 },
-  reviewer: { colour: '#595959', width: 1.1 },
-}
-
-export const dashes: Readonly<Record<SeriesKind, readonly number[] | undefined>> = {
-  now: undefined,
-  before: [5, 3],
-  norm: [0.1, 2.8],
-  reviewer: [7, 2, 1.5, 2],
-}

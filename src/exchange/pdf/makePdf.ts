@@ -1,5 +1,6 @@
-import type { PrintedDocument } from '../../lib/printedDocument'
-import { runWorker, type WorkerFailure } from '../runWorker'
+import type { PrintedDocument } from '../../domain/printedDocument'
+import type { WorkerFailure } from '../../lib/callWorker'
+import { runWorker } from '../runWorker'
 import type { PdfMade, PdfNotReadBack } from './pdf.worker'
 import workerAddress from './pdf.worker.ts?worker&url'
 import type { PdfData, PdfTask } from './writePdf'
@@ -13,7 +14,7 @@ export interface PdfWish {
   /** Locks the file. Undefined: readable for everybody; without a letter, digit or sign no file is made. */
   readonly password?: string | undefined
   /** The longest it may take, in milliseconds. */
-  readonly patience: number
+  readonly timeoutMs: number
   /** How many parts are on paper, of how many; called some hundred times at most. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined
 }
@@ -26,7 +27,7 @@ export type PdfNotMade = WorkerFailure | PdfNotReadBack
  * Never throws.
  */
 export async function makePdf(wish: PdfWish, signal?: AbortSignal): Promise<PdfMade | PdfNotMade> {
-  const { document, data, made, password, patience, onProgress } = wish
+  const { document, data, made, password, timeoutMs, onProgress } = wish
   const task: PdfTask = { document, data, made, password }
-  return runWorker<PdfMade | PdfNotReadBack>(workerAddress, task, { patience, signal, onProgress })
+  return runWorker<PdfMade | PdfNotReadBack>(workerAddress, task, { timeoutMs, signal, onProgress })
 }

@@ -1,4 +1,4 @@
-import type { ParagraphBlock } from '../../lib/printedDocument'
+import type { ParagraphBlock } from '../../domain/printedDocument'
 import { colours } from './look'
 import { lazyElement, type Layout, type Piece } from './Piece'
 import { textPieces } from './textPieces'
@@ -28,7 +28,7 @@ function bar(
   { x, y, height }: { readonly x: number; readonly y: number; readonly height: number },
   pen: Layout['pen'],
 ): void {
-  pen.decorate('Layout', () => {
+  pen.drawArtifact('Layout', () => {
     pen.rule({ x: x + 2, y }, { x: x + 2, y: y + height }, { colour: colours.line, width: 2.4 })
   })
 }

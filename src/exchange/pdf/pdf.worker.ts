@@ -2,8 +2,9 @@ import bold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperleg
 import boldMore from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-700-normal.woff?url'
 import regularMore from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-400-normal.woff?url'
 import regular from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff?url'
-import type { WorkerFailure, WorkerMessage } from '../runWorker'
-import { givesBack } from './givesBack'
+import type { WorkerFailure } from '../../lib/callWorker'
+import type { WorkerMessage } from '../runWorker'
+import { roundTrips } from './roundTrips'
 import type { PdfFonts } from './pdfFonts'
 import { writePdf, type PdfTask } from './writePdf'
 
@@ -24,7 +25,7 @@ addEventListener('message', ({ data }: MessageEvent<PdfTask>) => {
 async function answer(task: PdfTask): Promise<WorkerMessage<PdfMade | PdfNotReadBack | WorkerFailure>> {
   try {
     const bytes = await writePdf(task, { fonts: await loadFonts(), onProgress: tell() })
-    const isWhole = await givesBack(bytes, task)
+    const isWhole = await roundTrips(bytes, task)
     return { type: 'Done', answer: isWhole ? { type: 'PdfMade', bytes } : { type: 'PdfNotReadBack' } }
   } catch (error) {
     return { type: 'Done', answer: { type: 'WorkerFailed', detail: String(error) } }

@@ -1,4 +1,8 @@
-/** As much of pdfkit as is used here; it ships no types of its own. */
+/*
+ * As much of pdfkit as is used here. It ships no types. Those of @types/pdfkit are of 0.17: without the class as a named export,
+ * without `pdfkit/output` and `font: null`, and without the insides that `ReportPdf` leans on (`_id`, `_font`, `_addInfo`). That is why
+ * package.json names one exact version, and why `tests/exchange/pdf/pdfkit.test.ts` looks for every name below in it.
+ */
 declare module 'pdfkit' {
   export interface PdfOptions {
     readonly size: 'A4'
@@ -93,6 +97,7 @@ declare module 'pdfkit' {
     readonly page: PdfPage
     readonly info: PdfInfo
     readonly outline: PdfOutline
+    /** Insides: the identity of the file in its trailer, the font that was set last, and what writes the XMP packet. */
     protected _id: Uint8Array
     protected readonly _font: PdfFont
     protected _addInfo(): void
@@ -112,6 +117,8 @@ declare module 'pdfkit' {
     file(bytes: Uint8Array, options: PdfFileOptions): unknown
     save(): this
     restore(): this
+    translate(x: number, y: number): this
+    scale(factor: number): this
     moveTo(x: number, y: number): this
     lineTo(x: number, y: number): this
     rect(x: number, y: number, width: number, height: number): this

@@ -1,6 +1,6 @@
-import type { Block } from '../../lib/printedDocument'
+import type { Block } from '../../domain/printedDocument'
 import { blockPieces } from './blockPieces'
-import { staying, type Layout, type Piece } from './Piece'
+import { keepWithNext, type Layout, type Piece } from './Piece'
 
 /** Blocks as they stand below one another; what announces the next block is never left behind at the foot of a page. */
 export function piecesOf(blocks: readonly Block[], layout: Layout): readonly Piece[] {
@@ -8,7 +8,7 @@ export function piecesOf(blocks: readonly Block[], layout: Layout): readonly Pie
     const pieces = blockPieces(block, layout)
     const next = blocks[index + 1]
     if (!next || !announces(block, next, blocks[index - 1])) return pieces
-    return pieces.map((piece, place) => (place === pieces.length - 1 ? staying(piece) : piece))
+    return pieces.map((piece, place) => (place === pieces.length - 1 ? keepWithNext(piece) : piece))
   })
 }
 

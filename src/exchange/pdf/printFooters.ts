@@ -1,4 +1,4 @@
-import type { PrintedDocument } from '../../lib/printedDocument'
+import type { PrintedDocument } from '../../domain/printedDocument'
 import { colours, footerStyle as style, page } from './look'
 import type { Pen } from './Pen'
 import { baseline, linesOf } from './textPieces'
@@ -11,7 +11,7 @@ export function printFooters({ footer, pageWords }: PrintedDocument, pen: Pen): 
   for (let index = 0; index < count; index += 1) {
     pen.pdf.switchToPage(index)
     const number = `${pageWords.page} ${index + 1} ${pageWords.of} ${count}`
-    pen.decorate('Pagination', () => printFooter(footer, number, pen))
+    pen.drawArtifact('Pagination', () => printFooter(footer, number, pen))
   }
 }
 

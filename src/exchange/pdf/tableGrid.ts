@@ -1,4 +1,4 @@
-import type { TableBlock } from '../../lib/printedDocument'
+import type { TableBlock } from '../../domain/printedDocument'
 import { columnWidths } from './columnWidths'
 import type { Look, TextStyle } from './look'
 import type { Layout } from './Piece'
@@ -31,7 +31,7 @@ export function tableGrid({ columns, rows }: TableBlock, { pen, width, look }: L
   const texts = rows.map((row) => columns.map((_, index) => cellText(row, index, columns.length)))
   const wishes = columns.map((column, index) => ({
     share: column.width,
-    least: Math.max(
+    min: Math.max(
       widestWord(column.text, (word) => pen.widthOf(word, bold)),
       ...texts.slice(0, 200).map((row) => widestWord(row[index] ?? '', (word) => pen.widthOf(word, plain))),
     ),

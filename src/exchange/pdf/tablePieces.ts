@@ -1,7 +1,7 @@
 import type { PdfElement } from 'pdfkit'
-import type { TableBlock } from '../../lib/printedDocument'
+import type { TableBlock } from '../../domain/printedDocument'
 import { colours } from './look'
-import { heightOf, lazyElement, staying, type Layout, type Piece } from './Piece'
+import { heightOf, lazyElement, keepWithNext, type Layout, type Piece } from './Piece'
 import { tableGrid, type Cell } from './tableGrid'
 import { baseline, textPieces } from './textPieces'
 
@@ -45,9 +45,13 @@ export function tablePieces(block: TableBlock, layout: Layout): readonly Piece[]
     )
     return rowPieces({ cells, element, elements, rule: { colour: colours.line, width: 0.5 } }, layout)
   })
-  const all = [...above.map(staying), ...head.map(staying), ...rows.map((piece) => ({ ...piece, again }))]
+  const all = [
+    ...above.map(keepWithNext),
+    ...head.map(keepWithNext),
+    ...rows.map((piece) => ({ ...piece, repeatedHeader: again })),
+  ]
   if (heightOf(all) > layout.room * undivided) return all
-  return all.map((piece, index) => (index < all.length - 1 ? staying(piece) : piece))
+  return all.map((piece, index) => (index < all.length - 1 ? keepWithNext(piece) : piece))
 }
 
 function headPieces(cells: readonly Cell[], table: () => PdfElement, layout: Layout): readonly Piece[] {
@@ -58,11 +62,11 @@ function headPieces(cells: readonly Cell[], table: () => PdfElement, layout: Lay
 }
 
 /** The heads once more, for the eye alone: who listens has heard them. */
-function decorationOf(head: readonly Piece[], height: number, { pen }: Layout): Piece['again'] {
+function decorationOf(head: readonly Piece[], height: number, { pen }: Layout): Piece['repeatedHeader'] {
   return {
     height,
     print: ({ x, y }) =>
-      pen.decorate('Pagination', () => {
+      pen.drawArtifact('Pagination', () => {
         let top = y
         for (const piece of head) {
           piece.print({ x, y: top })
@@ -76,11 +80,11 @@ function decorationOf(head: readonly Piece[], height: number, { pen }: Layout): 
 function rowPieces(row: RowSetting, { pen, width, room, look }: Layout): readonly Piece[] {
   const { padding } = look.table
   const leading = row.cells[0]?.style.leading ?? 1
-  const most = Math.max(1, Math.floor((room * 0.6) / leading))
+  const max = Math.max(1, Math.floor((room * 0.6) / leading))
   const count = Math.max(1, ...row.cells.map(({ lines }) => lines.length))
-  const starts = Array.from({ length: Math.ceil(count / most) }, (_, index) => index * most)
+  const starts = Array.from({ length: Math.ceil(count / max) }, (_, index) => index * max)
   return starts.map((start) => {
-    const lines = Math.min(most, count - start)
+    const lines = Math.min(max, count - start)
     const isLast = start + lines === count
     const height = lines * leading + padding * 2
     return {
@@ -93,7 +97,7 @@ function rowPieces(row: RowSetting, { pen, width, room, look }: Layout): readonl
         }
         const foot = y + height
         if (isLast)
-          pen.decorate('Layout', () => pen.rule({ x, y: foot }, { x: x + width, y: foot }, row.rule))
+          pen.drawArtifact('Layout', () => pen.rule({ x, y: foot }, { x: x + width, y: foot }, row.rule))
       },
     }
   })
@@ -115,6 +119,6 @@ function printCell(
     if (text === '') continue
     const place = left + x + (align === 'end' ? Math.max(0, inner - width) : 0)
     const y = top + index * style.leading + baseline(style)
-    pen.tell(element, () => pen.write(text, { x: place, y }, style))
+    pen.drawTagged(element, () => pen.write(text, { x: place, y }, style))
   }
 }

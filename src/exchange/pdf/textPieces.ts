@@ -19,9 +19,9 @@ export function textPieces(pen: Pen, text: string, setting: Setting): readonly P
   return lines.map((line, index) => ({
     height: style.leading,
     above: index === 0 ? setting.above : 0,
-    staysWithNext: index < lines.length - 1 && (index === 0 || index === lines.length - 2),
+    keepsWithNext: index < lines.length - 1 && (index === 0 || index === lines.length - 2),
     print: ({ x, y }) =>
-      pen.tell(element(), () => {
+      pen.drawTagged(element(), () => {
         pen.write(line.text, { x, y: y + baseline(style) }, style)
       }),
   }))

@@ -1,5 +1,5 @@
 import { toBytes } from 'pdfkit/output'
-import type { PrintedDocument } from '../../lib/printedDocument'
+import type { PrintedDocument } from '../../domain/printedDocument'
 import { Bookmarks } from './Bookmarks'
 import { Flow } from './Flow'
 import { groupsOf } from './groupsOf'
@@ -50,11 +50,11 @@ export async function writePdf(
     flow.place(pieces)
     onProgress(index + 1, groups.length)
   }
-  pen.lift()
+  pen.endMarkedContent()
   printFooters(document, pen)
   bookmarks.end()
   pen.root.end()
-  pdf.nameUnknownGlyphs()
+  pdf.mapNotdef()
   if (data) embed(pdf, data, made)
   const bytes = toBytes(pdf)
   pdf.end()

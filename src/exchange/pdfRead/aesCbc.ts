@@ -1,8 +1,11 @@
-import { joined } from './unpack'
+import { concatBytes } from './inflate'
 
 const block = 16
 
-/** What was encrypted without filling up the last block; of bytes that are no whole blocks the rest is left out. */
+/**
+ * Decrypts what was encrypted without filling up the last block, as the keys of a PDF are. Of bytes that are no whole blocks the rest
+ * is left out.
+ */
 export async function decryptBare(key: Uint8Array, iv: Uint8Array, bytes: Uint8Array): Promise<Uint8Array> {
   const whole = bytes.slice(0, bytes.length - (bytes.length % block))
   if (whole.length === 0) return whole
@@ -13,11 +16,11 @@ export async function decryptBare(key: Uint8Array, iv: Uint8Array, bytes: Uint8A
     aes,
     new Uint8Array(0),
   )
-  const filled = joined([whole, new Uint8Array(filling)])
+  const filled = concatBytes([whole, new Uint8Array(filling)])
   return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-CBC', iv: new Uint8Array(iv) }, aes, filled))
 }
 
-/** Of a stream: the first block is its own start, the last is filled up. */
+/** Decrypts a stream of a PDF (ISO 32000-2, 7.6.3): the first block is the initialization vector, the last is filled up. */
 export async function decryptStream(key: Uint8Array, bytes: Uint8Array): Promise<Uint8Array> {
   const plain = await decryptBare(
     key,
@@ -29,7 +32,7 @@ export async function decryptStream(key: Uint8Array, bytes: Uint8Array): Promise
   return isFilled ? plain.slice(0, -filling) : plain
 }
 
-/** Whole blocks, and no filling behind them. */
+/** Encrypts whole blocks, with no filling behind them: a step of the hash of a password. */
 export async function encryptBare(key: Uint8Array, iv: Uint8Array, bytes: Uint8Array): Promise<Uint8Array> {
   const aes = await keyOf(key)
   const encrypted = await crypto.subtle.encrypt(

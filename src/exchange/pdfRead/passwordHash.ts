@@ -1,5 +1,5 @@
 import { encryptBare } from './aesCbc'
-import { joined } from './unpack'
+import { concatBytes } from './inflate'
 
 /**
  * The hash of a password, with what goes with it. Revision 5 is Adobe's, a single SHA-256, and what pdfkit writes; revision 6 is
@@ -11,10 +11,10 @@ export async function passwordHash(
   salt: Uint8Array,
   owned: Uint8Array,
 ): Promise<Uint8Array> {
-  let hash = await digest('SHA-256', joined([password, salt, owned]))
+  let hash = await digest('SHA-256', concatBytes([password, salt, owned]))
   if (revision === 5) return hash
   for (let round = 0, last = 0; round < 64 || last > round - 32; round += 1) {
-    const repeated = joined(Array.from({ length: 64 }, () => joined([password, hash, owned])))
+    const repeated = concatBytes(Array.from({ length: 64 }, () => concatBytes([password, hash, owned])))
     const encrypted = await encryptBare(hash.slice(0, 16), hash.slice(16, 32), repeated)
     // The first sixteen bytes as one number, modulo 3: 256 is 1, so that their sum has the same rest.
     const rest = encrypted.subarray(0, 16).reduce((sum, byte) => sum + byte, 0) % 3

@@ -3,7 +3,7 @@ import { decryptStream } from './aesCbc'
 import { binaryText } from './binaryText'
 import { pdfKey, type LockFailure } from './pdfKey'
 import { pdfObjects, type PdfStream } from './pdfObjects'
-import { beginningLength, unpack, unpackBudget, type UnpackBudget } from './unpack'
+import { beginningLength, inflate, unpackBudget, type UnpackBudget } from './inflate'
 
 /** Why there is no report to be had from a PDF. */
 export type PdfFailure =
@@ -67,7 +67,7 @@ async function contentOf(
   stream: PdfStream,
   budget: UnpackBudget,
 ): Promise<Uint8Array | undefined> {
-  return filterOf(stream) === 'none' ? packed : unpack(packed, budget, isOurs)
+  return filterOf(stream) === 'none' ? packed : inflate(packed, budget, isOurs)
 }
 
 const beginning =

@@ -1,4 +1,4 @@
-import { areUnique } from '../../content/schemas'
+import { areUnique } from '../../lib/areUnique'
 import { competenciesOf, type ProfileWording } from '../../domain/profile'
 import type { Topic } from '../../domain/topic'
 import type { MomentContent, ReportContent } from './reportSchema'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { calendarDate } from '../../content/schemas'
+import { day } from '../../domain/fields'
 import type { CalendarDate } from '../../lib/calendarDate'
 import { canonicalJson } from '../../lib/canonicalJson'
 import { sha256 } from '../../lib/sha256'
@@ -25,7 +25,7 @@ export const headSchema = v.looseObject({
 const around = {
   app: v.literal('groeispiegel'),
   format: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  made: calendarDate,
+  made: day,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a checksum')),
 }
 

@@ -6,7 +6,7 @@ import type { ReviewRequest } from '../../domain/review'
 import type { CalendarDate } from '../../lib/calendarDate'
 import { reportId } from './schemas'
 
-/** A request for a view of the whole profile, under an id of chance. */
+/** A request for a view of the whole profile, under a random id. */
 export function newRequest(profile: ProfileWording, { id, name }: Person, on: CalendarDate): ReviewRequest {
   return {
     id: v.parse(reportId, crypto.randomUUID()),

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { calendarDate, score } from '../../content/schemas'
+import { day, score } from '../../domain/fields'
 import { limits } from '../limits'
 import { reviewSchema } from './reviewSchema'
 import {
-  anyId,
+  assessmentId,
   byCompetency,
   clusterIds,
   filledText,
@@ -17,8 +17,8 @@ import { wordingSchema } from './wordingSchema'
 import { workSchema } from './workSchema'
 
 const moment = v.strictObject({
-  id: v.pipe(anyId, v.brand('AssessmentId')),
-  date: calendarDate,
+  id: assessmentId,
+  date: day,
   moment: v.variant('kind', [
     v.strictObject({ kind: v.picklist(['begin', 'midway', 'end']) }),
     v.strictObject({ kind: v.literal('own'), label: text }),
@@ -31,7 +31,7 @@ const moment = v.strictObject({
 export const reportSchema = v.strictObject({
   id: reportId,
   audience: v.picklist(['supervisor', 'trainer']),
-  madeOn: calendarDate,
+  madeOn: day,
   person,
   profile: wordingSchema,
   latest: moment,

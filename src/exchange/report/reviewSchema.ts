@@ -1,19 +1,19 @@
 import * as v from 'valibot'
-import { calendarDate, profileId, score } from '../../content/schemas'
-import { anyId, byCompetency, filledText, listOf, person, reportId, text, topics } from './schemas'
+import { day, plainIds, score } from '../../domain/fields'
+import { byCompetency, filledText, listOf, person, reportId, reviewId, text, topics } from './schemas'
 import { wordingSchema } from './wordingSchema'
 
 /** What somebody else thinks of it, as it stands in a file. */
 export const reviewSchema = v.strictObject({
-  id: v.pipe(anyId, v.brand('ReviewId')),
-  about: v.strictObject({ report: reportId, person, date: calendarDate }),
-  profile: v.strictObject({ id: profileId, version: filledText }),
+  id: reviewId,
+  about: v.strictObject({ report: reportId, person, date: day }),
+  profile: v.strictObject({ id: plainIds.profileId, version: filledText }),
   reviewer: person,
-  madeOn: calendarDate,
+  madeOn: day,
   blind: v.boolean(),
   marks: byCompetency(v.strictObject({ score: v.exactOptional(score), remark: text })),
   topics,
-  agreements: listOf(v.strictObject({ text: filledText, by: v.exactOptional(calendarDate) })),
+  agreements: listOf(v.strictObject({ text: filledText, by: v.exactOptional(day) })),
   remark: text,
 })
 

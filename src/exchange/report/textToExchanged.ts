@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { competencyId } from '../../content/schemas'
+import { plainIds } from '../../domain/fields'
 import type { CompetencyId, ProfileWording } from '../../domain/profile'
 import type { Report, ReportMoment } from '../../domain/report'
 import type { Review, ReviewRequest } from '../../domain/review'
@@ -111,7 +111,7 @@ function reviewOf({ marks, ...rest }: ReviewContent): Review {
 }
 
 function toMap<T>(entries: Readonly<Record<string, T>>): ReadonlyMap<CompetencyId, T> {
-  return new Map(Object.entries(entries).map(([id, value]) => [v.parse(competencyId, id), value]))
+  return new Map(Object.entries(entries).map(([id, value]) => [v.parse(plainIds.competencyId, id), value]))
 }
 
 function parsed(text: string): unknown {

@@ -1,15 +1,16 @@
 import * as v from 'valibot'
-import { areUnique, clusterId, competencyId, level, profileId } from '../../content/schemas'
+import { level, plainIds } from '../../domain/fields'
+import { areUnique } from '../../lib/areUnique'
 import { limits } from '../limits'
 import { filledText, listOf, writtenText } from './schemas'
 
 const { wordings } = limits.report
 const labelled = { label: writtenText, anchor: writtenText }
 
-const competency = v.strictObject({ id: competencyId, text: writtenText })
+const competency = v.strictObject({ id: plainIds.competencyId, text: writtenText })
 
 const cluster = v.strictObject({
-  id: clusterId,
+  id: plainIds.clusterId,
   title: writtenText,
   shortTitle: writtenText,
   competencies: v.pipe(listOf(competency, wordings), v.minLength(1, 'is an empty list')),
@@ -17,7 +18,7 @@ const cluster = v.strictObject({
 
 /** What of a profile a report carries along. */
 export const wordingSchema = v.strictObject({
-  id: profileId,
+  id: plainIds.profileId,
   version: filledText,
   title: writtenText,
   scale: v.strictObject({

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { calendarDate, competencyId } from '../../content/schemas'
+import { day, plainIds } from '../../domain/fields'
 import { reasonEntries } from '../../domain/documents/assignment'
 import { shownEvidenceEntries } from '../../domain/documents/evidence'
 import { goalStates, shownActionEntries, shownGoalEntries } from '../../domain/documents/goal'
@@ -7,14 +7,14 @@ import { limits } from '../limits'
 import { listOf, text, writtenText } from './schemas'
 
 const { wordings } = limits.report
-const reasons = listOf(v.strictObject({ ...reasonEntries(text), competency: competencyId }))
+const reasons = listOf(v.strictObject({ ...reasonEntries(text), competency: plainIds.competencyId }))
 
 /** What somebody did and wants beside scoring, as it stands in a file. */
 export const workSchema = v.strictObject({
   evidence: listOf(
     v.strictObject({
       ...shownEvidenceEntries(text),
-      competencies: listOf(competencyId, wordings * wordings),
+      competencies: listOf(plainIds.competencyId, wordings * wordings),
       tasks: listOf(writtenText, wordings),
     }),
   ),
@@ -24,7 +24,7 @@ export const workSchema = v.strictObject({
       ...shownGoalEntries(text),
       actions: listOf(v.strictObject(shownActionEntries(text))),
       state: v.picklist(goalStates),
-      since: calendarDate,
+      since: day,
     }),
   ),
   assignment: v.exactOptional(v.strictObject({ strong: reasons, grow: reasons, reflection: text })),

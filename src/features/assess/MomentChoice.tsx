@@ -1,7 +1,7 @@
 import { useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { Checkable } from '../../ui/Checkable'
 import { Field } from '../../ui/Field'
+import { RadioGroup } from '../../ui/RadioGroup'
 import type { NewAssessmentForm } from './choicesOf'
 
 const moments = ['begin', 'midway', 'end'] as const
@@ -12,20 +12,14 @@ export function MomentChoice() {
   const { register, watch, formState } = useFormContext<NewAssessmentForm>()
   const isOwn = watch('moment') === 'own'
   return (
-    <fieldset>
-      <legend>
-        <b>{t('new.moment')}</b>
-      </legend>
-      {moments.map((moment) => (
-        <Checkable
-          key={moment}
-          type="radio"
-          value={moment}
-          label={t(`common:moment.${moment}`)}
-          {...register('moment')}
-        />
-      ))}
-      <Checkable type="radio" value="own" label={t('new.own')} {...register('moment')} />
+    <RadioGroup
+      legend={t('new.moment')}
+      options={[
+        ...moments.map((value) => ({ value, label: t(`common:moment.${value}`) })),
+        { value: 'own', label: t('new.own') },
+      ]}
+      registration={register('moment')}
+    >
       {isOwn && (
         <Field
           label={t('new.label')}
@@ -37,6 +31,6 @@ export function MomentChoice() {
           )}
         </Field>
       )}
-    </fieldset>
+    </RadioGroup>
   )
 }

@@ -2,19 +2,20 @@ import { useState } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { useContent } from '../../content/ContentContext'
+import { useContent } from '../../shared/content/ContentContext'
 import { currentAssessments } from '../../domain/sealing'
 import { questionsOf } from '../../domain/questions'
+import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { createAssessment } from '../../storage/assessments'
 import { setPreferences } from '../../storage/preferences'
-import { useAssessments } from '../../storage/useAssessments'
+import { useAssessments } from '../../shared/assessments/useAssessments'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { Page } from '../../ui/Page'
-import { WriteFailed } from '../../ui/WriteFailed'
+import { WriteFailed } from '../../shared/saving/WriteFailed'
 import { choicesOf, isReasonableDate } from './choicesOf'
 import { ClusterChoice } from './ClusterChoice'
 import { MomentChoice } from './MomentChoice'
@@ -63,7 +64,8 @@ export function NewAssessment() {
 
 /** Which profile, where a host offers more than one. */
 function ProfileChoice() {
-  const { t, i18n } = useTranslation('assess')
+  const { t } = useTranslation('assess')
+  const localized = useLocalized()
   const { catalogue, profile } = useContent()
   if (catalogue.profiles.length < 2) return null
   return (
@@ -76,7 +78,7 @@ function ProfileChoice() {
         >
           {catalogue.profiles.map(({ id, title }) => (
             <option key={id} value={id}>
-              {i18n.resolvedLanguage === 'en' ? title.en : title.nl}
+              {localized(title)}
             </option>
           ))}
         </select>

@@ -1,12 +1,17 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer, OpenAssessment } from '../../domain/assessment'
 import type { CompetencyId } from '../../domain/profile'
+import { MissingPart } from '../../shared/loading/MissingPart'
 import { Disclosure } from '../../ui/Disclosure'
+import { lazyPart } from '../../ui/lazyPart'
 import styles from './NoteDisclosure.module.css'
 
 // Most answers carry no note, so the form and its library are fetched when somebody opens it.
-const NoteForm = lazy(async () => ({ default: (await import('./NoteForm')).NoteForm }))
+const NoteForm = lazyPart(async () => (await import('./NoteForm')).NoteForm, {
+  loading: () => <Waiting />,
+  missing: (again) => <MissingPart again={again} />,
+})
 
 interface Props {
   readonly assessment: OpenAssessment
@@ -16,7 +21,7 @@ interface Props {
 
 /** *Voorbeeld of twijfel noteren*: closed until it is wanted; what is in it can be read without opening it. */
 export function NoteDisclosure({ assessment, competency, answer }: Props) {
-  const { t } = useTranslation(['assess', 'common'])
+  const { t } = useTranslation('assess')
   const [open, setOpen] = useState(false)
   const [filled] = useState(isFilled(answer))
   return (
@@ -26,16 +31,17 @@ export function NoteDisclosure({ assessment, competency, answer }: Props) {
         open={open}
         onToggle={setOpen}
       >
-        {open && (
-          <Suspense fallback={<p>{t('common:loading')}</p>}>
-            <NoteForm assessment={assessment} competency={competency} answer={answer} />
-          </Suspense>
-        )}
+        {open && <NoteForm assessment={assessment} competency={competency} answer={answer} />}
       </Disclosure>
       {!open && answer?.note && <p className={styles['note']}>{answer.note}</p>}
       {!open && answer?.doubt && <p className={styles['note']}>{t('question.doubt')}</p>}
     </>
   )
+}
+
+function Waiting() {
+  const { t } = useTranslation()
+  return <p>{t('loading')}</p>
 }
 
 function isFilled(answer: Answer | undefined): boolean {

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next'
 import type { Answer, AssessmentId, OpenAssessment } from '../../domain/assessment'
 import type { CompetencyId } from '../../domain/profile'
 import { typed } from '../../lib/mergeText'
-import { GrowEvidence } from '../../navigation/GrowEvidence'
+import { GrowEvidence } from '../../shared/evidence/GrowEvidence'
 import { answers, recordAnswer } from '../../storage/answers'
-import { useAutosave } from '../../storage/useAutosave'
+import { autosaveState } from '../../storage/autosave/queue'
+import { useObservable } from '../../ui/useObservable'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { Checkable } from '../../ui/Checkable'
 import styles from './NoteForm.module.css'
@@ -50,6 +51,6 @@ export function NoteForm({ assessment, competency, answer }: Props) {
 /** On a small screen the notice that says why is out of sight. It was read out when it came: this is for the eyes alone. */
 function NotSaved({ id }: { readonly id: AssessmentId }) {
   const { t } = useTranslation('assess')
-  useAutosave()
+  useObservable(autosaveState)
   return answers.status(id) === 'failed' && <p className={styles['notSaved']}>{t('question.notSaved')}</p>
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import { progressOf } from '../../domain/questions'
 import { isOpen } from '../../domain/sealing'
-import { useResume } from '../../navigation/useResume'
-import { useAssessments } from '../../storage/useAssessments'
+import { useResume } from '../../shared/assessments/useResume'
+import { useAssessments } from '../../shared/assessments/useAssessments'
 import { LinkButton } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 

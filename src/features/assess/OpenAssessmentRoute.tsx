@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { Redirect, useParams } from 'wouter'
-import { useContent } from '../../content/ContentContext'
+import { useContent } from '../../shared/content/ContentContext'
 import type { OpenAssessment } from '../../domain/assessment'
 import type { Profile } from '../../domain/profile'
 import { paths } from '../../navigation/paths'
-import { useAssessments, useSeen, useStillWritten } from '../../storage/useAssessments'
+import { useAssessments, useSeen, useStillWritten } from '../../shared/assessments/useAssessments'
 import { AssessmentMissing, ProfileMissing } from './Missing'
 
 interface Props {

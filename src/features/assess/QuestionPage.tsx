@@ -9,10 +9,9 @@ import { paths } from '../../navigation/paths'
 import { TopBar } from '../../navigation/TopBar'
 import { useTitle } from '../../navigation/useTitle'
 import { answers, recordAnswer } from '../../storage/answers'
-import { useAutosave } from '../../storage/useAutosave'
 import { rememberPlace } from '../../storage/places'
-import { usePreferences } from '../../storage/preferences'
-import { SavedWords } from '../../shared/SavedWords'
+import { usePreferences } from '../../shared/preferences/usePreferences'
+import { SavedWords } from '../../shared/saving/SavedWords'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { Advanced } from './Advanced'
@@ -22,6 +21,8 @@ import { ScaleChoice } from './ScaleChoice'
 import { stepState } from './stepState'
 import { useAutoAdvance } from './useAutoAdvance'
 import { useSteps } from './useSteps'
+import { autosaveState } from '../../storage/autosave/queue'
+import { useObservable } from '../../ui/useObservable'
 
 interface Props {
   readonly assessment: OpenAssessment
@@ -84,7 +85,7 @@ export function QuestionPage({ assessment, profile, question, questions, notices
 
 /** Something may be stored since long ago: then it says so from the start. */
 function Saved({ assessment: { id, answers: given } }: Pick<Props, 'assessment'>) {
-  const { typing } = useAutosave()
+  const { typing } = useObservable(autosaveState)
   return <SavedWords status={answers.status(id)} isTyping={typing} isStored={given.size > 0} />
 }
 

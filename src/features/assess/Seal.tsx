@@ -5,13 +5,13 @@ import type { OpenAssessment } from '../../domain/assessment'
 import { canBeSealed } from '../../domain/sealing'
 import { instantOf } from '../../lib/instant'
 import { paths } from '../../navigation/paths'
-import { autosaveNow, flushAutosave } from '../../storage/autosave/queue'
+import { autosaveState, flushAutosave } from '../../storage/autosave/queue'
 import { finishAssessment } from '../../storage/assessments'
 import { askForPersistence } from '../../storage/persistence'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
-import { WriteFailed } from '../../ui/WriteFailed'
+import { WriteFailed } from '../../shared/saving/WriteFailed'
 import styles from './Seal.module.css'
 
 interface Props {
@@ -30,7 +30,7 @@ export function Seal({ assessment, open }: Props) {
     setAsking(false)
     await flushAutosave()
     // An answer that is not on the disk must not be left out of the result; its own message stands on the page.
-    if (autosaveNow().status === 'failed') return
+    if (autosaveState.get().status === 'failed') return
     const sealed = await finishAssessment(assessment.id, instantOf(new Date()))
     if ('type' in sealed && sealed.type === 'WriteFailed') return setFailure(sealed)
     void askForPersistence()

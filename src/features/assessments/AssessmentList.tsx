@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import { keptUntil } from '../../domain/bin'
 import { useFormats } from '../../i18n/useFormats'
 import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { binAssessment, restoreAssessment } from '../../storage/assessments'
-import { useAssessments } from '../../storage/useAssessments'
-import { useCanChange } from '../../storage/useCanChange'
+import { useAssessments } from '../../shared/assessments/useAssessments'
+import { useCanChange } from '../../shared/saving/useCanChange'
 import { Button, LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { useToday } from '../../ui/useToday'
@@ -20,7 +20,7 @@ import { momentRows, type MomentRow } from './momentRows'
 import { OutcomeNotice, type Outcome } from './OutcomeNotice'
 import { useRowName } from './useRowName'
 
-/** Every measuring moment on this device, busy or finished, with the way into each and out of it. */
+/** Every assessment on this device, busy or finished, with the way into each and out of it. */
 export function AssessmentList() {
   const { t } = useTranslation('assessments')
   const title = useTitle()

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import type { Assessment, OpenAssessment } from '../../domain/assessment'
 import { progressOf } from '../../domain/questions'
 import { paths } from '../../navigation/paths'
-import { useResume } from '../../navigation/useResume'
+import { useResume } from '../../shared/assessments/useResume'
 import { Button, LinkButton } from '../../ui/Button'
 import styles from './AssessmentRow.module.css'
 import type { MomentRow } from './momentRows'
@@ -18,7 +18,7 @@ interface Props {
   readonly onRemove?: () => void
 }
 
-/** A measuring moment: how far it is, and what can be done with it. */
+/** An assessment: how far it is, and what can be done with it. */
 export function AssessmentRow({ row, first, onRemove }: Props) {
   const { t } = useTranslation('assessments')
   const name = useRowName()(row)

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import { paths } from '../../navigation/paths'
-import { useBinnedAssessments } from '../../storage/useAssessments'
+import { useBinnedAssessments } from '../../shared/assessments/useAssessments'
 import { momentRows } from './momentRows'
 
 /** The way to what was deleted, when there is any. */

@@ -13,7 +13,7 @@ interface Props {
   readonly onDestroy?: () => void
 }
 
-/** A deleted measuring moment: since when, until when, and the two ways out. */
+/** A deleted assessment: since when, until when, and the two ways out. */
 export function BinRow({ row, onRestore, onDestroy }: Props) {
   const { t } = useTranslation('assessments')
   const { date } = useFormats()

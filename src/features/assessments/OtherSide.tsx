@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { otherSides } from '../../domain/otherSides'
-import { useAssessments } from '../../storage/useAssessments'
+import { useAssessments } from '../../shared/assessments/useAssessments'
 import type { MomentRow } from './momentRows'
 
 /** That a moment is the other side of one that was changed on two devices. Says nothing about all others. */

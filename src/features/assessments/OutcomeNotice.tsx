@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Notice } from '../../ui/Notice'
 import { TakesFocus } from '../../ui/TakesFocus'
-import { WriteFailed } from '../../ui/WriteFailed'
+import { WriteFailed } from '../../shared/saving/WriteFailed'
 
 /** What came of the last thing somebody did here. */
 export type Outcome =

@@ -1,7 +1,7 @@
 import type { Assessment, AssessmentId, OpenAssessment, SealedAssessment } from '../../domain/assessment'
 import { byDate, isOpen, isSealed, versionsOf } from '../../domain/sealing'
 
-/** One measuring moment with all its versions. */
+/** One assessment with all its versions. */
 export interface MomentRow {
   readonly original: AssessmentId
   /** What it is called and dated after. */

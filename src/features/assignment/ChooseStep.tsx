@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import { highlightsOf } from '../../domain/highlights'
 import { pathOfStep } from '../../navigation/stepPaths'
 import { LinkButton } from '../../ui/Button'

@@ -1,8 +1,8 @@
 import { startGoal, type Goal } from '../../domain/documents/goal'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useProfile } from '../../content/ContentContext'
-import { mostActiveGoals, stateOf } from '../../domain/goal'
+import { useProfile } from '../../shared/content/ContentContext'
+import { maxActiveGoals, stateOf } from '../../domain/goal'
 import type { SealedAssessment } from '../../domain/assessment'
 import { competenciesOf, type CompetencyId, type ProfileId } from '../../domain/profile'
 import { isLevel, levels } from '../../domain/score'
@@ -10,12 +10,12 @@ import { useLocalized } from '../../i18n/useLanguage'
 import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
 import { goalWriter } from '../../storage/goalWriter'
-import type { Written } from '../../storage/useWritten'
+import type { Written } from '../../shared/documents/useWritten'
 import { typed, type TextEdit } from '../../lib/mergeText'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
-import { SavedStatus } from '../../shared/SavedStatus'
+import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { Button } from '../../ui/Button'
-import { WrittenAnew } from '../../ui/WrittenAnew'
+import { WrittenAnew } from '../../shared/saving/WrittenAnew'
 import styles from './assignment.module.css'
 import { useAssignment } from './useAssignment'
 
@@ -37,7 +37,7 @@ export function GoalStep() {
         <FirstGoal key={goal.id} goal={goal} />
       ))}
       {active.length > 0 && <SavedStatus writer={goalWriter} />}
-      {active.length < mostActiveGoals && (
+      {active.length < maxActiveGoals && (
         <ul role="list" className={styles['list']}>
           {free.map(({ id, text }) => (
             <li key={id}>

@@ -1,6 +1,6 @@
 import type { Goal } from '../../domain/documents/goal'
 import type { Evidence } from '../../domain/documents/evidence'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import type { SealedAssessment } from '../../domain/assessment'
 import { missingIn, type Missing } from '../../domain/assignment'
 import { stateOf } from '../../domain/goal'
@@ -11,8 +11,8 @@ import { assignmentWriter } from '../../storage/assignmentWriter'
 import { assignmentId, startAssignment, type OwnAssignment as Body } from '../../domain/documents/assignment'
 import { evidenceWriter } from '../../storage/evidenceWriter'
 import { goalWriter } from '../../storage/goalWriter'
-import { useAssessments } from '../../storage/useAssessments'
-import { useAllWritten, useWritten, type Written } from '../../storage/useWritten'
+import { useAssessments } from '../../shared/assessments/useAssessments'
+import { useAllWritten, useWritten, type Written } from '../../shared/documents/useWritten'
 
 interface OwnAssignment {
   /** As it is, or as it begins. */

@@ -16,4 +16,4 @@ export const firstChoices: BackupChoices = {
 }
 
 /** Fewest characters of an own passphrase. */
-export const leastCharacters = 12
+export const minCharacters = 12

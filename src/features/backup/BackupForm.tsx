@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { newPassphrase } from '../../exchange/passphrase/newPassphrase'
 import { normalisePassphrase } from '../../exchange/passphrase/normalisePassphrase'
 import { Button } from '../../ui/Button'
-import { Checkable } from '../../ui/Checkable'
 import { Notice } from '../../ui/Notice'
+import { RadioGroup } from '../../ui/RadioGroup'
 import styles from './backup.module.css'
 import { firstChoices, type BackupChoices } from './BackupChoices'
 import { MustTick } from './MustTick'
@@ -30,23 +30,14 @@ export function BackupForm({ onMake }: Props) {
   })
   return (
     <form className={styles['form']} onSubmit={(event) => void make(event)} noValidate>
-      <fieldset className={styles['choices']}>
-        <legend>{t('make.kind')}</legend>
-        <Checkable
-          type="radio"
-          value="locked"
-          label={t('make.locked')}
-          hint={t('make.lockedHint')}
-          {...form.register('kind')}
-        />
-        <Checkable
-          type="radio"
-          value="readable"
-          label={t('make.readable')}
-          hint={t('make.readableHint')}
-          {...form.register('kind')}
-        />
-      </fieldset>
+      <RadioGroup
+        legend={t('make.kind')}
+        options={[
+          { value: 'locked', label: t('make.locked'), hint: t('make.lockedHint') },
+          { value: 'readable', label: t('make.readable'), hint: t('make.readableHint') },
+        ]}
+        registration={form.register('kind')}
+      />
       {kind === 'readable' ? (
         <Notice tone="warning" title={t('make.readableWarningTitle')}>
           <p>{t('make.readableWarning')}</p>
@@ -74,17 +65,14 @@ function Passphrase({ form, words, onAnother }: PassphraseProps) {
   const choice = useWatch({ control: form.control, name: 'choice' })
   return (
     <>
-      <fieldset className={styles['choices']}>
-        <legend>{t('passphrase.kind')}</legend>
-        <Checkable
-          type="radio"
-          value="offered"
-          label={t('passphrase.offered')}
-          hint={t('passphrase.offeredHint')}
-          {...form.register('choice')}
-        />
-        <Checkable type="radio" value="own" label={t('passphrase.own')} {...form.register('choice')} />
-      </fieldset>
+      <RadioGroup
+        legend={t('passphrase.kind')}
+        options={[
+          { value: 'offered', label: t('passphrase.offered'), hint: t('passphrase.offeredHint') },
+          { value: 'own', label: t('passphrase.own') },
+        ]}
+        registration={form.register('choice')}
+      />
       {choice === 'own' ? (
         <OwnPassphrase form={form} />
       ) : (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { shownText } from '../../exchange/door/shownText'
+import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
 import { FileChooser } from '../../ui/FileChooser'
 import { Notice } from '../../ui/Notice'
@@ -37,7 +37,7 @@ function Refused({ step: { failure, name } }: Pick<Props, 'step'>) {
     <Notice tone="danger" role="alert" title={t('choose.failedTitle')}>
       {name !== undefined && (
         <p className={styles['name']}>
-          {t('choose.file')} <bdi>{shownText(name, limits.fileNameLength)}</bdi>
+          {t('choose.file')} <bdi>{sanitizeForDisplay(name, limits.fileNameLength)}</bdi>
         </p>
       )}
       <p>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
+import { useWriteFailureWords } from '../../shared/saving/useWriteFailureWords'
 import type { RestoreFailure } from '../../storage/restore'
 import { Notice } from '../../ui/Notice'
 

@@ -2,7 +2,7 @@ import type { UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { normalisePassphrase } from '../../exchange/passphrase/normalisePassphrase'
 import { Field } from '../../ui/Field'
-import { leastCharacters as least, type BackupChoices } from './BackupChoices'
+import { minCharacters as min, type BackupChoices } from './BackupChoices'
 import { PassphraseInput } from './PassphraseInput'
 
 /** An own passphrase, typed twice: a mistake in it would lose everything. */
@@ -11,13 +11,13 @@ export function OwnPassphrase({ form }: { readonly form: UseFormReturn<BackupCho
   const { errors } = form.formState
   const isLongEnough = (typed: string) => {
     const count = Array.from(normalisePassphrase(typed)).length
-    return count >= least || t('passphrase.tooShort', { count, least })
+    return count >= min || t('passphrase.tooShort', { count, min })
   }
   const isSame = (typed: string, { own }: BackupChoices) =>
     normalisePassphrase(typed) === normalisePassphrase(own) || t('passphrase.different')
   return (
     <>
-      <Field label={t('passphrase.label')} hint={t('passphrase.hint', { least })} error={errors.own?.message}>
+      <Field label={t('passphrase.label')} hint={t('passphrase.hint', { min })} error={errors.own?.message}>
         {(control) => (
           <PassphraseInput
             {...control}

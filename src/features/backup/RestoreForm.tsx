@@ -1,10 +1,10 @@
-import { useForm, useWatch, type UseFormRegister } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { ComparedRecord } from '../../storage/archive/compareArchives'
 import type { RestoreWay } from '../../storage/restore'
 import { Button } from '../../ui/Button'
-import { Checkable } from '../../ui/Checkable'
 import { Notice } from '../../ui/Notice'
+import { RadioGroup } from '../../ui/RadioGroup'
 import styles from './backup.module.css'
 import { ChangeList } from './ChangeList'
 import { MustTick } from './MustTick'
@@ -36,7 +36,17 @@ export function RestoreForm({ compared, ways, onRestore }: Props) {
   const restore = form.handleSubmit((given) => onRestore(given.way))
   return (
     <form className={styles['form']} onSubmit={(event) => void restore(event)} noValidate>
-      {ways.length > 1 && <Ways ways={ways} register={form.register} />}
+      {ways.length > 1 && (
+        <RadioGroup
+          legend={t('preview.way')}
+          options={ways.map((value) => ({
+            value,
+            label: t(`preview.${value}`),
+            hint: t(`preview.${value}Hint`),
+          }))}
+          registration={form.register('way')}
+        />
+      )}
       <ChangeList compared={compared} way={way} />
       {count > 0 && (
         <>
@@ -57,29 +67,5 @@ export function RestoreForm({ compared, ways, onRestore }: Props) {
         </Button>
       </p>
     </form>
-  )
-}
-
-interface WaysProps {
-  readonly ways: readonly RestoreWay[]
-  readonly register: UseFormRegister<Given>
-}
-
-function Ways({ ways, register }: WaysProps) {
-  const { t } = useTranslation('restore')
-  return (
-    <fieldset className={styles['choices']}>
-      <legend>{t('preview.way')}</legend>
-      {ways.map((one) => (
-        <Checkable
-          key={one}
-          type="radio"
-          value={one}
-          label={t(`preview.${one}`)}
-          hint={t(`preview.${one}Hint`)}
-          {...register('way')}
-        />
-      ))}
-    </fieldset>
   )
 }

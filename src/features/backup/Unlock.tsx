@@ -1,6 +1,6 @@
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { shownText } from '../../exchange/door/shownText'
+import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
 import { normalisePassphrase } from '../../exchange/passphrase/normalisePassphrase'
 import { Button } from '../../ui/Button'
@@ -27,7 +27,7 @@ export function Unlock({ file, failure, onUnlock }: Props) {
   return (
     <form className={styles['form']} onSubmit={(event) => void unlock(event)} noValidate>
       <p className={styles['name']}>
-        {t('choose.file')} <bdi>{shownText(file.name, limits.fileNameLength)}</bdi>
+        {t('choose.file')} <bdi>{sanitizeForDisplay(file.name, limits.fileNameLength)}</bdi>
       </p>
       <p>{t('choose.locked')}</p>
       {failure && (

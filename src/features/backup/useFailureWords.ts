@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useDoorWords } from '../../i18n/useDoorWords'
+import { useDoorWords } from '../../shared/words/useDoorWords'
 import type { BackupRefusal } from './openBackup'
 
 /** Why a file cannot be put back, and what to do next. */

@@ -1,5 +1,5 @@
 import { useFormats } from '../../i18n/useFormats'
-import { useKindWords } from '../../i18n/useKindWords'
+import { useKindWords } from '../../shared/words/useKindWords'
 import type { Archive } from '../../storage/archive/archive'
 import { countKinds } from '../../storage/archive/countKinds'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
-import { useMomentLabel } from '../../navigation/useMomentLabel'
+import { useMomentLabel } from '../../shared/words/useMomentLabel'
 import type { AssessmentRecord } from '../../storage/records/assessmentRecord'
 import type { DocumentRecord } from '../../storage/records/documentRecord'
 

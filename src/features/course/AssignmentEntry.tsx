@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { AssignmentMark } from '../../domain/course'
@@ -8,7 +8,7 @@ import { useLocalized } from '../../i18n/useLanguage'
 import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
 import { DayField } from '../../shared/fields/DayField'
-import { Checkable } from '../../ui/Checkable'
+import { RadioGroup } from '../../ui/RadioGroup'
 import styles from './course.module.css'
 
 interface Props {
@@ -24,9 +24,15 @@ export function AssignmentEntry({ assignment, mark, onMark }: Props) {
   const name = <AssignmentName assignment={assignment} />
   if (!onMark) return <Read name={name} mark={mark} />
   return (
-    <fieldset className={styles['assignment']}>
-      <legend>{name}</legend>
-      <Statuses mark={mark} onMark={onMark} />
+    <RadioGroup
+      field="course.assignments.status"
+      className={styles['assignment']}
+      legend={name}
+      options={statuses.map((value) => ({ value, label: t(`assignments.status.${value}`) }))}
+      chosen={mark?.status ?? 'open'}
+      onChoose={(status) => onMark(status === 'open' ? undefined : { ...mark, status, on: todayNow() })}
+      inRow
+    >
       {mark && (
         <DayField
           name="course.assignments.on"
@@ -40,37 +46,11 @@ export function AssignmentEntry({ assignment, mark, onMark }: Props) {
           <Link href={paths.assignment}>{t('assignments.score')}</Link>
         </p>
       )}
-    </fieldset>
+    </RadioGroup>
   )
 }
 
 const statuses = ['open', 'begun', 'done'] as const
-
-interface StatusesProps {
-  readonly mark: Props['mark']
-  readonly onMark: NonNullable<Props['onMark']>
-}
-
-function Statuses({ mark, onMark }: StatusesProps) {
-  const { t } = useTranslation('course')
-  const name = useId()
-  return (
-    <div className={styles['statuses']}>
-      {statuses.map((status) => (
-        <Checkable
-          key={status}
-          type="radio"
-          name={name}
-          value={status}
-          data-field="course.assignments.status"
-          label={t(`assignments.status.${status}`)}
-          checked={(mark?.status ?? 'open') === status}
-          onChange={() => onMark(status === 'open' ? undefined : { ...mark, status, on: todayNow() })}
-        />
-      ))}
-    </div>
-  )
-}
 
 function AssignmentName({ assignment: { title, mandatory } }: Pick<Props, 'assignment'>) {
   const { t } = useTranslation(['course', 'common'])

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import type { CompassReason, CompassSession } from '../../domain/compass'
 import type { Programme, Session } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
-import { useNormWords } from '../../i18n/useNormWords'
+import { useNormWords } from '../../shared/words/useNormWords'
 import { coursePaths } from '../../navigation/coursePaths'
 import styles from './course.module.css'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, Route, Switch } from 'wouter'
-import { useProgrammes } from '../../content/useProgrammes'
+import { useProgrammes } from '../../shared/content/useProgrammes'
 import { courseRoutes } from '../../navigation/coursePaths'
 import { paths, routes } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'

@@ -6,11 +6,12 @@ import { coursePaths } from '../../navigation/coursePaths'
 import { useTitle } from '../../navigation/useTitle'
 import { courseDocumentId } from '../../domain/documents/course'
 import { LinkList } from '../../ui/LinkList'
-import { OtherSide } from '../../ui/OtherSide'
+import { OtherSide } from '../../shared/conflicts/OtherSide'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { Exemptions } from './Exemptions'
-import { MarkStatus } from './MarkStatus'
+import { courseWriter } from '../../shared/documents/ownCourse'
+import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { Modules } from './Modules'
 import { ProgrammesContext } from './ProgrammesContext'
 import { SourceNote } from './SourceNote'
@@ -60,7 +61,7 @@ function Overview({ programme }: { readonly programme: Programme }) {
       <Exemptions programme={programme} marking={marking} />
       <Tests programme={programme} marking={marking} />
       <SourceNote source={programme.source} />
-      <MarkStatus {...marking} />
+      <SavedStatus writer={courseWriter} id={courseDocumentId(programme.id)} isBelow />
     </>
   )
 }

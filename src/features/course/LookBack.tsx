@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import { currentAssessments } from '../../domain/sealing'
 import { paths } from '../../navigation/paths'
-import { useAssessments } from '../../storage/useAssessments'
-import { useCanChange } from '../../storage/useCanChange'
+import { useAssessments } from '../../shared/assessments/useAssessments'
+import { useCanChange } from '../../shared/saving/useCanChange'
 
 /** After a day of the course somebody may see their last scores with other eyes. */
 export function LookBack() {

@@ -10,7 +10,9 @@ import { Section } from '../../ui/Section'
 import { Assignments } from './Assignments'
 import { Beside } from './Beside'
 import styles from './course.module.css'
-import { MarkStatus } from './MarkStatus'
+import { courseDocumentId } from '../../domain/documents/course'
+import { courseWriter } from '../../shared/documents/ownCourse'
+import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { ModuleSessions } from './ModuleSessions'
 import { NotInCourse } from './NotInCourse'
 import { Outcomes } from './Outcomes'
@@ -65,7 +67,7 @@ function OfModule({ programme, module }: { readonly programme: Programme; readon
         previous={(one) => t('module.previous', { id: one.id })}
         next={(one) => t('module.next', { id: one.id })}
       />
-      <MarkStatus {...marking} />
+      <SavedStatus writer={courseWriter} id={courseDocumentId(programme.id)} isBelow />
     </Page>
   )
 }

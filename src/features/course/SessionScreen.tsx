@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'wouter'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import type { Programme, Session } from '../../domain/programme'
 import { useLocalized } from '../../i18n/useLanguage'
 import { coursePaths } from '../../navigation/coursePaths'
@@ -12,7 +12,9 @@ import { coverageRows, type CoverageRow } from './coverageRows'
 import { CoveredName } from './CoveredName'
 import styles from './course.module.css'
 import { LookBack } from './LookBack'
-import { MarkStatus } from './MarkStatus'
+import { courseDocumentId } from '../../domain/documents/course'
+import { courseWriter } from '../../shared/documents/ownCourse'
+import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { NotInCourse } from './NotInCourse'
 import { useProgramme } from './ProgrammesContext'
 import { Ticked } from './Ticked'
@@ -59,7 +61,7 @@ function OfSession({ programme, session }: Props) {
         previous={({ label }) => t('session.previous', { session: label })}
         next={({ label }) => t('session.next', { session: label })}
       />
-      <MarkStatus {...marking} />
+      <SavedStatus writer={courseWriter} id={courseDocumentId(programme.id)} isBelow />
     </Page>
   )
 }

@@ -1,9 +1,9 @@
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import { stateOf } from '../../domain/goal'
 import { type About } from '../../domain/documents/goal'
 import type { ClusterId, Profile } from '../../domain/profile'
 import { goalWriter } from '../../storage/goalWriter'
-import { useAllWritten } from '../../storage/useWritten'
+import { useAllWritten } from '../../shared/documents/useWritten'
 
 /** The clusters that the goals somebody works on are about; a task or an outcome belongs to none. */
 export function useGoalClusters(): readonly { readonly cluster: ClusterId }[] {

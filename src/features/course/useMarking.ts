@@ -1,17 +1,13 @@
 import type { CourseChange, CourseState } from '../../domain/course'
-import { courseDocumentId } from '../../domain/documents/course'
 import type { ProgrammeId } from '../../domain/programme'
-import type { AutosaveState } from '../../storage/autosave/queue'
-import { changeOwnCourse, courseWriter, useOwnCourse } from '../../storage/ownCourse'
-import { useCanChange } from '../../storage/useCanChange'
+import { changeOwnCourse, useOwnCourse } from '../../shared/documents/ownCourse'
+import { useCanChange } from '../../shared/saving/useCanChange'
 
 export interface Marking {
   /** What is stored, with what is on its way there. */
   readonly course: CourseState
   /** Absent where nothing may be changed. */
   readonly mark?: ((change: CourseChange) => void) | undefined
-  /** `idle` until something was changed. */
-  readonly status: AutosaveState['status']
 }
 
 /** What somebody did of a course, and the way to say more: a tick shows at once, and stays when storing it failed. */
@@ -21,6 +17,5 @@ export function useMarking(programme: ProgrammeId): Marking {
   return {
     course,
     mark: canChange ? (change) => changeOwnCourse(programme, change) : undefined,
-    status: courseWriter.status(courseDocumentId(programme)),
   }
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { pathOfStep } from '../../navigation/stepPaths'
-import { useOwnAssignment } from '../../storage/ownAssignment'
+import { useOwnAssignment } from '../../shared/documents/ownAssignment'
 import { LinkButton } from '../../ui/Button'
 
-/** The way on for who writes this example for the assignment. */
+/** The way on for whoever writes this example for the assignment. */
 export function AssignmentOnwards({ id }: { readonly id: string }) {
   const { t } = useTranslation('evidence')
   const assignment = useOwnAssignment()

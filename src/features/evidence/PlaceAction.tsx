@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { evidenceFilter } from '../../navigation/evidenceFilter'
+import { evidenceFilter } from './evidenceFilter'
 import { paths } from '../../navigation/paths'
 import type { Place } from './usePlaceLabel'
 

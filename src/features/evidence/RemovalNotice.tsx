@@ -3,17 +3,18 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { TakesFocus } from '../../ui/TakesFocus'
-import { WriteFailed } from '../../ui/WriteFailed'
-import { setRemoval, undoRemoval, useRemoval } from './removal'
+import { WriteFailed } from '../../shared/saving/WriteFailed'
+import { useObservable } from '../../ui/useObservable'
+import { removalOutcome, undoRemoval } from './removal'
 import { useEvidenceName } from './useEvidenceName'
 
 /** What was deleted, with the way back. */
 export function RemovalNotice() {
   const { t } = useTranslation(['evidence', 'common'])
   const nameOf = useEvidenceName()
-  const outcome = useRemoval()
+  const outcome = useObservable(removalOutcome)
   // Who comes back later has no use for it.
-  useEffect(() => () => setRemoval(undefined), [])
+  useEffect(() => () => removalOutcome.set(undefined), [])
   if (!outcome) return null
   return (
     <TakesFocus when={outcome}>

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { Observable } from '../../lib/Observable'
 import { putEvidenceBack, removeEvidence, type RemovedEvidence } from '../../storage/removeEvidence'
 import type { WriteFailure } from '../../storage/writeFailure'
 
@@ -6,30 +6,15 @@ import type { WriteFailure } from '../../storage/writeFailure'
 export type RemovalOutcome =
   { readonly type: 'Removed' | 'PutBack'; readonly removed: RemovedEvidence } | WriteFailure
 
-let outcome: RemovalOutcome | undefined
-const listeners = new Set<() => void>()
+/** Undefined while there is nothing to tell. */
+export const removalOutcome = new Observable<RemovalOutcome | undefined>(undefined)
 
 export async function removeWithUndo(removed: RemovedEvidence): Promise<void> {
   const done = await removeEvidence(removed)
-  setRemoval(done === 'done' ? { type: 'Removed', removed } : done)
+  removalOutcome.set(done === 'done' ? { type: 'Removed', removed } : done)
 }
 
 export async function undoRemoval(removed: RemovedEvidence): Promise<void> {
   const back = await putEvidenceBack(removed)
-  setRemoval(typeof back === 'string' ? { type: 'PutBack', removed } : back)
-}
-
-export function setRemoval(next: RemovalOutcome | undefined): void {
-  outcome = next
-  listeners.forEach((listener) => listener())
-}
-
-export function useRemoval(): RemovalOutcome | undefined {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => outcome,
-  )
+  removalOutcome.set(typeof back === 'string' ? { type: 'PutBack', removed } : back)
 }

@@ -4,7 +4,8 @@ import { usePrinting } from '../../charts/usePrinting'
 import type { SealedAssessment } from '../../domain/assessment'
 import type { Profile } from '../../domain/profile'
 import { useFormats } from '../../i18n/useFormats'
-import { useNormWords } from '../../i18n/useNormWords'
+import { MissingPart } from '../../shared/loading/MissingPart'
+import { useNormWords } from '../../shared/words/useNormWords'
 import { DataTable } from '../../ui/DataTable'
 import { Figure } from '../../ui/Figure'
 import styles from './growth.module.css'
@@ -34,6 +35,7 @@ export function ClusterLines({ profile, moments, asTable }: Props) {
       rows={lines.map((line) => ({ key: line.key, cells: [line.title, ...line.words] }))}
     />
   )
+  const missing = (again: () => void) => <MissingPart again={again}>{t('picture.linesMissing')}</MissingPart>
   return (
     <div className={styles['together']}>
       <Figure
@@ -47,7 +49,7 @@ export function ClusterLines({ profile, moments, asTable }: Props) {
           panels={lines}
           norm={profile.scale.norm}
           ends={[dates[0] ?? '', dates.at(-1) ?? '']}
-          missing={t('picture.linesMissing')}
+          missing={missing}
         />
         {printing && table}
       </Figure>

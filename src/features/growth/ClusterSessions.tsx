@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Notice } from '../../ui/Notice'
 import styles from './growth.module.css'
-import { useProgrammes } from '../../content/useProgrammes'
+import { useProgrammes } from '../../shared/content/useProgrammes'
 
 /** Which days of the course cover a cluster. Nothing where no course goes with the profile. */
 export function ClusterSessions({ cluster }: { readonly cluster: Cluster }) {

@@ -3,7 +3,7 @@ import type { SealedAssessment } from '../../domain/assessment'
 import { clusterValue } from '../../domain/clusterValue'
 import { noticeableChange } from '../../domain/growth'
 import type { Cluster } from '../../domain/profile'
-import { useClusterWords } from '../../i18n/useClusterWords'
+import { useClusterWords } from '../../shared/words/useClusterWords'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 

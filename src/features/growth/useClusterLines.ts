@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { SealedAssessment } from '../../domain/assessment'
 import { clusterValue, meanOrNothing } from '../../domain/clusterValue'
 import type { Profile } from '../../domain/profile'
-import { useClusterWords } from '../../i18n/useClusterWords'
+import { useClusterWords } from '../../shared/words/useClusterWords'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 

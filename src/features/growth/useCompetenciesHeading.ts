@@ -3,7 +3,7 @@ import type { SealedAssessment } from '../../domain/assessment'
 import type { Cluster, Scale } from '../../domain/profile'
 import { isLevel } from '../../domain/score'
 import { useFormats } from '../../i18n/useFormats'
-import { useScoreWords } from '../../i18n/useScoreWords'
+import { useScoreWords } from '../../shared/words/useScoreWords'
 
 /** Which competencies of a cluster stand highest, by number: their words stand in the list below. */
 export function useCompetenciesHeading(scale: Scale) {

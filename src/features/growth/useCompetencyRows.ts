@@ -6,7 +6,7 @@ import type { Cluster, Profile } from '../../domain/profile'
 import { isLevel, type Score } from '../../domain/score'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
-import { useScoreWords } from '../../i18n/useScoreWords'
+import { useScoreWords } from '../../shared/words/useScoreWords'
 
 /** The competencies of a cluster with their levels and words, in the order of the profile. */
 export function useCompetencyRows(profile: Profile) {

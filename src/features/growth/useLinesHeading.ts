@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { SealedAssessment } from '../../domain/assessment'
 import { growthBetween } from '../../domain/growth'
-import { mostRisen } from '../../domain/mostRisen'
+import { maxRisen } from '../../domain/mostRisen'
 import type { Profile } from '../../domain/profile'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
@@ -14,7 +14,7 @@ export function useLinesHeading() {
   return (profile: Profile, moments: readonly SealedAssessment[]): string => {
     const [first, last] = [moments[0], moments.at(-1)]
     const clusters = first && last ? growthBetween(profile, first, last).clusters : []
-    const risen = mostRisen(clusters)
+    const risen = maxRisen(clusters)
     if (risen.length > 0) {
       const names = risen.map(({ cluster }) => localized(cluster.shortTitle))
       return t('lines.heading', { count: risen.length, clusters: formats.list(names) })

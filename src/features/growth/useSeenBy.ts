@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { SealedAssessment } from '../../domain/assessment'
 import { assessmentOfReview } from '../../domain/assessmentOfReview'
-import { useReviews } from '../../exchange/report/useReviews'
+import { useReviews } from '../../shared/reports/useReviews'
 import { useFormats } from '../../i18n/useFormats'
 
 /** Whose view stands beside a moment: "Met het beeld van Bea". */

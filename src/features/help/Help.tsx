@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useContent } from '../../content/ContentContext'
+import { useContent } from '../../shared/content/ContentContext'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { LinkButton } from '../../ui/Button'
@@ -24,6 +24,9 @@ export function Help() {
       <Keys />
       <Accessibility />
       <p>{t('version', { version: __APP_VERSION__ })}</p>
+      <p>
+        <a href="licences.txt">{t('licences')}</a>
+      </p>
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import { useLocalized } from '../../i18n/useLanguage'
 import { DataTable } from '../../ui/DataTable'
 import { Section } from '../../ui/Section'

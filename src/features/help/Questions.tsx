@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import { competenciesOf } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'

@@ -3,7 +3,7 @@ import type { SealedAssessment } from '../../domain/assessment'
 import { hindsightId } from '../../domain/documents/hindsight'
 import { hindsightWriter } from '../../storage/hindsightWriter'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
-import { useWritten } from '../../storage/useWritten'
+import { useWritten } from '../../shared/documents/useWritten'
 import { explainHindsight } from './changeHindsight'
 
 interface Props {

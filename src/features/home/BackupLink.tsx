@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { useFormats } from '../../i18n/useFormats'
 import { isCalendarDate } from '../../lib/calendarDate'
 import { paths } from '../../navigation/paths'
-import { usePreferences } from '../../storage/preferences'
+import { usePreferences } from '../../shared/preferences/usePreferences'
 import styles from './Start.module.css'
 
 /** When the last backup was made, in one quiet line. */

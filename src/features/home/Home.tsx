@@ -1,4 +1,4 @@
-import { useAssessments } from '../../storage/useAssessments'
+import { useAssessments } from '../../shared/assessments/useAssessments'
 import { Start } from './Start'
 import { Welcome } from './Welcome'
 

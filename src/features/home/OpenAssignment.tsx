@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../navigation/paths'
-import { useOwnAssignment } from '../../storage/ownAssignment'
+import { useOwnAssignment } from '../../shared/documents/ownAssignment'
 import { LinkButton } from '../../ui/Button'
 import styles from './Start.module.css'
 

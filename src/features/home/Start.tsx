@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import { currentAssessments, isOpen } from '../../domain/sealing'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
-import { useAssessments } from '../../storage/useAssessments'
-import { useCanChange } from '../../storage/useCanChange'
-import { useDocumentIds } from '../../storage/useDocuments'
+import { useAssessments } from '../../shared/assessments/useAssessments'
+import { useCanChange } from '../../shared/saving/useCanChange'
+import { useDocumentIds } from '../../shared/documents/useDocuments'
+import { MissingPart } from '../../shared/loading/MissingPart'
 import { LinkButton } from '../../ui/Button'
+import { lazyPart } from '../../ui/lazyPart'
 import { Page } from '../../ui/Page'
 import { BackupLink } from './BackupLink'
 import { LastResult } from './LastResult'
@@ -15,7 +16,9 @@ import { Resume } from './Resume'
 import styles from './Start.module.css'
 
 // Hardly anybody is in the middle of the assignment, and knowing more of it would cost every visit.
-const OpenAssignment = lazy(async () => ({ default: (await import('./OpenAssignment')).OpenAssignment }))
+const OpenAssignment = lazyPart(async () => (await import('./OpenAssignment')).OpenAssignment, {
+  missing: (again) => <MissingPart again={again} />,
+})
 
 /** One next step, and the last result in one sentence. */
 export function Start() {
@@ -29,11 +32,7 @@ export function Start() {
   return (
     <Page title={useTitle()(t('start.title'))} heading={t('start.title')}>
       {current ? <Resume assessment={current} primary /> : canChange && <New />}
-      {canChange && isBegun && (
-        <Suspense fallback={null}>
-          <OpenAssignment />
-        </Suspense>
-      )}
+      {canChange && isBegun && <OpenAssignment />}
       {finished.length > 0 && <LastResult finished={finished} />}
       {others.length > 0 && (
         <>

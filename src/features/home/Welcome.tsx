@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languages, type Language } from '../../domain/text'
-import { chooseLanguage } from '../../i18n/chooseLanguage'
+import { chooseLanguage } from '../../shared/preferences/chooseLanguage'
 import { useLanguage } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'

@@ -1,14 +1,12 @@
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../content/ContentContext'
-import type { useProgrammes } from '../../content/useProgrammes'
+import { useProfile } from '../../shared/content/ContentContext'
+import type { useProgrammes } from '../../shared/content/useProgrammes'
 import { aboutKinds, type About } from '../../domain/documents/goal'
 import { useLocalized } from '../../i18n/useLanguage'
 import { Button } from '../../ui/Button'
-import { Checkable } from '../../ui/Checkable'
 import { Field } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
-import styles from './plan.module.css'
+import { RadioGroup } from '../../ui/RadioGroup'
 
 type Loaded = ReturnType<typeof useProgrammes>
 
@@ -22,24 +20,16 @@ interface Props {
 /** What a goal is about: first what kind of thing, then which one. */
 export function AboutChoice({ chosen, onChoose, loaded, error }: Props) {
   const { t } = useTranslation('plan')
-  const name = useId()
   const { kind, id } = chosen
   const groups = useGroups(loaded)[kind]
   return (
     <>
-      <fieldset className={styles['choices']}>
-        <legend>{t('new.kind')}</legend>
-        {aboutKinds.map((one) => (
-          <Checkable
-            key={one}
-            type="radio"
-            name={name}
-            label={t(`new.kinds.${one}`)}
-            checked={kind === one}
-            onChange={() => onChoose({ kind: one, id: '' })}
-          />
-        ))}
-      </fieldset>
+      <RadioGroup
+        legend={t('new.kind')}
+        options={aboutKinds.map((value) => ({ value, label: t(`new.kinds.${value}`) }))}
+        chosen={kind}
+        onChoose={(chosenKind) => onChoose({ kind: chosenKind, id: '' })}
+      />
       {groups.length > 0 && (
         <Field label={t(`new.which.${kind}`)} error={error}>
           {(control) => (

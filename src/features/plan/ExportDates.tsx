@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { datesToIcs, type DatedItem } from '../../exchange/calendar/datesToIcs'
 import { useFormats } from '../../i18n/useFormats'
-import { useFileWords } from '../../i18n/useFileWords'
+import { useFileWords } from '../../shared/words/useFileWords'
 import { fileNamePart } from '../../lib/fileNamePart'
-import { blackened, likelyPersonalData } from '../../lib/likelyPersonalData'
+import { redact, likelyPersonalData } from '../../shared/personalData/likelyPersonalData'
 import { todayNow } from '../../lib/today'
 import { wholeWords } from '../../lib/wholeWords'
 import { Button } from '../../ui/Button'
@@ -32,7 +32,7 @@ export function ExportDates({ items, texts }: Props) {
   const suspect = findings.map(({ text }) => text)
 
   async function make() {
-    const hidden = (text: string) => (keeps ? text : blackened(text, wholeWords(text, suspect)))
+    const hidden = (text: string) => (keeps ? text : redact(text, wholeWords(text, suspect)))
     const shown = items.map((item) => ({ ...item, title: hidden(item.title), note: hidden(item.note) }))
     const text = await datesToIcs(shown, { name: t('calendar') })
     if (typeof text !== 'string') return setMade({ type: 'Failed', reason: text.reason })

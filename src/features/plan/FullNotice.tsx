@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { mostActiveGoals, stateOf } from '../../domain/goal'
+import { maxActiveGoals, stateOf } from '../../domain/goal'
 import { Notice } from '../../ui/Notice'
 import type { KeptGoal } from './useGoals'
 
 /** Whether there is no room for another active goal beside these. */
 export function isFull(goals: readonly KeptGoal[]): boolean {
-  return goals.filter(({ body }) => stateOf(body) === 'active').length >= mostActiveGoals
+  return goals.filter(({ body }) => stateOf(body) === 'active').length >= maxActiveGoals
 }
 
 /** Why three is enough, and what can be done. */

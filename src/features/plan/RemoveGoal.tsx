@@ -4,7 +4,7 @@ import type { Goal } from '../../domain/documents/goal'
 import { goalWriter } from '../../storage/goalWriter'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
-import { WriteFailed } from '../../ui/WriteFailed'
+import { WriteFailed } from '../../shared/saving/WriteFailed'
 
 interface Props {
   readonly id: string

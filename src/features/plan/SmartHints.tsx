@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { smartHints } from '../../domain/smartHints'
 import type { Goal } from '../../domain/documents/goal'
+import { goalWords } from '../../i18n/goalWords'
 import { useToday } from '../../ui/useToday'
 import styles from './plan.module.css'
-import { useSettled } from './useSettled'
+import { useSettled } from '../../ui/useSettled'
 
 /** More at once is a form to fill in. */
-const mostHints = 2
+const maxHints = 2
 
 /** What would make the goal more concrete; said when somebody stops typing. */
 export function SmartHints({ goal }: { readonly goal: Goal }) {
   const { t } = useTranslation('plan')
   const today = useToday()
-  const hints = smartHints(useSettled(goal), today).slice(0, mostHints)
+  const hints = smartHints(useSettled(goal), today, goalWords).slice(0, maxHints)
   return (
     <div role="status" className={styles['hints']}>
       {hints.length > 0 && (

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import type { Suggestion, SuggestionReason } from '../../domain/suggestGoals'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
-import { useScoreWords } from '../../i18n/useScoreWords'
+import { useScoreWords } from '../../shared/words/useScoreWords'
 import { paths } from '../../navigation/paths'
 import styles from './plan.module.css'
 

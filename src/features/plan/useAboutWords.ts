@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import type { About, Goal } from '../../domain/documents/goal'
 import { competenciesOf } from '../../domain/profile'
 import type { Programme } from '../../domain/programme'

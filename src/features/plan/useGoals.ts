@@ -1,8 +1,9 @@
-import { useProfile } from '../../content/ContentContext'
+import { byText } from '../../lib/byText'
+import { useProfile } from '../../shared/content/ContentContext'
 import type { Goal } from '../../domain/documents/goal'
 import { startOf } from '../../domain/goal'
 import { goalWriter } from '../../storage/goalWriter'
-import { useAllWritten, type Written } from '../../storage/useWritten'
+import { useAllWritten, type Written } from '../../shared/documents/useWritten'
 
 /** A goal as it is kept. */
 export type KeptGoal = Written<Goal>
@@ -13,5 +14,5 @@ export function useGoals(): readonly KeptGoal[] {
   const order = ({ id: own, body }: KeptGoal) => `${startOf(body) ?? ''} ${own}`
   return useAllWritten(goalWriter)
     .filter(({ body }) => body.profile === id)
-    .toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
+    .toSorted((a, b) => byText(order(a), order(b)))
 }

@@ -1,7 +1,7 @@
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import type { SealedAssessment } from '../../domain/assessment'
 import { currentAssessments } from '../../domain/sealing'
-import { useAssessments } from '../../storage/useAssessments'
+import { useAssessments } from '../../shared/assessments/useAssessments'
 
 /** The current assessments of this profile, in the order of the calendar. */
 export function useOwnAssessments(): readonly SealedAssessment[] {

@@ -1,4 +1,4 @@
-import { useProgrammes } from '../../content/useProgrammes'
+import { useProgrammes } from '../../shared/content/useProgrammes'
 import type { Programme } from '../../domain/programme'
 
 /** The programmes that are here; none while they are on their way. Where that makes a difference: `useProgrammes`. */

@@ -1,9 +1,9 @@
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import { assessmentOfReview } from '../../domain/assessmentOfReview'
 import { stateOf } from '../../domain/goal'
 import type { Programme } from '../../domain/programme'
 import { suggestGoals, type Suggestion } from '../../domain/suggestGoals'
-import { useReviews } from '../../exchange/report/useReviews'
+import { useReviews } from '../../shared/reports/useReviews'
 import { useGoals } from './useGoals'
 import { useOwnAssessments } from './useOwnAssessments'
 

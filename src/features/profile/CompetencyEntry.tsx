@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import type { Competency } from '../../domain/profile'
 import { useLanguage, useLocalized } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import { useLanguage, useLocalized } from '../../i18n/useLanguage'
 import { searchWords } from '../../lib/searchWords'
 import { useTitle } from '../../navigation/useTitle'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { hundredthsOf } from '../../domain/amount'
-import { linesIn, periodOn, totalsOf, type Period } from '../../domain/ledger'
-import { type LedgerEntry } from '../../domain/documents/ledgerEntry'
+import { linesIn, periodOn, totalsOf, type Period } from '../../domain/cpdLog'
+import { type CpdEntry } from '../../domain/documents/ledgerEntry'
 import type { Programme } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
 import type { CalendarDate } from '../../lib/calendarDate'
@@ -14,7 +14,7 @@ import { useAmountWords } from './useAmountWords'
 
 interface Props {
   readonly register: { readonly from?: CalendarDate; readonly target?: number }
-  readonly lines: readonly LedgerEntry[]
+  readonly lines: readonly CpdEntry[]
   /** The course says how many years there are; absent while it is loaded. */
   readonly programme: Programme | undefined
   readonly today: CalendarDate
@@ -117,7 +117,7 @@ function PeriodWords({ period, years, today }: PeriodProps) {
 }
 
 interface ProgressProps {
-  readonly lines: readonly LedgerEntry[]
+  readonly lines: readonly CpdEntry[]
   readonly period: Period | undefined
   readonly target: number | undefined
 }

@@ -1,24 +1,24 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LedgerEntry } from '../../domain/documents/ledgerEntry'
-import type { LedgerRead } from '../../exchange/csv/csvToLedger'
-import { shownText } from '../../exchange/door/shownText'
+import type { CpdEntry } from '../../domain/documents/ledgerEntry'
+import type { CpdLogRead } from '../../exchange/csv/tableToCpdLog'
+import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
 import { useFormats } from '../../i18n/useFormats'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
 import { Notice } from '../../ui/Notice'
-import { WriteFailed } from '../../ui/WriteFailed'
+import { WriteFailed } from '../../shared/saving/WriteFailed'
 import { TakesFocus } from '../../ui/TakesFocus'
 import styles from './register.module.css'
 import { useColumnWords } from './useColumnWords'
 import { useFaultWords } from './useImportWords'
-import type { ImportStep } from './useLedgerImport'
+import type { ImportStep } from './useCpdLogImport'
 import { useLineHint } from './useLineHint'
 
 interface Props {
   readonly step: Extract<ImportStep, { readonly type: 'Preview' }>
-  readonly onAdd: (lines: readonly LedgerEntry[]) => void
+  readonly onAdd: (lines: readonly CpdEntry[]) => void
   readonly onOther: () => void
 }
 
@@ -32,7 +32,7 @@ export function ImportPreview({ step: { name, read, fresh, isBusy, failure }, on
     <>
       <TakesFocus>
         <p className={styles['name']}>
-          {t('import.file')} <bdi>{shownText(name, limits.fileNameLength)}</bdi>
+          {t('import.file')} <bdi>{sanitizeForDisplay(name, limits.fileNameLength)}</bdi>
         </p>
         <p>
           <b>{t('import.found', { count: read.lines.length })}</b>
@@ -68,26 +68,26 @@ export function ImportPreview({ step: { name, read, fresh, isBusy, failure }, on
   )
 }
 
-function Columns({ read: { columns, unknown } }: { readonly read: LedgerRead }) {
+function Columns({ read: { columns, unknown } }: { readonly read: CpdLogRead }) {
   const { t } = useTranslation('register')
   const { list } = useFormats()
   const words = useColumnWords()
-  const odd = unknown.map((heading) => shownText(heading.trim(), limits.fileNameLength))
+  const odd = unknown.map((heading) => sanitizeForDisplay(heading.trim(), limits.fileNameLength))
   return (
     <>
       <p>{t('import.columns', { columns: list(columns.map((column) => words[column])) })}</p>
-      {odd.length > 0 && <p>{t('import.unknown', { columns: list(odd.slice(0, mostNamed)) })}</p>}
+      {odd.length > 0 && <p>{t('import.unknown', { columns: list(odd.slice(0, maxNamed)) })}</p>}
     </>
   )
 }
 
-const mostNamed = 20
-const mostShown = 5
+const maxNamed = 20
+const maxShown = 5
 
-function FirstLines({ lines }: { readonly lines: readonly LedgerEntry[] }) {
+function FirstLines({ lines }: { readonly lines: readonly CpdEntry[] }) {
   const { t } = useTranslation('register')
   const hintOf = useLineHint()
-  const first = lines.slice(0, mostShown).map((line, index) => ({ line, key: String(index) }))
+  const first = lines.slice(0, maxShown).map((line, index) => ({ line, key: String(index) }))
   return (
     <>
       <h2>{t('import.preview')}</h2>
@@ -95,7 +95,9 @@ function FirstLines({ lines }: { readonly lines: readonly LedgerEntry[] }) {
         {first.map(({ line, key }) => (
           <li key={key}>
             <b>
-              <bdi>{shownText(line.title.trim(), limits.fileNameLength) || t('ledger.untitled')}</bdi>
+              <bdi>
+                {sanitizeForDisplay(line.title.trim(), limits.fileNameLength) || t('ledger.untitled')}
+              </bdi>
             </b>
             <br />
             <span className={styles['muted']}>{hintOf(line)}</span>
@@ -106,15 +108,15 @@ function FirstLines({ lines }: { readonly lines: readonly LedgerEntry[] }) {
   )
 }
 
-function Faults({ faults }: Pick<LedgerRead, 'faults'>) {
+function Faults({ faults }: Pick<CpdLogRead, 'faults'>) {
   const { t } = useTranslation('register')
   const words = useFaultWords()
   if (faults.length === 0) return null
-  const more = faults.length - mostNamed
+  const more = faults.length - maxNamed
   return (
     <Notice tone="warning" title={t('import.faultsTitle', { count: faults.length })}>
       <ul>
-        {faults.slice(0, mostNamed).map(({ line, fault }) => (
+        {faults.slice(0, maxNamed).map(({ line, fault }) => (
           <li key={line} className={styles['name']}>
             {words(line, fault)}
           </li>

@@ -1,22 +1,22 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { categoriesIn, withAmount } from '../../domain/ledger'
-import type { LedgerEntry } from '../../domain/documents/ledgerEntry'
+import { categoriesIn, withAmount } from '../../domain/cpdLog'
+import type { CpdEntry } from '../../domain/documents/ledgerEntry'
 import { limits } from '../../exchange/limits'
 import { typed, type TextEdit } from '../../lib/mergeText'
 import { AmountField } from '../../shared/fields/AmountField'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { DayField } from '../../shared/fields/DayField'
-import { changeLine, ledgerWriter } from '../../storage/ledgerWriter'
-import { useAllWritten } from '../../storage/useWritten'
+import { changeLine, cpdLogWriter } from '../../storage/cpdLogWriter'
+import { useAllWritten } from '../../shared/documents/useWritten'
 import styles from './register.module.css'
 import { useColumnWords } from './useColumnWords'
 
-const native = { autoComplete: 'off', maxLength: limits.ledger.textLength }
+const native = { autoComplete: 'off', maxLength: limits.cpdLog.textLength }
 
 interface Props {
   readonly id: string
-  readonly line: LedgerEntry
+  readonly line: CpdEntry
 }
 
 /** One line of the ledger, stored while it is written. */
@@ -24,7 +24,7 @@ export function LineForm({ id, line }: Props) {
   const { t } = useTranslation('register')
   const words = useColumnWords()
   const list = useId()
-  const change = (make: (before: LedgerEntry) => LedgerEntry) => changeLine(id, line, make)
+  const change = (make: (before: CpdEntry) => CpdEntry) => changeLine(id, line, make)
   const write = (field: 'title' | 'category' | 'accreditation') => (edit: TextEdit) =>
     change((before) => ({ ...before, [field]: typed(edit, before[field]) }))
   return (
@@ -71,8 +71,8 @@ export function LineForm({ id, line }: Props) {
 }
 
 interface AmountsProps {
-  readonly line: LedgerEntry
-  readonly change: (make: (before: LedgerEntry) => LedgerEntry) => void
+  readonly line: CpdEntry
+  readonly change: (make: (before: CpdEntry) => CpdEntry) => void
 }
 
 function Amounts({ line, change }: AmountsProps) {
@@ -113,7 +113,7 @@ function Optional({ label }: { readonly label: string }) {
 
 /** What was written in the other lines: that of this one may be half a word. */
 function Categories({ id, of }: { readonly id: string; readonly of: string }) {
-  const others = useAllWritten(ledgerWriter).filter((line) => line.id !== of)
+  const others = useAllWritten(cpdLogWriter).filter((line) => line.id !== of)
   return (
     <datalist id={id}>
       {categoriesIn(others.map(({ body }) => body)).map((category) => (

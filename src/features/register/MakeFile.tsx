@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFileWords } from '../../i18n/useFileWords'
+import { useFileWords } from '../../shared/words/useFileWords'
 import { Button } from '../../ui/Button'
 import { FileReady } from '../../ui/FileReady'
 import { Notice } from '../../ui/Notice'

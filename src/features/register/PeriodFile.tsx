@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Period } from '../../domain/ledger'
+import type { Period } from '../../domain/cpdLog'
 import { datesToIcs } from '../../exchange/calendar/datesToIcs'
 import { addYears } from '../../lib/calendarDate'
 import { joined } from '../../ui/joined'

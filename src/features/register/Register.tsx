@@ -1,27 +1,22 @@
 import { registerId } from '../../domain/documents/register'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { useProgrammes } from '../../content/useProgrammes'
-import { newLine } from '../../navigation/newLine'
+import { useProgrammes } from '../../shared/content/useProgrammes'
+import { newLine } from './newLine'
 import { useTitle } from '../../navigation/useTitle'
-import { ledgerWriter } from '../../storage/ledgerWriter'
-import {
-  recordStart,
-  recordStep,
-  recordTarget,
-  registerWriter,
-  useRegister,
-} from '../../storage/registerWriter'
-import { useCanChange } from '../../storage/useCanChange'
-import { useAllWritten } from '../../storage/useWritten'
-import { SavedStatus } from '../../shared/SavedStatus'
+import { cpdLogWriter } from '../../storage/cpdLogWriter'
+import { recordStart, recordStep, recordTarget, registerWriter } from '../../storage/registerWriter'
+import { useRegister } from '../../shared/documents/useRegister'
+import { useCanChange } from '../../shared/saving/useCanChange'
+import { useAllWritten } from '../../shared/documents/useWritten'
+import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { Button } from '../../ui/Button'
-import { OtherSide } from '../../ui/OtherSide'
+import { OtherSide } from '../../shared/conflicts/OtherSide'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { useToday } from '../../ui/useToday'
 import { Clock } from './Clock'
-import { Ledger } from './Ledger'
+import { CpdLog } from './CpdLog'
 import styles from './register.module.css'
 import { Steps } from './Steps'
 
@@ -31,7 +26,7 @@ export function Register() {
   const title = useTitle()
   const [, navigate] = useLocation()
   const canChange = useCanChange()
-  const lines = useAllWritten(ledgerWriter)
+  const lines = useAllWritten(cpdLogWriter)
   const register = useRegister()
   const loaded = useProgrammes()
   const programme = loaded.state === 'here' ? loaded.programmes[0] : undefined
@@ -61,7 +56,7 @@ export function Register() {
         lines={lines.map(({ body }) => body)}
         {...(canChange && { changes: { onStart: recordStart, onTarget: recordTarget } })}
       />
-      <Ledger lines={lines} canChange={canChange} />
+      <CpdLog lines={lines} canChange={canChange} />
       <Section heading={t('rules.heading')}>
         <p>{t('rules.text')}</p>
         <p>{t('rules.basic')}</p>

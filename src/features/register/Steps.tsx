@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { useProgrammes } from '../../content/useProgrammes'
+import type { useProgrammes } from '../../shared/content/useProgrammes'
 import type { Programme } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'

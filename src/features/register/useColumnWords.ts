@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { LedgerColumn } from '../../exchange/csv/ledgerColumns'
+import type { CpdLogColumn } from '../../exchange/csv/cpdLogColumns'
 
 /** What stands above each column of the ledger. */
-export function useColumnWords(): Readonly<Record<LedgerColumn, string>> {
+export function useColumnWords(): Readonly<Record<CpdLogColumn, string>> {
   const { t } = useTranslation('register')
   return {
     date: t('columns.date'),

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
-import { mostAmount } from '../../domain/amount'
-import type { LineFault } from '../../exchange/csv/csvToLedger'
-import type { LedgerFailure } from '../../exchange/csv/openLedger'
-import { shownText } from '../../exchange/door/shownText'
+import { maxAmount } from '../../domain/amount'
+import type { LineFault } from '../../exchange/csv/tableToCpdLog'
+import type { CpdLogFailure } from '../../exchange/csv/openCpdLog'
+import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
-import { useDoorWords } from '../../i18n/useDoorWords'
+import { useDoorWords } from '../../shared/words/useDoorWords'
 import { useFormats } from '../../i18n/useFormats'
 import { useColumnWords } from './useColumnWords'
 
 /** Why a file is no list for the register, and what to do. */
-export function useRefusalWords(): (failure: LedgerFailure) => string {
+export function useRefusalWords(): (failure: CpdLogFailure) => string {
   const { t } = useTranslation(['register', 'door'])
   const { amount, list } = useFormats()
   const columns = useColumnWords()
@@ -20,7 +20,7 @@ export function useRefusalWords(): (failure: LedgerFailure) => string {
     }
     if (failure.type === 'NoLines') return t('import.refused.NoLines')
     if (failure.type === 'TooManyLines' || failure.type === 'TooManyColumns') {
-      return t(`import.refused.${failure.type}`, { most: amount(failure.most) })
+      return t(`import.refused.${failure.type}`, { max: amount(failure.max) })
     }
     if (failure.type === 'NotText') {
       return t('import.refused.NotText', { encoding: t(`door:encoding.${failure.encoding}`) })
@@ -37,11 +37,11 @@ export function useFaultWords(): (line: number, fault: LineFault) => string {
   const columns = useColumnWords()
   const why = (fault: LineFault) =>
     t(`import.fault.${fault.type}`, {
-      text: 'text' in fault ? shownText(fault.text, limits.fileNameLength) : '',
+      text: 'text' in fault ? sanitizeForDisplay(fault.text, limits.fileNameLength) : '',
       column: 'column' in fault ? columns[fault.column] : '',
       first: 'first' in fault ? date(fault.first) : '',
       last: 'last' in fault ? date(fault.last) : '',
-      most: amount('most' in fault ? fault.most : mostAmount),
+      max: amount('max' in fault ? fault.max : maxAmount),
     })
   return (line, fault) => t('import.faultLine', { line, why: why(fault) })
 }

@@ -2,19 +2,19 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
-import { useMomentLabel } from '../../navigation/useMomentLabel'
+import { useMomentLabel } from '../../shared/words/useMomentLabel'
 import { personDocumentId } from '../../domain/documents/person'
-import { SavedStatus } from '../../shared/SavedStatus'
-import { personWriter } from '../../storage/ownPerson'
-import { useIsExample } from '../../storage/useAssessments'
-import { useCanChange } from '../../storage/useCanChange'
+import { SavedStatus } from '../../shared/saving/SavedStatus'
+import { personWriter } from '../../shared/documents/ownPerson'
+import { useIsExample } from '../../shared/assessments/useAssessments'
+import { useCanChange } from '../../shared/saving/useCanChange'
 import { Button } from '../../ui/Button'
+import { RadioGroup } from '../../ui/RadioGroup'
 import { useDraft } from './drafts'
 import { EarlierChoice } from './EarlierChoice'
 import { NoteChoices } from './NoteChoices'
 import styles from './report.module.css'
 import { OwnWords } from './OwnWords'
-import { RadioChoice } from './RadioChoice'
 import { ReviewChoices } from './ReviewChoices'
 import { TopicChoices } from './TopicChoices'
 import type { ReportSubject } from './useReportSubject'
@@ -34,10 +34,7 @@ export function Compose({ subject }: Props) {
   const canChange = useCanChange()
   const { latest } = subject
   const [draft, change] = useDraft(latest)
-  const moment = t('common:momentOn', {
-    moment: momentLabel(latest.moment),
-    date: formats.date(latest.date),
-  })
+  const about = { moment: momentLabel(latest.moment), date: formats.date(latest.date) }
   return (
     <form
       className={styles['form']}
@@ -47,12 +44,13 @@ export function Compose({ subject }: Props) {
       }}
     >
       <p>{t('intro')}</p>
-      <p>{t('about', { moment })}</p>
-      <RadioChoice
+      <p>{t('about', { moment: t('common:momentOn', about) })}</p>
+      <RadioGroup
+        className={styles['choices']}
         legend={t('audience.legend')}
         chosen={draft.audience}
         onChoose={(audience) => change({ audience })}
-        choices={[
+        options={[
           { value: 'supervisor', label: t('audience.supervisor'), hint: t('audience.supervisorHint') },
           { value: 'trainer', label: t('audience.trainer'), hint: t('audience.trainerHint') },
         ]}

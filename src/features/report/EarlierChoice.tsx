@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { SealedAssessment } from '../../domain/assessment'
 import { useFormats } from '../../i18n/useFormats'
+import { RadioGroup } from '../../ui/RadioGroup'
 import type { Draft } from './drafts'
-import { RadioChoice } from './RadioChoice'
+import styles from './report.module.css'
 
 interface Props {
   readonly earlier: readonly SealedAssessment[]
@@ -17,11 +18,12 @@ export function EarlierChoice({ earlier, draft, onChange }: Props) {
   const previous = earlier.at(-1)
   if (!previous) return null
   return (
-    <RadioChoice
+    <RadioGroup
+      className={styles['choices']}
       legend={t('earlier.legend')}
       chosen={draft.earlier}
       onChoose={(chosen) => onChange({ earlier: chosen })}
-      choices={[
+      options={[
         {
           value: 'previous',
           label: t('earlier.previousOf', { date: formats.date(previous.date) }),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../navigation/paths'
-import { useCanChange } from '../../storage/useCanChange'
+import { useCanChange } from '../../shared/saving/useCanChange'
 import { LinkButton } from '../../ui/Button'
 import type { ReportSubject } from './useReportSubject'
 

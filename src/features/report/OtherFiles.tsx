@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { radarPicture } from '../../charts/radarPicture'
+import { radarPng } from '../../charts/radarPng'
 import type { Report } from '../../domain/report'
 import { reportToCsv } from '../../exchange/csv/reportToCsv'
 import { reportToText } from '../../exchange/report/reportToText'
-import { useCsvWords } from '../../i18n/report/useCsvWords'
-import { useReportRadar } from '../../i18n/report/useReportRadar'
+import { useCsvWords } from '../../papers/useCsvWords'
+import { useReportRadar } from '../../papers/useReportRadar'
 import { useLanguage } from '../../i18n/useLanguage'
 import { offerFile } from '../../lib/offerFile'
 import { Button } from '../../ui/Button'
@@ -36,7 +36,7 @@ export function OtherFiles({ report }: { readonly report: Report }) {
     offer(fileName(report, t('file.kind.report'), 'json'), text, 'application/json')
   }
   async function savePicture(block: NonNullable<typeof radar>) {
-    const picture = await radarPicture(block.radar, block.title)
+    const picture = await radarPng(block.radar, block.title)
     if (picture) offer(fileName(report, t('file.kind.radar'), 'png'), picture, 'image/png')
     else setSaid(t('file.pngFailed'))
   }

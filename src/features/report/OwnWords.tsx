@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { personDocumentId } from '../../domain/documents/person'
-import { useOwnPerson, recordOwnPerson } from '../../storage/ownPerson'
+import { useOwnPerson, recordOwnPerson } from '../../shared/documents/ownPerson'
 import { typed } from '../../lib/mergeText'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
-import { useCanChange } from '../../storage/useCanChange'
-import { OtherSide } from '../../ui/OtherSide'
+import { useCanChange } from '../../shared/saving/useCanChange'
+import { OtherSide } from '../../shared/conflicts/OtherSide'
 import { ownLines } from './ownLines'
 
 const longestName = 100

@@ -4,7 +4,7 @@ import { Checkable } from '../../ui/Checkable'
 import { Field } from '../../ui/Field'
 import type { Lock } from './Lock'
 
-const least = 8
+const min = 8
 
 /** Typed twice, or once where it can be seen. */
 export function PasswordFields({ form }: { readonly form: UseFormReturn<Lock> }) {
@@ -12,14 +12,14 @@ export function PasswordFields({ form }: { readonly form: UseFormReturn<Lock> })
   const { errors } = form.formState
   const shown = useWatch({ control: form.control, name: 'shown' })
   const isLongEnough = (typed: string) =>
-    Array.from(typed.trim()).length >= least || t('file.passwordShort', { least })
+    Array.from(typed.trim()).length >= min || t('file.passwordShort', { min })
   const isSame = (typed: string, { password }: Lock) => typed === password || t('file.different')
   const input = { type: shown ? 'text' : 'password', autoComplete: 'new-password', spellCheck: false }
   return (
     <>
       <Field
         label={t('file.password')}
-        hint={t('file.passwordHint', { least })}
+        hint={t('file.passwordHint', { min })}
         error={errors.password?.message}
       >
         {(control) => (

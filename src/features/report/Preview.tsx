@@ -2,15 +2,15 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { PrintedPages } from '../../charts/PrintedPages'
-import { useConversationSheet } from '../../i18n/report/useConversationSheet'
-import { useReportDocument } from '../../i18n/report/useReportDocument'
+import { useConversationSheet } from '../../papers/useConversationSheet'
+import { useReportDocument } from '../../papers/useReportDocument'
 import { paths } from '../../navigation/paths'
-import { useIsExample } from '../../storage/useAssessments'
+import { useIsExample } from '../../shared/assessments/useAssessments'
+import { RadioGroup } from '../../ui/RadioGroup'
 import { ExampleOnly } from './ExampleOnly'
 import { OtherFiles } from './OtherFiles'
 import { PdfFile } from './PdfFile'
 import { PrivacyCheck } from './PrivacyCheck'
-import { RadioChoice } from './RadioChoice'
 import styles from './report.module.css'
 import { useComposed } from './useComposed'
 import type { ReportSubject } from './useReportSubject'
@@ -39,11 +39,12 @@ export function Preview({ subject }: Props) {
             change({ kept: keep ? [...draft.kept, key] : draft.kept.filter((one) => one !== key) })
           }
         />
-        <RadioChoice
+        <RadioGroup
+          className={styles['choices']}
           legend={t('preview.which')}
           chosen={kind}
           onChoose={setKind}
-          choices={[
+          options={[
             { value: 'report', label: t('preview.report'), hint: t('preview.reportHint') },
             { value: 'sheet', label: t('preview.sheet'), hint: t('preview.sheetHint') },
           ]}

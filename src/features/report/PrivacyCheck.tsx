@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import type { TextPlace } from '../../domain/sharedTexts'
+import type { TextPlace } from '../../domain/mapReportTexts'
 import { useFormats } from '../../i18n/useFormats'
 import { Checkable } from '../../ui/Checkable'
 import { Section } from '../../ui/Section'
 import styles from './report.module.css'
-import type { Suspicion } from './useComposed'
+import type { PersonalDataFinding } from './useComposed'
 
 interface Props {
-  readonly suspicions: readonly Suspicion[]
+  readonly suspicions: readonly PersonalDataFinding[]
   readonly onKeep: (key: string, keep: boolean) => void
 }
 

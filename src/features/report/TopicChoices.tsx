@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { mostTopics } from '../../domain/topic'
+import { maxTopics } from '../../domain/topic'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { ChangingWords } from '../../ui/ChangingWords'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
-import { recordOwnPerson, useOwnPerson } from '../../storage/ownPerson'
-import { useIsExample } from '../../storage/useAssessments'
-import { useCanChange } from '../../storage/useCanChange'
+import { recordOwnPerson, useOwnPerson } from '../../shared/documents/ownPerson'
+import { useIsExample } from '../../shared/assessments/useAssessments'
+import { useCanChange } from '../../shared/saving/useCanChange'
 import { Checkable } from '../../ui/Checkable'
 import { FirstFew } from '../../ui/FirstFew'
 import type { Draft } from './drafts'
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** More suggestions than somebody may choose is enough to see at once. */
-const few = mostTopics + 3
+const few = maxTopics + 3
 
 /** What to talk about: suggestions to tick, and own ones. */
 export function TopicChoices({ subject: { profile, latest }, draft, onChange }: Props) {
@@ -38,7 +38,7 @@ export function TopicChoices({ subject: { profile, latest }, draft, onChange }: 
   return (
     <fieldset className={styles['choices']}>
       <legend>{t('topics.legend')}</legend>
-      {suggested.length > 0 && <p className={styles['hint']}>{t('topics.hint', { most: mostTopics })}</p>}
+      {suggested.length > 0 && <p className={styles['hint']}>{t('topics.hint', { max: maxTopics })}</p>}
       <FirstFew
         few={few}
         unfolded={suggested.slice(few).some(({ competency: { id } }) => draft.topics.includes(id))}
@@ -50,7 +50,7 @@ export function TopicChoices({ subject: { profile, latest }, draft, onChange }: 
             label={`${id} ${localized(text)}`}
             hint={formats.list(because.map((reason) => t(`topics.because.${reason}`)))}
             checked={draft.topics.includes(id)}
-            disabled={count >= mostTopics && !draft.topics.includes(id)}
+            disabled={count >= maxTopics && !draft.topics.includes(id)}
             onChange={(event) => onChange({ topics: toggled(draft.topics, id, event.target.checked) })}
           />
         ))}
@@ -58,9 +58,9 @@ export function TopicChoices({ subject: { profile, latest }, draft, onChange }: 
       {!isExample && <OwnTopics />}
       <p role="status">
         <ChangingWords>
-          {count > mostTopics
-            ? t('topics.tooMany', { count, most: mostTopics })
-            : t('topics.chosen', { count, most: mostTopics })}
+          {count > maxTopics
+            ? t('topics.tooMany', { count, max: maxTopics })
+            : t('topics.chosen', { count, max: maxTopics })}
         </ChangingWords>
       </p>
     </fieldset>

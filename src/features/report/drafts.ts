@@ -1,10 +1,11 @@
-import { useSyncExternalStore } from 'react'
 import type { AssessmentId, SealedAssessment } from '../../domain/assessment'
 import type { CompetencyId } from '../../domain/profile'
 import type { Audience, ReportChoices } from '../../domain/report'
 import type { ReviewId } from '../../domain/review'
-import { useAssessments } from '../../storage/useAssessments'
-import { useOwnAssignment } from '../../storage/ownAssignment'
+import { Observable } from '../../lib/Observable'
+import { useAssessments } from '../../shared/assessments/useAssessments'
+import { useOwnAssignment } from '../../shared/documents/ownAssignment'
+import { useObservable } from '../../ui/useObservable'
 
 /** What somebody chose for the report of one assessment, as it stands on the screen. */
 export interface Draft {
@@ -35,28 +36,22 @@ const firstDraft: Draft = {
 /** What the assignment asks goes to the trainer. */
 const forTrainer: Draft = { ...firstDraft, audience: 'trainer' }
 
-const drafts = new Map<AssessmentId, Draft>()
-const listeners = new Set<() => void>()
-
 /** Kept while the app is open, so that going back and forth loses nothing; nothing of it is stored. */
+const drafts = new Observable<ReadonlyMap<AssessmentId, Draft>>(new Map())
+
+/** What was chosen for the report of this assessment, and how to choose something else. */
 export function useDraft({
   id,
   original,
 }: Pick<SealedAssessment, 'id' | 'original'>): readonly [Draft, (change: Partial<Draft>) => void] {
-  const draft = useSyncExternalStore(subscribe, () => drafts.get(id))
+  const draft = useObservable(drafts).get(id)
   const assignment = useOwnAssignment()
   const about = useAssessments().find((one) => one.id === assignment?.assessment)
   const isForAssignment = about?.original === original
   const first = isForAssignment ? forTrainer : firstDraft
-  return [draft ?? first, (change) => changeDraft(id, { ...first, ...drafts.get(id), ...change })]
-}
-
-function changeDraft(id: AssessmentId, next: Draft): void {
-  drafts.set(id, next)
-  for (const listener of listeners) listener()
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  const change = (part: Partial<Draft>) => {
+    const all = drafts.get()
+    drafts.set(new Map(all).set(id, { ...first, ...all.get(id), ...part }))
+  }
+  return [draft ?? first, change]
 }

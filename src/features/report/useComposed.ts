@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { PersonId } from '../../domain/person'
 import { drawUpReport, type Report } from '../../domain/report'
-import { withTexts, type TextPlace } from '../../domain/sharedTexts'
-import { blackened, likelyPersonalData, type PersonalKind } from '../../lib/likelyPersonalData'
-import { useOwnPerson } from '../../storage/ownPerson'
+import { mapReportTexts, type TextPlace } from '../../domain/mapReportTexts'
+import { redact, likelyPersonalData, type PersonalKind } from '../../shared/personalData/likelyPersonalData'
+import { useOwnPerson } from '../../shared/documents/ownPerson'
 import { useToday } from '../../ui/useToday'
 import { useDraft, type Draft } from './drafts'
 import { filledLines } from './filledLines'
@@ -13,7 +13,7 @@ import type { ReportSubject } from './useReportSubject'
 import { useWork } from './useWork'
 
 /** Something in the report that looks like personal data. */
-export interface Suspicion {
+export interface PersonalDataFinding {
   readonly key: string
   readonly kind: PersonalKind
   readonly text: string
@@ -24,7 +24,7 @@ export interface Suspicion {
 interface Composed {
   /** As it goes out: what was not kept is black already. */
   readonly report: Report
-  readonly suspicions: readonly Suspicion[]
+  readonly suspicions: readonly PersonalDataFinding[]
   readonly draft: Draft
   readonly change: (change: Partial<Draft>) => void
 }
@@ -62,7 +62,7 @@ export function useComposed(subject: Extract<ReportSubject, { readonly type: 'Su
     },
     { id, on: today },
   )
-  return { ...looked(drawn, draft.kept), draft, change }
+  return { ...redactPersonalData(drawn, draft.kept), draft, change }
 }
 
 /** What is remembered; the example says nothing about anybody. */
@@ -82,16 +82,19 @@ function useOwnWords(): {
 }
 
 /** Looks through every text of the report, and makes black what was not kept. */
-function looked(report: Report, kept: readonly string[]): Pick<Composed, 'report' | 'suspicions'> {
-  const suspicions = new Map<string, Suspicion>()
-  const shown = withTexts(report, (text, place) => {
+function redactPersonalData(
+  report: Report,
+  kept: readonly string[],
+): Pick<Composed, 'report' | 'suspicions'> {
+  const suspicions = new Map<string, PersonalDataFinding>()
+  const shown = mapReportTexts(report, (text, place) => {
     const found = likelyPersonalData(text).map((one) => {
       // The same words at one place share one choice.
       const key = `${Object.values(place).join(' ')}: ${one.text}`
       return { ...one, key, place, isBlack: !kept.includes(key) }
     })
     for (const { start: _where, ...one } of found) suspicions.set(one.key, one)
-    return blackened(
+    return redact(
       text,
       found.filter(({ isBlack }) => isBlack),
     )

@@ -4,7 +4,7 @@ import { limits } from '../../exchange/limits'
 import { makePdf, type PdfNotMade } from '../../exchange/pdf/makePdf'
 import { reportToText } from '../../exchange/report/reportToText'
 import { instantOf } from '../../lib/instant'
-import type { PrintedDocument } from '../../lib/printedDocument'
+import type { PrintedDocument } from '../../domain/printedDocument'
 import { fileName } from './fileName'
 import { useSigned } from './useSigned'
 
@@ -43,7 +43,7 @@ export function useReportPdf(wanted: Wanted) {
         data: wanted.withData ? await dataOf(await signed(wanted.report)) : undefined,
         made: instantOf(new Date()),
         password,
-        patience: limits.makingDeadline,
+        timeoutMs: limits.makingDeadline,
         onProgress: (done, of) => setStep({ type: 'Busy', done, of }),
       },
       controller.signal,

@@ -1,8 +1,8 @@
-import { useContent, useProfile } from '../../content/ContentContext'
+import { useContent, useProfile } from '../../shared/content/ContentContext'
 import type { OpenAssessment, SealedAssessment } from '../../domain/assessment'
 import type { Profile } from '../../domain/profile'
 import { currentAssessments, isSealed } from '../../domain/sealing'
-import { useAssessments } from '../../storage/useAssessments'
+import { useAssessments } from '../../shared/assessments/useAssessments'
 
 /** What a report can be made of, or why there is none. */
 export type ReportSubject =

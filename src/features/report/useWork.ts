@@ -1,14 +1,15 @@
 import type { OwnAssignment } from '../../domain/documents/assignment'
 import type { Evidence } from '../../domain/documents/evidence'
 import type { About } from '../../domain/documents/goal'
-import { useOutcomes } from '../../content/useOutcomes'
+import { byText } from '../../lib/byText'
+import { useOutcomes } from '../../shared/content/useOutcomes'
 import type { Profile } from '../../domain/profile'
 import { shownEvidence, shownGoal } from '../../domain/shownWork'
 import type { ShownAssignment, ShownGoal, Work } from '../../domain/work'
 import { evidenceWriter } from '../../storage/evidenceWriter'
 import { goalWriter } from '../../storage/goalWriter'
-import { useOwnAssignment } from '../../storage/ownAssignment'
-import { useAllWritten } from '../../storage/useWritten'
+import { useOwnAssignment } from '../../shared/documents/ownAssignment'
+import { useAllWritten } from '../../shared/documents/useWritten'
 import { useToday } from '../../ui/useToday'
 import type { Draft } from './drafts'
 
@@ -42,7 +43,7 @@ export function useWork(profile: Profile, draft: Draft): ChosenWork {
   const evidence = useAllWritten(evidenceWriter)
     .filter(({ body }) => body.profile === profile.id)
     .map(({ id, body }) => ({ id, ...body }))
-    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+    .toSorted((a, b) => byText(b.date, a.date))
   const goals = written.map(({ id, body }) => ({ id, shown: shownGoal({ profile, outcomes }, body, today) }))
   const assignment = useOwnAssignment()
   const chosen = chosenIn(draft, { goals, assignment })

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { SealedAssessment } from '../../domain/assessment'
 import { pathOfStep } from '../../navigation/stepPaths'
-import { useAssessments } from '../../storage/useAssessments'
-import { useCanChange } from '../../storage/useCanChange'
-import { useOwnAssignment } from '../../storage/ownAssignment'
+import { useAssessments } from '../../shared/assessments/useAssessments'
+import { useCanChange } from '../../shared/saving/useCanChange'
+import { useOwnAssignment } from '../../shared/documents/ownAssignment'
 import { LinkButton } from '../../ui/Button'
 
-/** The way on for who did this for the assignment; also from a correction of it. */
+/** The way on for whoever did this for the assignment; also from a correction of it. */
 export function AssignmentOnwards({ assessment }: { readonly assessment: SealedAssessment }) {
   const { t } = useTranslation('result')
   const canChange = useCanChange()

@@ -7,7 +7,7 @@ import type { Profile } from '../../domain/profile'
 import { questionsOf } from '../../domain/questions'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
-import { useScoreWords } from '../../i18n/useScoreWords'
+import { useScoreWords } from '../../shared/words/useScoreWords'
 import { Disclosure } from '../../ui/Disclosure'
 import styles from './CompetencyTable.module.css'
 

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import type { SealedAssessment } from '../../domain/assessment'
 import { otherSides } from '../../domain/otherSides'
 import { paths } from '../../navigation/paths'
-import { useAssessments } from '../../storage/useAssessments'
+import { useAssessments } from '../../shared/assessments/useAssessments'
 import { Notice } from '../../ui/Notice'
 
 /** The way between the sides of an assessment that was changed on two devices, while there is more than one. */

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { reviewWriter } from '../../exchange/report/storedReviews'
-import { useCanChange } from '../../storage/useCanChange'
+import { reviewWriter } from '../../shared/reports/storedReviews'
+import { useCanChange } from '../../shared/saving/useCanChange'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
-import { WriteFailed } from '../../ui/WriteFailed'
+import { WriteFailed } from '../../shared/saving/WriteFailed'
 
 /** Deletes a reaction that came in, after a yes. */
 export function RemoveReview({ id, name }: { readonly id: string; readonly name: string }) {

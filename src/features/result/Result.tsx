@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Redirect, useParams } from 'wouter'
-import { useContent } from '../../content/ContentContext'
+import { useContent } from '../../shared/content/ContentContext'
 import { paths } from '../../navigation/paths'
-import { useAssessments, useBinnedAssessments } from '../../storage/useAssessments'
+import { useAssessments, useBinnedAssessments } from '../../shared/assessments/useAssessments'
 import { NotHere } from './NotHere'
 import { SealedResult } from './SealedResult'
 

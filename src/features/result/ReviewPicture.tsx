@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { BesidePicture } from '../../charts/BesidePicture'
+import { BesidePicture } from '../../shared/reports/BesidePicture'
 import type { SealedAssessment } from '../../domain/assessment'
 import type { Scores } from '../../domain/clusterValue'
 import { growthBetween } from '../../domain/growth'
 import { reviewScores } from '../../domain/review'
-import type { StoredReview } from '../../exchange/report/storedReviews'
-import { useClusterRows } from '../../i18n/useClusterRows'
+import type { StoredReview } from '../../shared/reports/storedReviews'
+import { useClusterRows } from '../../shared/words/useClusterRows'
 
 interface Props {
   readonly stored: StoredReview

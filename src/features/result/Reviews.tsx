@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { SealedAssessment } from '../../domain/assessment'
 import { paths } from '../../navigation/paths'
-import { useCanChange } from '../../storage/useCanChange'
+import { useCanChange } from '../../shared/saving/useCanChange'
 import { LinkButton } from '../../ui/Button'
 import { OneReview } from './OneReview'
 import styles from './Reviews.module.css'
-import { useReviewsOf } from '../../exchange/report/useReviewsOf'
+import { useReviewsOf } from '../../shared/reports/useReviewsOf'
 
 /** *Hoe anderen je zien*: beside the own scores, each reviewer apart, never averaged. */
 export function Reviews({ assessment }: { readonly assessment: SealedAssessment }) {

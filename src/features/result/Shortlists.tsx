@@ -5,9 +5,9 @@ import { highlightsOf, type Shortlist } from '../../domain/highlights'
 import type { Profile } from '../../domain/profile'
 import { isLevel } from '../../domain/score'
 import { useLocalized } from '../../i18n/useLanguage'
-import { useScoreWords } from '../../i18n/useScoreWords'
+import { useScoreWords } from '../../shared/words/useScoreWords'
 import { paths } from '../../navigation/paths'
-import { useCanChange } from '../../storage/useCanChange'
+import { useCanChange } from '../../shared/saving/useCanChange'
 import styles from './Shortlists.module.css'
 
 interface Props {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Answer, SealedAssessment } from '../../domain/assessment'
 import { competenciesOf, type Competency, type Profile } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
-import { useScoreWords } from '../../i18n/useScoreWords'
+import { useScoreWords } from '../../shared/words/useScoreWords'
 import styles from './ToDiscuss.module.css'
 
 interface Props {

@@ -5,7 +5,7 @@ import { isSealed, versionsOf } from '../../domain/sealing'
 import { useFormats } from '../../i18n/useFormats'
 import { calendarDateOf } from '../../lib/calendarDate'
 import { paths } from '../../navigation/paths'
-import { useAssessments } from '../../storage/useAssessments'
+import { useAssessments } from '../../shared/assessments/useAssessments'
 import { Notice } from '../../ui/Notice'
 import styles from './Versions.module.css'
 

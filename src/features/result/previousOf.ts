@@ -1,7 +1,7 @@
 import type { Assessment, SealedAssessment } from '../../domain/assessment'
 import { currentAssessments } from '../../domain/sealing'
 
-/** The measuring moment before this one on the calendar, of the same profile, in its newest version. */
+/** The assessment before this one on the calendar, of the same profile, in its newest version. */
 export function previousOf(
   assessment: SealedAssessment,
   all: readonly Assessment[],

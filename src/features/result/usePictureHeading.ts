@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import type { SealedAssessment } from '../../domain/assessment'
 import { clusterValue, meanOrNothing } from '../../domain/clusterValue'
 import type { Growth } from '../../domain/growth'
-import { mostRisen } from '../../domain/mostRisen'
+import { maxRisen } from '../../domain/mostRisen'
 import type { Profile } from '../../domain/profile'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
-import { useNormWords } from '../../i18n/useNormWords'
+import { useNormWords } from '../../shared/words/useNormWords'
 
 /** What the picture of the clusters shows: what rose most, or else how many stand at the norm. */
 export function usePictureHeading(profile: Profile) {
@@ -15,7 +15,7 @@ export function usePictureHeading(profile: Profile) {
   const localized = useLocalized()
   const norm = useNormWords(profile.scale)
   return (assessment: SealedAssessment, growth: Growth | undefined): string => {
-    const risen = mostRisen(growth?.clusters ?? [])
+    const risen = maxRisen(growth?.clusters ?? [])
     if (risen.length > 0) {
       const clusters = formats.list(risen.map(({ cluster }) => localized(cluster.shortTitle)))
       return t('picture.rise', { count: risen.length, clusters })

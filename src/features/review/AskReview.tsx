@@ -1,23 +1,28 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../../shared/content/ContentContext'
 import { newRequest } from '../../exchange/report/newRequest'
 import { requestToText } from '../../exchange/report/requestToText'
-import { useFileWords } from '../../i18n/useFileWords'
+import { useFileWords } from '../../shared/words/useFileWords'
 import { todayNow } from '../../lib/today'
 import { useTitle } from '../../navigation/useTitle'
 import { personDocumentId } from '../../domain/documents/person'
-import { personWriter, updateOwnPerson, useOwnPerson, recordOwnPerson } from '../../storage/ownPerson'
+import {
+  personWriter,
+  updateOwnPerson,
+  useOwnPerson,
+  recordOwnPerson,
+} from '../../shared/documents/ownPerson'
 import { typed } from '../../lib/mergeText'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
-import { SavedStatus } from '../../shared/SavedStatus'
+import { SavedStatus } from '../../shared/saving/SavedStatus'
 import type { WriteFailure } from '../../storage/writeFailure'
-import { useCanChange } from '../../storage/useCanChange'
+import { useCanChange } from '../../shared/saving/useCanChange'
 import { Button } from '../../ui/Button'
 import { FileReady } from '../../ui/FileReady'
-import { OtherSide } from '../../ui/OtherSide'
+import { OtherSide } from '../../shared/conflicts/OtherSide'
 import { Page } from '../../ui/Page'
-import { WriteFailed } from '../../ui/WriteFailed'
+import { WriteFailed } from '../../shared/saving/WriteFailed'
 import { jsonFile } from './handedOn'
 import { nameInput } from './nameInput'
 

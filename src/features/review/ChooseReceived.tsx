@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { shownText } from '../../exchange/door/shownText'
+import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
 import { paths } from '../../navigation/paths'
 import { LinkButton } from '../../ui/Button'
@@ -56,7 +56,7 @@ function Refused({ step: { failure, name } }: { readonly step: Step }) {
     >
       {name !== undefined && (
         <p className={styles['name']}>
-          <bdi>{shownText(name, limits.fileNameLength)}</bdi>
+          <bdi>{sanitizeForDisplay(name, limits.fileNameLength)}</bdi>
         </p>
       )}
       <p>{words(failure)}</p>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { comingBounds } from '../../lib/dayBounds'
 import { DayField } from '../../shared/fields/DayField'
-import { SavedStatus } from '../../shared/SavedStatus'
+import { SavedStatus } from '../../shared/saving/SavedStatus'
 import type { ReportRecord } from '../../storage/records/reportRecord'
 import { keepReportUntil, reportWriter } from '../../storage/reports'
 import { useToday } from '../../ui/useToday'

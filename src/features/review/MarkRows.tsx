@@ -1,6 +1,6 @@
 import type { CompetencyId } from '../../domain/profile'
 import type { Review } from '../../domain/review'
-import { isReport, type Subject } from '../../exchange/report/storedReports'
+import { isReport, type Subject } from '../../shared/reports/storedReports'
 import { useLocalized } from '../../i18n/useLanguage'
 import type { Marking } from './markingOf'
 import { MarkRow } from './MarkRow'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { isReport, type Subject } from '../../exchange/report/storedReports'
-import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
+import { isReport, type Subject } from '../../shared/reports/storedReports'
+import { useWriteFailureWords } from '../../shared/saving/useWriteFailureWords'
 import { useTitle } from '../../navigation/useTitle'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Notice } from '../../ui/Notice'

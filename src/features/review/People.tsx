@@ -14,12 +14,12 @@ const step = 50
 
 export function People({ people }: { readonly people: readonly PersonReports[] }) {
   const { t } = useTranslation('review')
-  const [most, setMost] = useState(step)
-  const left = people.length - most
+  const [max, setMost] = useState(step)
+  const left = people.length - max
   return (
     <>
       <ul role="list" className={styles['people']}>
-        {people.slice(0, most).map((one) => (
+        {people.slice(0, max).map((one) => (
           <li key={one.person}>
             <PersonEntry {...one} />
           </li>
@@ -27,7 +27,7 @@ export function People({ people }: { readonly people: readonly PersonReports[] }
       </ul>
       {left > 0 && (
         <p>
-          <Button onClick={() => setMost(most + step)}>{t('reports.more', { count: left })}</Button>
+          <Button onClick={() => setMost(max + step)}>{t('reports.more', { count: left })}</Button>
         </p>
       )}
     </>

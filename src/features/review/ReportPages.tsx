@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PrintedPages } from '../../charts/PrintedPages'
 import type { Report } from '../../domain/report'
-import { noteScoresSeen } from '../../exchange/report/seenScores'
-import { useReportDocument } from '../../i18n/report/useReportDocument'
+import { noteScoresSeen } from '../../shared/reports/seenScores'
+import { useReportDocument } from '../../papers/useReportDocument'
 import { Disclosure } from '../../ui/Disclosure'
 
 /** Page one, which stands alone, and all that is behind it for whoever asks. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { mostTopics, type Topic } from '../../domain/topic'
-import { isReport, type Subject } from '../../exchange/report/storedReports'
+import { maxTopics, type Topic } from '../../domain/topic'
+import { isReport, type Subject } from '../../shared/reports/storedReports'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { ChangingWords } from '../../ui/ChangingWords'
@@ -19,14 +19,14 @@ interface Props {
 }
 
 /** More suggestions than fill a talk is enough to see at once. */
-const few = mostTopics + 3
+const few = maxTopics + 3
 
 /** Suggestions to tick, and own ones; five fill a talk. */
 export function TopicChoices({ subject, draft }: Props) {
   const { review, change } = draft
   const { t } = useTranslation('review')
   const { topics } = review
-  const isFull = topics.length >= mostTopics
+  const isFull = topics.length >= maxTopics
   const suggestions = useSuggestions({ subject, review })
   const isChosen = (topic: Topic) => topics.some((one) => isSameTopic(one, topic))
   return (
@@ -56,8 +56,8 @@ export function TopicChoices({ subject, draft }: Props) {
       <p role="status">
         <ChangingWords>
           {isFull
-            ? t('talk.full', { most: mostTopics })
-            : t('talk.chosen', { count: topics.length, most: mostTopics })}
+            ? t('talk.full', { max: maxTopics })
+            : t('talk.chosen', { count: topics.length, max: maxTopics })}
         </ChangingWords>
       </p>
     </fieldset>

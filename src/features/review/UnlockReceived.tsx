@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { shownText } from '../../exchange/door/shownText'
+import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
@@ -27,7 +27,7 @@ export function UnlockReceived({ file, failure, onUnlock }: Props) {
   return (
     <form className={styles['form']} onSubmit={(event) => void unlock(event)} noValidate>
       <p className={styles['name']}>
-        <bdi>{shownText(file.name, limits.fileNameLength)}</bdi>
+        <bdi>{sanitizeForDisplay(file.name, limits.fileNameLength)}</bdi>
       </p>
       <p>{t('open.locked')}</p>
       {failure && (

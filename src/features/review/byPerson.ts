@@ -1,3 +1,4 @@
+import { byText } from '../../lib/byText'
 import type { ReportRecord } from '../../storage/records/reportRecord'
 
 /** What was received of one person, over the years. */
@@ -28,7 +29,7 @@ export function byPerson(reports: readonly ReportRecord[]): readonly PersonRepor
 }
 
 function newestFirst(a: ReportRecord, b: ReportRecord): number {
-  return rankOf(a) < rankOf(b) ? 1 : -1
+  return byText(rankOf(b), rankOf(a))
 }
 
 function rankOf({ date, madeOn, receivedOn, id }: ReportRecord): string {

@@ -2,7 +2,7 @@ import { limits } from '../../exchange/limits'
 import { makePdf } from '../../exchange/pdf/makePdf'
 import { fileNamePart } from '../../lib/fileNamePart'
 import { instantOf } from '../../lib/instant'
-import type { PrintedDocument } from '../../lib/printedDocument'
+import type { PrintedDocument } from '../../domain/printedDocument'
 
 /**
  * A file to hand on: `2026-11-21_reactie_bea.pdf`, without the parts that are not said. Pages for people, and for this app what
@@ -17,7 +17,7 @@ export async function handedOn(
     document,
     data: { name: named(parts, 'json'), text },
     made: instantOf(new Date()),
-    patience: limits.makingDeadline,
+    timeoutMs: limits.makingDeadline,
   })
   return pdf.type === 'PdfMade'
     ? new File([pdf.bytes], named(parts, 'pdf'), { type: 'application/pdf' })

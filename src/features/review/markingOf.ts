@@ -1,6 +1,6 @@
 import type { CompetencyId } from '../../domain/profile'
 import type { Score } from '../../domain/score'
-import type { Subject } from '../../exchange/report/storedReports'
+import type { Subject } from '../../shared/reports/storedReports'
 import { typed, type TextEdit } from '../../lib/mergeText'
 import { isUnseen, type ReviewDraft } from './useReviewDraft'
 import { withMark } from './withMark'

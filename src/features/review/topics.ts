@@ -1,4 +1,4 @@
-import { mostTopics, type Topic } from '../../domain/topic'
+import { maxTopics, type Topic } from '../../domain/topic'
 import type { Review } from '../../domain/review'
 
 export function isSameTopic(a: Topic, b: Topic): boolean {
@@ -8,7 +8,7 @@ export function isSameTopic(a: Topic, b: Topic): boolean {
 
 export function toggledTopic(topics: readonly Topic[], topic: Topic, isOn: boolean): readonly Topic[] {
   const others = topics.filter((one) => !isSameTopic(one, topic))
-  return isOn ? [...others, topic].slice(0, mostTopics) : others
+  return isOn ? [...others, topic].slice(0, maxTopics) : others
 }
 
 /** Whether a topic in own words is one of those to tick. */
@@ -24,7 +24,7 @@ export function ownTopicsOf({ topics }: Pick<Review, 'topics'>, isTicked: IsTick
  */
 export function withOwnTopics(review: Review, text: string, isTicked: IsTicked): Review {
   const ticked = review.topics.filter((topic) => topic.kind === 'competency' || isTicked(topic))
-  return { ...review, topics: [...ticked, ...topicsIn(text)].slice(0, mostTopics) }
+  return { ...review, topics: [...ticked, ...topicsIn(text)].slice(0, maxTopics) }
 }
 
 /** Whether not all that stands in this text fits. */

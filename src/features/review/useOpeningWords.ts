@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { DoorFailure } from '../../exchange/door/openFile'
 import { limits } from '../../exchange/limits'
-import { useDoorWords } from '../../i18n/useDoorWords'
+import { useDoorWords } from '../../shared/words/useDoorWords'
 import type { OpeningFailure } from './useOpening'
 
 /** Why a file does not open here, and what to do next. */
 export function useOpeningWords(): (failure: OpeningFailure) => string {
   const { t } = useTranslation('review')
   const words = useDoorWords('report')
-  const most = limits.fileBytes / 1_000_000
-  return (failure) => (isOwn(failure) ? t(own[failure.type], { most }) : words(failure))
+  const max = limits.fileBytes / 1_000_000
+  return (failure) => (isOwn(failure) ? t(own[failure.type], { max }) : words(failure))
 }
 
 type OwnFailure = Exclude<OpeningFailure, DoorFailure>

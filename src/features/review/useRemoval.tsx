@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { removeReport, putReportBack, type RemovedReport } from '../../exchange/report/removeReport'
+import { removeReport, putReportBack, type RemovedReport } from '../../shared/reports/removeReport'
 import type { ReportRecord } from '../../storage/records/reportRecord'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Notice } from '../../ui/Notice'
 import { TakesFocus } from '../../ui/TakesFocus'
-import { WriteFailed } from '../../ui/WriteFailed'
+import { WriteFailed } from '../../shared/saving/WriteFailed'
 import { usePersonName } from './usePersonName'
 
 type Outcome =

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
-import { readStoredReport } from '../../exchange/report/storedReports'
-import { useConnection } from '../../storage/useConnection'
+import { readStoredReport } from '../../shared/reports/storedReports'
+import { connectionState } from '../../storage/connection'
+import { useObservable } from '../../ui/useObservable'
 
 type Stored = Awaited<ReturnType<typeof readStoredReport>>
 
 /** A report that was kept; undefined while it is read. */
 export function useStoredReport(id: string): Stored | undefined {
-  const connection = useConnection()
+  const connection = useObservable(connectionState)
   const [read, setRead] = useState<{ readonly id: string; readonly stored: Stored }>()
   useEffect(() => {
     let left = false

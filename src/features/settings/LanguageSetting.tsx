@@ -1,38 +1,32 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languages, type Language } from '../../domain/text'
-import { changeLanguage } from '../../i18n/i18n'
 import { useLanguage } from '../../i18n/useLanguage'
-import { setPreferences } from '../../storage/preferences'
+import { chooseLanguage } from '../../shared/preferences/chooseLanguage'
 import { Notice } from '../../ui/Notice'
-import type { Choice } from './Choice'
-import { RadioSetting } from './RadioSetting'
+import { RadioGroup } from '../../ui/RadioGroup'
 
 /** Each language under its own name. One that cannot be loaded is not chosen, and that is said. */
-export function LanguageSetting({ field }: { readonly field: Choice<Language> }) {
+export function LanguageSetting() {
   const { t } = useTranslation('settings')
   const shown = useLanguage()
+  const [asked, setAsked] = useState<Language>()
   const [failed, setFailed] = useState(false)
   const choose = async (language: Language) => {
     setFailed(false)
-    field.onChange(language)
-    try {
-      await changeLanguage(language)
-      setPreferences({ language })
-    } catch {
-      field.onChange(shown)
-      setFailed(true)
-    }
+    setAsked(language)
+    setFailed(!(await chooseLanguage(language)))
+    setAsked(undefined)
   }
   const options = languages.map((language) => ({
     value: language,
     label: <span lang={language}>{t(`language.${language}`)}</span>,
   }))
   return (
-    <RadioSetting
-      legend={t('language.title')}
+    <RadioGroup
+      legend={<h2>{t('language.title')}</h2>}
       options={options}
-      chosen={field.value}
+      chosen={asked ?? shown}
       onChoose={(language) => void choose(language)}
     >
       {failed && (
@@ -40,6 +34,6 @@ export function LanguageSetting({ field }: { readonly field: Choice<Language> })
           <p>{t('language.failed')}</p>
         </Notice>
       )}
-    </RadioSetting>
+    </RadioGroup>
   )
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { useContent } from '../../content/ContentContext'
+import { useContent } from '../../shared/content/ContentContext'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
-import { useBinnedAssessments } from '../../storage/useAssessments'
+import { useBinnedAssessments } from '../../shared/assessments/useAssessments'
 import { LinkList } from '../../ui/LinkList'
 import { Page } from '../../ui/Page'
 

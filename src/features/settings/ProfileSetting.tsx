@@ -1,27 +1,23 @@
 import { useTranslation } from 'react-i18next'
-import { useContent } from '../../content/ContentContext'
+import { useContent } from '../../shared/content/ContentContext'
 import { useLocalized } from '../../i18n/useLanguage'
 import { setPreferences } from '../../storage/preferences'
-import type { Choice } from './Choice'
-import { RadioSetting } from './RadioSetting'
+import { RadioGroup } from '../../ui/RadioGroup'
 
 /** Which profile the screens are about; with one profile nobody is asked. */
-export function ProfileSetting({ field }: { readonly field: Choice<string> }) {
+export function ProfileSetting() {
   const { t } = useTranslation('settings')
   const say = useLocalized()
   const { profiles, profile } = useContent()
   if (profiles.length < 2) return null
   return (
-    <RadioSetting<string>
-      legend={t('profile.title')}
+    <RadioGroup
+      legend={<h2>{t('profile.title')}</h2>}
       options={profiles.map(({ id, title }) => ({ value: id, label: say(title) }))}
-      chosen={field.value || profile.id}
-      onChoose={(id) => {
-        field.onChange(id)
-        setPreferences({ profile: id })
-      }}
+      chosen={profile.id}
+      onChoose={(id) => setPreferences({ profile: id })}
     >
       <p>{t('profile.hint')}</p>
-    </RadioSetting>
+    </RadioGroup>
   )
 }

@@ -1,25 +1,25 @@
 import { useTranslation } from 'react-i18next'
-import { setPreferences, type Preferences } from '../../storage/preferences'
+import { usePreferences } from '../../shared/preferences/usePreferences'
+import { setPreferences } from '../../storage/preferences'
+import { RadioGroup } from '../../ui/RadioGroup'
 import { applyTheme } from './applyTheme'
-import type { Choice } from './Choice'
-import { RadioSetting } from './RadioSetting'
 
 /** Light, dark, or as the device has it. */
-export function ThemeSetting({ field }: { readonly field: Choice<Preferences['theme']> }) {
+export function ThemeSetting() {
   const { t } = useTranslation('settings')
+  const { theme } = usePreferences()
   return (
-    <RadioSetting
-      legend={t('theme.title')}
+    <RadioGroup
+      legend={<h2>{t('theme.title')}</h2>}
       options={[
         { value: 'auto', label: t('theme.auto'), hint: t('theme.autoHint') },
         { value: 'light', label: t('theme.light') },
         { value: 'dark', label: t('theme.dark') },
       ]}
-      chosen={field.value}
-      onChoose={(theme) => {
-        field.onChange(theme)
-        applyTheme(theme)
-        setPreferences({ theme })
+      chosen={theme}
+      onChoose={(chosen) => {
+        applyTheme(chosen)
+        setPreferences({ theme: chosen })
       }}
     />
   )

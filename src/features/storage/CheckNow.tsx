@@ -35,13 +35,13 @@ export function CheckNow() {
 }
 
 /** A check that takes no longer than this, in milliseconds, needs no word that it is going on. */
-const patience = 1000
+const slowAfterMs = 1000
 
 function useCheck() {
   const [state, setState] = useState<'busy' | 'slow' | StorageCheck>()
   const look = async () => {
     setState('busy')
-    const timer = setTimeout(() => setState('slow'), patience)
+    const timer = setTimeout(() => setState('slow'), slowAfterMs)
     const found = await checkStorage()
     clearTimeout(timer)
     setState(found)

@@ -1,16 +1,16 @@
-import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
-import { isFragile } from '../../storage/fragile'
-import { lastCopy, subscribeCopies, type CopyReading } from '../../storage/secondCopy/secondCopy'
+import { isDiskUntrusted } from '../../storage/untrustedDisk'
+import { lastCopy, type CopyReading } from '../../storage/secondCopy/secondCopy'
 import { Section } from '../../ui/Section'
+import { useObservable } from '../../ui/useObservable'
 import { useSecondCopies } from './useSecondCopies'
 
 /** The copy that the app keeps by itself: from when it is, and what is wrong with it. */
 export function SecondCopy() {
   const { t } = useTranslation('storage')
   const reading = useSecondCopies()
-  const last = useSyncExternalStore(subscribeCopies, lastCopy, lastCopy)
+  const last = useObservable(lastCopy)
   return (
     <Section heading={t('copy.title')}>
       <p>{t('copy.what')}</p>
@@ -18,7 +18,7 @@ export function SecondCopy() {
       {last?.type === 'CopyFailed' && reading?.type === 'CopiesRead' && (
         <p>{t(`copy.failed.${last.reason}`, { detail: last.detail })}</p>
       )}
-      {reading && isFragile() && (
+      {reading && isDiskUntrusted() && (
         <p>{t(reading.type === 'CopyUnavailable' ? 'copy.fragileAlone' : 'copy.fragile')}</p>
       )}
     </Section>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { offerFile } from '../../lib/offerFile'
 import { todayNow } from '../../lib/today'
 import { quarantineText } from '../../storage/quarantine'
-import { useSetApart } from '../../storage/useSetApart'
+import { useSetApart } from './useSetApart'
 import { Button } from '../../ui/Button'
 import { Section } from '../../ui/Section'
 

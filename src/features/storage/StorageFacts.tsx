@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
-import { useKindWords } from '../../i18n/useKindWords'
+import { useKindWords } from '../../shared/words/useKindWords'
 import { countKinds } from '../../storage/archive/countKinds'
 import { setPreferences } from '../../storage/preferences'
 import { askToKeep, readStorageStatus, type StorageStatus } from '../../storage/storageStatus'
 import type { KindName } from '../../storage/documents'
-import { useAssessments, useBinnedAssessments } from '../../storage/useAssessments'
-import { useKinds } from '../../storage/useDocuments'
+import { useAssessments, useBinnedAssessments } from '../../shared/assessments/useAssessments'
+import { useKinds } from '../../shared/documents/useDocuments'
 import { Button } from '../../ui/Button'
 import { Section } from '../../ui/Section'
 
@@ -46,7 +46,7 @@ function takeFocus(answer: HTMLElement | null): void {
   answer?.focus()
 }
 
-/** Measuring moments: the versions of one count as one. */
+/** Assessments: the versions of one count as one. */
 function HowMany() {
   const { t } = useTranslation('storage')
   const kept = new Set(useAssessments().map(({ original }) => original)).size

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
-import { useKindWords } from '../../i18n/useKindWords'
+import { useKindWords } from '../../shared/words/useKindWords'
 import type { KindCounts } from '../../storage/archive/countKinds'
 import type { StorageCheck } from '../../storage/checkStorage'
 import { useCopyWords } from './useCopyWords'

@@ -1,14 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
-import {
-  lastCopy,
-  readSecondCopies,
-  subscribeCopies,
-  type CopyReading,
-} from '../../storage/secondCopy/secondCopy'
+import { useEffect, useState } from 'react'
+import { lastCopy, readSecondCopies, type CopyReading } from '../../storage/secondCopy/secondCopy'
+import { useObservable } from '../../ui/useObservable'
 
 /** The second copies as they lie there now; undefined while they are being read. */
 export function useSecondCopies(): CopyReading | undefined {
-  const last = useSyncExternalStore(subscribeCopies, lastCopy, lastCopy)
+  const last = useObservable(lastCopy)
   const [reading, setReading] = useState<CopyReading>()
   useEffect(() => {
     let left = false

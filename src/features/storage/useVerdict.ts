@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
-import { useAutosave } from '../../storage/useAutosave'
-import { useConnection } from '../../storage/useConnection'
-import { useHasWork } from '../../storage/useHasWork'
+import { useWriteFailureWords } from '../../shared/saving/useWriteFailureWords'
+import { useHasWork } from '../../shared/documents/useHasWork'
+import { autosaveState } from '../../storage/autosave/queue'
+import { connectionState } from '../../storage/connection'
+import { useObservable } from '../../ui/useObservable'
 
 /** Whether everything is kept, in one sentence that is never better than the facts. */
 export function useVerdict(): string {
   const { t } = useTranslation('storage')
   const why = useWriteFailureWords()
-  const { status: connection } = useConnection()
-  const { status, failure } = useAutosave()
+  const { status: connection } = useObservable(connectionState)
+  const { status, failure } = useObservable(autosaveState)
   const hasWork = useHasWork()
   if (failure) return t('verdict.failed', { why: why(failure) })
   if (status === 'failed') return t('verdict.dropped')

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { shownText } from '../../exchange/door/shownText'
+import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
-import type { NotReceived, Received } from '../../exchange/report/receiveMany'
-import { useDoorWords } from '../../i18n/useDoorWords'
-import { useWriteFailureWords } from '../../i18n/useWriteFailureWords'
+import type { NotReceived, Received } from '../../shared/reports/receiveMany'
+import { useDoorWords } from '../../shared/words/useDoorWords'
+import { useWriteFailureWords } from '../../shared/saving/useWriteFailureWords'
 import { Button } from '../../ui/Button'
 import { ChangingWords } from '../../ui/ChangingWords'
 import { FileChooser } from '../../ui/FileChooser'
@@ -55,7 +55,7 @@ function Outcome({ received: { kept, refused, left, failure } }: { readonly rece
           <ul>
             {refused.map(({ number, name, failure: why }) => (
               <li key={number}>
-                <b>{shownText(name, limits.fileNameLength)}</b>: {words(why)}
+                <b>{sanitizeForDisplay(name, limits.fileNameLength)}</b>: {words(why)}
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { leastPeople } from '../../domain/team'
+import { minimumGroupSize } from '../../domain/team'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
@@ -63,7 +63,7 @@ function Locked({ people }: { readonly people: number }) {
       title={t('locked.title')}
       actions={<LinkButton to={paths.reports}>{t('locked.open')}</LinkButton>}
     >
-      <p>{people === 0 ? t('locked.none') : t('locked.text', { count: people, least: leastPeople })}</p>
+      <p>{people === 0 ? t('locked.none') : t('locked.text', { count: people, min: minimumGroupSize })}</p>
     </Notice>
   )
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { PrintedPages } from '../../charts/PrintedPages'
-import { useProgrammes } from '../../content/useProgrammes'
-import { leastPeople, type TeamPicture } from '../../domain/team'
-import { useTeamDocument } from '../../i18n/report/useTeamDocument'
+import { useProgrammes } from '../../shared/content/useProgrammes'
+import { minimumGroupSize, type TeamPicture } from '../../domain/team'
+import { useTeamDocument } from '../../papers/useTeamDocument'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { useToday } from '../../ui/useToday'
@@ -51,7 +51,7 @@ function HowSaved({ saving }: { readonly saving: Saving }) {
     case 'WouldTell':
       return (
         <Notice tone="warning" role="alert" title={t('wouldTell.title')}>
-          <p>{t('wouldTell.text', { least: leastPeople })}</p>
+          <p>{t('wouldTell.text', { min: minimumGroupSize })}</p>
         </Notice>
       )
   }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { receiveMany, type Received } from '../../exchange/report/receiveMany'
+import { receiveMany, type Received } from '../../shared/reports/receiveMany'
 import { todayNow } from '../../lib/today'
 
 /** How far opening many files is. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { teamExports } from '../../domain/documents/teamExport'
-import { countedIn, wouldTell, type TeamMember, type TeamPicture } from '../../domain/team'
+import { countedIn, isDisclosive, type TeamMember, type TeamPicture } from '../../domain/team'
 import { teamToCsv } from '../../exchange/csv/teamToCsv'
 import { limits } from '../../exchange/limits'
 import { makePdf } from '../../exchange/pdf/makePdf'
@@ -9,10 +9,10 @@ import { useLanguage } from '../../i18n/useLanguage'
 import { calendarDateOf } from '../../lib/calendarDate'
 import { instantOf } from '../../lib/instant'
 import { offerFile } from '../../lib/offerFile'
-import type { PrintedDocument } from '../../lib/printedDocument'
+import type { PrintedDocument } from '../../domain/printedDocument'
 import { addDocuments } from '../../storage/documents'
 import { teamExportWriter } from '../../storage/teamExportWriter'
-import { useAllWritten } from '../../storage/useWritten'
+import { useAllWritten } from '../../shared/documents/useWritten'
 
 /** How saving stands. */
 export type Saving =
@@ -37,7 +37,7 @@ export function useSaveTeam({ key, members, picture, document }: Subject) {
 
   async function save(make: (name: string, now: Date) => Promise<Saving>): Promise<void> {
     const earlier = exported.flatMap(({ body }) => (body.profile === key ? [body.counted] : []))
-    if (earlier.some((one) => wouldTell(one, counted))) return setSaving({ type: 'WouldTell' })
+    if (earlier.some((one) => isDisclosive(one, counted))) return setSaving({ type: 'WouldTell' })
     setSaving({ type: 'Busy' })
     // First remembered, then made: a file that nobody remembers could be laid beside the next one.
     const isKnown = earlier.some((one) => JSON.stringify(one) === JSON.stringify(counted))
@@ -65,7 +65,7 @@ export function useSaveTeam({ key, members, picture, document }: Subject) {
         document,
         data: undefined,
         made: instantOf(now),
-        patience: limits.makingDeadline,
+        timeoutMs: limits.makingDeadline,
       })
       if (made.type !== 'PdfMade') return { type: 'PdfFailed' }
       offerFile(`${name}.pdf`, made.bytes, 'application/pdf')

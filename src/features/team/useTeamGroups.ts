@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react'
 import * as v from 'valibot'
 import type { CompetencyId, ProfileWording } from '../../domain/profile'
 import { teamPicture, type TeamMember, type TeamPicture, type TooFewPeople } from '../../domain/team'
-import { competencyId } from '../../content/schemas'
-import { isReport, readStoredReport } from '../../exchange/report/storedReports'
+import { plainIds } from '../../domain/fields'
+import { isReport, readStoredReport } from '../../shared/reports/storedReports'
 import { inSteps } from '../../lib/inSteps'
 import { nextTask } from '../../lib/nextTask'
 import type { ReportRecord } from '../../storage/records/reportRecord'
-import { useReports } from '../../storage/reports'
+import { useReports } from '../../shared/reports/useReports'
 
 /** The reports of one version of a profile: scores on another version are not counted together with these. */
 export interface TeamGroup {
@@ -61,9 +61,6 @@ async function groupOf(key: string, records: readonly ReportRecord[]): Promise<T
   return undefined
 }
 
-const personId = v.pipe(v.string(), v.brand('PersonId'))
-const reportId = v.pipe(v.string(), v.brand('ReportId'))
-
 /** So many at a time: with thousands the page answers in between. */
 const atOnce = 250
 
@@ -81,8 +78,8 @@ function memberOf({ id, person, date, madeOn, scores }: ReportRecord): TeamMembe
     ([competency, score]) => [competencyIdOf(competency), { score }] as const,
   )
   return {
-    person: v.parse(personId, person),
-    report: v.parse(reportId, id),
+    person,
+    report: id,
     date,
     madeOn,
     answers: new Map(known),
@@ -93,7 +90,7 @@ function memberOf({ id, person, date, madeOn, scores }: ReportRecord): TeamMembe
 const competencyIds = new Map<string, CompetencyId>()
 
 function competencyIdOf(name: string): CompetencyId {
-  const id = competencyIds.get(name) ?? v.parse(competencyId, name)
+  const id = competencyIds.get(name) ?? v.parse(plainIds.competencyId, name)
   competencyIds.set(name, id)
   return id
 }

@@ -39,9 +39,9 @@ export const backup: TranslationOf<typeof words> = {
     noted: 'I have written the passphrase down somewhere else',
     notedMissing: 'Write the passphrase down first, then tick this box.',
     label: 'Your own passphrase',
-    hint: 'At least {{least}} characters. A few words in a row are hard to guess and easy to remember.',
+    hint: 'At least {{min}} characters. A few words in a row are hard to guess and easy to remember.',
     tooShort:
-      'This passphrase has {{count}} characters. Take at least {{least}}: a computer guesses a shorter one too quickly.',
+      'This passphrase has {{count}} characters. Take at least {{min}}: a computer guesses a shorter one too quickly.',
     again: 'Type the passphrase again',
     different: 'This is not the same as above. Type it again, or choose Show to see what is there.',
     show: 'Show',

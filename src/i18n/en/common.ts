@@ -105,6 +105,7 @@ export const common: TranslationOf<typeof words> = {
     missingTitle: 'This part of the app could not be loaded',
     missing:
       'The app may have been renewed meanwhile, or there is no connection right now. Check your connection and load the page again. What was saved is still there.',
+    again: 'Try again',
     lateTitle: 'This takes longer than usual',
     late: 'Wait a little longer, or check your connection and load the page again. What was saved is still there.',
     startTitle: 'Groeispiegel has not loaded yet',

@@ -34,7 +34,7 @@ export const compose: TranslationOf<typeof words> = {
   },
   topics: {
     legend: 'What do you want to talk about?',
-    hint: 'Choose {{most}} at most. These are suggestions from your assessment.',
+    hint: 'Choose {{max}} at most. These are suggestions from your assessment.',
     because: {
       doubt: 'you are in doubt about this',
       toGrow: 'you can grow here',
@@ -42,8 +42,8 @@ export const compose: TranslationOf<typeof words> = {
     },
     more_one: '{{count}} more suggestion',
     more_other: '{{count}} more suggestions',
-    chosen: '{{count}} of {{most}} chosen',
-    tooMany: 'You have {{count}}. Only the first {{most}} go into the report.',
+    chosen: '{{count}} of {{max}} chosen',
+    tooMany: 'You have {{count}}. Only the first {{max}} go into the report.',
     own: 'Topics of your own (optional)',
     ownHint: 'Put each topic on a line of its own. Your topics are remembered on this device.',
   },
@@ -123,8 +123,8 @@ export const compose: TranslationOf<typeof words> = {
     lockHint: 'Optional. The other person needs the password. Pass it on separately, not in the same mail.',
     password: 'Password',
     passwordHint:
-      'At least {{least}} characters. Nobody can restore a forgotten password. You can make a new PDF then.',
-    passwordShort: 'Take at least {{least}} characters.',
+      'At least {{min}} characters. Nobody can restore a forgotten password. You can make a new PDF then.',
+    passwordShort: 'Take at least {{min}} characters.',
     again: 'Type the password once more',
     different: 'This is not the same as above. Type it once more.',
     show: 'Show what I type',

@@ -4,7 +4,7 @@ import type { TranslationOf } from '../translation'
 export const door: TranslationOf<typeof words> = {
   FileEmpty:
     'The file is empty. Perhaps saving or sending it did not work. Choose another file or fetch it again.',
-  FileTooLarge: 'The file is too large: {{size}} MB. A {{what}} is {{most}} MB at most. {{choose}}',
+  FileTooLarge: 'The file is too large: {{size}} MB. A {{what}} is {{max}} MB at most. {{choose}}',
   FileUnreadable:
     'This cannot be read. Perhaps it is a folder, or the file was moved or deleted after you chose it. Choose the file again.',
   kind: {

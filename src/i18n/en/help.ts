@@ -8,6 +8,7 @@ export const help: TranslationOf<typeof words> = {
   exampleText:
     'Three assessments of somebody who does not exist. They show what a result and growth look like.',
   version: 'Groeispiegel, version {{version}}',
+  licences: 'What the app is made with, and the licences of it',
   questions: {
     title: 'Questions and answers',
     what: {

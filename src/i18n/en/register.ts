@@ -107,7 +107,7 @@ export const register: TranslationOf<typeof words> = {
     NotANumber: 'This is not a number. Write digits only, for instance 2.5.',
     TooPrecise:
       'These are too many digits after the comma or point. Write two at most, and no comma for thousands.',
-    TooMuch: 'This is too much: {{most}} at most. See whether a point is missing.',
+    TooMuch: 'This is too much: {{max}} at most. See whether a point is missing.',
   },
   import: {
     title: 'Read in a list',
@@ -127,9 +127,9 @@ export const register: TranslationOf<typeof words> = {
       NoColumns:
         'The app recognises no column {{missing}}. Put a name above each column on the first line, such as Date and Title.',
       NoLines: 'There are no lines below the names of the columns. See whether this is the right file.',
-      TooManyLines: 'There are more than {{most}} lines in it. Divide the list over more files.',
+      TooManyLines: 'There are more than {{max}} lines in it. Divide the list over more files.',
       TooManyColumns:
-        'It has more than {{most}} columns, so it is no list of further training. Check whether you have the right file.',
+        'It has more than {{max}} columns, so it is no list of further training. Check whether you have the right file.',
     },
     unchanged: 'Nothing has changed.',
     found_one: '{{count}} line read.',
@@ -156,8 +156,8 @@ export const register: TranslationOf<typeof words> = {
         '“{{text}}” cannot be right. Write a day between {{first}} and {{last}}, with a year of four digits.',
       NotANumber: '“{{text}}” at {{column}} is not a number. Write for instance 2.5.',
       TooPrecise: '“{{text}}” at {{column}} has more than two digits after the comma or point.',
-      TooMuch: '“{{text}}” at {{column}} is too much: {{most}} at most.',
-      TooLong: 'the text at {{column}} is longer than {{most}} characters.',
+      TooMuch: '“{{text}}” at {{column}} is too much: {{max}} at most.',
+      TooLong: 'the text at {{column}} is longer than {{max}} characters.',
       TooManyCells:
         'there are more cells than columns. Put a text or number with a comma or semicolon in it between quotation marks.',
       BrokenQuote: 'a quotation mark is in the wrong place or is never closed.',

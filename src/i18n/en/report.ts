@@ -46,7 +46,7 @@ export const report: TranslationOf<typeof words> = {
     none: '–',
   },
   hint: {
-    aboutSame: 'A change under {{least}} is about the same.',
+    aboutSame: 'A change under {{min}} is about the same.',
     tooFew: 'Too few: less than half has a level.',
     notAsked: 'A dash: not scored.',
     other: 'Other: the mean of {{name}}.',

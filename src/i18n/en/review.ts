@@ -43,7 +43,7 @@ export const review: TranslationOf<typeof words> = {
     nothingShared: 'No file came along. Share it again, or choose it below.',
     several:
       'Here you can open one file at a time. Choose one below. The reports of a team are opened together under Team.',
-    tooLarge: 'The file is too large. A growth report or a reply is at most {{most}} MB.',
+    tooLarge: 'The file is too large. A growth report or a reply is at most {{max}} MB.',
     lost: 'The app could not take over the file. Your device may be full, or the file was moved. Choose it below.',
     lockedTitle: 'This file is locked',
     locked: 'Type the password that you got from the sender.',
@@ -130,9 +130,9 @@ export const review: TranslationOf<typeof words> = {
     },
     own: 'Own topics (optional)',
     ownHint: 'Put each topic on a line of its own.',
-    chosen: '{{count}} of {{most}} chosen',
+    chosen: '{{count}} of {{max}} chosen',
     leftOut: 'What does not fit any more is not saved.',
-    full: '{{most}} topics are chosen: more do not fit in one talk.',
+    full: '{{max}} topics are chosen: more do not fit in one talk.',
     questions: 'Questions of the other person',
   },
   agreements: {

@@ -6,7 +6,7 @@ export const team = {
   people: '{{count}} people, profile {{profile}}, version {{version}}.',
   locked: {
     title: 'Too few people yet for a picture of the team',
-    text: 'There are reports of {{count}} of the {{least}} people that are needed at least. With fewer, a number would say something about one person.',
+    text: 'There are reports of {{count}} of the {{min}} people that are needed at least. With fewer, a number would say something about one person.',
     none: 'You have no reports yet. Ask people to send theirs and open it under Reports.',
     open: 'To Reports',
   },
@@ -28,7 +28,7 @@ export const team = {
   footer: '{{title}}, {{date}}',
   page: 'Page',
   pageOf: 'of',
-  note: 'People’s own scores, for development. Not meant to compare or to judge. Below {{least}} people there is no number.',
+  note: 'People’s own scores, for development. Not meant to compare or to judge. Below {{min}} people there is no number.',
   many: {
     title: 'Open several reports at once',
     label: 'The reports of your team',
@@ -53,7 +53,7 @@ export const team = {
   notKept: 'The file was not made: this device could not remember what was counted ({{reason}}). Try again.',
   wouldTell: {
     title: 'This cannot be saved now',
-    text: 'Beside a file that you saved before, this would say something about one person: fewer than {{least}} people differ. It can be saved again once at least {{least}} reports are new or gone.',
+    text: 'Beside a file that you saved before, this would say something about one person: fewer than {{min}} people differ. It can be saved again once at least {{min}} reports are new or gone.',
   },
   columns: { cluster: 'Cluster', level: 'Level {{level}}', of: 'Number of people' },
   file: 'team-picture',

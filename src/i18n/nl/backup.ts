@@ -35,9 +35,9 @@ export const backup = {
     noted: 'Ik heb het wachtwoord ergens anders opgeschreven',
     notedMissing: 'Schrijf het wachtwoord eerst op en zet dan hier een vinkje.',
     label: 'Je eigen wachtwoord',
-    hint: 'Minstens {{least}} tekens. Een paar woorden achter elkaar zijn moeilijk te raden en makkelijk te onthouden.',
+    hint: 'Minstens {{min}} tekens. Een paar woorden achter elkaar zijn moeilijk te raden en makkelijk te onthouden.',
     tooShort:
-      'Dit wachtwoord heeft {{count}} tekens. Neem er minstens {{least}}: een korter wachtwoord raadt een computer te snel.',
+      'Dit wachtwoord heeft {{count}} tekens. Neem er minstens {{min}}: een korter wachtwoord raadt een computer te snel.',
     again: 'Typ het wachtwoord nog eens',
     different: 'Dit is niet hetzelfde als hierboven. Typ het nog eens, of kies Toon om te zien wat er staat.',
     show: 'Toon',

@@ -104,6 +104,7 @@ export const common = {
     missingTitle: 'Dit deel van de app kon niet worden geladen',
     missing:
       'Misschien is de app intussen vernieuwd, of is er even geen verbinding. Controleer je verbinding en laad de pagina opnieuw. Wat opgeslagen was, is er nog.',
+    again: 'Opnieuw proberen',
     lateTitle: 'Dit duurt langer dan normaal',
     late: 'Wacht nog even, of controleer je verbinding en laad de pagina opnieuw. Wat opgeslagen was, is er nog.',
     startTitle: 'Groeispiegel is nog niet geladen',

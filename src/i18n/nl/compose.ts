@@ -32,7 +32,7 @@ export const compose = {
   },
   topics: {
     legend: 'Waar wil je over praten?',
-    hint: 'Kies er hoogstens {{most}}. Dit zijn voorstellen uit je meting.',
+    hint: 'Kies er hoogstens {{max}}. Dit zijn voorstellen uit je meting.',
     because: {
       doubt: 'je twijfelt hierover',
       toGrow: 'hier kun je groeien',
@@ -40,8 +40,8 @@ export const compose = {
     },
     more_one: 'Nog {{count}} voorstel',
     more_other: 'Nog {{count}} voorstellen',
-    chosen: '{{count}} van de {{most}} gekozen',
-    tooMany: 'Je hebt er {{count}}. Alleen de eerste {{most}} komen in het rapport.',
+    chosen: '{{count}} van de {{max}} gekozen',
+    tooMany: 'Je hebt er {{count}}. Alleen de eerste {{max}} komen in het rapport.',
     own: 'Eigen onderwerpen (niet verplicht)',
     ownHint: 'Zet elk onderwerp op een eigen regel. Je onderwerpen worden op dit apparaat onthouden.',
   },
@@ -122,8 +122,8 @@ export const compose = {
       'Niet verplicht. De ander heeft het wachtwoord nodig. Geef het apart door, niet in dezelfde mail.',
     password: 'Wachtwoord',
     passwordHint:
-      'Minstens {{least}} tekens. Een vergeten wachtwoord kan niemand herstellen. Je kunt dan wel een nieuwe PDF maken.',
-    passwordShort: 'Neem minstens {{least}} tekens.',
+      'Minstens {{min}} tekens. Een vergeten wachtwoord kan niemand herstellen. Je kunt dan wel een nieuwe PDF maken.',
+    passwordShort: 'Neem minstens {{min}} tekens.',
     again: 'Typ het wachtwoord nog eens',
     different: 'Dit is niet hetzelfde als hierboven. Typ het nog eens.',
     show: 'Toon wat ik typ',

@@ -2,7 +2,7 @@
 export const door = {
   FileEmpty:
     'Het bestand is leeg. Misschien is het bewaren of versturen niet gelukt. Kies een ander bestand of haal het nog eens op.',
-  FileTooLarge: 'Het bestand is te groot: {{size}} MB. Een {{what}} is hooguit {{most}} MB. {{choose}}',
+  FileTooLarge: 'Het bestand is te groot: {{size}} MB. Een {{what}} is hooguit {{max}} MB. {{choose}}',
   FileUnreadable:
     'Dit kan niet worden gelezen. Misschien is het een map, of is het bestand verplaatst of gewist nadat je het koos. Kies het bestand nog eens.',
   kind: {

@@ -5,6 +5,7 @@ export const help = {
   example: 'Bekijk een voorbeeld',
   exampleText: 'Metingen van iemand die niet bestaat. Zo zie je hoe een resultaat en groei eruitzien.',
   version: 'Groeispiegel, versie {{version}}',
+  licences: 'Waarmee de app gemaakt is, en de licenties daarvan',
   questions: {
     title: 'Vragen en antwoorden',
     what: {

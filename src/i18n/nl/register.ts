@@ -107,7 +107,7 @@ export const register = {
     NotANumber: 'Dit is geen getal. Schrijf alleen cijfers, bijvoorbeeld 2,5.',
     TooPrecise:
       'Dit zijn te veel cijfers achter de komma of punt. Schrijf er hooguit twee, en geen punt voor duizendtallen.',
-    TooMuch: 'Dit is te veel: hooguit {{most}}. Kijk of er een komma ontbreekt.',
+    TooMuch: 'Dit is te veel: hooguit {{max}}. Kijk of er een komma ontbreekt.',
   },
   import: {
     title: 'Lijst inlezen',
@@ -127,9 +127,9 @@ export const register = {
       NoColumns:
         'De app herkent geen kolom {{missing}}. Zet op de eerste regel boven elke kolom een naam, zoals Datum en Titel.',
       NoLines: 'Onder de namen van de kolommen staan geen regels. Kijk of je het goede bestand hebt.',
-      TooManyLines: 'Er staan meer dan {{most}} regels in. Verdeel de lijst over meer bestanden.',
+      TooManyLines: 'Er staan meer dan {{max}} regels in. Verdeel de lijst over meer bestanden.',
       TooManyColumns:
-        'Er staan meer dan {{most}} kolommen in, dus dit is geen lijst met bijscholing. Kijk of je het goede bestand hebt.',
+        'Er staan meer dan {{max}} kolommen in, dus dit is geen lijst met bijscholing. Kijk of je het goede bestand hebt.',
     },
     unchanged: 'Er is niets veranderd.',
     found_one: '{{count}} regel gelezen.',
@@ -157,8 +157,8 @@ export const register = {
         '“{{text}}” kan niet kloppen. Schrijf een dag tussen {{first}} en {{last}}, met een jaar van vier cijfers.',
       NotANumber: '“{{text}}” bij {{column}} is geen getal. Schrijf bijvoorbeeld 2,5.',
       TooPrecise: '“{{text}}” bij {{column}} heeft meer dan twee cijfers achter de komma of punt.',
-      TooMuch: '“{{text}}” bij {{column}} is te veel: hooguit {{most}}.',
-      TooLong: 'de tekst bij {{column}} is langer dan {{most}} tekens.',
+      TooMuch: '“{{text}}” bij {{column}} is te veel: hooguit {{max}}.',
+      TooLong: 'de tekst bij {{column}} is langer dan {{max}} tekens.',
       TooManyCells:
         'er staan meer vakken dan er kolommen zijn. Zet een tekst of getal met een komma of puntkomma erin tussen aanhalingstekens.',
       BrokenQuote: 'een aanhalingsteken staat verkeerd of wordt niet gesloten.',

@@ -44,7 +44,7 @@ export const report = {
     none: '–',
   },
   hint: {
-    aboutSame: 'Een verschil onder {{least}} is ongeveer gelijk.',
+    aboutSame: 'Een verschil onder {{min}} is ongeveer gelijk.',
     tooFew: 'Te weinig: minder dan de helft heeft een niveau.',
     notAsked: 'Een streepje: niet gescoord.',
     other: 'Ander: het gemiddelde van {{name}}.',

@@ -42,7 +42,7 @@ export const review = {
     nothingShared: 'Er kwam geen bestand mee. Deel het nog eens, of kies het hieronder.',
     several:
       'Je kunt hier één bestand tegelijk openen. Kies er hieronder één. De rapporten van een team open je samen bij Team.',
-    tooLarge: 'Het bestand is te groot. Een groeirapport of reactie is hooguit {{most}} MB.',
+    tooLarge: 'Het bestand is te groot. Een groeirapport of reactie is hooguit {{max}} MB.',
     lost: 'De app kon het bestand niet overnemen. Misschien is je apparaat vol, of is het bestand verplaatst. Kies het hieronder.',
     lockedTitle: 'Dit bestand is op slot',
     locked: 'Typ het wachtwoord dat je van de afzender kreeg.',
@@ -129,9 +129,9 @@ export const review = {
     },
     own: 'Eigen onderwerpen (niet verplicht)',
     ownHint: 'Zet elk onderwerp op een eigen regel.',
-    chosen: '{{count}} van de {{most}} gekozen',
+    chosen: '{{count}} van de {{max}} gekozen',
     leftOut: 'Wat er niet meer bij past, is niet opgeslagen.',
-    full: 'Er zijn {{most}} onderwerpen gekozen: meer past niet in één gesprek.',
+    full: 'Er zijn {{max}} onderwerpen gekozen: meer past niet in één gesprek.',
     questions: 'Vragen van de ander',
   },
   agreements: {

@@ -7,7 +7,7 @@ export const team = {
   people: '{{count}} mensen, profiel {{profile}}, versie {{version}}.',
   locked: {
     title: 'Nog te weinig mensen voor een teambeeld',
-    text: 'Er zijn rapporten van {{count}} van de {{least}} mensen die minstens nodig zijn. Bij minder zou een getal iets zeggen over één iemand.',
+    text: 'Er zijn rapporten van {{count}} van de {{min}} mensen die minstens nodig zijn. Bij minder zou een getal iets zeggen over één iemand.',
     none: 'Je hebt nog geen rapporten. Vraag mensen om hun rapport te sturen en open het bij Rapporten.',
     open: 'Naar Rapporten',
   },
@@ -29,7 +29,7 @@ export const team = {
   footer: '{{title}}, {{date}}',
   page: 'Pagina',
   pageOf: 'van',
-  note: 'Eigen scores van mensen, voor ontwikkeling. Niet bedoeld om te vergelijken of te beoordelen. Onder de {{least}} mensen staat er geen getal.',
+  note: 'Eigen scores van mensen, voor ontwikkeling. Niet bedoeld om te vergelijken of te beoordelen. Onder de {{min}} mensen staat er geen getal.',
   many: {
     title: 'Meer rapporten tegelijk openen',
     label: 'De rapporten van je team',
@@ -55,7 +55,7 @@ export const team = {
     'Het bestand is niet gemaakt: dit apparaat kon niet onthouden wat er geteld is ({{reason}}). Probeer het nog eens.',
   wouldTell: {
     title: 'Dit kan nu niet worden bewaard',
-    text: 'Naast een bestand dat je eerder bewaarde, zou dit iets zeggen over één iemand: er verschillen minder dan {{least}} mensen. Het kan weer als er minstens {{least}} rapporten nieuw of weg zijn.',
+    text: 'Naast een bestand dat je eerder bewaarde, zou dit iets zeggen over één iemand: er verschillen minder dan {{min}} mensen. Het kan weer als er minstens {{min}} rapporten nieuw of weg zijn.',
   },
   columns: { cluster: 'Cluster', level: 'Niveau {{level}}', of: 'Aantal mensen' },
   file: 'teambeeld',

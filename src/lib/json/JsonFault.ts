@@ -1,18 +1,11 @@
-/** What JSON.parse would not read either. */
-export type JsonSyntaxProblem =
-  | 'UnexpectedCharacter'
-  | 'UnexpectedEnd'
-  | 'TextAfterEnd'
-  | 'TrailingComma'
-  | 'Comment'
-  | 'BadNumber'
-  | 'LeadingZero'
-  | 'BadEscape'
-  | 'ControlCharacter'
+/** Where a fault begins, from 1: the column in UTF-16 units, as editors count. */
+interface JsonPlace {
+  readonly line: number
+  readonly column: number
+}
 
-/** Why a JSON text is not read: no JSON at all, or more than a file of people's work can hold. */
+/** Why a JSON text is not read although JSON.parse would read it. */
 export type JsonProblem =
-  | { readonly type: 'NotJson'; readonly problem: JsonSyntaxProblem }
   | { readonly type: 'TooDeep'; readonly limit: number }
   | { readonly type: 'DuplicateKey'; readonly key: string }
   | { readonly type: 'ForbiddenKey'; readonly key: string }
@@ -23,12 +16,9 @@ export type JsonProblem =
   | { readonly type: 'TooManyMembers'; readonly limit: number }
   | { readonly type: 'TooManyValues'; readonly limit: number }
 
-/** A problem and the place of it; lines and columns count from 1, columns in UTF-16 units as editors do. */
-export type JsonFault = JsonProblem & {
-  readonly path: string
-  readonly line: number
-  readonly column: number
-}
+/** What is wrong with a JSON text, and where: of what is no JSON at all (RFC 8259) only the place is known. */
+export type JsonFault =
+  ({ readonly type: 'NotJson' } & JsonPlace) | (JsonProblem & JsonPlace & { readonly path: string })
 
 export interface JsonLimits {
   /** Most lists and objects inside one another. */
@@ -39,18 +29,4 @@ export interface JsonLimits {
   readonly members: number
   /** Most values in all, lists and objects included. */
   readonly values: number
-}
-
-/** A problem at an index of the text. */
-export interface Stop {
-  readonly at: number
-  readonly problem: JsonProblem
-}
-
-export function stopAt(at: number, problem: JsonProblem): Stop {
-  return { at, problem }
-}
-
-export function notJson(at: number, problem: JsonSyntaxProblem): Stop {
-  return { at, problem: { type: 'NotJson', problem } }
 }

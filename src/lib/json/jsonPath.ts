@@ -1,14 +1,13 @@
-/** The list or object that is being read, and where in it. */
-export type OpenList = { readonly kind: 'list'; index: number }
-export type OpenObject = { readonly kind: 'object'; readonly keys: Set<string>; key: string | undefined }
-export type Container = OpenList | OpenObject
-
 const longestKey = 40
 const longestPath = 160
 
-/** `content.assessments[3].answers["1.1"]`, with what is long and what does not show cut out of it. */
-export function jsonPath(open: readonly Container[]): string {
-  const path = open.map(stepInto).join('').replace(/^\./, '')
+/**
+ * The way to a value as people read it, `content.orders[3].prices["1.1"]`, with what is long and what does not show cut
+ * out of it.
+ * @param steps names and, from 0, places in lists.
+ */
+export function jsonPath(steps: readonly (string | number)[]): string {
+  const path = steps.map(stepInto).join('').replace(/^\./, '')
   if (path.length <= longestPath) return path
   const half = longestPath / 2
   return `${path.slice(0, half).replace(loneEnd, '')}…${path.slice(-half).replace(loneStart, '')}`
@@ -18,10 +17,9 @@ export function jsonPath(open: readonly Container[]): string {
 const loneEnd = /[\ud800-\udbff]$/
 const loneStart = /^[\udc00-\udfff]/
 
-function stepInto(container: Container): string {
-  if (container.kind === 'list') return `[${container.index}]`
-  if (container.key === undefined) return ''
-  const key = shownKey(container.key)
+function stepInto(step: string | number): string {
+  if (typeof step === 'number') return `[${step}]`
+  const key = shownKey(step)
   return /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`
 }
 

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { amountText, mostAmount, readAmount } from '../../domain/amount'
+import { amountText, maxAmount, readAmount } from '../../domain/amount'
 import { useFormats } from '../../i18n/useFormats'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Field } from '../../ui/Field'
@@ -33,7 +33,7 @@ export function AmountField({ name, label, hint, value, onAmount }: Props) {
   const kept = value === undefined ? t('fault.nothing') : amount(value)
   const error =
     typeof read === 'string'
-      ? t('fault.kept', { why: t(`fault.${read}`, { most: amount(mostAmount) }), value: kept })
+      ? t('fault.kept', { why: t(`fault.${read}`, { max: amount(maxAmount) }), value: kept })
       : undefined
   const change = (text: string) => {
     setRaw(text)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useProfile } from '../../content/ContentContext'
+import { useProfile } from '../content/ContentContext'
 import { levels, type Level } from '../../domain/score'
-import { useScoreWords } from '../../i18n/useScoreWords'
+import { useScoreWords } from '../words/useScoreWords'
 import { Field } from '../../ui/Field'
 
 interface Props {

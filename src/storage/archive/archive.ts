@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { byText } from '../../lib/byText'
 import { canonicalJson } from '../../lib/canonicalJson'
 import { assessmentRecord, type AssessmentRecord } from '../records/assessmentRecord'
 import { documentRecord, type DocumentRecord } from '../records/documentRecord'
@@ -37,9 +38,9 @@ export const archiveSchema = v.object({
 export function sortedArchive({ generation, assessments, documents, tombstones }: Archive): Archive {
   return {
     generation,
-    assessments: assessments.toSorted((a, b) => compare(a.id, b.id)),
-    documents: documents.toSorted((a, b) => compare(a.id, b.id)),
-    tombstones: tombstones.toSorted((a, b) => compare(a.id, b.id)),
+    assessments: assessments.toSorted((a, b) => byText(a.id, b.id)),
+    documents: documents.toSorted((a, b) => byText(a.id, b.id)),
+    tombstones: tombstones.toSorted((a, b) => byText(a.id, b.id)),
   }
 }
 
@@ -50,8 +51,4 @@ export function isSameArchive(first: Archive, second: Archive): boolean {
 
 export function isEmptyArchive({ assessments, documents, tombstones }: Archive): boolean {
   return assessments.length === 0 && documents.length === 0 && tombstones.length === 0
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../lib/canonicalJson'
 import type { AssessmentRecord } from '../records/assessmentRecord'
-import type { Written } from '../records/writers'
+import type { Versioned } from '../records/versionVector'
 import type { PlaceRecord } from '../records/placeRecord'
 import type { Archive } from './archive'
 
@@ -11,9 +11,9 @@ export interface ArchiveFault {
 }
 
 /** More changes than anybody makes; a count beyond it would one day stop counting. */
-const mostRevisions = 1_000_000_000
+const maxRevisions = 1_000_000_000
 /** As often as nobody replaces everything. */
-const mostGenerations = 1_000_000_000
+const maxGenerations = 1_000_000_000
 
 /** An archive, with the places that a file may still hold. */
 interface Given extends Archive {
@@ -41,7 +41,7 @@ export function archiveFault(archive: Given, given: unknown): ArchiveFault | und
 }
 
 function generationFault(generation: number): ArchiveFault | undefined {
-  return generation > mostGenerations ? { path: 'generation', problem: 'is out of range' } : undefined
+  return generation > maxGenerations ? { path: 'generation', problem: 'is out of range' } : undefined
 }
 
 /** What speaks of a record that cannot be, or must be, there. */
@@ -66,13 +66,13 @@ function assessmentFault(record: AssessmentRecord, all: readonly AssessmentRecor
   if (first && first.original !== first.id) return 'is a version of a version'
   if (original !== id && record.version === 1) return 'is a first version of another assessment'
   if (new Set(clusters).size !== clusters.length) return 'names a cluster twice'
-  return Object.values(answers).some((answer) => answer.revision > mostRevisions)
+  return Object.values(answers).some((answer) => answer.revision > maxRevisions)
     ? 'has an answer with a revision out of range'
     : undefined
 }
 
-function revisionFault({ revision, writers }: Written): string | undefined {
-  if (revision > mostRevisions) return 'has a revision out of range'
+function revisionFault({ revision, writers }: Versioned): string | undefined {
+  if (revision > maxRevisions) return 'has a revision out of range'
   return Math.max(...Object.values(writers)) === revision
     ? undefined
     : 'has writers that do not fit its revision'

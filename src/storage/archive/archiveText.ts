@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { instant } from '../../domain/fields'
 import { canonicalJson } from '../../lib/canonicalJson'
 import type { Instant } from '../../lib/instant'
 import { sha256 } from '../../lib/sha256'
@@ -34,7 +35,7 @@ const envelopeSchema = v.strictObject({
   app: v.literal('groeispiegel'),
   kind: v.literal('backup'),
   format: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  made: v.pipe(v.string(), v.isoTimestamp(), v.brand('Instant')),
+  made: instant,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   content: v.looseObject({}),
 })

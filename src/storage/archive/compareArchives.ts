@@ -1,3 +1,4 @@
+import { byText } from '../../lib/byText'
 import type { AssessmentRecord } from '../records/assessmentRecord'
 import type { DocumentRecord } from '../records/documentRecord'
 import type { Archive } from './archive'
@@ -45,7 +46,7 @@ export function compareArchives(current: Archive, incoming: Archive): readonly C
   const notInBackup = onlyHere.map((record): ComparedRecord => {
     return { id: record.id, change: deletedThere.has(record.id) ? 'deleted-there' : 'only-here', record }
   })
-  return [...inBackup, ...notInBackup].toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+  return [...inBackup, ...notInBackup].toSorted((a, b) => byText(orderOf(a), orderOf(b)))
 }
 
 type Any = AssessmentRecord | DocumentRecord

@@ -13,7 +13,7 @@ interface Counted {
   readonly documents: readonly { readonly kind: DocumentRecord['kind'] }[]
 }
 
-/** Of assessments the measuring moments: the versions of one count as one. */
+/** Of assessments: the versions of one count as one. */
 export function countKinds({ assessments, documents }: Counted): KindCounts {
   const moments = new Set(assessments.map(({ original }) => original)).size
   const counts = new Map<RecordKind, number>(moments > 0 ? [['assessment', moments]] : [])

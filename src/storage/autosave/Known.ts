@@ -9,7 +9,7 @@ export interface Stored<Value> {
 /** One pure change to what is there. Undefined where there is nothing to change. */
 export type Change<Value> = (before: Value | undefined) => Value | undefined
 
-/** What was typed, for who has to copy it when it can be stored nowhere. */
+/** What was typed, for whoever has to copy it when it can be stored nowhere. */
 export interface TypedWords {
   /** Which text of the record it is. */
   readonly of: string

@@ -1,4 +1,5 @@
-import { beforeTakeover, connectionNow, subscribeConnection } from '../connection'
+import { Observable } from '../../lib/Observable'
+import { beforeTakeover, connectionState } from '../connection'
 import type { WriteFailure } from '../writeFailure'
 
 /** Why changes can never be stored where they were meant to be. */
@@ -48,35 +49,34 @@ const textDelay = 50
 const unsaved = new Map<string, Unsaved>()
 const refusals = new Map<string, Refusal>()
 const touched = new Set<string>()
-const listeners = new Set<() => void>()
+let failure: WriteFailure | undefined
 /** How many fields hold what cannot be stored as it stands there: a day halfway, an amount that is none. */
 let held = 0
-let state: AutosaveState = { status: 'idle', refused: [], words: [], changes: 0, typing: false }
 let timer: ReturnType<typeof setTimeout> | undefined
 let running: Promise<void> | undefined
 
-export function autosaveNow(): AutosaveState {
-  return state
-}
-
-export function subscribeAutosave(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+/** How storing what is written stands, for all records together: another with every change that is made or stored. */
+export const autosaveState = new Observable<AutosaveState>({
+  status: 'idle',
+  refused: [],
+  words: [],
+  changes: 0,
+  typing: false,
+})
 
 /** How one record stands: `idle` when nothing was written to it in this tab. */
 export function statusOf(key: string): AutosaveState['status'] {
-  if (unsaved.has(key)) return state.failure || refusals.has(key) ? 'failed' : 'saving'
+  if (unsaved.has(key)) return failure || refusals.has(key) ? 'failed' : 'saving'
   return touched.has(key) ? savedUnlessHeld() : 'idle'
 }
 
 /** Tells that a field holds what is not stored: nothing is called saved until the answer was called. */
 export function holdBack(): () => void {
   held += 1
-  tell({})
+  tell()
   return () => {
     held -= 1
-    tell({})
+    tell()
   }
 }
 
@@ -87,8 +87,8 @@ export function holdBack(): () => void {
 export function enqueue(record: Unsaved, how: 'chosen' | 'typed'): void {
   unsaved.set(record.key, unsaved.get(record.key) ?? record)
   touched.add(record.key)
-  tell({ typing: how === 'typed' })
-  if (state.failure) return
+  tell(how === 'typed')
+  if (failure) return
   if (how === 'typed') timer ??= setTimeout(() => void flushAutosave(), textDelay)
   else void flushAutosave()
 }
@@ -98,7 +98,7 @@ export function touch(key: string): void {
   touched.add(key)
 }
 
-/** Stores all that is pending now; done when it is on the disk, has failed or is refused (see `autosaveNow`). */
+/** Stores all that is pending now; done when it is on the disk, has failed or is refused (see `autosaveState`). */
 export function flushAutosave(): Promise<void> {
   clearTimeout(timer)
   timer = undefined
@@ -122,25 +122,27 @@ export function dropUnsaved(): void {
 /** Forgets records of which nothing is pending any more. */
 export function tidy(): void {
   for (const [key, record] of unsaved) if (!record.isPending()) forget(key)
-  if (unsaved.size === 0) clearFailure()
-  tell({})
+  if (unsaved.size === 0) failure = undefined
+  tell()
 }
 
 beforeTakeover(flushAutosave)
 
-subscribeConnection(() => {
-  if (state.failure?.reason === 'closed' && connectionNow().status === 'open') void flushAutosave()
+connectionState.subscribe(() => {
+  if (failure?.reason === 'closed' && connectionState.get().status === 'open') void flushAutosave()
 })
 
 async function writeAll(): Promise<void> {
   try {
     for (let record = nextRecord(); record; record = nextRecord()) {
       const outcome = await record.write()
-      if (outcome === 'stored') clearFailure()
-      else if (outcome.type === 'WriteFailed') return tell({ failure: outcome })
-      else refusals.set(record.key, outcome)
+      if (outcome === 'stored') failure = undefined
+      else if (outcome.type === 'WriteFailed') {
+        failure = outcome
+        return tell()
+      } else refusals.set(record.key, outcome)
       if (!record.isPending()) forget(record.key)
-      tell({})
+      tell()
     }
   } finally {
     // Not a turn later: a change made in between would think that it is still being written.
@@ -158,26 +160,22 @@ function forget(key: string): void {
   refusals.delete(key)
 }
 
-function clearFailure(): void {
-  const { failure: _over, ...rest } = state
-  state = rest
-}
-
-function tell(change: Partial<Pick<AutosaveState, 'failure' | 'typing'>>): void {
-  const next = { ...state, ...change, changes: state.changes + 1 }
-  state = { ...next, refused: refusedNow(), words: wordsNow(next.failure), status: statusFor(next.failure) }
-  listeners.forEach((listener) => listener())
+function tell(typing = autosaveState.get().typing): void {
+  autosaveState.set({
+    status: statusNow(),
+    ...(failure && { failure }),
+    refused: refusedNow(),
+    words: failure ? [...unsaved.values()].flatMap((record) => record.words()) : [],
+    changes: autosaveState.get().changes + 1,
+    typing,
+  })
 }
 
 function refusedNow(): readonly Refused[] {
   return [...refusals].map(([key, refusal]) => ({ key, refusal, words: unsaved.get(key)?.words() ?? [] }))
 }
 
-function wordsNow(failure: WriteFailure | undefined): readonly string[] {
-  return failure ? [...unsaved.values()].flatMap((record) => record.words()) : []
-}
-
-function statusFor(failure: WriteFailure | undefined): AutosaveState['status'] {
+function statusNow(): AutosaveState['status'] {
   if (failure ?? refusals.size > 0) return 'failed'
   if (unsaved.size > 0) return 'saving'
   return touched.size > 0 ? savedUnlessHeld() : 'idle'

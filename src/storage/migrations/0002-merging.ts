@@ -1,4 +1,4 @@
-import { unknownWriter } from '../records/writers'
+import { unknownWriter } from '../records/versionVector'
 import type { Migration } from './migration'
 
 /**

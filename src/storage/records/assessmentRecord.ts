@@ -5,20 +5,19 @@ import {
   competencyId,
   count,
   day,
-  level,
+  instant,
   profileId,
-} from '../../domain/documents/fields'
+  score,
+} from '../../domain/fields'
 import type { Answer, Assessment, AssessmentId, LastChange } from '../../domain/assessment'
-import { unknownWriter, type Writers } from './writers'
+import { unknownWriter, type VersionVector } from './versionVector'
 
 const answer = v.object({
-  score: v.exactOptional(v.union([level, v.literal('not-applicable')])),
+  score: v.exactOptional(score),
   note: v.string(),
   doubt: v.boolean(),
   revision: count,
 })
-
-const instant = v.pipe(v.string(), v.isoTimestamp(), v.brand('Instant'))
 
 const moment = v.union([
   v.object({ kind: v.picklist(['begin', 'midway', 'end']) }),
@@ -79,7 +78,7 @@ export function conflictId(id: AssessmentId, hash: string): AssessmentId {
 /** @param writers who wrote it; without, it is as if it had been there before devices were noted. */
 export function assessmentToRecord(
   assessment: Assessment,
-  writers: Writers = { [unknownWriter]: assessment.revision },
+  writers: VersionVector = { [unknownWriter]: assessment.revision },
 ): AssessmentRecord {
   const { answers, clusters, ...rest } = assessment
   return { ...rest, clusters: [...clusters], answers: Object.fromEntries(answers), writers: { ...writers } }

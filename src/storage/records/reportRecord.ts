@@ -1,23 +1,19 @@
 import * as v from 'valibot'
-import { score } from '../../content/schemas'
-import { isCalendarDate } from '../../lib/calendarDate'
-
-const name = v.pipe(v.string(), v.nonEmpty())
-const calendarDate = v.pipe(v.string(), v.check(isCalendarDate), v.brand('CalendarDate'))
+import { day, name, personId, reportId, score } from '../../domain/fields'
 
 /** What is needed of a report that somebody received to list it and to count with it; its whole content lies apart. */
 export const reportRecord = v.object({
-  id: name,
+  id: reportId,
   kind: v.picklist(['report', 'request']),
-  person: name,
+  person: personId,
   name: v.string(),
-  madeOn: calendarDate,
+  madeOn: day,
   /** The day of the scores. */
-  date: calendarDate,
+  date: day,
   profile: v.object({ id: name, version: v.string() }),
   scores: v.record(name, score),
-  receivedOn: calendarDate,
-  keepUntil: calendarDate,
+  receivedOn: day,
+  keepUntil: day,
 })
 
 export type ReportRecord = v.InferOutput<typeof reportRecord>

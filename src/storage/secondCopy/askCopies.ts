@@ -1,12 +1,12 @@
-import { trustedScript } from '../../lib/trustedScript'
+import { callWorker, startWorker, type WorkerFailure } from '../../lib/callWorker'
 import { storageManager } from '../storageStatus'
 import { onCopiesStopped } from './copyDemand'
-import workerAddress from './copy.worker.ts?worker&url'
-import type { CopyAnswer, CopyRequest } from './copy.worker'
+import workerAddress from './worker/copy.worker.ts?worker&url'
+import type { CopyAnswer, CopyRequest } from './copyMessages'
 import { lockCopies } from './lockCopies'
 
 /** How long the worker may take, in milliseconds. */
-const patience = 10_000
+const timeoutMs = 10_000
 
 let worker: Worker | undefined
 let turn: Promise<unknown> = Promise.resolve()
@@ -33,7 +33,7 @@ async function alone(request: () => Promise<CopyRequest | undefined>): Promise<C
 /** A database that gives no answer must not hold up all that comes after it. */
 function orSilent<T>(asked: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer')), patience)
+    const timer = setTimeout(() => reject(new Error('no answer')), timeoutMs)
     asked.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }
@@ -46,27 +46,16 @@ function hasLocks({ locks }: { readonly locks?: LockManager } = navigator): bool
 const unavailable = { type: 'CopyUnavailable' } as const
 
 async function ask(request: CopyRequest): Promise<CopyAnswer> {
-  const running = startWorker()
-  const heard = new AbortController()
-  const { signal } = heard
-  const answer = await new Promise<CopyAnswer>((resolve) => {
-    const giveUp = (detail: string) => {
-      stopWorker()
-      resolve({ type: 'CopyFailed', reason: 'unknown', detail })
-    }
-    const timer = setTimeout(() => giveUp('no answer'), patience)
-    signal.addEventListener('abort', () => clearTimeout(timer))
-    running.addEventListener('error', ({ message }) => giveUp(message), { signal })
-    running.addEventListener('message', ({ data }: MessageEvent<CopyAnswer>) => resolve(data), { signal })
-    running.postMessage(request)
-  })
-  heard.abort()
-  return answer
+  worker ??= startWorker(workerAddress)
+  const outcome = await callWorker(worker, request, { timeoutMs, hear: (answer: CopyAnswer) => answer })
+  if (!isFailure(outcome)) return outcome
+  stopWorker()
+  const detail = outcome.type === 'WorkerFailed' ? outcome.detail : 'no answer'
+  return { type: 'CopyFailed', reason: 'unknown', detail }
 }
 
-function startWorker(): Worker {
-  worker ??= new Worker(trustedScript(workerAddress), { type: 'module' })
-  return worker
+function isFailure(outcome: CopyAnswer | WorkerFailure): outcome is WorkerFailure {
+  return outcome.type === 'WorkerFailed' || outcome.type === 'TookTooLong' || outcome.type === 'Cancelled'
 }
 
 function stopWorker(): void {

@@ -1,5 +1,5 @@
 /** How long another tab may hold the copies before it is passed by, in milliseconds: it may be frozen. */
-const patience = 3000
+const timeoutMs = 3000
 const name = 'groeispiegel-copies'
 
 /** One tab at a time. What a tab began that was passed by still ends, with its own outcome. @throws what `work` does. */
@@ -7,7 +7,7 @@ export async function lockCopies<T>(work: () => Promise<T>): Promise<T> {
   const turn: { running?: Promise<T> } = {}
   const begin = () => (turn.running = work())
   try {
-    return await navigator.locks.request(name, { signal: AbortSignal.timeout(patience) }, begin)
+    return await navigator.locks.request(name, { signal: AbortSignal.timeout(timeoutMs) }, begin)
   } catch {
     return turn.running ?? taken(begin, turn)
   }

@@ -1,33 +1,24 @@
 import { instantOf } from '../../lib/instant'
-import { connectionNow } from '../connection'
+import { Observable } from '../../lib/Observable'
+import { connectionState } from '../connection'
 import { readArchive } from '../storedArchive'
 import { askCopies } from './askCopies'
 import { copiesStopped } from './copyDemand'
 import { noteCopy } from './copyTrouble'
-import type { CopyAnswer } from './copy.worker'
+import type { CopyAnswer } from './copyMessages'
 
 export type CopyOutcome = Exclude<CopyAnswer, { readonly type: 'CopiesRead' }>
 export type CopyReading = Exclude<CopyAnswer, { readonly type: 'CopyWritten' }>
 
-let last: CopyOutcome | undefined
-const listeners = new Set<() => void>()
-
 /** How the last copy of this tab went; undefined when it made none yet. */
-export function lastCopy(): CopyOutcome | undefined {
-  return last
-}
-
-export function subscribeCopies(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const lastCopy = new Observable<CopyOutcome | undefined>(undefined)
 
 /** Copies everything that the database holds now to the browser's private files, off this thread. Never throws. */
 export async function writeSecondCopy(): Promise<CopyOutcome> {
-  last = await write()
+  const last = await write()
   if (last.type === 'CopyWritten') noteCopy('written')
   if (last.type === 'CopyFailed') noteCopy('failed')
-  listeners.forEach((listener) => listener())
+  lastCopy.set(last)
   return last
 }
 
@@ -45,7 +36,7 @@ async function write(): Promise<CopyOutcome> {
   try {
     const answer = await askCopies(async () => {
       // An older app would copy only what it knows of a newer database.
-      if (copiesStopped() || connectionNow().status !== 'open') return undefined
+      if (copiesStopped() || connectionState.get().status !== 'open') return undefined
       return { type: 'write', archive: await readArchive(), made: instantOf(new Date()) }
     })
     return answer.type === 'CopiesRead' ? silent : answer

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csvText } from '../../../src/exchange/csv/csvText'
-import { csvToLedger } from '../../../src/exchange/csv/csvToLedger'
-import { ledgerToCsv } from '../../../src/exchange/csv/ledgerToCsv'
-import { readLedger } from '../../../src/exchange/csv/readLedger'
+import { cpdLogToCsv } from '../../../src/exchange/csv/cpdLogToCsv'
+import { csvToCpdLog, readCpdLog } from '../../../src/exchange/csv/readCpdLog'
 import { limits } from '../../../src/exchange/limits'
 import { register as english } from '../../../src/i18n/en/register'
 import { register as dutch } from '../../../src/i18n/nl/register'
@@ -23,7 +22,7 @@ const wholeLine = aLine({
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
 function read(text: string, today = day('2026-11-22')) {
-  const outcome = csvToLedger(text, today)
+  const outcome = csvToCpdLog(text, today)
   if (outcome.type !== 'LedgerRead') throw new Error(outcome.type)
   return outcome
 }
@@ -35,7 +34,7 @@ describe('what goes out', () => {
         fc.array(anyLine, { minLength: 1, maxLength: 20 }),
         fc.constantFrom('nl', 'en'),
         (lines, language) => {
-          const back = read(ledgerToCsv(lines, heads[language], language), day('2095-01-01'))
+          const back = read(cpdLogToCsv(lines, heads[language], language), day('2095-01-01'))
           expect(back.lines).toEqual(lines.map((line) => ({ ...line, ...wellFormed(line) })))
           expect(back).toMatchObject({ faults: [], unknown: [] })
         },
@@ -45,14 +44,14 @@ describe('what goes out', () => {
   })
 
   test('comes back as bytes with a mark in front', () => {
-    const text = ledgerToCsv([wholeLine], heads.nl, 'nl')
+    const text = cpdLogToCsv([wholeLine], heads.nl, 'nl')
     expect(text.startsWith('\u{feff}Datum;')).toBe(true)
-    expect(readLedger(utf8(text))).toMatchObject({ lines: [wholeLine] })
+    expect(readCpdLog(utf8(text))).toMatchObject({ lines: [wholeLine] })
   })
 
   test('holds no formula, and an apostrophe of somebody’s own stays theirs', () => {
     const titles = ['=1+1', "'=1+1", "''-2", "'t Gooi", '@x', '2', "'"]
-    const text = ledgerToCsv(
+    const text = cpdLogToCsv(
       titles.map((title) => aLine({ title })),
       heads.nl,
       'nl',
@@ -137,7 +136,7 @@ describe('a table of somebody else', () => {
       { line: 9, fault: { type: 'BadDate', text: '11/21/2026' } },
       { line: 10, fault: { type: 'TooManyCells' } },
       { line: 11, fault: { type: 'BrokenQuote' } },
-      { line: 12, fault: { type: 'TooLong', column: 'title', most: 500 } },
+      { line: 12, fault: { type: 'TooLong', column: 'title', max: 500 } },
       { line: 14, fault: { type: 'BrokenQuote' } },
     ])
   })
@@ -163,7 +162,7 @@ describe('a table of somebody else', () => {
     })
     fc.assert(
       fc.property(anyTable, (rest) => {
-        const outcome = csvToLedger(`Datum;Titel\n2026-11-21;x\n${rest}`, day('2026-11-22'))
+        const outcome = csvToCpdLog(`Datum;Titel\n2026-11-21;x\n${rest}`, day('2026-11-22'))
         expect(outcome.type).toBe('LedgerRead')
       }),
       { numRuns: 500, seed: 5 },
@@ -173,7 +172,7 @@ describe('a table of somebody else', () => {
 
 describe('a file that is none', () => {
   const refused = (content: string | Uint8Array) => {
-    const outcome = readLedger(typeof content === 'string' ? utf8(content) : content)
+    const outcome = readCpdLog(typeof content === 'string' ? utf8(content) : content)
     return outcome.type === 'NotOurs' ? outcome.kind : outcome.type
   }
 
@@ -188,7 +187,7 @@ describe('a file that is none', () => {
     ['UTF-16, as Excel makes too', new Uint8Array([0xff, 0xfe, 0x44, 0, 0x61, 0]), 'NotText'],
     ['Windows-1252', new Uint8Array([0x44, 0x61, 0x74, 0x75, 0x6d, 0x3b, 0xeb, 0x0a]), 'NotText'],
     ['bytes', new Uint8Array([1, 2, 3, 0xff, 0xfe, 4, 5]), 'binary'],
-    ['too many lines', `Datum;Titel\n${'2026-11-21;x\n'.repeat(limits.ledger.lines + 1)}`, 'TooManyLines'],
+    ['too many lines', `Datum;Titel\n${'2026-11-21;x\n'.repeat(limits.cpdLog.lines + 1)}`, 'TooManyLines'],
     ['nothing but separators', `Datum;Titel${';'.repeat(1_900_000)}`, 'TooManyColumns'],
     ['a million headings, by commas', `Datum,Titel${',x'.repeat(900_000)}`, 'TooManyColumns'],
   ])('%s is refused', (_what, content, why) => {
@@ -196,8 +195,8 @@ describe('a file that is none', () => {
   })
 
   test('the largest that is taken is read whole', () => {
-    const rows = Array.from({ length: limits.ledger.lines }, (_, n) => ['2026-11-21', `Cursus ${n}`, 2.5])
+    const rows = Array.from({ length: limits.cpdLog.lines }, (_, n) => ['2026-11-21', `Cursus ${n}`, 2.5])
     const text = csvText([['Datum', 'Titel', 'Punten'], ...rows], { separator: ';', decimal: ',' })
-    expect(read(text).lines).toHaveLength(limits.ledger.lines)
+    expect(read(text).lines).toHaveLength(limits.cpdLog.lines)
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Block } from '../../../src/lib/printedDocument'
+import type { Block } from '../../../src/domain/printedDocument'
 import { drawnOn } from '../../support/pdfContent'
 import { accessibilityRules, archiveRules, brokenRules } from '../../support/pdfRules'
 import { aPrintedDocument, aTableBlock, printed } from '../../support/printedDocuments'
@@ -45,7 +45,6 @@ const plainBlock: fc.Arbitrary<Block> = fc.oneof(
     type: fc.constant('radar' as const),
     alternative: anyText,
     axes: fc.array(anyText, { maxLength: 9 }),
-    maximum: fc.oneof(fc.constant(5), fc.double()),
     series: fc.array(series, { maxLength: 4 }),
   }),
   fc.record({

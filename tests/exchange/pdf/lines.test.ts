@@ -55,8 +55,8 @@ describe('the widths of columns', () => {
     expect(
       columnWidths(
         [
-          { share: 3, least: 0 },
-          { share: 1, least: 0 },
+          { share: 3, min: 0 },
+          { share: 1, min: 0 },
         ],
         200,
       ),
@@ -67,8 +67,8 @@ describe('the widths of columns', () => {
     expect(
       columnWidths(
         [
-          { share: 3, least: 50 },
-          { share: 1, least: 80 },
+          { share: 3, min: 50 },
+          { share: 1, min: 80 },
         ],
         200,
       ),
@@ -76,7 +76,7 @@ describe('the widths of columns', () => {
   })
 
   test('fill the table, whatever is asked', () => {
-    const wish = fc.record({ share: fc.double(), least: fc.double({ min: 0, max: 500, noNaN: true }) })
+    const wish = fc.record({ share: fc.double(), min: fc.double({ min: 0, max: 500, noNaN: true }) })
     fc.assert(
       fc.property(fc.array(wish, { minLength: 1, maxLength: 14 }), (wishes) => {
         const widths = columnWidths(wishes, 400)

@@ -2,9 +2,9 @@ import { renderHook } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { writePdf } from '../../../src/exchange/pdf/writePdf'
 import { changeLanguage, i18n } from '../../../src/i18n/i18n'
-import { useConversationSheet } from '../../../src/i18n/report/useConversationSheet'
-import { useReportDocument } from '../../../src/i18n/report/useReportDocument'
-import type { Block, PrintedDocument } from '../../../src/lib/printedDocument'
+import { useConversationSheet } from '../../../src/papers/useConversationSheet'
+import { useReportDocument } from '../../../src/papers/useReportDocument'
+import type { Block, PrintedDocument } from '../../../src/domain/printedDocument'
 import { fullReport, longName, ownTopics } from '../../support/fullReport'
 import { drawnOn } from '../../support/pdfContent'
 import { PdfFile } from '../../support/pdfFile'
@@ -52,6 +52,7 @@ describe('page one', () => {
 })
 
 test('what announces something is never left behind at the foot of a page', async () => {
+  const seenOn = new Set<number>()
   for (let above = 28; above < 34; above += 1) {
     const blocks: readonly Block[] = [
       { type: 'paragraph', text: 'Pagina een' },
@@ -60,9 +61,21 @@ test('what announces something is never left behind at the foot of a page', asyn
       { type: 'paragraph', text: 'Bij 1.1:' },
       { type: 'paragraph', tone: 'quote', text: 'Wat ik zag.' },
     ]
-    for (const text of textsOf(await printed(blocks)))
-      expect(text.includes('Bij1.1:')).toBe(text.includes('Watikzag.'))
+    const pages = textsOf(await printed(blocks))
+    const pagesWith = (words: string) =>
+      pages.flatMap((text, page) =>
+        text
+          .split(words)
+          .slice(1)
+          .map(() => page),
+      )
+    const announced = pagesWith('Bij1.1:')
+    expect(announced).toHaveLength(1)
+    expect(pagesWith('Watikzag.')).toEqual(announced)
+    announced.forEach((page) => seenOn.add(page))
   }
+  // Otherwise no foot of a page was among them.
+  expect(seenOn.size).toBe(2)
 })
 
 function listOf(items: readonly string[]): readonly Block[] {

@@ -5,12 +5,16 @@ import { accessibilityRules, archiveRules, brokenRules, fontsOf, xmpOf } from '.
 import { allOf, structureOf, textOf } from '../../support/pdfStructure'
 import {
   aPrintedDocument,
+  aRadarBlock,
   aTableBlock,
   everyBlock,
   pdfFonts,
   printed,
   printedBytes,
 } from '../../support/printedDocuments'
+import { estimatedWidth } from '../../../src/pictures/Picture'
+import { radarPicture } from '../../../src/pictures/radarPicture'
+import { withLegend } from '../../../src/pictures/withLegend'
 import { writePdf } from '../../../src/exchange/pdf/writePdf'
 
 const whole = await printed(everyBlock)
@@ -90,6 +94,15 @@ describe('a document with every kind of block', () => {
     for (const word of ['Samenwerken', 'De norm', '16 mei 2026', 'Praktijkbegeleider', 'Collega']) {
       expect(text).toContain(word)
     }
+  })
+
+  test('draws every shape of the radar, within what it says in words', () => {
+    const [figure] = elements.filter(({ type }) => type === 'Figure')
+    const marks = figure?.content.map(({ id }) => id) ?? []
+    const drawn = pages[0]?.filter(({ mark, text }) => marks.includes(mark?.id ?? -1) && text === '') ?? []
+    const radar = radarPicture(aRadarBlock, { width: 328, widthOf: estimatedWidth })
+    const { shapes } = withLegend(radar, aRadarBlock, estimatedWidth)
+    expect(drawn).toHaveLength(shapes.filter(({ type }) => type !== 'text').length)
   })
 
   test('puts a number or a box before the items of a list', () => {

@@ -1,5 +1,5 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { Screens } from '../../../src/app/Screens'
 import { destroyAssessment } from '../../../src/storage/assessments'
 import { dropRefused, flushAutosave } from '../../../src/storage/autosave/queue'
@@ -107,15 +107,17 @@ describe('a question', () => {
 
   test('goes on by itself for a finger, and not for the keyboard, when somebody likes that', async () => {
     setPreferences({ autoAdvance: true })
+    onTestFinished(() => setPreferences({ autoAdvance: false }))
     const user = await showQuestion('2.1')
-    screen.getByRole('radio', { name: /^1 / }).focus()
-    await user.keyboard('2')
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    fireEvent.keyDown(screen.getByRole('radio', { name: /^1 / }), { key: '2' })
+    act(() => void vi.advanceTimersByTime(10_000))
+    vi.useRealTimers()
+    expect(screen.getByRole('radio', { name: /^2 / })).toBeChecked()
     await screen.findByText('Opgeslagen op dit apparaat')
-    await new Promise((resolve) => setTimeout(resolve, 800))
     expect(location.hash).toBe(`#/meting/${busy}/vraag/2.1`)
     await user.click(screen.getByRole('radio', { name: /^4 / }))
     await waitFor(() => expect(location.hash).toBe(`#/meting/${busy}/vraag/2.2`))
-    setPreferences({ autoAdvance: false })
   })
 
   test('of a finished assessment leads to its result', async () => {

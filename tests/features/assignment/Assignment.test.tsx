@@ -5,7 +5,7 @@ import { Assignment } from '../../../src/features/assignment/Assignment'
 import { AssignmentStep } from '../../../src/features/assignment/AssignmentStep'
 import { assignmentWriter } from '../../../src/storage/assignmentWriter'
 import { assignmentId, assignments } from '../../../src/domain/documents/assignment'
-import { EvidenceNote } from '../../../src/features/evidence/EvidenceNote'
+import { EvidenceScreen } from '../../../src/features/evidence/EvidenceScreen'
 import { database } from '../../../src/storage/database'
 import { changeDocument } from '../../../src/storage/documents'
 import { evidenceWriter } from '../../../src/storage/evidenceWriter'
@@ -29,7 +29,7 @@ const show = () =>
     <>
       <Route path="/opdracht" component={Assignment} />
       <Route path="/opdracht/:step" component={AssignmentStep} />
-      <Route path="/bewijs/:evidence" component={EvidenceNote} />
+      <Route path="/bewijs/:evidence" component={EvidenceScreen} />
     </>,
   )
 

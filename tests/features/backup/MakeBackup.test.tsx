@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { MakeBackup } from '../../../src/features/backup/MakeBackup'
-import { receivedReport } from '../../../src/exchange/report/storedReports'
+import { receivedReport } from '../../../src/shared/reports/storedReports'
 import { database } from '../../../src/storage/database'
 import { setPreferences } from '../../../src/storage/preferences'
 import { aReport } from '../../support/aReport'

@@ -4,9 +4,9 @@ import { cleanup, screen, within } from '@testing-library/react'
 import ICAL from 'ical.js'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Route } from 'wouter'
-import { LedgerEntry } from '../../../src/features/register/LedgerEntry'
+import { CpdEntryScreen } from '../../../src/features/register/CpdEntryScreen'
 import { Register } from '../../../src/features/register/Register'
-import { csvToLedger } from '../../../src/exchange/csv/csvToLedger'
+import { csvToCpdLog } from '../../../src/exchange/csv/readCpdLog'
 import { database } from '../../../src/storage/database'
 import { registerWriter } from '../../../src/storage/registerWriter'
 import { day } from '../../support/builders'
@@ -157,7 +157,7 @@ describe('the ledger', () => {
     await user.click(screen.getByRole('button', { name: 'Regel toevoegen' }))
     expect(location.hash).toMatch(/^#\/register\/[\w-]{36}$/)
     cleanup()
-    await showScreen(<Route path="/register/:entry" component={LedgerEntry} />)
+    await showScreen(<Route path="/register/:entry" component={CpdEntryScreen} />)
     await user.type(screen.getByLabelText('Titel'), 'Intervisie')
     await eventually(async () =>
       expect(await storedDocuments()).toMatchObject([
@@ -172,7 +172,7 @@ describe('the ledger', () => {
     const user = await showScreen(<Register />)
     await user.click(screen.getByRole('button', { name: 'Regel toevoegen' }))
     cleanup()
-    await showScreen(<Route path="/register/:entry" component={LedgerEntry} />)
+    await showScreen(<Route path="/register/:entry" component={CpdEntryScreen} />)
     expect(screen.getByLabelText('Datum')).toHaveValue('2026-11-22')
     expect(screen.queryByText('Opgeslagen op dit apparaat')).toBeNull()
     expect(screen.queryByRole('button', { name: 'Regel verwijderen' })).toBeNull()
@@ -198,7 +198,7 @@ describe('the ledger', () => {
     await user.click(screen.getByRole('button', { name: 'Bewaar de lijst als CSV' }))
     await user.click(await screen.findByRole('button', { name: 'Bewaren' }))
     expect(files[0]?.name).toBe('2026-11-22_groeispiegel-punten-en-uren.csv')
-    const read = csvToLedger((await files[0]?.text()) ?? '', day('2026-11-22'))
+    const read = csvToCpdLog((await files[0]?.text()) ?? '', day('2026-11-22'))
     expect(read.type === 'LedgerRead' && read.lines.map(({ points }) => points)).toEqual([
       7.5,
       1.25,

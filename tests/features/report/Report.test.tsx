@@ -4,9 +4,9 @@ import { Route, Switch } from 'wouter'
 import { Report } from '../../../src/features/report/Report'
 import { ReportPreview } from '../../../src/features/report/ReportPreview'
 import { paths, routes } from '../../../src/navigation/paths'
-import { personWriter } from '../../../src/storage/ownPerson'
+import { personWriter } from '../../../src/shared/documents/ownPerson'
 import { database } from '../../../src/storage/database'
-import { AssessmentsContext } from '../../../src/storage/useAssessments'
+import { AssessmentsContext } from '../../../src/shared/assessments/useAssessments'
 import {
   anOpenAssessment,
   assessmentId,

@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Route, Switch } from 'wouter'
+import { inks } from '../../../src/charts/Shapes'
 import { Result } from '../../../src/features/result/Result'
 import { calendarDateOf } from '../../../src/lib/calendarDate'
-import { AssessmentsContext } from '../../../src/storage/useAssessments'
+import { AssessmentsContext } from '../../../src/shared/assessments/useAssessments'
 import {
   anOpenAssessment,
   aProfile,
@@ -144,7 +145,7 @@ describe('clusters without a number', () => {
     expect(clusterRows()).toContain('Kwaliteit van leven niet van toepassing')
     expect(clusterRows()).toContain('Eigen vak niet gevraagd')
     expect(document.querySelector('main')?.textContent).not.toMatch(/(?<![\d,])0(,0)?(?![\d,])/)
-    const dots = (await screen.findByRole('img')).querySelectorAll('g[class*="now"] circle')
+    const dots = (await screen.findByRole('img')).querySelectorAll(`circle[stroke="${inks.now}"]`)
     expect(dots).toHaveLength(4)
   })
 

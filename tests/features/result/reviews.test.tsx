@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
-import { keepReview } from '../../../src/exchange/report/storedReviews'
+import { keepReview } from '../../../src/shared/reports/storedReviews'
 import { Reviews } from '../../../src/features/result/Reviews'
 import { aPerson, aReview } from '../../support/aReport'
 import { aSealedAssessment, day, everywhere, theProfile } from '../../support/builders'

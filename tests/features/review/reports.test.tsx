@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Reports } from '../../../src/features/review/Reports'
-import { receivedReport } from '../../../src/exchange/report/storedReports'
+import { receivedReport } from '../../../src/shared/reports/storedReports'
 import { flushAutosave } from '../../../src/storage/autosave/queue'
 import { database } from '../../../src/storage/database'
 import { keepReports, keepReportUntil } from '../../../src/storage/reports'

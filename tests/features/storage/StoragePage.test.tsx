@@ -7,7 +7,7 @@ import { recordAnswer } from '../../../src/storage/answers'
 import { database } from '../../../src/storage/database'
 import { addDocuments } from '../../../src/storage/documents'
 import { evidenceWriter } from '../../../src/storage/evidenceWriter'
-import { setFragile } from '../../../src/storage/fragile'
+import { distrustDisk } from '../../../src/storage/untrustedDisk'
 import { forgetPreferences, preferencesNow, setPreferences } from '../../../src/storage/preferences'
 import {
   anOpenAssessment,
@@ -131,7 +131,7 @@ describe('copies', () => {
   })
 
   test('a disk that was full once asks for a backup where there is no second copy', async () => {
-    setFragile()
+    distrustDisk()
     await showScreen(page)
     expect(
       await screen.findByText(/Je apparaat was een keer vol.*Maak daarom nu een reservekopie/),

@@ -1,4 +1,4 @@
-import type { Block, PrintedDocument } from '../../../src/lib/printedDocument'
+import type { Block, PrintedDocument } from '../../../src/domain/printedDocument'
 
 /** Every text that a document prints, in reading order. */
 export function textsIn({ title, footer, blocks }: PrintedDocument): readonly string[] {

@@ -32,7 +32,7 @@ export async function makeScripts(withoutCures: readonly WithoutCure[] = []): Pr
   const here = 'tests/simulator/tabCode.ts'
   return {
     tab: scriptOf(await codeOf(here, 'tab', withoutCures), 'tab') as Scripts['tab'],
-    worker: scriptOf(await codeOf('src/storage/secondCopy/copy.worker.ts', 'worker'), 'undefined'),
+    worker: scriptOf(await codeOf('src/storage/secondCopy/worker/copy.worker.ts', 'worker'), 'undefined'),
     disk: await codeOf('node_modules/fake-indexeddb/build/esm/index.js', 'disk'),
   }
 }

@@ -52,7 +52,7 @@ export function wordsIn({ assessments, documents }: Archive): ReadonlyMap<string
   return words
 }
 
-/** The ids of all that goes when this is deleted: a measuring moment goes with all of its versions. */
+/** The ids of all that goes when this is deleted: an assessment goes with all of its versions. */
 export function idsDeletedWith(id: string, { assessments }: Archive): ReadonlySet<string> {
   return new Set([id, ...assessments.flatMap((one) => (one.original === id ? [one.id as string] : []))])
 }

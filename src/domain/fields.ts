@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import { isCalendarDate } from '../lib/calendarDate'
+import { levels } from './score'
+
+/* How ids, days and levels are checked wherever they come from: stored, handed over, or as content. */
+
+/** An id, or anything else that is never empty. */
+export const name = v.pipe(v.string(), v.nonEmpty())
+export const text = v.string()
+/** Counts from 1. */
+export const count = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+export const day = v.pipe(
+  v.string(),
+  v.check(isCalendarDate, 'is not a day like 2026-11-21'),
+  v.brand('CalendarDate'),
+)
+export const maybeDay = v.exactOptional(day)
+export const instant = v.pipe(v.string(), v.isoTimestamp(), v.brand('Instant'))
+export const level = v.picklist(levels, 'is not a level from 1 to 5')
+export const maybeLevel = v.exactOptional(level)
+export const score = v.union([level, v.literal('not-applicable')], 'is not a level or "not-applicable"')
+
+/** An id that is safe in an address and in a file name. */
+export const plainId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'is not an id (a-z, 0-9, dot and dash)'),
+)
+
+/** Each kind of id, as a text that passes `check`: how much is asked of it depends on where it comes from. */
+export function idsOf<Text extends v.GenericSchema<string>>(check: Text) {
+  return {
+    assessmentId: v.pipe(check, v.brand('AssessmentId')),
+    clusterId: v.pipe(check, v.brand('ClusterId')),
+    competencyId: v.pipe(check, v.brand('CompetencyId')),
+    moduleId: v.pipe(check, v.brand('ModuleId')),
+    personId: v.pipe(check, v.brand('PersonId')),
+    profileId: v.pipe(check, v.brand('ProfileId')),
+    programmeId: v.pipe(check, v.brand('ProgrammeId')),
+    reportId: v.pipe(check, v.brand('ReportId')),
+    reviewId: v.pipe(check, v.brand('ReviewId')),
+    taskId: v.pipe(check, v.brand('TaskId')),
+  }
+}
+
+/** As they are stored: what was once taken in is never refused for its looks. */
+export const { assessmentId, clusterId, competencyId, personId, profileId, programmeId, reportId, taskId } =
+  idsOf(name)
+
+/** As content gives them, and whatever is handed over names it. */
+export const plainIds = idsOf(plainId)
+
+/** A list that nobody changes in its place. */
+export function listOf<const Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item), v.readonly())
+}

@@ -1,0 +1,108 @@
+/** A document in words and figures, in one language: what the pages on the screen, the print and the PDF all show. */
+export interface PrintedDocument {
+  readonly language: 'nl' | 'en'
+  readonly title: string
+  /** At the foot of each page, before the page's number. */
+  readonly footer: string
+  /** "Pagina" and "van", for the number of a page. */
+  readonly pageWords: { readonly page: string; readonly of: string }
+  readonly blocks: readonly Block[]
+}
+
+export type Block =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | RadarBlock
+  | BarsBlock
+  | BesideBlock
+  | LinesBlock
+  | { readonly type: 'pageBreak' }
+
+/** Level 1 is the title of the document, and is there once; also the bookmarks. */
+export interface HeadingBlock {
+  readonly type: 'heading'
+  readonly level: 1 | 2 | 3
+  readonly text: string
+}
+
+export interface ParagraphBlock {
+  readonly type: 'paragraph'
+  readonly text: string
+  /** `lead` is the one sentence that matters, `quiet` what may be read last, `quote` somebody's own words. */
+  readonly tone?: 'lead' | 'quiet' | 'quote'
+}
+
+export interface ListBlock {
+  readonly type: 'list'
+  readonly items: readonly string[]
+  /** With a box to tick on paper. */
+  readonly marker: 'bullet' | 'number' | 'box'
+}
+
+/** The first cell of each row is its header. A row is never split over two pages; the column heads come back on each. */
+export interface TableBlock {
+  readonly type: 'table'
+  /** Says what the table is about, above it. */
+  readonly caption: string
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+export interface TableColumn {
+  readonly text: string
+  /** A share of the width, against the others. */
+  readonly width: number
+  readonly align?: 'start' | 'end'
+}
+
+/** Who speaks decides how a line is drawn, so that colour is never alone. */
+export type SeriesKind = 'now' | 'before' | 'norm' | 'reviewer'
+
+export interface RadarSeries {
+  readonly kind: SeriesKind
+  /** In the legend. */
+  readonly name: string
+  /** In the order of the axes; nothing is not zero. */
+  readonly values: readonly (number | undefined)[]
+}
+
+export interface RadarBlock {
+  readonly type: 'radar'
+  /** All that the picture says, in a sentence or more. */
+  readonly alternative: string
+  readonly axes: readonly string[]
+  readonly series: readonly RadarSeries[]
+}
+
+/** How much stands where, one small panel for each thing that is counted; all panels have one scale. */
+export interface BarsBlock {
+  readonly type: 'bars'
+  /** What stands below the bars: "1" to "5". */
+  readonly ticks: readonly string[]
+  readonly panels: readonly BarsPanel[]
+}
+
+export interface BarsPanel {
+  readonly name: string
+  /** A few words below it. */
+  readonly note: string
+  /** One for each tick; none when there is nothing to show. */
+  readonly counts: readonly number[]
+  /** All that it shows, in a sentence. */
+  readonly alternative: string
+}
+
+/** Two columns; read the left one first. */
+export interface BesideBlock {
+  readonly type: 'beside'
+  readonly left: readonly Block[]
+  readonly right: readonly Block[]
+}
+
+/** Empty lines to write on. */
+export interface LinesBlock {
+  readonly type: 'lines'
+  readonly count: number
+}

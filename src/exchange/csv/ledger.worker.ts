@@ -1,4 +1,0 @@
-import { answerFile } from '../door/answerFile'
-import { readLedger } from './readLedger'
-
-answerFile((bytes) => readLedger(bytes))

@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { evidenceName, isOldEvidence } from '../../domain/evidence'
+import { starrSteps } from '../../domain/documents/evidence'
+import { pastBounds } from '../../lib/dayBounds'
+import { typed } from '../../lib/mergeText'
+import { paths } from '../../navigation/paths'
+import { useTitle } from '../../navigation/useTitle'
+import { evidenceWriter } from '../../storage/evidenceWriter'
+import { AutosaveText } from '../../shared/fields/AutosaveText'
+import { DayField } from '../../shared/fields/DayField'
+import { SavedStatus } from '../../shared/saving/SavedStatus'
+import { Button, LinkButton } from '../../ui/Button'
+import { Page } from '../../ui/Page'
+import { Section } from '../../ui/Section'
+import { WrittenAnew } from '../../shared/saving/WrittenAnew'
+import { useToday } from '../../ui/useToday'
+import { AssignmentOnwards } from './AssignmentOnwards'
+import styles from './evidence.module.css'
+import { EvidenceLinks } from './EvidenceLinks'
+import { EvidenceOrigin } from './EvidenceOrigin'
+import type { EvidenceProps } from './EvidenceProps'
+import { removeWithUndo } from './removal'
+
+interface Props extends EvidenceProps {
+  readonly id: string
+  /** Nothing of it is stored yet. */
+  readonly isNew: boolean
+}
+
+/** An example while it is written, in the five steps of STARR. Everything is stored by itself. */
+export function EvidenceEditor({ id, body, isNew, onChange }: Props) {
+  const { t } = useTranslation('evidence')
+  const title = useTitle()
+  const [, navigate] = useLocation()
+  // The heading does not change under the hands of who begins to write.
+  const [heading] = useState(isNew ? t('note.headingNew') : t('note.heading'))
+  const today = useToday()
+  const remove = () => {
+    void removeWithUndo({ id, body })
+    navigate(paths.evidence, { replace: true })
+  }
+  return (
+    <Page title={title(evidenceName(body) || heading)} heading={heading} id={id}>
+      <SavedStatus writer={evidenceWriter} id={id} />
+      <WrittenAnew writer={evidenceWriter} id={id} />
+      <EvidenceOrigin id={id} />
+      {isOldEvidence(body, today) && <p className={styles['quiet']}>{t('note.old')}</p>}
+      <TitleField {...{ body, onChange }} />
+      <DayField
+        name="evidence.date"
+        label={t('note.date')}
+        day={body.date}
+        bounds={pastBounds(today)}
+        isRequired
+        onDay={(date) => date && onChange((before) => ({ ...before, date }), 'chosen')}
+      />
+      <Starr {...{ body, onChange }} />
+      <EvidenceLinks {...{ body, onChange }} />
+      <p className={`no-print ${styles['ways']}`}>
+        <AssignmentOnwards id={id} />
+        <LinkButton to={paths.evidence}>{t('note.all')}</LinkButton>
+        {!isNew && <Button onClick={remove}>{t('note.remove')}</Button>}
+      </p>
+    </Page>
+  )
+}
+
+function TitleField({ body, onChange }: EvidenceProps) {
+  const { t } = useTranslation(['evidence', 'common'])
+  return (
+    <AutosaveText
+      name="evidence.title"
+      label={`${t('note.title')} ${t('common:optional')}`}
+      hint={t('note.titleHint')}
+      value={body.title}
+      isLine
+      native={{ autoComplete: 'off' }}
+      onType={(edit) => onChange((before) => ({ ...before, title: typed(edit, before.title) }), 'typed')}
+    />
+  )
+}
+
+function Starr({ body, onChange }: EvidenceProps) {
+  const { t } = useTranslation('evidence')
+  return (
+    <Section heading={t('note.starr')}>
+      <p>
+        <b>{t('clients')}</b> {t('noFiles')}
+      </p>
+      {starrSteps.map((step) => (
+        <div key={step} className={styles['step']}>
+          <AutosaveText
+            name={`evidence.${step}`}
+            label={t(`step.${step}`)}
+            hint={t(`hint.${step}`)}
+            value={body[step]}
+            clients="all"
+            onType={(edit) =>
+              onChange((before) => ({ ...before, [step]: typed(edit, before[step]) }), 'typed')
+            }
+          />
+        </div>
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useContent } from '../../shared/content/ContentContext'
+import type { LocalizedText } from '../../domain/text'
+import { useLocalized } from '../../i18n/useLanguage'
+import { Checkable } from '../../ui/Checkable'
+import { Disclosure } from '../../ui/Disclosure'
+import { Section } from '../../ui/Section'
+import styles from './evidence.module.css'
+import type { EvidenceProps } from './EvidenceProps'
+
+/** What an example shows: what is chosen is named, and can be changed below. */
+export function EvidenceLinks({ body, onChange }: EvidenceProps) {
+  const { t } = useTranslation('evidence')
+  const { profiles } = useContent()
+  const localized = useLocalized()
+  const profile = profiles.find(({ id }) => id === body.profile)
+  if (!profile) {
+    return (
+      <Section heading={t('note.links')}>
+        <p>{t('note.noProfile')}</p>
+      </Section>
+    )
+  }
+  const clusters = profile.clusters.map(({ id, title, competencies }) => ({
+    id,
+    title: `${id} ${localized(title)}`,
+    items: competencies,
+  }))
+  const taskGroups = profile.taskGroups.map(({ id, title, tasks }) => ({
+    id,
+    title: localized(title),
+    items: tasks.map((task) => ({ id: task.id, text: task.title })),
+  }))
+  return (
+    <Section heading={t('note.links')}>
+      <p>{t('note.linksHint')}</p>
+      <Links
+        field="evidence.competencies"
+        chosenLabel={t('note.chosenCompetencies')}
+        chooseLabel={t('note.competencies')}
+        groups={clusters}
+        chosen={body.competencies}
+        onToggle={(id, on) =>
+          onChange((before) => ({ ...before, competencies: toggled(before.competencies, id, on) }), 'chosen')
+        }
+      />
+      <Links
+        field="evidence.tasks"
+        chosenLabel={t('note.chosenTasks')}
+        chooseLabel={t('note.tasks')}
+        groups={taskGroups}
+        chosen={body.tasks}
+        onToggle={(id, on) =>
+          onChange((before) => ({ ...before, tasks: toggled(before.tasks, id, on) }), 'chosen')
+        }
+      />
+    </Section>
+  )
+}
+
+interface Group<Id extends string> {
+  readonly id: string
+  readonly title: string
+  readonly items: readonly { readonly id: Id; readonly text: LocalizedText }[]
+}
+
+interface LinksProps<Id extends string> {
+  readonly field: string
+  readonly chosenLabel: string
+  readonly chooseLabel: ReactNode
+  readonly groups: readonly Group<Id>[]
+  readonly chosen: readonly Id[]
+  readonly onToggle: (id: Id, on: boolean) => void
+}
+
+function Links<Id extends string>(props: LinksProps<Id>) {
+  const { field, chosenLabel, chooseLabel, groups, chosen, onToggle } = props
+  const { t } = useTranslation('evidence')
+  const localized = useLocalized()
+  const named = groups.flatMap(({ items }) => items).filter(({ id }) => chosen.includes(id))
+  return (
+    <div>
+      <div className={styles['chosen']}>
+        <p>
+          <b>{chosenLabel}:</b> {named.length === 0 && t('note.none')}
+        </p>
+        {named.length > 0 && (
+          <ul>
+            {named.map(({ id, text }) => (
+              <li key={id}>
+                {id} {localized(text)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <Disclosure summary={chooseLabel}>
+        {groups.map((group) => (
+          <fieldset key={group.id} className={styles['group']}>
+            <legend>{group.title}</legend>
+            {group.items.map(({ id, text }) => (
+              <Checkable
+                key={id}
+                type="checkbox"
+                data-field={field}
+                value={id}
+                label={`${id} ${localized(text)}`}
+                checked={chosen.includes(id)}
+                onChange={(event) => onToggle(id, event.target.checked)}
+              />
+            ))}
+          </fieldset>
+        ))}
+      </Disclosure>
+    </div>
+  )
+}
+
+function toggled<Id extends string>(chosen: readonly Id[], id: Id, on: boolean): Id[] {
+  const others = chosen.filter((one) => one !== id)
+  return on ? [...others, id] : others
+}

@@ -1,9 +1,0 @@
-import type { Evidence } from '../../domain/documents/evidence'
-
-type Body = Evidence
-
-/** An example, and how to change it: what every part of its form needs. */
-export interface NoteProps {
-  readonly body: Body
-  readonly onChange: (change: (before: Body) => Body, how: 'chosen' | 'typed') => void
-}

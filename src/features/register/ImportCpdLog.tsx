@@ -1,0 +1,128 @@
+import { useTranslation } from 'react-i18next'
+import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
+import { limits } from '../../exchange/limits'
+import { paths } from '../../navigation/paths'
+import { useTitle } from '../../navigation/useTitle'
+import { useCanChange } from '../../shared/saving/useCanChange'
+import { Button, LinkButton } from '../../ui/Button'
+import { FileChooser } from '../../ui/FileChooser'
+import { Notice } from '../../ui/Notice'
+import { Page } from '../../ui/Page'
+import { useDroppedFile } from '../../ui/useDroppedFile'
+import { WriteFailed } from '../../shared/saving/WriteFailed'
+import { TakesFocus } from '../../ui/TakesFocus'
+import { ImportPreview } from './ImportPreview'
+import styles from './register.module.css'
+import { useRefusalWords } from './useImportWords'
+import { useCpdLogImport, type ImportStep } from './useCpdLogImport'
+
+/** Screen *Lijst inlezen*. */
+export function ImportCpdLog() {
+  const { t } = useTranslation('register')
+  const title = useTitle()
+  const canChange = useCanChange()
+  return (
+    <Page title={title(t('import.title'))} heading={t('import.title')}>
+      {canChange ? (
+        <Import />
+      ) : (
+        <>
+          <p>{t('import.closed')}</p>
+          <ToRegister />
+        </>
+      )}
+    </Page>
+  )
+}
+
+function Import() {
+  const { t } = useTranslation(['register', 'common'])
+  const { step, choose, cancel, add, undo, again } = useCpdLogImport()
+  useDroppedFile((file) => void choose(file))
+  switch (step.type) {
+    case 'Preview':
+      return (
+        <ImportPreview key={step.name} step={step} onAdd={(lines) => void add(step, lines)} onOther={again} />
+      )
+    case 'Added':
+    case 'Undone':
+      return <Outcome step={step} onUndo={(ids) => void undo(ids)} />
+    case 'Reading':
+      return (
+        <>
+          <p role="status">{t('import.reading')}</p>
+          <p>
+            <Button onClick={cancel}>{t('common:cancel')}</Button>
+          </p>
+        </>
+      )
+    case 'Choose':
+      return <Choose onFile={(file) => void choose(file)} />
+    case 'Refused':
+      return <Choose refused={step} onFile={(file) => void choose(file)} />
+  }
+}
+
+interface ChooseProps {
+  readonly refused?: Extract<ImportStep, { readonly type: 'Refused' }>
+  readonly onFile: (file: File) => void
+}
+
+function Choose({ refused, onFile }: ChooseProps) {
+  const { t } = useTranslation('register')
+  const words = useRefusalWords()
+  return (
+    <>
+      <p>{t('import.intro')}</p>
+      {refused && (
+        <Notice tone="danger" role="alert" title={t('import.refusedTitle')}>
+          <p className={styles['name']}>
+            {t('import.file')} <bdi>{sanitizeForDisplay(refused.name, limits.fileNameLength)}</bdi>
+          </p>
+          <p>{words(refused.failure)}</p>
+          <p>{t('import.unchanged')}</p>
+        </Notice>
+      )}
+      <FileChooser
+        label={t('import.choose')}
+        hint={t('import.chooseHint')}
+        onFiles={([file]) => onFile(file)}
+      />
+      <p className={styles['muted']}>{t('import.drop')}</p>
+      <ToRegister />
+    </>
+  )
+}
+
+interface OutcomeProps {
+  readonly step: Extract<ImportStep, { readonly type: 'Added' | 'Undone' }>
+  readonly onUndo: (ids: readonly string[]) => void
+}
+
+function Outcome({ step, onUndo }: OutcomeProps) {
+  const { t } = useTranslation(['register', 'common'])
+  const isAdded = step.type === 'Added'
+  return (
+    <>
+      <TakesFocus when={step}>
+        <Notice
+          title={isAdded ? t('import.added', { count: step.ids.length }) : t('import.undone')}
+          actions={isAdded && <Button onClick={() => onUndo(step.ids)}>{t('common:undo')}</Button>}
+        />
+      </TakesFocus>
+      {isAdded && step.failure && <WriteFailed title={t('import.failed')} failure={step.failure} />}
+      <ToRegister look="primary" />
+    </>
+  )
+}
+
+function ToRegister({ look = 'secondary' }: { readonly look?: 'primary' | 'secondary' }) {
+  const { t } = useTranslation('register')
+  return (
+    <p>
+      <LinkButton look={look} to={paths.register}>
+        {t('toRegister')}
+      </LinkButton>
+    </p>
+  )
+}

@@ -1,8 +1,0 @@
-/** At most so many letters, cut between words where it can be; the whole text stands elsewhere. */
-export function clipped(text: string, most: number): string {
-  const letters = Array.from(text)
-  if (letters.length <= most) return text
-  const start = letters.slice(0, most - 1).join('')
-  const space = start.lastIndexOf(' ')
-  return `${(space > most / 2 ? start.slice(0, space) : start).trimEnd()}…`
-}

@@ -1,0 +1,61 @@
+import { competenciesOf } from '../domain/profile'
+import type { Report } from '../domain/report'
+import type { Block } from '../domain/printedDocument'
+import { assignmentBlocks } from './assignmentBlocks'
+import { evidenceBlocks } from './evidenceBlocks'
+import { goalBlocks } from './goalBlocks'
+import { noteBlocks } from './noteBlocks'
+import { levelsOverTime, meansOverTime } from './overTimeBlocks'
+import { pictureBlocks } from './pictureBlocks'
+import { reviewBlocks } from './reviewBlocks'
+import { shortlistBlocks } from './shortlistBlocks'
+import { questionBlocks, talkBlocks } from './talkBlocks'
+import { titleBlocks } from './titleBlocks'
+import type { ReportWords } from './useReportWords'
+
+/** For a trainer: a cover with what was done, the scores over time, and what was written. */
+export function trainerBlocks(words: ReportWords, report: Report): readonly Block[] {
+  const { t } = words
+  return [
+    ...titleBlocks(words, report),
+    { type: 'paragraph', text: t('assignment') },
+    ...pictureBlocks(words, report),
+    { type: 'heading', level: 2, text: t('checklist.heading') },
+    { type: 'list', marker: 'box', items: checklist(words, report) },
+    { type: 'paragraph', tone: 'quiet', text: t('privacy') },
+    { type: 'pageBreak' },
+    { type: 'heading', level: 2, text: t('overTime') },
+    ...meansOverTime(words, report),
+    ...levelsOverTime(words, report),
+    ...shortlistBlocks(words, report),
+    ...talkBlocks(words, report),
+    ...questionBlocks(words, report),
+    ...assignmentBlocks(words, report),
+    ...evidenceBlocks(words, report),
+    ...goalBlocks(words, report),
+    ...report.profile.clusters.flatMap((cluster) => noteBlocksOf(words, report, cluster)),
+    ...reviewBlocks(words, report),
+  ]
+}
+
+/** With boxes, so that it can be gone through with a pen. */
+function checklist({ t }: ReportWords, { profile, latest, work }: Report): readonly string[] {
+  const answers = competenciesOf(profile).map(({ id }) => latest.answers.get(id))
+  const scored = answers.filter((answer) => answer?.score !== undefined).length
+  const notes = answers.filter((answer) => answer && answer.note.trim() !== '').length
+  return [
+    t('checklist.read'),
+    t('checklist.scored', { scored, of: answers.length }),
+    t('checklist.notes', { count: notes + work.evidence.length }),
+    t('checklist.discussed'),
+    t('checklist.chosen'),
+  ]
+}
+
+function noteBlocksOf(words: ReportWords, report: Report, cluster: Report['profile']['clusters'][number]) {
+  const notes = noteBlocks(words, report, cluster)
+  const title = { number: cluster.id, title: cluster.title[words.language] }
+  return notes.length === 0
+    ? []
+    : [{ type: 'heading', level: 2, text: words.t('clusterTitle', title) } as const, ...notes]
+}

@@ -1,0 +1,84 @@
+import { byChange } from '../domain/growth'
+import { competenciesOf } from '../domain/profile'
+import { growthIn, type Report } from '../domain/report'
+import { isLevel } from '../domain/score'
+import type { Block, PrintedDocument } from '../domain/printedDocument'
+import { useReportWords, type ReportWords } from './useReportWords'
+
+const howMany = 3
+/** With more questions than these there is no room on the page to write answers. */
+const maxWithLines = 5
+
+/** One page to talk from: the largest gaps to the norm, the largest rises, and the own questions. */
+export function useConversationSheet(): (report: Report) => PrintedDocument {
+  const words = useReportWords()
+  const { t, formats, language } = words
+  return (report) => {
+    const name = report.person.name.trim()
+    const title = name === '' ? t('sheet.title') : t('sheet.titleOf', { name })
+    return {
+      language,
+      title,
+      footer: t('footer', { title, date: formats.date(report.madeOn) }),
+      pageWords: { page: t('page'), of: t('pageOf') },
+      blocks: [
+        { type: 'heading', level: 1, text: title },
+        { type: 'paragraph', tone: 'quiet', text: `${words.moment(report.latest)}. ${t('sheet.intro')}` },
+        ...gapBlocks(words, report),
+        ...riseBlocks(words, report),
+        ...questionsOf(words, report),
+        { type: 'heading', level: 2, text: t('sheet.notes') },
+        { type: 'lines', count: 5 },
+        { type: 'paragraph', tone: 'quiet', text: t('privacy') },
+      ],
+    }
+  }
+}
+
+function gapBlocks(words: ReportWords, { profile, latest }: Report): readonly Block[] {
+  const { t } = words
+  const norm = words.norm(profile.scale)
+  const below = competenciesOf(profile).flatMap(({ id, text }) => {
+    const level = latest.answers.get(id)?.score
+    return isLevel(level) && level < profile.scale.norm ? [{ id, text, level }] : []
+  })
+  const largest = below.toSorted((a, b) => a.level - b.level).slice(0, howMany)
+  const items = largest.map(({ id, text, level }) =>
+    t('withLevel', { text: words.competency({ id, text }), level: words.score(profile.scale, level) }),
+  )
+  return part(t('sheet.gaps', { norm }), items, t('sheet.gapsNone', { norm }))
+}
+
+function riseBlocks({ t, language, digit }: ReportWords, report: Report): readonly Block[] {
+  const growth = growthIn(report)
+  const risen = (growth?.competencies ?? []).filter(({ direction }) => direction === 'higher')
+  const items = risen
+    .toSorted(byChange)
+    .slice(0, howMany)
+    .map(({ competency: { id, text }, earlier, later }) =>
+      t('sheet.rise', { number: id, text: text[language], before: digit(earlier), now: digit(later) }),
+    )
+  return part(t('sheet.rises'), items, growth ? t('sheet.risesNone') : t('sheet.risesFirst'))
+}
+
+/** Each question with room for the answer; without questions, room to write them. */
+function questionsOf({ t }: ReportWords, { questions }: Report): readonly Block[] {
+  const heading: Block = { type: 'heading', level: 2, text: t('sheet.questions') }
+  if (questions.length === 0) return [heading, { type: 'lines', count: 3 }]
+  if (questions.length > maxWithLines) return [heading, { type: 'list', marker: 'bullet', items: questions }]
+  const lines = questions.length > 2 ? 1 : 2
+  return [
+    heading,
+    ...questions.flatMap((text): readonly Block[] => [
+      { type: 'paragraph', text },
+      { type: 'lines', count: lines },
+    ]),
+  ]
+}
+
+function part(heading: string, items: readonly string[], none: string): readonly Block[] {
+  return [
+    { type: 'heading', level: 2, text: heading },
+    items.length > 0 ? { type: 'list', marker: 'number', items } : { type: 'paragraph', text: none },
+  ]
+}

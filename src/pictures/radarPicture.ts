@@ -1,0 +1,62 @@
+import { radarPath, radarPoint, radarPoints } from '../lib/radarGeometry'
+import type { RadarBlock } from '../domain/printedDocument'
+import type { Picture, Shape, TextShape } from './Picture'
+import { radarLayout, ringNumber, rings, type RadarLayout, type RadarRoom } from './radarLayout'
+import { areaShapes, inDrawingOrder, seriesShapes } from './seriesShapes'
+
+export interface RadarPicture extends Picture {
+  /** What the numbers at the axes stand for; empty when those carry their names. */
+  readonly keys: readonly string[]
+}
+
+const fontSize = 13
+
+/** The radar of a printed document. Values outside the rings are drawn on the nearest, what is no number not at all. */
+export function radarPicture({ axes, series }: RadarBlock, room: Omit<RadarRoom, 'fontSize'>): RadarPicture {
+  const names = axes.map((axis, index) => ({ axis, short: String(index + 1) }))
+  const layout = radarLayout(names, { ...room, fontSize })
+  const drawn = inDrawingOrder(series).map(({ kind, values }) => {
+    const within = axes.map((_, axis) => inScale(values[axis], layout.frame.maximum))
+    return { kind, points: radarPoints(layout.frame, within) }
+  })
+  const shapes = [
+    ...drawn.flatMap(({ kind, points }) => areaShapes(kind, points)),
+    ...gridShapes(layout),
+    ...drawn.flatMap(({ kind, points }) => seriesShapes(kind, points)),
+    ...layout.labels.flat(),
+  ]
+  return { width: layout.width, height: layout.height, shapes, keys: layout.keys }
+}
+
+function inScale(value: number | undefined, maximum: number): number | undefined {
+  if (value === undefined || !Number.isFinite(value)) return undefined
+  return Math.min(Math.max(value, 0), maximum)
+}
+
+/** The rings and axes, and the numbers of the rings to the left of the upright axis. */
+function gridShapes({ frame }: RadarLayout): readonly Shape[] {
+  const axes = Array.from({ length: frame.axes }, (_, axis) => axis)
+  const ringOf = (ring: number) =>
+    radarPoints(
+      frame,
+      axes.map(() => ring),
+    )
+  const spokes = axes.map((axis) => {
+    const { x, y } = radarPoint(frame, axis, frame.maximum)
+    return `M${frame.cx},${frame.cy}L${x},${y}`
+  })
+  const d = [...rings.map((ring) => radarPath(ringOf(ring))), ...spokes].join('')
+  const numbers = rings.map((ring): TextShape => {
+    const { x, y } = radarPoint(frame, 0, ring)
+    return {
+      type: 'text',
+      text: String(ring),
+      x: x + ringNumber.x,
+      y: y + ringNumber.y,
+      anchor: 'end',
+      size: ringNumber.size * fontSize,
+      ink: 'muted',
+    }
+  })
+  return [{ type: 'path', d, stroke: { ink: 'line', width: 1 } }, ...numbers]
+}

@@ -1,0 +1,72 @@
+import { blockCaching } from './caches'
+import { answerWithData, dropOldData } from './data'
+import { forgetPage, verifyAndRepair, keepOneBuildBack, matchPrecache, type KeptFiles } from './precache'
+import { dropUnclaimed, receive, received } from './received'
+import { addressOf, builtFiles, page, scope, worker } from './scope'
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(install())
+})
+
+worker.addEventListener('activate', (event) => {
+  // On a first visit the page that is open gets the worker at once, so that it can go offline without a reload.
+  event.waitUntil(Promise.all([worker.clients.claim(), keepOneBuildBack(), dropOldData()]))
+})
+
+worker.addEventListener('fetch', (event) => {
+  const answer = answerTo(event)
+  if (answer) event.respondWith(answer)
+})
+
+worker.addEventListener('message', (event) => {
+  if (event.data === 'SKIP_WAITING') void worker.skipWaiting()
+  const answer = answers.get(event.data)
+  if (answer) event.waitUntil(answer().then((found) => event.ports[0]?.postMessage(found)))
+})
+
+/** What a page may ask, and waits for. */
+const answers = new Map<unknown, () => Promise<unknown>>([
+  ['VERIFY', verify],
+  ['ERASING', blockCaching],
+])
+
+/** All or nothing: with one file missing the version before stays, and the next try takes up where this one ended. */
+async function install(): Promise<void> {
+  const { missing } = await verifyAndRepair()
+  if (missing > 0) throw new Error(`${missing} files could not be kept`)
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** One check at a time, and a new one for whoever asks: the one that is under way may have passed what was lost since. */
+async function verify(): Promise<KeptFiles> {
+  const check = last.then(verifyAndRepair)
+  last = check.catch(() => undefined)
+  return check
+}
+
+/** Nothing for what is no file of the app: any other address stays the 404 that it is. */
+function answerTo(event: FetchEvent): Promise<Response> | undefined {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  const address = origin + pathname
+  // Whatever comes to this address, no server needs to hear of it.
+  if (address === received) return receive(request)
+  if (request.method !== 'GET' || !address.startsWith(scope.href)) return undefined
+  if (address === scope.href) {
+    event.waitUntil(dropUnclaimed(request.url))
+    return answerWithFile(page, request)
+  }
+  if (address.startsWith(addressOf('data/')) && address.endsWith('.json'))
+    return answerWithData(request, (work) => event.waitUntil(work))
+  const known = builtFiles.has(address) || address.startsWith(addressOf('assets/'))
+  return known ? answerWithFile(address, request) : undefined
+}
+
+async function answerWithFile(address: string, request: Request): Promise<Response> {
+  const copy = await matchPrecache(address)
+  if (copy) return copy
+  const answer = await fetch(request)
+  if (!answer.ok && builtFiles.has(address)) await forgetPage()
+  return answer
+}

@@ -1,0 +1,15 @@
+import { useEffect } from 'react'
+import { setInstalled } from '../../storage/installed'
+import { setKnown } from '../../storage/preferences'
+import { useAssessments } from './useAssessments'
+import { useHasWork } from '../documents/useHasWork'
+
+/** Remembers whether somebody has begun, for the first paint of the next visit, and whether there is anything to lose. */
+export function useKnownVisitor(): void {
+  const known = useAssessments().length > 0
+  const hasWork = useHasWork()
+  useEffect(() => setKnown(known), [known])
+  useEffect(() => {
+    if (hasWork) setInstalled(true)
+  }, [hasWork])
+}

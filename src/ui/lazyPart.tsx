@@ -1,0 +1,35 @@
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { askTwice } from '../lib/askTwice'
+
+interface Looks<Props> {
+  /** What stands there until the part has come; left out: nothing. */
+  readonly loading?: (props: Props) => ReactNode
+  /** What stands there when it could not be had; left out: nothing. `again` fetches it anew. */
+  readonly missing?: (again: () => void, props: Props) => ReactNode
+}
+
+/**
+ * A part of the app that is fetched when it is first shown. Unlike with React's own `lazy`, a failure takes no other part
+ * along and is not for ever: it can be fetched again, and is for whoever comes back.
+ */
+export function lazyPart<Props extends object>(
+  fetchPart: () => Promise<ComponentType<Props>>,
+  { loading, missing }: Looks<Props> = {},
+): ComponentType<Props> {
+  let fetched: ComponentType<Props> | undefined
+  return function LazyPart(props: Props) {
+    const [Part, setPart] = useState<ComponentType<Props> | undefined>(() => fetched)
+    const [attempt, setAttempt] = useState(0)
+    const [failed, setFailed] = useState<number>()
+    useEffect(() => {
+      if (fetched) return
+      const load = async () => {
+        fetched = await askTwice(fetchPart)
+        setPart(() => fetched)
+      }
+      load().catch(() => setFailed(attempt))
+    }, [attempt])
+    if (Part) return <Part {...props} />
+    return failed === attempt ? missing?.(() => setAttempt(attempt + 1), props) : loading?.(props)
+  }
+}

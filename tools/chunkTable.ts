@@ -1,0 +1,78 @@
+import type { ChunkTable } from './chunksByImport.ts'
+
+/** Whoever opens one screen of a journey opens the next one too. */
+export const journeys = {
+  result: ['features/result/Result'],
+  growth: ['features/growth/Growth', 'features/growth/ClusterScreen'],
+  course: ['features/course/Course'],
+  plan: [
+    'features/evidence/EvidenceList',
+    'features/evidence/EvidenceGrid',
+    'features/evidence/EvidenceScreen',
+    'features/plan/Plan',
+    'features/plan/NewGoal',
+    'features/plan/GoalScreen',
+    'features/assignment/Assignment',
+    'features/assignment/AssignmentStep',
+    'features/hindsight/Hindsight',
+  ],
+  register: [
+    'features/register/Register',
+    'features/register/ImportCpdLog',
+    'features/register/CpdEntryScreen',
+  ],
+  report: [
+    'features/report/Report',
+    'features/report/ReportPreview',
+    'features/review/Reports',
+    'features/review/OpenReceived',
+    'features/review/openLaunched',
+    'features/review/AskReview',
+    'features/review/ReceivedReport',
+    'features/team/Team',
+  ],
+  assessments: ['features/assessments/AssessmentList', 'features/assessments/Bin'],
+  settings: ['features/settings/More', 'features/settings/Settings', 'app/StorageScreen'],
+  backup: ['features/backup/MakeBackup', 'features/backup/RestoreBackup'],
+  example: ['app/ExampleMode'],
+} as const
+
+/** Words that are read on the same screens. */
+const words = {
+  growth: ['growth', 'result', 'beside', 'hindsight'],
+  report: ['report', 'compose', 'review', 'team'],
+  plan: ['plan', 'evidence', 'assignment', 'clientData', 'otherSide'],
+  safety: ['backup', 'restore', 'door', 'storage', 'settings', 'kinds'],
+}
+
+export const chunkTable: ChunkTable = {
+  whole: {
+    // What the first screen needs.
+    core: ['main'],
+    // What keeps answers safe, once the first screen stands.
+    safekeeping: [
+      'storage/recovery',
+      'storage/secondCopy/keepCopies',
+      'storage/restoreFromTab',
+      'storage/archive/archiveText',
+    ],
+  },
+  parts: {
+    ...journeys,
+    ...wordsIn('nl', words),
+    ...wordsIn('en', { first: ['common', 'home', 'assess'], ...words }),
+  },
+  shared: {
+    name: 'shared',
+    by: ['result', 'growth', 'course', 'plan', 'register', 'report', 'example'],
+  },
+}
+
+function wordsIn(language: string, chunks: ChunkTable['parts']): ChunkTable['parts'] {
+  return Object.fromEntries(
+    Object.entries(chunks).map(([name, files]) => [
+      `words-${name}-${language}`,
+      files.map((file) => `i18n/${language}/${file}`),
+    ]),
+  )
+}
