@@ -19,7 +19,11 @@ export function deviceContents(page: Page): Promise<{ readonly tables: string; r
     const collect = async (folder: FileSystemDirectoryHandle) => {
       for await (const entry of folder.values()) {
         if (entry instanceof FileSystemDirectoryHandle) await collect(entry)
-        else files.push([entry.name, await (await entry.getFile()).text()])
+        else {
+          // One that the app lets go of at this moment is not kept.
+          const file = await entry.getFile().catch(() => undefined)
+          if (file) files.push([entry.name, await file.text()])
+        }
       }
     }
     await collect(await navigator.storage.getDirectory())
