@@ -1,4 +1,4 @@
-import { expect, test } from '../support/journey'
+import { test } from '../support/journey'
 import { everything, screens } from '../support/screens'
 import { everyDocument } from '../support/everyDocument'
 import { seed } from '../support/seed'
