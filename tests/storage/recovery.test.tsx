@@ -42,6 +42,15 @@ describe('what the database lost', () => {
     expect(await healFromCopies()).toBeUndefined()
   })
 
+  test('comes back signed by the devices that wrote it, so that no merge takes it for another side', async () => {
+    const signed = assessmentToRecord({ ...sealed, revision: 5 }, { telefoon: 2, laptop: 5 })
+    await database.assessments.put(signed)
+    await writeSecondCopy()
+    await database.assessments.clear()
+    await healFromCopies()
+    expect(await database.assessments.toArray()).toEqual([signed])
+  })
+
   test('is told also when the browser said of bringing it back that it had failed', async () => {
     await holds([sealed], [goal])
     await writeSecondCopy()

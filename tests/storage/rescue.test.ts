@@ -54,6 +54,18 @@ test('what was written again after it was deleted is saved too', async () => {
   expect(rescued.archive.documents).toMatchObject([{ aim: 'Ik vat samen wat de cliënt wil' }])
 })
 
+test('each goes along with the devices that wrote it, so that a merge knows what is newer', async () => {
+  const newest = storageFixtures().at(-1)
+  if (!newest) throw new Error('no fixtures')
+  const signed = { revision: 5, writers: { telefoon: 2, laptop: 5 } }
+  const assessments = newest.tables['assessments']?.map((record) => Object.assign({}, record, signed))
+  await leaveDatabase({ ...newest, tables: { ...newest.tables, assessments: assessments ?? [] } })
+  const rescued = await textToArchive((await rescueText(new Date('2026-11-22T10:00:00Z'))) ?? '')
+  if ('type' in rescued) throw new Error(JSON.stringify(rescued))
+  expect(rescued.archive.assessments.length).toBeGreaterThan(0)
+  for (const record of rescued.archive.assessments) expect(record).toMatchObject(signed)
+})
+
 test('of somebody who scored nothing yet, what they wrote is saved all the same', async () => {
   const newest = storageFixtures().at(-1)
   if (!newest) throw new Error('no fixtures')
