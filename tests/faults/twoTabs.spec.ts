@@ -67,8 +67,10 @@ function keyOf({ table, id, path }: FieldPlace): string {
 }
 
 async function opens(page: Page, name: string, { address, opens: summary }: FieldPlace): Promise<Locator> {
-  // Another screen first: on the same one, what was opened would be open already.
+  // Another screen first: on the same one, what was opened would be open already. It has to be there: of two addresses in a row
+  // the app may draw only the last.
   await page.goto('./#/hulp')
+  await expect(page.getByRole('heading', { level: 1, name: 'Hulp' })).toBeVisible()
   await page.goto(`./#${address}`)
   if (summary !== undefined) await page.getByText(summary).tap()
   const field = page.locator(`[name="${fieldOf(name)}"]`).first()
