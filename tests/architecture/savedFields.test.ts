@@ -4,7 +4,6 @@ import { attributeName, sourceFiles, visit, type SourceFile } from '../i18n/sour
 
 /** Fields of which nothing is stored while they are filled in, each with the reason. Whatever is stored goes through src/shared/fields. */
 const unstored: Readonly<Record<string, string>> = {
-  'features/assess/MomentChoice.tsx': 'a form that is sent',
   'features/assess/NewAssessment.tsx': 'a form that is sent, and the choice of a profile',
   'features/backup/PassphraseInput.tsx': 'a passphrase',
   'features/evidence/EvidenceFilters.tsx': 'what is looked for',
@@ -28,7 +27,6 @@ test('a text, day or choice in a journey goes through the shared fields, unless 
 /** Choices of which nothing is stored when they are made, each file with the reason. All others say which field they are. */
 const unstoredChoices: Readonly<Record<string, string>> = {
   'features/assess/ClusterChoice.tsx': 'a form that is sent',
-  'features/assess/MomentChoice.tsx': 'a form that is sent',
   'features/assess/NewAssessment.tsx': 'a form that is sent, and the choice of a profile',
   'features/backup/BackupForm.tsx': 'how a file is made',
   'features/backup/MustTick.tsx': 'that something was read',
