@@ -50,10 +50,7 @@ const unstoredChoices: Readonly<Record<string, string>> = {
   'features/review/Blindness.tsx': 'what is shown',
   'features/review/ChooseReceived.tsx': 'how a file is opened',
   'features/review/UnlockReceived.tsx': 'whether a password is shown',
-  'features/settings/LanguageSetting.tsx': 'a preference of this device, apart from what somebody writes',
   'features/settings/PreferencesForm.tsx': 'a preference of this device, apart from what somebody writes',
-  'features/settings/ProfileSetting.tsx': 'a preference of this device, apart from what somebody writes',
-  'features/settings/ThemeSetting.tsx': 'a preference of this device, apart from what somebody writes',
   'features/team/Team.tsx': 'what is shown',
 }
 
