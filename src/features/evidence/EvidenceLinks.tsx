@@ -5,6 +5,7 @@ import type { LocalizedText } from '../../domain/text'
 import { useLocalized } from '../../i18n/useLanguage'
 import { Checkable } from '../../ui/Checkable'
 import { Disclosure } from '../../ui/Disclosure'
+import { Fieldset } from '../../ui/Fieldset'
 import { Section } from '../../ui/Section'
 import styles from './evidence.module.css'
 import type { EvidenceProps } from './EvidenceProps'
@@ -97,8 +98,7 @@ function Links<Id extends string>(props: LinksProps<Id>) {
       </div>
       <Disclosure summary={chooseLabel}>
         {groups.map((group) => (
-          <fieldset key={group.id} className={styles['group']}>
-            <legend>{group.title}</legend>
+          <Fieldset key={group.id} legend={group.title} className={styles['group']}>
             {group.items.map(({ id, text }) => (
               <Checkable
                 key={id}
@@ -110,7 +110,7 @@ function Links<Id extends string>(props: LinksProps<Id>) {
                 onChange={(event) => onToggle(id, event.target.checked)}
               />
             ))}
-          </fieldset>
+          </Fieldset>
         ))}
       </Disclosure>
     </div>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../exchange/limits'
 import { Button } from '../../ui/Button'
+import { Fieldset } from '../../ui/Fieldset'
 import { Notice } from '../../ui/Notice'
 import { TakesFocus } from '../../ui/TakesFocus'
 import { ActionFields } from './ActionFields'
@@ -42,8 +43,7 @@ export function Actions({ goal, change }: Props) {
   }
 
   return (
-    <fieldset className={styles['group']}>
-      <legend>{t('actions.title')}</legend>
+    <Fieldset legend={t('actions.title')} look="part">
       <p className={styles['muted']}>{t('goal.clients')}</p>
       {goal.actions.length === 0 && <p>{t('actions.none')}</p>}
       {goal.actions.map((action, index) => (
@@ -63,7 +63,7 @@ export function Actions({ goal, change }: Props) {
       ))}
       {removed && <RemovedNotice key={removed.action.id} onUndo={() => undo(removed)} />}
       {goal.actions.length < limits.report.items && <Button onClick={add}>{t('actions.add')}</Button>}
-    </fieldset>
+    </Fieldset>
   )
 }
 

@@ -31,7 +31,7 @@ export function StatusPart({ id, goal, change }: Props) {
     <>
       <RadioGroup<GoalState>
         field="goal.history.state"
-        className={styles['group']}
+        look="part"
         legend={t('status.title')}
         options={[
           {
