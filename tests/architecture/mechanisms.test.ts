@@ -70,6 +70,16 @@ const mechanisms: readonly Mechanism[] = [
     examples: ['<Checkable type="radio" />', '<input name="kind" type="radio" />'],
   },
   {
+    job: 'naming fields that belong together',
+    byHand: /<fieldset\b/,
+    where: {
+      'features/review/ScaleRow.tsx': 'a row of numbers in a table of many',
+      'ui/ChoiceGroup.tsx': 'the levels of a scale, as cards',
+      'ui/Fieldset.tsx': 'the mechanism',
+    },
+    examples: ['<fieldset>', "<fieldset className={styles['group']}>"],
+  },
+  {
     job: 'saying that a text is an id, a day or a moment',
     byHand: /\bv\.brand\(/,
     where: { 'domain/fields.ts': 'the mechanism' },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { toggled } from '../../lib/toggled'
 import { useContent } from '../../shared/content/ContentContext'
 import type { LocalizedText } from '../../domain/text'
 import { useLocalized } from '../../i18n/useLanguage'
@@ -115,9 +116,4 @@ function Links<Id extends string>(props: LinksProps<Id>) {
       </Disclosure>
     </div>
   )
-}
-
-function toggled<Id extends string>(chosen: readonly Id[], id: Id, on: boolean): Id[] {
-  const others = chosen.filter((one) => one !== id)
-  return on ? [...others, id] : others
 }
