@@ -81,7 +81,7 @@ function Checklist({ missing, isHandedIn }: ChecklistProps) {
         return (
           <li key={step}>
             <Link href={pathOfStep(step)}>{t(`steps.${step}`)}</Link>
-            <p className={styles['state']}>
+            <p className="muted">
               {lacking.length === 0 ? `✓ ${t('done')}` : t('todo', { list: lacking.join(' ') })}
             </p>
           </li>

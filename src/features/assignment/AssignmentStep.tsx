@@ -42,7 +42,7 @@ export function AssignmentStep() {
   const heading = t(`steps.${step}`)
   return (
     <Page title={title(heading)} heading={heading} id={step}>
-      <p className={styles['state']}>{t('stepOf', { number, of: assignmentSteps.length })}</p>
+      <p className="muted">{t('stepOf', { number, of: assignmentSteps.length })}</p>
       {canChange && <SavedStatus writer={assignmentWriter} id={assignmentId} />}
       <OtherSide of={assignmentId} />
       {canChange ? <Step /> : <p>{t('readOnly')}</p>}

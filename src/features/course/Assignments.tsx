@@ -107,7 +107,7 @@ function Read({ name, mark }: { readonly name: ReactNode; readonly mark: Assignm
   return (
     <div>
       <p>{name}</p>
-      <p className={styles['muted']}>{words}</p>
+      <p className="muted">{words}</p>
     </div>
   )
 }

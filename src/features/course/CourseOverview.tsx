@@ -87,7 +87,7 @@ function Modules({ programme, course }: ModulesProps) {
           <Link href={coursePaths.module(programme, module)} className={styles['entry']}>
             {t('module.name', { id: module.id, title: localized(module.title) })}
           </Link>
-          <p className={styles['muted']}>{t('module.form', { form: localized(module.form) })}</p>
+          <p className="muted">{t('module.form', { form: localized(module.form) })}</p>
           <p>
             {wordsOf(progressOf(programme, module, course), course.certificates.get(module.id)).join(' ')}
           </p>

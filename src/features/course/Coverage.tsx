@@ -73,7 +73,7 @@ function CoverageList({ programme, groups }: ListProps) {
             <p>
               <CoveredName row={row} />
             </p>
-            {row.sessions.length === 0 && <p className={styles['muted']}>{t('coverage.nowhere')}</p>}
+            {row.sessions.length === 0 && <p className="muted">{t('coverage.nowhere')}</p>}
             <ul role="list" className={styles['days']}>
               {row.sessions.map(link)}
             </ul>

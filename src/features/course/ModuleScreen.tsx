@@ -43,7 +43,7 @@ function OfModule({ programme, module }: { readonly programme: Programme; readon
   return (
     <Page title={title(name)} heading={name}>
       <div>
-        <p className={styles['muted']}>{t('module.form', { form: localized(module.form) })}</p>
+        <p className="muted">{t('module.form', { form: localized(module.form) })}</p>
         <p>{wordsOf(progress, certificate).join(' ')}</p>
         {progress.standing === 'exempt' && <p>{t('module.exemptMore')}</p>}
       </div>

@@ -51,7 +51,7 @@ export function EvidenceEditor({ id, body, isNew, onChange }: Props) {
       <SavedStatus writer={evidenceWriter} id={id} />
       <WrittenAnew writer={evidenceWriter} id={id} />
       <EvidenceOrigin id={id} />
-      {isOldEvidence(body, today) && <p className={styles['quiet']}>{t('note.old')}</p>}
+      {isOldEvidence(body, today) && <p className="muted">{t('note.old')}</p>}
       <TitleField {...{ body, onChange }} />
       <DayField
         name="evidence.date"

@@ -47,9 +47,7 @@ export function ClusterScreen() {
   return (
     <Page title={title(localized(cluster.title))} heading={headingOf(cluster, moments)} id={cluster.id}>
       <div className={styles['stack']}>
-        <p className={styles['muted']}>
-          {t('cluster.label', { number: cluster.id, title: localized(cluster.title) })}
-        </p>
+        <p className="muted">{t('cluster.label', { number: cluster.id, title: localized(cluster.title) })}</p>
         <p>{localized(cluster.summary)}</p>
         {moments.length > 0 && <CompetenciesFigure profile={profile} cluster={cluster} moments={moments} />}
         {moments.length === 0 && <p>{t('cluster.nothingBody')}</p>}

@@ -8,7 +8,6 @@ import { TakesFocus } from '../../ui/TakesFocus'
 import { ActionFields } from './ActionFields'
 import type { Goal } from '../../domain/documents/goal'
 import type { ChangeGoal } from './goalChange'
-import styles from './plan.module.css'
 
 type Action = Goal['actions'][number]
 
@@ -44,7 +43,7 @@ export function Actions({ goal, change }: Props) {
 
   return (
     <Fieldset legend={t('actions.title')} look="part">
-      <p className={styles['muted']}>{t('goal.clients')}</p>
+      <p className="muted">{t('goal.clients')}</p>
       {goal.actions.length === 0 && <p>{t('actions.none')}</p>}
       {goal.actions.map((action, index) => (
         <ActionFields

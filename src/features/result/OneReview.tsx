@@ -31,9 +31,9 @@ export function OneReview({ stored, assessment }: Props) {
     <article className={styles['review']}>
       <h3>{t('by', { name, date: date(review.madeOn) })}</h3>
       {review.about.date !== assessment.date && (
-        <p className={styles['quiet']}>{t('otherDay', { date: date(review.about.date) })}</p>
+        <p className="muted">{t('otherDay', { date: date(review.about.date) })}</p>
       )}
-      {review.blind && <p className={styles['quiet']}>{t('blind')}</p>}
+      {review.blind && <p className="muted">{t('blind')}</p>}
       <ReviewPicture stored={stored} assessment={assessment} name={name} />
       <Differences stored={stored} assessment={assessment} name={name} />
       {review.remark.trim() !== '' && <blockquote>{review.remark}</blockquote>}

@@ -55,7 +55,7 @@ export function ResultActions({ assessment, compared }: Props) {
         {canChange && <Button onClick={() => setRemoving(true)}>{t('actions.remove')}</Button>}
       </div>
       {canChange && newest && (
-        <p id="correct-hint" className={styles['hint']}>
+        <p id="correct-hint" className="muted">
           {t('actions.correctHint')}
         </p>
       )}
