@@ -11,7 +11,6 @@ import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { LinkButton } from '../../ui/Button'
 import { OtherSide } from '../../shared/conflicts/OtherSide'
 import { Page } from '../../ui/Page'
-import styles from './assignment.module.css'
 import { ChooseStep } from './ChooseStep'
 import { ExampleStep } from './ExampleStep'
 import { GoalStep } from './GoalStep'
@@ -46,7 +45,7 @@ export function AssignmentStep() {
       {canChange && <SavedStatus writer={assignmentWriter} id={assignmentId} />}
       <OtherSide of={assignmentId} />
       {canChange ? <Step /> : <p>{t('readOnly')}</p>}
-      <p className={styles['buttons']}>
+      <p className="buttons">
         {next && step !== 'score' && (
           <LinkButton look="primary" to={pathOfStep(next)}>
             {t('next')}

@@ -63,7 +63,7 @@ export function EvidenceEditor({ id, body, isNew, onChange }: Props) {
       />
       <Starr {...{ body, onChange }} />
       <EvidenceLinks {...{ body, onChange }} />
-      <p className={`no-print ${styles['ways']}`}>
+      <p className="no-print buttons">
         <AssignmentOnwards id={id} />
         <LinkButton to={paths.evidence}>{t('note.all')}</LinkButton>
         {!isNew && <Button onClick={remove}>{t('note.remove')}</Button>}

@@ -44,7 +44,7 @@ function FirstOnly({ assessment }: { readonly assessment: SealedAssessment }) {
     <div className={styles['stack']}>
       <p>{t('first.body', { date: formats.date(assessment.date) })}</p>
       {canChange && (
-        <p className={styles['buttons']}>
+        <p className="buttons">
           <LinkButton to={paths.newAssessment}>{t('first.start')}</LinkButton>
         </p>
       )}
@@ -65,7 +65,7 @@ function NothingYet() {
       {canChange && (
         <>
           <p>{t('empty.time')}</p>
-          <p className={styles['buttons']}>
+          <p className="buttons">
             <LinkButton to={paths.newAssessment} look="primary">
               {t('empty.start')}
             </LinkButton>

@@ -41,7 +41,7 @@ export function ResultActions({ assessment, compared }: Props) {
   return (
     <section className={styles['actions']}>
       <h2>{t('actions.heading')}</h2>
-      <div className={styles['buttons']}>
+      <div className="buttons">
         <LinkButton to={paths.growth} look={compared ? 'primary' : 'secondary'}>
           {t('actions.growth')}
         </LinkButton>

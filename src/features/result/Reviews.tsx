@@ -21,7 +21,7 @@ export function Reviews({ assessment }: { readonly assessment: SealedAssessment 
         <OneReview key={stored.id} stored={stored} assessment={assessment} />
       ))}
       {canChange && (
-        <p className={styles['buttons']}>
+        <p className="no-print buttons">
           <LinkButton to={paths.openReceived}>{t('open')}</LinkButton>
           <LinkButton to={paths.askReview}>{t('review:ask.link')}</LinkButton>
         </p>

@@ -75,7 +75,7 @@ function LastBackup() {
     <Section heading={t('backup.title')}>
       <p>{t('backup.what')}</p>
       <p>{isCalendarDate(lastBackup) ? t('backup.last', { date: date(lastBackup) }) : t('backup.none')}</p>
-      <div className={styles['buttons']}>
+      <div className="buttons">
         <LinkButton to={paths.makeBackup}>{t('backup.make')}</LinkButton>
         <LinkButton to={paths.restoreBackup}>{t('backup.restore')}</LinkButton>
       </div>
