@@ -15,8 +15,10 @@ import { ChooseStep } from './ChooseStep'
 import { ExampleStep } from './ExampleStep'
 import { GoalStep } from './GoalStep'
 import { HandInStep } from './HandInStep'
-import { ReflectStep } from './ReflectStep'
 import { Scoring } from './Scoring'
+import { typed } from '../../lib/mergeText'
+import { AutosaveText } from '../../shared/fields/AutosaveText'
+import { useAssignment } from './useAssignment'
 
 const screens: Readonly<Record<Step, () => React.JSX.Element>> = {
   score: Scoring,
@@ -54,5 +56,25 @@ export function AssignmentStep() {
         <LinkButton to={paths.assignment}>{t('overview')}</LinkButton>
       </p>
     </Page>
+  )
+}
+
+/** What somebody makes of it all. */
+function ReflectStep() {
+  const { t } = useTranslation('assignment')
+  const { body, change } = useAssignment()
+  return (
+    <>
+      <p>{t('reflect.intro')}</p>
+      <AutosaveText
+        name="assignment.reflection"
+        label={t('reflect.label')}
+        hint={t('clients')}
+        value={body.reflection}
+        clients="all"
+        native={{ rows: 8 }}
+        onType={(edit) => change(({ reflection }) => ({ reflection: typed(edit, reflection) }), 'typed')}
+      />
+    </>
   )
 }
