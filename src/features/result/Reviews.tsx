@@ -5,7 +5,7 @@ import { useCanChange } from '../../shared/saving/useCanChange'
 import { LinkButton } from '../../ui/Button'
 import { OneReview } from './OneReview'
 import styles from './Reviews.module.css'
-import { useReviewsOf } from '../../shared/reports/useReviewsOf'
+import { useReviewsOf } from '../../shared/reports/useReviews'
 
 /** *Hoe anderen je zien*: beside the own scores, each reviewer apart, never averaged. */
 export function Reviews({ assessment }: { readonly assessment: SealedAssessment }) {
