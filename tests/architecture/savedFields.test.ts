@@ -4,11 +4,10 @@ import { attributeName, sourceFiles, visit, type SourceFile } from '../i18n/sour
 
 /** Fields of which nothing is stored while they are filled in, each with the reason. Whatever is stored goes through src/shared/fields. */
 const unstored: Readonly<Record<string, string>> = {
-  'features/assess/MomentChoice.tsx': 'a form that is sent',
   'features/assess/NewAssessment.tsx': 'a form that is sent, and the choice of a profile',
   'features/backup/PassphraseInput.tsx': 'a passphrase',
   'features/evidence/EvidenceFilters.tsx': 'what is looked for',
-  'features/growth/MomentPickers.tsx': 'what is compared',
+  'features/growth/MomentControls.tsx': 'what is compared',
   'features/plan/AboutChoice.tsx': 'a form that is sent',
   'features/profile/ProfileSearch.tsx': 'what is looked for',
   'features/report/PasswordFields.tsx': 'a password',
@@ -28,15 +27,13 @@ test('a text, day or choice in a journey goes through the shared fields, unless 
 /** Choices of which nothing is stored when they are made, each file with the reason. All others say which field they are. */
 const unstoredChoices: Readonly<Record<string, string>> = {
   'features/assess/ClusterChoice.tsx': 'a form that is sent',
-  'features/assess/MomentChoice.tsx': 'a form that is sent',
   'features/assess/NewAssessment.tsx': 'a form that is sent, and the choice of a profile',
   'features/backup/BackupForm.tsx': 'how a file is made',
   'features/backup/MustTick.tsx': 'that something was read',
   'features/backup/RestoreForm.tsx': 'how a file is put back',
   'features/evidence/EvidenceFilters.tsx': 'what is looked for',
   'features/growth/Comparison.tsx': 'what is shown',
-  'features/growth/MomentPickers.tsx': 'what is compared',
-  'features/growth/Timeline.tsx': 'what is shown',
+  'features/growth/MomentControls.tsx': 'what is compared and shown',
   'features/plan/AboutChoice.tsx': 'a form that is sent',
   'features/plan/ExportDates.tsx': 'what is in a file',
   'features/register/ImportPreview.tsx': 'which lines are read in',
@@ -53,10 +50,7 @@ const unstoredChoices: Readonly<Record<string, string>> = {
   'features/review/Blindness.tsx': 'what is shown',
   'features/review/ChooseReceived.tsx': 'how a file is opened',
   'features/review/UnlockReceived.tsx': 'whether a password is shown',
-  'features/settings/LanguageSetting.tsx': 'a preference of this device, apart from what somebody writes',
   'features/settings/PreferencesForm.tsx': 'a preference of this device, apart from what somebody writes',
-  'features/settings/ProfileSetting.tsx': 'a preference of this device, apart from what somebody writes',
-  'features/settings/ThemeSetting.tsx': 'a preference of this device, apart from what somebody writes',
   'features/team/Team.tsx': 'what is shown',
 }
 

@@ -73,7 +73,7 @@ function WhatBelongs({ profile, competency }: Pick<Props, 'profile' | 'competenc
           </div>
         ))}
       </dl>
-      <p className={styles['note']}>{t('question.examplesNote', { publisher: profile.publisher })}</p>
+      <p className="muted">{t('question.examplesNote', { publisher: profile.publisher })}</p>
     </Disclosure>
   )
 }

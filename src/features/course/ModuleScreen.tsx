@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'wouter'
-import { progressOf } from '../../domain/course'
+import { Link, useParams } from 'wouter'
+import { type CourseState, progressOf } from '../../domain/course'
+import { courseDocumentId } from '../../domain/documents/course'
 import type { Module, Programme } from '../../domain/programme'
+import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { coursePaths } from '../../navigation/coursePaths'
 import { useTitle } from '../../navigation/useTitle'
+import { courseWriter } from '../../shared/documents/ownCourse'
+import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { Assignments } from './Assignments'
 import { Beside } from './Beside'
 import styles from './course.module.css'
-import { courseDocumentId } from '../../domain/documents/course'
-import { courseWriter } from '../../shared/documents/ownCourse'
-import { SavedStatus } from '../../shared/saving/SavedStatus'
-import { ModuleSessions } from './ModuleSessions'
 import { NotInCourse } from './NotInCourse'
 import { Outcomes } from './Outcomes'
 import { useProgramme } from './ProgrammesContext'
@@ -43,7 +43,7 @@ function OfModule({ programme, module }: { readonly programme: Programme; readon
   return (
     <Page title={title(name)} heading={name}>
       <div>
-        <p className={styles['muted']}>{t('module.form', { form: localized(module.form) })}</p>
+        <p className="muted">{t('module.form', { form: localized(module.form) })}</p>
         <p>{wordsOf(progress, certificate).join(' ')}</p>
         {progress.standing === 'exempt' && <p>{t('module.exemptMore')}</p>}
       </div>
@@ -69,5 +69,44 @@ function OfModule({ programme, module }: { readonly programme: Programme; readon
       />
       <SavedStatus writer={courseWriter} id={courseDocumentId(programme.id)} isBelow />
     </Page>
+  )
+}
+
+interface ModuleSessionsProps {
+  readonly programme: Programme
+  readonly module: Module
+  readonly course: CourseState
+}
+
+/** The days of a module with their topics, and on which of them somebody was there. */
+function ModuleSessions({ programme, module, course }: ModuleSessionsProps) {
+  const { t } = useTranslation('course')
+  const localized = useLocalized()
+  const { date } = useFormats()
+  const sessions = programme.sessions.filter((session) => session.module === module.id)
+  const attended = (id: string) => {
+    const mark = course.sessions.get(id)
+    if (!mark) return null
+    return <p>{mark.on ? t('sessions.attendedOn', { date: date(mark.on) }) : t('sessions.attended')}</p>
+  }
+  return (
+    <Section heading={t('sessions.heading')}>
+      <p>{t(sessions.length === 0 ? 'sessions.none' : 'sessions.mc')}</p>
+      <ul role="list" className={styles['entries']}>
+        {sessions.map((session) => (
+          <li key={session.id}>
+            <Link href={coursePaths.session(programme, session)} className={styles['entry']}>
+              {session.label}
+            </Link>
+            {attended(session.id)}
+            <ul>
+              {session.topics.map((topic) => (
+                <li key={topic.nl}>{localized(topic)}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }

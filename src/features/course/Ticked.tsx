@@ -43,7 +43,7 @@ function Read({ label, mark }: Pick<Props, 'label' | 'mark'>) {
   return (
     <p className={styles['read']}>
       {label}{' '}
-      <span className={styles['muted']}>
+      <span className="muted">
         {mark ? (mark.on ? t('read.yesOn', { date: date(mark.on) }) : t('read.yes')) : t('read.no')}
       </span>
     </p>

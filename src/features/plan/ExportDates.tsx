@@ -57,7 +57,7 @@ export function ExportDates({ items, texts }: Props) {
       ) : (
         <>
           <Button onClick={() => void make()}>{t('export.make')}</Button>
-          <p className={styles['muted']}>{t('export.hint')}</p>
+          <p className="muted">{t('export.hint')}</p>
         </>
       )}
       {made?.type === 'Failed' && (

@@ -28,7 +28,7 @@ export function SuggestionList({ suggestions }: { readonly suggestions: readonly
               <p key={reasonWords(reason)}>{reasonWords(reason)}</p>
             ))}
             {sessions.length > 0 && (
-              <p className={styles['muted']}>{t('suggestions.sessions', { days: formats.list(sessions) })}</p>
+              <p className="muted">{t('suggestions.sessions', { days: formats.list(sessions) })}</p>
             )}
             <p>
               <Link

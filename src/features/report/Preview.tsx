@@ -40,6 +40,7 @@ export function Preview({ subject }: Props) {
           }
         />
         <RadioGroup
+          look="part"
           className={styles['choices']}
           legend={t('preview.which')}
           chosen={kind}
