@@ -2,6 +2,7 @@ import type {
   BarsBlock,
   BarsPanel,
   Block,
+  ChecklistBlock,
   HeadingBlock,
   LinesBlock,
   ListBlock,
@@ -42,6 +43,8 @@ function Printed({ block, level }: { readonly block: Block; readonly level: 1 | 
       return <Paragraph block={block} />
     case 'list':
       return <List block={block} />
+    case 'checklist':
+      return <Checklist block={block} />
     case 'table':
       return <PrintedTable block={block} />
     case 'radar':
@@ -78,12 +81,20 @@ function List({ block: { items, marker } }: { readonly block: ListBlock }) {
   const keys = items.map((_, index) => `item ${index}`)
   const rows = items.map((item, index) => <li key={keys[index]}>{item}</li>)
   if (marker === 'number') return <ol className={styles['list']}>{rows}</ol>
-  return marker === 'box' ? (
+  return <ul className={styles['list']}>{rows}</ul>
+}
+
+function Checklist({ block: { items } }: { readonly block: ChecklistBlock }) {
+  const keys = items.map((_, index) => `item ${index}`)
+  return (
     <ul role="list" className={styles['boxes']}>
-      {rows}
+      {items.map(({ text, isDone }, index) => (
+        <li key={keys[index]}>
+          <span role="img" aria-label={isDone ? '☑' : '☐'} className={isDone ? styles['done'] : undefined} />
+          {text}
+        </li>
+      ))}
     </ul>
-  ) : (
-    <ul className={styles['list']}>{rows}</ul>
   )
 }
 

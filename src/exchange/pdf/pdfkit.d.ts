@@ -112,7 +112,8 @@ declare module 'pdfkit' {
     struct(type: string, options?: PdfElementOptions): PdfElement
     addStructure(element: PdfElement): this
     markStructureContent(tag: string, options?: { readonly actual: string }): PdfContent
-    markContent(tag: 'Artifact', options: { readonly type: 'Layout' | 'Pagination' }): this
+    /** Operators of a page as they stand. */
+    addContent(operators: string): this
     endMarkedContent(): this
     file(bytes: Uint8Array, options: PdfFileOptions): unknown
     save(): this

@@ -105,12 +105,12 @@ describe('a document with every kind of block', () => {
     expect(drawn).toHaveLength(shapes.filter(({ type }) => type !== 'text').length)
   })
 
-  test('puts a number or a box before the items of a list', () => {
+  test('puts a number or a box before the items of a list, ticked where something is done', () => {
     const labels = elements.filter(({ type }) => type === 'Lbl')
     const shown = labels.map(
       (label) => whole.get(label.dictionary, 'ActualText') ?? textOf(whole, label, pages),
     )
-    expect(shown).toEqual(['• ', '• ', '1. ', '2. ', '☐', '☐'])
+    expect(shown).toEqual(['• ', '• ', '1. ', '2. ', '☑', '☐'])
   })
 
   test('has letters of more than one alphabet in fonts of its own', () => {
@@ -242,6 +242,18 @@ function bookmarks(file: PdfFile, parent = file.get(file.root, 'Outlines')): rea
 function allText(drawn: readonly Drawn[]): string {
   return drawn.map((each) => each.text).join('')
 }
+
+test('the foot of each page says that it is one', async () => {
+  const file = await printed([
+    { type: 'paragraph', text: 'Een' },
+    { type: 'pageBreak' },
+    { type: 'paragraph', text: 'Twee' },
+  ])
+  const pages = file.pages().map((page) => file.stream(file.reference(page, 'Contents')).toString('latin1'))
+  expect(pages).toHaveLength(2)
+  for (const content of pages)
+    expect(content.match(/\/Artifact << \/Type \/Pagination \/Subtype \/Footer /g)).toHaveLength(1)
+})
 
 test('what was blackened is a black bar, and is heard as one', async () => {
   const file = await printed([{ type: 'paragraph', text: 'Met █████ gepraat ✓' }])
