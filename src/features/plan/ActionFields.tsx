@@ -55,6 +55,7 @@ export function ActionFields({ action, number, takesFocus, onChange, onRemove }:
         <Checkable
           type="checkbox"
           data-field="goal.actions.doneOn.tick"
+          value={action.id}
           label={t('actions.done')}
           checked={action.doneOn !== undefined}
           onChange={({ target }) => {
