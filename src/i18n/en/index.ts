@@ -3,6 +3,7 @@ import { assessments } from './assessments'
 import { assignment } from './assignment'
 import { backup } from './backup'
 import { beside } from './beside'
+import { calendar } from './calendar'
 import { clientData } from './clientData'
 import { common } from './common'
 import { compose } from './compose'
@@ -33,6 +34,7 @@ export const en = {
   assignment,
   backup,
   beside,
+  calendar,
   clientData,
   common,
   compose,
