@@ -1,3 +1,4 @@
+import { arrival } from './arrival'
 import { assess } from './assess'
 import { assessments } from './assessments'
 import { assignment } from './assignment'
@@ -29,6 +30,7 @@ import { storage } from './storage'
 import { team } from './team'
 
 export const en = {
+  arrival,
   assess,
   assessments,
   assignment,

@@ -1,3 +1,4 @@
+import { arrival } from './arrival'
 import { assess } from './assess'
 import { assessments } from './assessments'
 import { assignment } from './assignment'
@@ -30,6 +31,7 @@ import { team } from './team'
 
 /** Everything the screens say, by namespace: one for each journey, and `common`. */
 export const nl = {
+  arrival,
   assess,
   assessments,
   assignment,
