@@ -6,7 +6,7 @@ export const calendar: TranslationOf<typeof words> = {
   again: {
     title: 'Reading in a newer file later?',
     text: 'Each day in the file has a fixed name and a number that goes up. A calendar that looks at these moves the day. But not every calendar does:',
-    apple: 'Apple Calendar on a Mac moves the days. On an iPhone or iPad a day may come twice.',
+    apple: 'Apple Calendar on a Mac mostly moves the days. On an iPhone or iPad a day may come twice.',
     google:
       'Google Calendar often moves the days, when you read them into the same calendar. Sometimes Google passes over what is there already. Look whether it is right.',
     outlook:

@@ -4,7 +4,8 @@ export const calendar = {
   again: {
     title: 'Lees je later een nieuw bestand in?',
     text: 'Elke dag in het bestand heeft een vaste naam en een nummer dat oploopt. Een agenda die daarop let, verschuift de dag. Maar niet elke agenda doet dat:',
-    apple: 'Apple Agenda op een Mac verschuift de dagen. Op een iPhone of iPad kan een dag dubbel komen.',
+    apple:
+      'Apple Agenda op een Mac verschuift de dagen meestal. Op een iPhone of iPad kan een dag dubbel komen.',
     google:
       'Google Agenda verschuift de dagen vaak, als je ze in dezelfde agenda inleest. Soms slaat Google over wat er al staat. Kijk het na.',
     outlook:
