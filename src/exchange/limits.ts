@@ -59,6 +59,14 @@ export const limits = {
     /** Most characters of one text in a line, typed or read. */
     textLength: 500,
   },
+  waiting: {
+    /** Most files from outside the app that wait until somebody says what is to become of them: a team shares so many at once. */
+    files: 20,
+    /** Most bytes of all of them: any site can send some, and a cheap phone has to keep room for what somebody writes. */
+    bytes: 50_000_000,
+    /** Longest that one waits, in milliseconds: a day. Who shared it then has it still. */
+    timeMs: 86_400_000,
+  },
   /** Longest name of a file as it is shown, in characters; the rest is cut off. */
   fileNameLength: 80,
 } as const

@@ -96,7 +96,7 @@ function brokenJson(): readonly HostileFile[] {
       good.replace(generation, `${generation}, "gener\\u0061tion": 2`),
       'DuplicateKey',
     ),
-    ...['__proto__', 'constructor', 'prototype'].map((key) =>
+    ...[...Object.getOwnPropertyNames(Object.prototype), 'prototype'].map((key) =>
       file(
         key,
         good.replace(generation, `"${key}": {"polluted": true}, ${generation}`),

@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { About } from '../../domain/documents/goal'
-import { type DueItem, dueItems } from '../../domain/dueItems'
+import { dueItems } from '../../domain/dueItems'
 import { isForLater, stateOf } from '../../domain/goal'
-import type { DatedItem } from '../../exchange/calendar/datesToIcs'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useIsExample } from '../../shared/assessments/useAssessments'
@@ -10,13 +8,14 @@ import { useCanChange } from '../../shared/saving/useCanChange'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
+import { datedItems } from './datedItems'
 import { DueList } from './DueList'
 import { ExportDates } from './ExportDates'
 import { FullNotice } from './FullNotice'
 import { GoalCard } from './GoalCard'
 import styles from './plan.module.css'
 import { SuggestionList } from './SuggestionList'
-import { goalName, useAboutWords } from './useAboutWords'
+import { useAboutWords } from './useAboutWords'
 import { type KeptGoal, useGoals } from './useGoals'
 import { useProgrammeList } from './useProgrammeList'
 import { useSuggestions } from './useSuggestions'
@@ -132,23 +131,4 @@ function Cards({ goals, about }: ListProps) {
       ))}
     </div>
   )
-}
-
-interface Words {
-  readonly goal: (goal: string) => string
-  readonly noText: string
-}
-
-/** What is due, as it goes to a calendar: under ids that stay, and with nothing but the aim and the action. */
-function datedItems(
-  due: readonly DueItem<KeptGoal>[],
-  about: (about: About) => string,
-  words: Words,
-): readonly DatedItem[] {
-  return due.map(({ goal: { id, body }, date, action }) => {
-    const goal = words.goal(goalName(body, about))
-    return action
-      ? { id: `action-${id}-${action.id}`, date, title: action.text.trim() || words.noText, note: goal }
-      : { id: `goal-${id}`, date, title: goal, note: '' }
-  })
 }

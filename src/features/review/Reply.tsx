@@ -17,12 +17,14 @@ import { SendBack } from './SendBack'
 import { isUnseen, type ReviewDraft } from './useReviewDraft'
 
 interface Props {
+  /** The key under which it is kept. */
+  readonly at: string
   readonly subject: Subject
   readonly draft: ReviewDraft
 }
 
 /** *Stuur reactie terug*: the last words, who says so, and the file. */
-export function Reply({ subject, draft }: Props) {
+export function Reply({ at, subject, draft }: Props) {
   const { t } = useTranslation('review')
   const title = useTitle()
   const documentOf = useReviewDocument()
@@ -31,7 +33,7 @@ export function Reply({ subject, draft }: Props) {
   const isKnown = isReport(subject) && !isUnseen(subject)
   const shown = isKnown ? documentOf(review, subject.profile, subject) : documentOf(review, subject.profile)
   return (
-    <Page title={title(heading)} heading={heading} id={`${subject.id} reply`}>
+    <Page title={title(heading)} heading={heading} id={`${at} reply`}>
       <p>{t('reply.intro', { count: review.marks.size })}</p>
       <SavedStatus writer={reviewWriter} />
       <AutosaveText
@@ -47,7 +49,7 @@ export function Reply({ subject, draft }: Props) {
         <PrintedPages document={shown} level={2} />
       </Disclosure>
       <p className={styles['ways']}>
-        <LinkButton to={paths.reviewMarks(subject.id)}>{t('marks.link')}</LinkButton>
+        <LinkButton to={paths.reviewMarks(at)}>{t('marks.link')}</LinkButton>
         <LinkButton to={paths.reports}>{t('toReports')}</LinkButton>
       </p>
     </Page>

@@ -1,8 +1,10 @@
+import { arrival } from './arrival'
 import { assess } from './assess'
 import { assessments } from './assessments'
 import { assignment } from './assignment'
 import { backup } from './backup'
 import { beside } from './beside'
+import { calendar } from './calendar'
 import { clientData } from './clientData'
 import { common } from './common'
 import { compose } from './compose'
@@ -28,11 +30,13 @@ import { storage } from './storage'
 import { team } from './team'
 
 export const en = {
+  arrival,
   assess,
   assessments,
   assignment,
   backup,
   beside,
+  calendar,
   clientData,
   common,
   compose,

@@ -1,8 +1,10 @@
+import { arrival } from './arrival'
 import { assess } from './assess'
 import { assessments } from './assessments'
 import { assignment } from './assignment'
 import { backup } from './backup'
 import { beside } from './beside'
+import { calendar } from './calendar'
 import { clientData } from './clientData'
 import { common } from './common'
 import { compose } from './compose'
@@ -29,11 +31,13 @@ import { team } from './team'
 
 /** Everything the screens say, by namespace: one for each journey, and `common`. */
 export const nl = {
+  arrival,
   assess,
   assessments,
   assignment,
   backup,
   beside,
+  calendar,
   clientData,
   common,
   compose,

@@ -1,6 +1,6 @@
 import { flushAutosave } from '../../../src/storage/autosave/queue'
 import { storedDocuments } from '../../support/storedDocuments'
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import ICAL from 'ical.js'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Route } from 'wouter'
@@ -122,6 +122,16 @@ describe('the period', () => {
       ['2030-02-28', 'Nog een jaar tot het einde van je registratieperiode'],
       ['2031-02-28', 'Laatste dag van je registratieperiode'],
     ])
+    // The first day is put right: the same two days, moved.
+    fireEvent.change(screen.getByLabelText('Begindatum van je registratie'), {
+      target: { value: '2026-04-01' },
+    })
+    await user.click(await screen.findByRole('button', { name: 'Zet de einddatum in je agenda' }))
+    await user.click(await screen.findByRole('button', { name: 'Bewaren' }))
+    const moved = eventsIn((await files[1]?.text()) ?? '')
+    expect(moved.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid))
+    expect(moved.map(({ startDate }) => startDate.toString())).toEqual(['2030-03-31', '2031-03-31'])
+    expect(moved[0]?.sequence).toBeGreaterThan(events[0]?.sequence ?? Number.NaN)
   })
 })
 
