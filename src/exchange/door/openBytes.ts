@@ -100,9 +100,8 @@ async function openPdf(bytes: Uint8Array, passphrase: string | undefined): Promi
     return embedded.type === 'PassphraseNeeded' ? { ...embedded, lock: 'pdf' } : embedded
   }
   const inside = outcome(await readText(embedded.bytes), embedded.isLocked)
-  // The app embedded something whole: a text that is none any more was harmed on the way.
-  return inside.type.startsWith('Report') || 'encrypted' in inside ? inside : { type: 'ReportDamaged' }
-}
+  if ('encrypted' in inside || inside.type === 'ReportTooNew') return inside
+  if (!embedded.isWhole) return { type: 'PdfIncomplete' }
   // The app embedded something whole: a text that is none any more was harmed on the way.
   return inside.type.startsWith('Report') ? inside : { type: 'ReportDamaged' }
 }
