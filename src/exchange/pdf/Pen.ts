@@ -1,12 +1,9 @@
 import type { PdfElement, PdfElementOptions } from 'pdfkit'
 import type { Point } from '../../lib/radarGeometry'
-import { glyphRuns, signsOf, type GlyphRun } from './glyphRuns'
+import { glyphRuns, redactionMark, signsOf, type GlyphRun } from './glyphRuns'
 import type { ReportPdf } from './ReportPdf'
 import type { TextStyle } from './look'
 import type { FontName } from './pdfFonts'
-
-/** What stands where somebody blackened a word. */
-const redactionMark = '\u2588'
 
 /** A square for a sign that no font has, in parts of the size of the letters. */
 const missingGlyph = { side: 0.56, advance: 0.68 }

@@ -3,6 +3,7 @@ import { PrintedPages } from '../../charts/PrintedPages'
 import { useProgrammes } from '../../shared/content/useProgrammes'
 import { minimumGroupSize, type TeamPicture } from '../../domain/team'
 import { useTeamDocument } from '../../papers/useTeamDocument'
+import { MissingLettersNotice } from '../../shared/reports/MissingLettersNotice'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { useToday } from '../../ui/useToday'
@@ -15,7 +16,7 @@ interface Props {
 
 /** What the people of one profile have in common, as it is printed and saved. */
 export function TeamPictureView({ group }: Props) {
-  const { t } = useTranslation('team')
+  const { t } = useTranslation(['team', 'report'])
   const programmes = useProgrammes()
   const documentOf = useTeamDocument()
   const today = useToday()
@@ -25,6 +26,7 @@ export function TeamPictureView({ group }: Props) {
   return (
     <>
       <PrintedPages document={document} />
+      <MissingLettersNotice document={document}>{t('report:letters.print')}</MissingLettersNotice>
       <p className="no-print">
         <Button look="primary" onClick={() => void savePdf()}>
           {t('savePdf')}
