@@ -48,6 +48,8 @@ describe('six words are found in', () => {
     ['letters that are tied together', words.join(' ').replaceAll('ff', '\ufb00')],
     ['a word broken in two', 'gelukkig veer pont vuur\u00adwerk hartig varen dia- mant'],
     ['words before them', `Wachtwoord: ${six}`],
+    ['words of the list before them', `Reservekopie van 28 november, mijn agenda: ${six}`],
+    ['the same twice', `${six}\n${six}`],
     ['a point behind', `${six}.`],
     ['emoji', words.join(' 🔑 ')],
   ])('%s', (_, typed) => {

@@ -151,6 +151,7 @@ function lockedFiles(): readonly HostileFile[] {
       ...file('a lock beyond all numbers', scrypt('999999999999'), 'WorkFactorTooLarge', 'FileDamaged'),
       passphrase: 'x',
     },
+    file('millions of signs of mail and web pages', '=3D&#65;<a'.repeat(500_000), 'NotOurs'),
     locked('no end', lines.slice(0, -1).join('\n'), 'FileDamaged'),
     locked(
       'another one behind it',

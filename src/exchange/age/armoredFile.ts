@@ -1,5 +1,6 @@
 import { armor } from 'age-encryption'
 import { decodeText } from '../../lib/decodeText'
+import { base64In } from './base64In'
 
 export type ArmorFailure =
   /** Cut off, or altered. */
@@ -43,25 +44,6 @@ function anyText(bytes: Uint8Array): string {
   const isWide = text.encoding === 'utf-16le' || text.encoding === 'utf-16be'
   return new TextDecoder(isWide ? text.encoding : 'windows-1252').decode(bytes)
 }
-
-/** All letters of Base64, the marks among them, behind what mail (RFC 2045, quoted-printable) and web pages make of a text. */
-function base64In(text: string): string {
-  return text
-    .replaceAll(/=[ \t]*\r?\n/g, '')
-    .replaceAll(/=([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replaceAll(/<[/!]?[a-z][^<>]{0,2000}>/gi, ' ')
-    .replaceAll(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, decimal = '') =>
-      String.fromCharCode(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
-    )
-    .replaceAll(/&([a-z]{2,31});/gi, (_, name: string) => entities.get(name) ?? ' ')
-    .replaceAll(/[^A-Za-z0-9+/]+/g, '')
-}
-
-/** Those that stand for a letter of Base64. */
-const entities: ReadonlyMap<string, string> = new Map([
-  ['plus', '+'],
-  ['sol', '/'],
-])
 
 /** The library is given the strict form, so that it alone decides what is Base64. */
 function decoded(letters: string): Uint8Array | ArmorFailure {

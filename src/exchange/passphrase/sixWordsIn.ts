@@ -9,7 +9,7 @@ const most = 3
 
 /**
  * The six words of the list that are meant by a text: capitals, accents and wide letters of a keyboard aside, whatever stands around
- * and between the words, also when nothing does. Empty when there are other words than six in it.
+ * and between the words, also when nothing does. Empty when there are fewer in it.
  * @returns each as `newPassphrase` writes it, the likeliest first.
  */
 export function sixWordsIn(text: string): readonly string[] {
@@ -19,7 +19,12 @@ export function sixWordsIn(text: string): readonly string[] {
     .toLowerCase()
     .replaceAll(/[\p{M}\p{Cf}]/gu, '')
   const apart = plain.split(/[^a-z]+/).filter((word) => known.has(word))
-  const whole = apart.length === wordsInPassphrase ? [apart.join(' ')] : []
+  // What somebody wrote beside them, such as the day, stands in front as a rule.
+  const whole = apart
+    .map((_, index) => apart.slice(index, index + wordsInPassphrase))
+    .filter((six) => six.length === wordsInPassphrase)
+    .map((six) => six.join(' '))
+    .toReversed()
   const cut = cuts(plain.replaceAll(/[^a-z]/g, ''), wordsInPassphrase)
   return [...new Set([...whole, ...cut])].slice(0, most)
 }

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { PrintedPages } from '../../charts/PrintedPages'
-import { usePrinting } from '../../charts/usePrinting'
 import type { PrintedDocument } from '../../domain/printedDocument'
 import type { Report } from '../../domain/report'
-import { asInPdf } from '../../exchange/pdf/missingLetters'
 import { paths } from '../../navigation/paths'
 import { useIsExample } from '../../shared/assessments/useAssessments'
 import { MissingLettersNotice } from '../../shared/reports/MissingLettersNotice'
+import { useAsInPdf } from '../../shared/reports/useAsInPdf'
 import { RadioGroup } from '../../ui/RadioGroup'
 import type { Draft } from './drafts'
 import { ExampleOnly } from './ExampleOnly'
@@ -28,8 +27,8 @@ export function Preview({ subject }: Props) {
   const { t } = useTranslation('compose')
   const { report, suspicions, draft, change } = useComposed(subject)
   const isExample = useIsExample()
-  const printing = usePrinting()
   const document = usePaper(draft.paper)(report)
+  const shown = useAsInPdf(document)
   return (
     <div className={styles['part']}>
       <div className={`no-print ${styles['form']}`}>
@@ -56,8 +55,7 @@ export function Preview({ subject }: Props) {
         {isExample ? <ExampleOnly /> : <WaysOut report={report} document={document} draft={draft} />}
         <h2>{t('preview.shown')}</h2>
       </div>
-      {/* The browser prints with letters of its own. */}
-      <PrintedPages document={printing || isExample ? document : asInPdf(document)} />
+      <PrintedPages document={isExample ? document : shown} />
     </div>
   )
 }

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { Review } from '../../domain/review'
 import { reviewContent } from '../../exchange/report/reviewToText'
 import { MissingLettersNotice } from '../../shared/reports/MissingLettersNotice'
-import type { Subject } from '../../shared/reports/storedReports'
 import { useFileWords } from '../../shared/words/useFileWords'
 import { canonicalJson } from '../../lib/canonicalJson'
 import { typed } from '../../lib/mergeText'
@@ -14,22 +13,19 @@ import { RadioGroup } from '../../ui/RadioGroup'
 import { Section } from '../../ui/Section'
 import { WriteFailed } from '../../shared/saving/WriteFailed'
 import { nameInput } from './nameInput'
-import { useReplyKind } from './replyKind'
 import styles from './review.module.css'
-import { useReply, type Reply } from './useReply'
+import type { MakingReply, Reply } from './useReply'
 import type { ReviewDraft } from './useReviewDraft'
 
 interface Props {
-  readonly subject: Subject
   readonly draft: ReviewDraft
+  readonly making: MakingReply
 }
 
 /** Who says so, and the file that goes back. A change after that asks for a new one. */
-export function SendBack({ subject, draft }: Props) {
+export function SendBack({ draft: { review, change }, making }: Props) {
   const { t } = useTranslation(['review', 'report'])
-  const { review, change } = draft
-  const [kind, choose] = useReplyKind(subject.id)
-  const { pages, reply, make } = useReply(subject, draft, kind)
+  const { kind, choose, pages, reply, make } = making
   const isBusy = reply.type === 'Busy'
   const isMade = reply.type === 'Made'
   return (

@@ -10,7 +10,7 @@ import { isReport, type Subject } from '../../shared/reports/storedReports'
 import { reviewWriter } from '../../shared/reports/storedReviews'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { handedOn } from './handedOn'
-import type { ReplyKind } from './replyKind'
+import { useReplyKind, type ReplyKind } from './replyKind'
 import { isUnseen, type ReviewDraft } from './useReviewDraft'
 
 /** How far the file that goes back is. */
@@ -19,9 +19,12 @@ export type Reply =
   | { readonly type: 'NotStored'; readonly failure: WriteFailure }
   | { readonly type: 'Made'; readonly file: File; readonly of: Review; readonly kind: ReplyKind }
 
+export type MakingReply = ReturnType<typeof useReply>
+
 /** The pages of a reaction as they stand, and the file that is made of them when somebody asks. */
-export function useReply(subject: Subject, { review, change }: ReviewDraft, kind: ReplyKind) {
+export function useReply(subject: Subject, { review, change }: ReviewDraft) {
   const { t } = useTranslation('review')
+  const [kind, choose] = useReplyKind(subject.id)
   const [reply, setReply] = useState<Reply>({ type: 'Idle' })
   const documentOf = useReviewDocument()
   const pagesAlone = usePagesAlone()
@@ -48,5 +51,5 @@ export function useReply(subject: Subject, { review, change }: ReviewDraft, kind
     setReply(file ? { type: 'Made', file, of: ready, kind } : { type: 'NoPdf' })
   }
 
-  return { pages: pagesOf(review), reply, make }
+  return { kind, choose, pages: pagesOf(review), reply, make }
 }

@@ -4,6 +4,7 @@ import { useProgrammes } from '../../shared/content/useProgrammes'
 import { minimumGroupSize, type TeamPicture } from '../../domain/team'
 import { useTeamDocument } from '../../papers/useTeamDocument'
 import { MissingLettersNotice } from '../../shared/reports/MissingLettersNotice'
+import { useAsInPdf } from '../../shared/reports/useAsInPdf'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { useToday } from '../../ui/useToday'
@@ -22,10 +23,11 @@ export function TeamPictureView({ group }: Props) {
   const today = useToday()
   const known = programmes.state === 'here' ? programmes.programmes : []
   const document = documentOf({ ...group, programmes: known }, today)
+  const shown = useAsInPdf(document)
   const { saving, saveCsv, savePdf } = useSaveTeam({ ...group, document })
   return (
     <>
-      <PrintedPages document={document} />
+      <PrintedPages document={shown} />
       <MissingLettersNotice document={document}>{t('report:letters.print')}</MissingLettersNotice>
       <p className="no-print">
         <Button look="primary" onClick={() => void savePdf()}>
