@@ -47,9 +47,6 @@ describe('six words are found in', () => {
     ['accents apart', 'gelu\u0308kkig veerpont vuurwerk hartig varen diamant'],
     ['letters that are tied together', words.join(' ').replaceAll('ff', '\ufb00')],
     ['a word broken in two', 'gelukkig veer pont vuur\u00adwerk hartig varen dia- mant'],
-    ['words before them', `Wachtwoord: ${six}`],
-    ['words of the list before them', `Reservekopie van 28 november, mijn agenda: ${six}`],
-    ['the same twice', `${six}\n${six}`],
     ['a point behind', `${six}.`],
     ['emoji', words.join(' 🔑 ')],
   ])('%s', (_, typed) => {
@@ -169,6 +166,9 @@ test('a locked backup opens with any of them, and with no other words', async ()
     expect((await openBytes(locked, typed)).type).toBe('BackupOpened')
   }
   for (const typed of [
+    `${six} nog`,
+    `nog ${six}`,
+    `${six} gelukkig`,
     words.slice(1).join(' '),
     newPassphrase(),
     words.toReversed().join(' '),

@@ -8,8 +8,8 @@ const lengths = [4, 5, 6, 7, 8] as const
 const most = 3
 
 /**
- * The six words of the list that are meant by a text: capitals, accents and wide letters of a keyboard aside, whatever stands around
- * and between the words, also when nothing does. Empty when there are fewer in it.
+ * The six words of the list that are meant by a text: capitals, accents and wide letters of a keyboard aside, whatever signs stand around
+ * and between the words, also when nothing does. Empty when there are other letters in it.
  * @returns each as `newPassphrase` writes it, the likeliest first.
  */
 export function sixWordsIn(text: string): readonly string[] {
@@ -18,15 +18,10 @@ export function sixWordsIn(text: string): readonly string[] {
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[\p{M}\p{Cf}]/gu, '')
-  const apart = plain.split(/[^a-z]+/).filter((word) => known.has(word))
-  // What somebody wrote beside them, such as the day, stands in front as a rule.
-  const whole = apart
-    .map((_, index) => apart.slice(index, index + wordsInPassphrase))
-    .filter((six) => six.length === wordsInPassphrase)
-    .map((six) => six.join(' '))
-    .toReversed()
+  const apart = plain.split(/[^a-z]+/).filter((word) => word !== '')
+  const isWhole = apart.length === wordsInPassphrase && apart.every((word) => known.has(word))
   const cut = cuts(plain.replaceAll(/[^a-z]/g, ''), wordsInPassphrase)
-  return [...new Set([...whole, ...cut])].slice(0, most)
+  return [...new Set([...(isWhole ? [apart.join(' ')] : []), ...cut])].slice(0, most)
 }
 
 /** Every way in which letters are so many words of the list. */
