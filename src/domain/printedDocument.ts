@@ -2,6 +2,8 @@
 export interface PrintedDocument {
   readonly language: 'nl' | 'en'
   readonly title: string
+  /** What the file says of itself to programs, beside its title. */
+  readonly subject?: string
   /** At the foot of each page, before the page's number. */
   readonly footer: string
   /** "Pagina" and "van", for the number of a page. */

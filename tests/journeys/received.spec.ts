@@ -39,6 +39,19 @@ test('a report that is shared from another app is on the screen at once and kept
   await expect(noor.page.getByRole('alert')).toHaveCount(0)
 })
 
+test('a report that a portal put something in front of arrives in the same way', async ({
+  page,
+  person,
+  context,
+  site,
+}) => {
+  await person.opensTheApp()
+  await isKept(page)
+  const buffer = Buffer.concat([Buffer.from('\r\n<br />\n<b>Notice</b>: x<br />\n'), report.buffer])
+  const noor = await shares(context, site.address, [{ ...report, buffer }])
+  await noor.sees(pageOne)
+})
+
 test('it works in a folder of a host as well', async ({ page, context, site }, info) => {
   const host = info.outputPath('host')
   mkdirSync(host, { recursive: true })

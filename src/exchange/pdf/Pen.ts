@@ -1,12 +1,9 @@
 import type { PdfElement, PdfElementOptions } from 'pdfkit'
 import type { Point } from '../../lib/radarGeometry'
-import { glyphRuns, signsOf, type GlyphRun } from './glyphRuns'
+import { glyphRuns, redactionMark, signsOf, type GlyphRun } from './glyphRuns'
 import type { ReportPdf } from './ReportPdf'
 import type { TextStyle } from './look'
 import type { FontName } from './pdfFonts'
-
-/** What stands where somebody blackened a word. */
-const redactionMark = '\u2588'
 
 /** What an artifact says of itself (ISO 32000-2, 14.8.2.2). */
 const artifacts = {

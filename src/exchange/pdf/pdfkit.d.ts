@@ -24,6 +24,7 @@ declare module 'pdfkit' {
 
   export interface PdfInfo {
     readonly Title: string
+    readonly Subject?: string
     readonly Producer: string
     readonly Creator: string
     readonly CreationDate: Date

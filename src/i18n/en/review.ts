@@ -133,6 +133,14 @@ export const review: TranslationOf<typeof words> = {
     changed: 'You changed something. Make the file again.',
     preview: 'See what is in it',
     fileName: 'reply',
+    fileNameAlone: 'reply-without-data',
+    kind: 'Do the data go along in the PDF?',
+    data: { with: 'With data', without: 'Without data' },
+    dataHint: {
+      with: 'The other can put your reply beside the own scores in Groeispiegel. The data are in the file as a whole: whoever takes pages out does not take them out.',
+      without: 'Only pages to read. The other cannot open the file in Groeispiegel.',
+    },
+    noPdf: 'The PDF was not made. Try again, or choose With data.',
   },
   received: {
     title: 'A reply to your report',

@@ -132,6 +132,14 @@ export const review = {
     changed: 'Je hebt iets veranderd. Maak het bestand opnieuw.',
     preview: 'Bekijk wat erin staat',
     fileName: 'reactie',
+    fileNameAlone: 'reactie-zonder-gegevens',
+    kind: 'Gaan de gegevens mee in de PDF?',
+    data: { with: 'Met gegevens', without: 'Zonder gegevens' },
+    dataHint: {
+      with: 'De ander kan je reactie in Groeispiegel naast de eigen scores zetten. De gegevens zitten in het hele bestand: wie er bladzijden uit haalt, haalt ze er niet uit.',
+      without: 'Alleen bladzijden om te lezen. De ander kan het bestand niet in Groeispiegel openen.',
+    },
+    noPdf: 'De PDF is niet gemaakt. Probeer het nog eens, of kies Met gegevens.',
   },
   received: {
     title: 'Een reactie op je rapport',

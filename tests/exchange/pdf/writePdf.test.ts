@@ -182,6 +182,17 @@ describe('what is in the file', () => {
     expect(brokenRules(file, archiveRules)).toEqual({})
   })
 
+  test('says that it has no data, where it says what it is', async () => {
+    const subject = 'Zonder gegevens: <alleen> bladzijden & meer.'
+    const file = await printed(everyBlock, {
+      data: undefined,
+      document: { ...aPrintedDocument(everyBlock), subject },
+    })
+    expect(file.get(file.trailer, 'Info', 'Subject')).toBe(subject)
+    expect(xmpOf(file)).toContain('Zonder gegevens: &lt;alleen&gt; bladzijden &amp; meer.')
+    expect(brokenRules(file, { ...accessibilityRules, ...archiveRules })).toEqual({})
+  })
+
   test('says when it was made and by which program, and of no person or machine', () => {
     const info = whole.dictionary(whole.trailer, 'Info')
     expect([...(info?.entries.keys() ?? [])].toSorted()).toEqual([

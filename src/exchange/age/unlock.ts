@@ -1,11 +1,8 @@
 import { Decrypter } from 'age-encryption'
-import { headerFailure, type HeaderFailure } from './headerFailure'
-import { isAgeFile } from './isAgeFile'
-import { withoutArmor } from './withoutArmor'
 
-export type AgeFailure =
-  | HeaderFailure
-  | { readonly type: 'NotAgeFile' }
+/** Why a passphrase gives nothing. */
+export type UnlockFailure =
+  | { readonly type: 'FileDamaged' }
   /**
    * The passphrase does not open the lock. Damage to the 100 or so bytes of the lock itself (salt, work factor, locked
    * key) looks the same, by design: whoever tells them apart could guess faster.
@@ -14,20 +11,11 @@ export type AgeFailure =
   | { readonly type: 'TooLittleMemory' }
 
 /**
- * Unlocks a file of the age format, bytes or text. Once the lock opens, everything else is covered by sums made with
- * its key: whatever is altered, cut off or added makes the file damaged, and no part of the content is handed out.
+ * What a file of the age format holds. Once the lock opens, everything else is covered by sums made with its key: whatever is
+ * altered, cut off or added makes the file damaged, and no part of the content is handed out. Never throws.
+ * @param file as `lockedFile` gives it, so that the library is only given what takes a known time and space.
  */
-export async function decryptWithPassphrase(
-  bytes: Uint8Array,
-  passphrase: string,
-): Promise<Uint8Array | AgeFailure> {
-  if (!isAgeFile(bytes)) return { type: 'NotAgeFile' }
-  const file = withoutArmor(bytes)
-  if (file === undefined) return { type: 'FileDamaged' }
-  return headerFailure(file) ?? unlocked(file, passphrase)
-}
-
-async function unlocked(file: Uint8Array, passphrase: string): Promise<Uint8Array | AgeFailure> {
+export async function unlock(file: Uint8Array, passphrase: string): Promise<Uint8Array | UnlockFailure> {
   const decrypter = new Decrypter()
   const lock = { refused: false }
   decrypter.addPassphrase(passphrase)
