@@ -12,7 +12,7 @@ import { wordFaults, wordsIn, type Dictionaries, type Exception } from './wordle
 const wordless = ['charts', 'ui', 'exchange', 'storage', 'content', 'domain', 'lib']
 
 const exceptions: Readonly<Record<string, Exception>> = {
-  'exchange/csv/cpdLogColumns.ts': {
+  'exchange/cpdLog/cpdLogColumns.ts': {
     words: 'datum titel activiteit naam categorie soort accreditatienummer punten uren uur'.split(' '),
     because: 'tables come with these above their columns',
   },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { csvToCpdLog } from '../../src/exchange/csv/readCpdLog'
+import { csvToCpdLog } from '../../src/exchange/cpdLog/readCpdLog'
 import { todayNow } from '../../src/lib/today'
 import { expect, test } from '../support/journey'
 

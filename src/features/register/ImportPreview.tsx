@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CpdEntry } from '../../domain/documents/ledgerEntry'
-import type { CpdLogRead } from '../../exchange/csv/tableToCpdLog'
+import type { CpdLogRead } from '../../exchange/cpdLog/tableToCpdLog'
 import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
 import { useFormats } from '../../i18n/useFormats'

@@ -3,9 +3,9 @@ import type { CpdEntry } from '../../domain/documents/ledgerEntry'
 import { isCalendarDate, type CalendarDate } from '../../lib/calendarDate'
 import { dayBounds, isWithin, type DayBounds } from '../../lib/dayBounds'
 import { limits } from '../limits'
-import type { TableRow } from './csvRows'
-import type { Table } from './csvTable'
-import { withoutGuard } from './csvText'
+import type { TableRow } from '../table/csvRows'
+import type { Table } from '../table/csvTable'
+import { withoutGuard } from '../csv/csvText'
 import { columnNamed, type CpdLogColumn } from './cpdLogColumns'
 
 /** Why a line of the file is no line of the ledger. */

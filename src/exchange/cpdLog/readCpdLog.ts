@@ -4,7 +4,7 @@ import { fileKind } from '../door/fileKind'
 import { isBinary } from '../door/isBinary'
 import type { TextFailure } from '../door/readText'
 import { todayNow } from '../../lib/today'
-import { csvTable } from './csvTable'
+import { csvTable } from '../table/csvTable'
 import { columnNamed } from './cpdLogColumns'
 import { tableToCpdLog, type CpdLogRead, type TableFailure } from './tableToCpdLog'
 

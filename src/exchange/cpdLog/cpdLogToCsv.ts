@@ -1,7 +1,7 @@
 import { amountOf, hundredthsOf } from '../../domain/amount'
 import type { CpdEntry } from '../../domain/documents/ledgerEntry'
 import type { Language } from '../../domain/text'
-import { csvHabits, csvText } from './csvText'
+import { csvHabits, csvText } from '../csv/csvText'
 import { cpdLogColumns, type CpdLogColumn } from './cpdLogColumns'
 
 /** The log as a table that `tableToCpdLog` reads back as it was. @param heads what stands above each column. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csvText } from '../../../src/exchange/csv/csvText'
-import { cpdLogToCsv } from '../../../src/exchange/csv/cpdLogToCsv'
-import { csvToCpdLog, readCpdLog } from '../../../src/exchange/csv/readCpdLog'
-import { limits } from '../../../src/exchange/limits'
-import { register as english } from '../../../src/i18n/en/register'
-import { register as dutch } from '../../../src/i18n/nl/register'
-import { day } from '../../support/builders'
-import { aLine, anyLine } from '../../support/ledger'
+import { csvText } from '../../src/exchange/csv/csvText'
+import { cpdLogToCsv } from '../../src/exchange/cpdLog/cpdLogToCsv'
+import { csvToCpdLog, readCpdLog } from '../../src/exchange/cpdLog/readCpdLog'
+import { limits } from '../../src/exchange/limits'
+import { register as english } from '../../src/i18n/en/register'
+import { register as dutch } from '../../src/i18n/nl/register'
+import { day } from '../support/builders'
+import { aLine, anyLine } from '../support/ledger'
 
 const heads = { nl: dutch.columns, en: english.columns } as const
 const wholeLine = aLine({
