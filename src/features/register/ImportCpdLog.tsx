@@ -1,6 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
-import { limits } from '../../exchange/limits'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useCanChange } from '../../shared/saving/useCanChange'
@@ -11,8 +9,13 @@ import { Page } from '../../ui/Page'
 import { useDroppedFile } from '../../ui/useDroppedFile'
 import { WriteFailed } from '../../shared/saving/WriteFailed'
 import { TakesFocus } from '../../ui/TakesFocus'
+import { AskDays } from './AskDays'
+import { ChooseColumns } from './ChooseColumns'
+import { ChooseSheet } from './ChooseSheet'
 import { ImportPreview } from './ImportPreview'
+import type { SourceStep } from './importStep'
 import styles from './register.module.css'
+import { shownCell } from './shownCell'
 import { useRefusalWords } from './useImportWords'
 import { useCpdLogImport, type ImportStep } from './useCpdLogImport'
 
@@ -37,13 +40,10 @@ export function ImportCpdLog() {
 
 function Import() {
   const { t } = useTranslation(['register', 'common'])
-  const { step, choose, cancel, add, undo, again } = useCpdLogImport()
+  const importing = useCpdLogImport()
+  const { step, choose, cancel, undo } = importing
   useDroppedFile((file) => void choose(file))
   switch (step.type) {
-    case 'Preview':
-      return (
-        <ImportPreview key={step.name} step={step} onAdd={(lines) => void add(step, lines)} onOther={again} />
-      )
     case 'Added':
     case 'Undone':
       return <Outcome step={step} onUndo={(ids) => void undo(ids)} />
@@ -60,6 +60,51 @@ function Import() {
       return <Choose onFile={(file) => void choose(file)} />
     case 'Refused':
       return <Choose refused={step} onFile={(file) => void choose(file)} />
+    case 'Sheets':
+    case 'Columns':
+    case 'Days':
+    case 'Preview':
+      return <Opened step={step} importing={importing} />
+  }
+}
+
+interface OpenedProps {
+  readonly step: Exclude<SourceStep, { readonly type: 'Refused' }>
+  readonly importing: ReturnType<typeof useCpdLogImport>
+}
+
+/** What has to be asked of a file, one thing at a time, and then what was read. */
+function Opened({ step, importing: { goOn, show, add, again } }: OpenedProps) {
+  const { source } = step
+  switch (step.type) {
+    case 'Sheets':
+      return (
+        <ChooseSheet
+          sheets={source.tables.sheets}
+          onChoose={(sheet) => goOn({ ...source, sheet })}
+          onOther={again}
+        />
+      )
+    case 'Columns':
+      return <ChooseColumns {...step} onChosen={(layout) => goOn({ ...source, layout })} onOther={again} />
+    case 'Days':
+      return (
+        <AskDays
+          question={step.question}
+          onAnswer={(way) => goOn({ ...source, answers: { ...source.answers, [step.question.about]: way } })}
+          onOther={again}
+        />
+      )
+    case 'Preview':
+      return (
+        <ImportPreview
+          step={step}
+          onAdd={(lines) => void add(step, lines)}
+          onColumns={() => show({ ...step, type: 'Columns' })}
+          onDays={() => goOn({ ...source, answers: {} })}
+          onOther={again}
+        />
+      )
   }
 }
 
@@ -77,7 +122,7 @@ function Choose({ refused, onFile }: ChooseProps) {
       {refused && (
         <Notice tone="danger" role="alert" title={t('import.refusedTitle')}>
           <p className={styles['name']}>
-            {t('import.file')} <bdi>{sanitizeForDisplay(refused.name, limits.fileNameLength)}</bdi>
+            {t('import.file')} <bdi>{shownCell(refused.name)}</bdi>
           </p>
           <p>{words(refused.failure)}</p>
           <p>{t('import.unchanged')}</p>

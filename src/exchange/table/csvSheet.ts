@@ -1,0 +1,42 @@
+import { limits } from '../limits'
+import { csvRows } from './csvRows'
+import type { Sheet, TableRow } from './Sheet'
+
+const separators = [';', '\t', '|', ',']
+
+/** So many rows tell which separator it is. */
+const sampleRows = 50
+
+/**
+ * The rows of a CSV text. Excel may name the separator on a line of its own (`sep=;`); else it is the one that cuts most rows
+ * into the same number of cells. No more rows are read than `limits.cpdLog.rows`.
+ */
+export function csvSheet(text: string): Sheet {
+  const body = text.replace(/^\ufeff/, '')
+  const [named = '', separator] = /^"?sep=(.)"?(?=\r|\n)/i.exec(body) ?? []
+  const rows = csvRows(body.slice(named.length), separator ?? likelySeparator(body), limits.cpdLog.rows)
+  // The line that names the separator is a line of the file.
+  return { name: '', rows: rows.map((row) => ({ ...row, cells: row.cells.map(unwrapped) })) }
+}
+
+function likelySeparator(text: string): string {
+  const counted = separators.map((separator) => ({
+    separator,
+    cells: alikeCells(csvRows(text, separator, sampleRows)),
+  }))
+  return counted.reduce((best, one) => (one.cells > best.cells ? one : best)).separator
+}
+
+/** How many cells there are in rows of the commonest width; rows of one cell do not count. */
+function alikeCells(rows: readonly TableRow[]): number {
+  const counts = new Map<number, number>()
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
+  counts.delete(1)
+  return Math.max(0, ...[...counts].map(([width, count]) => width * count))
+}
+
+/** Programs write `="00123"` so that a spreadsheet leaves the zeros alone. */
+function unwrapped(cell: string): string {
+  const [, inside] = /^="((?:[^"]|"")*)"$/.exec(cell.trim()) ?? []
+  return inside === undefined ? cell : inside.replaceAll('""', '"')
+}
