@@ -3,10 +3,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
+const program = 'soffice'
+
 /** Whether LibreOffice is on this computer (Debian: `libreoffice-calc`). It is too big to be installed for a test. */
 export function hasLibreOffice(): boolean {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
-  return folders.some((folder) => existsSync(join(folder, 'soffice')))
+  return folders.some((folder) => existsSync(join(folder, program)))
 }
 
 /** How LibreOffice is told to read or write CSV: separator, quote, encoding, first line, kinds of columns, language. */
@@ -46,7 +48,7 @@ export function throughLibreOffice(bytes: Uint8Array, name: Conversion): Uint8Ar
     writeFileSync(join(folder, `own.${from}`), bytes)
     const out = join(folder, 'out')
     const { status, stderr } = spawnSync(
-      'soffice',
+      program,
       ['--headless', ...args, '--outdir', out, join(folder, `own.${from}`)],
       // A home of its own: two at the same time would wait for one another.
       { encoding: 'utf8', env: { ...process.env, HOME: folder } },

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../lib/calendarDate'
 import { dayBounds } from '../../lib/dayBounds'
 import { limits } from '../limits'
 import type { Sheet, TableRow } from '../table/Sheet'
-import { bareHeading, columnLike, columnNamed, type CpdLogColumn } from './cpdLogColumns'
+import { columnLike, columnNamed, type CpdLogColumn } from './cpdLogColumns'
 import { readDay } from './days/readDay'
 
 /** Which row of a sheet holds the headings, and what each of its columns is. */
@@ -62,11 +62,6 @@ export function headingsOf({ rows }: Sheet, headingRow: number | undefined): rea
 /** The rows below the headings. */
 export function linesOf({ rows }: Sheet, headingRow: number | undefined): readonly TableRow[] {
   return headingRow === undefined ? rows : rows.slice(headingRow + 1)
-}
-
-/** A name for a set of headings, in whatever order they stand; empty where there are none to tell it by. */
-export function layoutKey(headings: readonly string[]): string {
-  return headings.map(bareHeading).filter(Boolean).toSorted().join(' ')
 }
 
 function filledWidth(cells: readonly string[]): number {

@@ -15,27 +15,27 @@ interface Props {
 
 /** What the column of days does not tell by itself, asked by one of its own cells. */
 export function AskDays({ question: { about, text, choices }, onAnswer, onOther }: Props) {
-  const { t } = useTranslation('register')
+  const { t } = useTranslation('listImport')
   const { date } = useFormats()
   const cell = sanitizeForDisplay(text.trim(), limits.fileNameLength)
   return (
     <>
       <TakesFocus when={about}>
-        <h2>{t('import.days.title', { text: cell })}</h2>
-        <p>{t(`import.days.${about}`)}</p>
+        <h2>{t('days.title', { text: cell })}</h2>
+        <p>{t(`days.${about}`)}</p>
       </TakesFocus>
       <ul role="list" className={styles['form']}>
         {choices.map(({ way, day }) => (
           <li key={way}>
             <Button onClick={() => onAnswer(way)}>
-              {date(day)} ({t(`import.days.${way}`)})
+              {date(day)} ({t(`days.${way}`)})
             </Button>
           </li>
         ))}
       </ul>
       <p>
         <Button look="quiet" onClick={onOther}>
-          {t('import.other')}
+          {t('other')}
         </Button>
       </p>
     </>

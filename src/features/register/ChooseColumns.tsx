@@ -23,7 +23,7 @@ interface Props {
 
 /** *Welke kolom is wat?*, with a guess filled in. What is chosen is remembered for lists with the same headings. */
 export function ChooseColumns({ sheet, layout, onChosen, onOther }: Props) {
-  const { t } = useTranslation('register')
+  const { t } = useTranslation('listImport')
   const [{ headingRow, columns }, setLayout] = useState(layout)
   const [isTried, setTried] = useState(false)
   const missing = (['date', 'title'] as const).filter((column) => !columns.includes(column))
@@ -44,8 +44,8 @@ export function ChooseColumns({ sheet, layout, onChosen, onOther }: Props) {
       }}
     >
       <TakesFocus>
-        <h2>{t('import.column.title')}</h2>
-        <p>{t('import.column.intro')}</p>
+        <h2>{t('column.title')}</h2>
+        <p>{t('column.intro')}</p>
       </TakesFocus>
       <HeadingRowField
         sheet={sheet}
@@ -65,9 +65,9 @@ export function ChooseColumns({ sheet, layout, onChosen, onOther }: Props) {
       {isTried && <ColumnFaults missing={missing} isTwice={isTwice} />}
       <p className={styles['ways']}>
         <Button look="primary" type="submit">
-          {t('import.column.done')}
+          {t('column.done')}
         </Button>
-        <Button onClick={onOther}>{t('import.other')}</Button>
+        <Button onClick={onOther}>{t('other')}</Button>
       </p>
     </form>
   )
@@ -79,15 +79,15 @@ interface FaultsProps {
 }
 
 function ColumnFaults({ missing, isTwice }: FaultsProps) {
-  const { t } = useTranslation('register')
+  const { t } = useTranslation('listImport')
   const words = useColumnWords()
   if (missing.length === 0 && !isTwice) return null
   return (
     <Notice tone="danger" role="alert">
       {missing.map((column) => (
-        <p key={column}>{t('import.column.missing', { column: words[column] })}</p>
+        <p key={column}>{t('column.missing', { column: words[column] })}</p>
       ))}
-      {isTwice && <p>{t('import.column.someTwice')}</p>}
+      {isTwice && <p>{t('column.someTwice')}</p>}
     </Notice>
   )
 }

@@ -14,26 +14,26 @@ interface Props {
 
 /** A workbook with several tables: which one is the list. */
 export function ChooseSheet({ sheets, onChoose, onOther }: Props) {
-  const { t } = useTranslation('register')
+  const { t } = useTranslation('listImport')
   return (
     <>
       <TakesFocus>
-        <h2>{t('import.sheet.title')}</h2>
-        <p>{t('import.sheet.intro', { count: sheets.length })}</p>
+        <h2>{t('sheet.title')}</h2>
+        <p>{t('sheet.intro', { count: sheets.length })}</p>
       </TakesFocus>
       <ul role="list" className={styles['form']}>
         {sheets.map((sheet) => (
           <li key={sheet.name}>
             <Button onClick={() => onChoose(sheet)}>
               <bdi>{sanitizeForDisplay(sheet.name, limits.fileNameLength)}</bdi>{' '}
-              {t('import.sheet.rows', { count: sheet.rows.length })}
+              {t('sheet.rows', { count: sheet.rows.length })}
             </Button>
           </li>
         ))}
       </ul>
       <p>
         <Button look="quiet" onClick={onOther}>
-          {t('import.other')}
+          {t('other')}
         </Button>
       </p>
     </>

@@ -20,7 +20,7 @@ const shownValues = 3
 
 /** What one column of a list is, beside the first values in it; nothing for one that is empty altogether. */
 export function ColumnField({ place, heading, lines, columns, onChange }: Props) {
-  const { t } = useTranslation('register')
+  const { t } = useTranslation('listImport')
   const words = useColumnWords()
   const values = firstValues(lines, place)
   const chosen = columns[place]
@@ -28,9 +28,9 @@ export function ColumnField({ place, heading, lines, columns, onChange }: Props)
   if (heading === '' && values.length === 0) return null
   return (
     <Field
-      label={<bdi>{shownCell(heading) || t('import.column.unnamed', { number: place + 1 })}</bdi>}
-      hint={<bdi>{values.map(shownCell).join(' · ') || t('import.column.empty')}</bdi>}
-      error={isTwice ? t('import.column.twice', { column: words[chosen] }) : undefined}
+      label={<bdi>{shownCell(heading) || t('column.unnamed', { number: place + 1 })}</bdi>}
+      hint={<bdi>{values.map(shownCell).join(' · ') || t('column.empty')}</bdi>}
+      error={isTwice ? t('column.twice', { column: words[chosen] }) : undefined}
     >
       {(control) => (
         <select
@@ -38,7 +38,7 @@ export function ColumnField({ place, heading, lines, columns, onChange }: Props)
           value={chosen ?? ''}
           onChange={({ target }) => onChange(cpdLogColumns.find((column) => column === target.value))}
         >
-          <option value="">{t('import.column.none')}</option>
+          <option value="">{t('column.none')}</option>
           {cpdLogColumns.map((column) => (
             <option key={column} value={column}>
               {words[column]}

@@ -12,17 +12,17 @@ const few = 10
 
 /** What was not certain: what stood there, what was read, and why to look at it. Nothing where all was certain. */
 export function Doubts({ lines }: { readonly lines: readonly LineRead[] }) {
-  const { t } = useTranslation('register')
+  const { t } = useTranslation('listImport')
   const doubtful = lines.flatMap((line) => line.doubts.map((doubt) => ({ line, doubt })))
   if (doubtful.length === 0) return null
   return (
-    <Section heading={t('import.doubts', { count: doubtful.length })}>
-      <p>{t('import.doubtsHint')}</p>
+    <Section heading={t('doubts', { count: doubtful.length })}>
+      <p>{t('doubtsHint')}</p>
       <ul role="list" className={styles['preview']}>
         <FirstFew
           few={few}
           unfolded={false}
-          more={(count) => t('import.moreDoubts', { count })}
+          more={(count) => t('moreDoubts', { count })}
           items={doubtful.map(({ line, doubt }) => (
             <DoubtItem key={`${line.line} ${doubt.column} ${doubt.why}`} line={line} doubt={doubt} />
           ))}
@@ -33,21 +33,20 @@ export function Doubts({ lines }: { readonly lines: readonly LineRead[] }) {
 }
 
 function DoubtItem({ line, doubt: { column, why } }: { readonly line: LineRead; readonly doubt: Doubt }) {
-  const { t } = useTranslation('register')
+  const { t } = useTranslation('listImport')
   const words = useColumnWords()
   const { date, amount } = useFormats()
   const value = line.entry[column]
   const read = column === 'date' ? date(line.entry.date) : value
   return (
     <li>
-      <span className={styles['muted']}>{t('import.place', { line: line.line, column: words[column] })}</span>
+      <span className={styles['muted']}>{t('place', { line: line.line, column: words[column] })}</span>
       <br />
-      {t('import.stood')} <bdi>{shownCell(line.stood[column] ?? '')}</bdi>
+      {t('stood')} <bdi>{shownCell(line.stood[column] ?? '')}</bdi>
       <br />
-      {t('import.readAs')}{' '}
-      <b>{typeof read === 'number' ? amount(read) : <bdi>{shownCell(read ?? '')}</bdi>}</b>
+      {t('readAs')} <b>{typeof read === 'number' ? amount(read) : <bdi>{shownCell(read ?? '')}</bdi>}</b>
       <br />
-      <span className={styles['muted']}>{t(`import.doubt.${why}`)}</span>
+      <span className={styles['muted']}>{t(`doubt.${why}`)}</span>
     </li>
   )
 }

@@ -8,12 +8,12 @@ const shown = 20
 
 /** The lines that could not be read, each with what to write instead. */
 export function Faults({ faults }: Pick<CpdLogRead, 'faults'>) {
-  const { t } = useTranslation('register')
+  const { t } = useTranslation('listImport')
   const words = useFaultWords()
   if (faults.length === 0) return null
   const more = faults.length - shown
   return (
-    <Notice tone="warning" title={t('import.faultsTitle', { count: faults.length })}>
+    <Notice tone="warning" title={t('faultsTitle', { count: faults.length })}>
       <ul>
         {faults.slice(0, shown).map(({ line, fault }) => (
           <li key={line} className={styles['name']}>
@@ -21,8 +21,8 @@ export function Faults({ faults }: Pick<CpdLogRead, 'faults'>) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p>{t('import.moreFaults', { count: more })}</p>}
-      <p>{t('import.faultsHint')}</p>
+      {more > 0 && <p>{t('moreFaults', { count: more })}</p>}
+      <p>{t('faultsHint')}</p>
     </Notice>
   )
 }

@@ -14,10 +14,10 @@ const offered = 12
 
 /** On which row the names of the columns stand. */
 export function HeadingRowField({ sheet, headingRow, onChange }: Props) {
-  const { t } = useTranslation('register')
+  const { t } = useTranslation('listImport')
   const rows = sheet.rows.slice(0, Math.max(offered, (headingRow ?? 0) + 1))
   return (
-    <Field label={t('import.column.headings')} hint={t('import.column.headingsHint')}>
+    <Field label={t('column.headings')} hint={t('column.headingsHint')}>
       {(control) => (
         <select
           {...control}
@@ -26,13 +26,13 @@ export function HeadingRowField({ sheet, headingRow, onChange }: Props) {
         >
           {rows.map(({ line, cells }, index) => (
             <option key={line} value={index}>
-              {t('import.column.headingsOn', {
+              {t('column.headingsOn', {
                 line,
                 cells: shownCell(cells.filter((cell) => cell.trim() !== '').join(', ')),
               })}
             </option>
           ))}
-          <option value="">{t('import.column.noHeadings')}</option>
+          <option value="">{t('column.noHeadings')}</option>
         </select>
       )}
     </Field>

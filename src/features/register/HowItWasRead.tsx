@@ -18,33 +18,29 @@ const maxNamed = 20
 
 /** Which columns were taken, how the days were read, and whether the letters are certain; each can be changed. */
 export function HowItWasRead({ step: { source, sheet, read }, onColumns, onDays }: Props) {
-  const { t } = useTranslation('register')
+  const { t } = useTranslation('listImport')
   const { list } = useFormats()
   const words = useColumnWords()
   const unknown = read.unknown.slice(0, maxNamed).map(shownCell)
   return (
     <>
-      <p>{t('import.columns', { columns: list(read.columns.map((column) => words[column])) })}</p>
-      {unknown.length > 0 && <p>{t('import.unknown', { columns: list(unknown) })}</p>}
+      <p>{t('columns', { columns: list(read.columns.map((column) => words[column])) })}</p>
+      {unknown.length > 0 && <p>{t('unknown', { columns: list(unknown) })}</p>}
       {read.questions.map(({ about }) => (
-        <p key={about}>
-          {t('import.days.answered', { way: t(`import.days.${source.answers[about] ?? about}`) })}
-        </p>
+        <p key={about}>{t('days.answered', { way: t(`days.${source.answers[about] ?? about}`) })}</p>
       ))}
-      {read.lines.some(({ doubts }) => doubts.some(({ why }) => why === 'Period')) && (
-        <p>{t('import.periods')}</p>
-      )}
+      {read.lines.some(({ doubts }) => doubts.some(({ why }) => why === 'Period')) && <p>{t('periods')}</p>}
       {source.tables.letters !== 'certain' && (
         <Notice>
-          <p>{t(`import.letters.${source.tables.letters}`)}</p>
+          <p>{t(`letters.${source.tables.letters}`)}</p>
           <p className={styles['name']}>
             <bdi>{oddWords(sheet).join(' · ')}</bdi>
           </p>
         </Notice>
       )}
       <p className={styles['ways']}>
-        <Button onClick={onColumns}>{t('import.changeColumns')}</Button>
-        {read.questions.length > 0 && <Button onClick={onDays}>{t('import.changeDays')}</Button>}
+        <Button onClick={onColumns}>{t('changeColumns')}</Button>
+        {read.questions.length > 0 && <Button onClick={onDays}>{t('changeDays')}</Button>}
       </p>
     </>
   )

@@ -21,16 +21,16 @@ import { useCpdLogImport, type ImportStep } from './useCpdLogImport'
 
 /** Screen *Lijst inlezen*. */
 export function ImportCpdLog() {
-  const { t } = useTranslation('register')
+  const { t } = useTranslation(['register', 'listImport'])
   const title = useTitle()
   const canChange = useCanChange()
   return (
-    <Page title={title(t('import.title'))} heading={t('import.title')}>
+    <Page title={title(t('listImport:title'))} heading={t('listImport:title')}>
       {canChange ? (
         <Import />
       ) : (
         <>
-          <p>{t('import.closed')}</p>
+          <p>{t('listImport:closed')}</p>
           <ToRegister />
         </>
       )}
@@ -39,7 +39,7 @@ export function ImportCpdLog() {
 }
 
 function Import() {
-  const { t } = useTranslation(['register', 'common'])
+  const { t } = useTranslation(['register', 'listImport', 'common'])
   const importing = useCpdLogImport()
   const { step, choose, cancel, undo } = importing
   useDroppedFile((file) => void choose(file))
@@ -50,7 +50,7 @@ function Import() {
     case 'Reading':
       return (
         <>
-          <p role="status">{t('import.reading')}</p>
+          <p role="status">{t('listImport:reading')}</p>
           <p>
             <Button onClick={cancel}>{t('common:cancel')}</Button>
           </p>
@@ -114,26 +114,26 @@ interface ChooseProps {
 }
 
 function Choose({ refused, onFile }: ChooseProps) {
-  const { t } = useTranslation('register')
+  const { t } = useTranslation(['register', 'listImport'])
   const words = useRefusalWords()
   return (
     <>
-      <p>{t('import.intro')}</p>
+      <p>{t('listImport:intro')}</p>
       {refused && (
-        <Notice tone="danger" role="alert" title={t('import.refusedTitle')}>
+        <Notice tone="danger" role="alert" title={t('listImport:refusedTitle')}>
           <p className={styles['name']}>
-            {t('import.file')} <bdi>{shownCell(refused.name)}</bdi>
+            {t('listImport:file')} <bdi>{shownCell(refused.name)}</bdi>
           </p>
           <p>{words(refused.failure)}</p>
-          <p>{t('import.unchanged')}</p>
+          <p>{t('listImport:unchanged')}</p>
         </Notice>
       )}
       <FileChooser
-        label={t('import.choose')}
-        hint={t('import.chooseHint')}
+        label={t('listImport:choose')}
+        hint={t('listImport:chooseHint')}
         onFiles={([file]) => onFile(file)}
       />
-      <p className={styles['muted']}>{t('import.drop')}</p>
+      <p className={styles['muted']}>{t('listImport:drop')}</p>
       <ToRegister />
     </>
   )
@@ -145,24 +145,24 @@ interface OutcomeProps {
 }
 
 function Outcome({ step, onUndo }: OutcomeProps) {
-  const { t } = useTranslation(['register', 'common'])
+  const { t } = useTranslation(['register', 'listImport', 'common'])
   const isAdded = step.type === 'Added'
   return (
     <>
       <TakesFocus when={step}>
         <Notice
-          title={isAdded ? t('import.added', { count: step.ids.length }) : t('import.undone')}
+          title={isAdded ? t('listImport:added', { count: step.ids.length }) : t('listImport:undone')}
           actions={isAdded && <Button onClick={() => onUndo(step.ids)}>{t('common:undo')}</Button>}
         />
       </TakesFocus>
-      {isAdded && step.failure && <WriteFailed title={t('import.failed')} failure={step.failure} />}
+      {isAdded && step.failure && <WriteFailed title={t('listImport:failed')} failure={step.failure} />}
       <ToRegister look="primary" />
     </>
   )
 }
 
 function ToRegister({ look = 'secondary' }: { readonly look?: 'primary' | 'secondary' }) {
-  const { t } = useTranslation('register')
+  const { t } = useTranslation(['register', 'listImport'])
   return (
     <p>
       <LinkButton look={look} to={paths.register}>

@@ -24,7 +24,7 @@ interface Props {
 
 /** What was read, before anything is stored: what was not certain first. */
 export function ImportPreview({ step, onAdd, onColumns, onDays, onOther }: Props) {
-  const { t } = useTranslation('register')
+  const { t } = useTranslation('listImport')
   const { source, read, fresh, isBusy, failure } = step
   const [withDuplicates, setWithDuplicates] = useState(false)
   const duplicates = read.lines.length - fresh.length
@@ -33,10 +33,10 @@ export function ImportPreview({ step, onAdd, onColumns, onDays, onOther }: Props
     <>
       <TakesFocus>
         <p className={styles['name']}>
-          {t('import.file')} <bdi>{shownCell(source.name)}</bdi>
+          {t('file')} <bdi>{shownCell(source.name)}</bdi>
         </p>
         <p>
-          <b>{t('import.found', { count: read.lines.length })}</b>
+          <b>{t('found', { count: read.lines.length })}</b>
         </p>
       </TakesFocus>
       <HowItWasRead step={step} onColumns={onColumns} onDays={onDays} />
@@ -46,16 +46,16 @@ export function ImportPreview({ step, onAdd, onColumns, onDays, onOther }: Props
       {duplicates > 0 && (
         <Duplicates count={duplicates} isWith={withDuplicates} onChange={setWithDuplicates} />
       )}
-      {failure && <WriteFailed title={t('import.failed')} failure={failure} />}
-      {chosen.length === 0 && <p>{t('import.nothingNew')}</p>}
+      {failure && <WriteFailed title={t('failed')} failure={failure} />}
+      {chosen.length === 0 && <p>{t('nothingNew')}</p>}
       <p className={styles['ways']}>
         {chosen.length > 0 && (
           <Button look="primary" disabled={isBusy} onClick={() => onAdd(chosen.map(entryOf))}>
-            {isBusy ? t('import.busy') : t('import.add', { count: chosen.length })}
+            {isBusy ? t('busy') : t('add', { count: chosen.length })}
           </Button>
         )}
         <Button disabled={isBusy} onClick={onOther}>
-          {t('import.other')}
+          {t('other')}
         </Button>
       </p>
     </>
@@ -73,13 +73,13 @@ interface DuplicatesProps {
 }
 
 function Duplicates({ count, isWith, onChange }: DuplicatesProps) {
-  const { t } = useTranslation('register')
+  const { t } = useTranslation('listImport')
   return (
     <>
-      <p>{t('import.duplicates', { count })}</p>
+      <p>{t('duplicates', { count })}</p>
       <Checkable
         type="checkbox"
-        label={t('import.withDuplicates')}
+        label={t('withDuplicates')}
         checked={isWith}
         onChange={({ target }) => onChange(target.checked)}
       />

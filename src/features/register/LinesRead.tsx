@@ -14,10 +14,10 @@ const page = 100
 
 /** Each line as it was read, with what stood in the file beside it. */
 export function LinesRead({ lines }: { readonly lines: readonly LineRead[] }) {
-  const { t } = useTranslation('register')
+  const { t } = useTranslation(['register', 'listImport'])
   const [count, setCount] = useState(shownAtFirst)
   return (
-    <Section heading={t('import.preview')}>
+    <Section heading={t('listImport:preview')}>
       <ul role="list" className={styles['preview']}>
         {lines.slice(0, count).map((line) => (
           <Line key={line.line} line={line} />
@@ -26,7 +26,7 @@ export function LinesRead({ lines }: { readonly lines: readonly LineRead[] }) {
       {lines.length > count && (
         <p>
           <Button onClick={() => setCount((before) => before + page)}>
-            {t('import.moreLines', { shown: Math.min(count, lines.length), of: lines.length })}
+            {t('listImport:moreLines', { shown: Math.min(count, lines.length), of: lines.length })}
           </Button>
         </p>
       )}
@@ -35,7 +35,7 @@ export function LinesRead({ lines }: { readonly lines: readonly LineRead[] }) {
 }
 
 function Line({ line: { line, entry, stood } }: { readonly line: LineRead }) {
-  const { t } = useTranslation('register')
+  const { t } = useTranslation(['register', 'listImport'])
   const hintOf = useLineHint()
   const cells = cpdLogColumns.map((column) => shownCell(stood[column] ?? '')).filter(Boolean)
   return (
@@ -48,7 +48,7 @@ function Line({ line: { line, entry, stood } }: { readonly line: LineRead }) {
         {hintOf(entry)}
       </span>
       <span className={styles['muted']}>
-        {t('import.onLine', { line })} <bdi>{cells.join(' · ')}</bdi>
+        {t('listImport:onLine', { line })} <bdi>{cells.join(' · ')}</bdi>
       </span>
     </li>
   )

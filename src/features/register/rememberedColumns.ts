@@ -1,5 +1,6 @@
 import { bareHeading, cpdLogColumns, type CpdLogColumn } from '../../exchange/cpdLog/cpdLogColumns'
 import type { Layout } from '../../exchange/cpdLog/layout'
+import { byText } from '../../lib/byText'
 import { shortHash } from '../../lib/shortHash'
 import { preferencesNow, setPreferences } from '../../storage/preferences'
 
@@ -38,12 +39,7 @@ export function rememberColumns(headings: readonly string[], columns: Columns): 
 /** The places of the headings from a to z; equal ones stay in the order in which they stand. */
 function inOrder(headings: readonly string[]): readonly number[] {
   const bare = headings.map(bareHeading)
-  return bare.map((_, place) => place).toSorted((a, b) => compare(bare[a] ?? '', bare[b] ?? ''))
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+  return bare.map((_, place) => place).toSorted((a, b) => byText(bare[a] ?? '', bare[b] ?? ''))
 }
 
 function keyOf(headings: readonly string[]): string {

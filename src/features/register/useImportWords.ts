@@ -10,21 +10,21 @@ import { useColumnWords } from './useColumnWords'
 
 /** Why a file is no list for the register, and what to do. */
 export function useRefusalWords(): (failure: ImportFailure) => string {
-  const { t } = useTranslation(['register', 'door'])
+  const { t } = useTranslation(['listImport', 'door'])
   const { amount, list } = useFormats()
   const words = useDoorWords('ledger')
   const kindWords = (kind: OtherKind) =>
-    isOfDoor(kind) ? words({ type: 'NotOurs', kind }) : t(`import.refused.kind.${kind}`)
+    isOfDoor(kind) ? words({ type: 'NotOurs', kind }) : t(`refused.kind.${kind}`)
   return (failure) => {
     if (failure.type === 'OtherKind') return kindWords(failure.kind)
     if (failure.type === 'NoTable') {
-      return t('import.refused.NoTable', { seen: list(failure.seen.map(shownCell)) })
+      return t('refused.NoTable', { seen: list(failure.seen.map(shownCell)) })
     }
     if (failure.type === 'NotText') {
-      return t('import.refused.NotText', { encoding: t(`door:encoding.${failure.encoding}`) })
+      return t('refused.NotText', { encoding: t(`door:encoding.${failure.encoding}`) })
     }
     if (isOfList(failure)) {
-      return t(`import.refused.${failure.type}`, { max: amount('max' in failure ? failure.max : 0) })
+      return t(`refused.${failure.type}`, { max: amount('max' in failure ? failure.max : 0) })
     }
     return words(failure)
   }
@@ -45,16 +45,16 @@ function isOfDoor(kind: OtherKind): kind is DoorKind & OtherKind {
 
 /** Why a line of the file cannot be read, and what to write instead. */
 export function useFaultWords(): (line: number, fault: LineFault) => string {
-  const { t } = useTranslation('register')
+  const { t } = useTranslation('listImport')
   const { amount, date } = useFormats()
   const columns = useColumnWords()
   const why = (fault: LineFault) =>
-    t(`import.fault.${fault.type}`, {
+    t(`fault.${fault.type}`, {
       text: 'text' in fault ? shownCell(fault.text) : '',
       column: 'column' in fault ? columns[fault.column] : '',
       first: 'first' in fault ? date(fault.first) : '',
       last: 'last' in fault ? date(fault.last) : '',
       max: amount('max' in fault ? fault.max : maxAmount),
     })
-  return (line, fault) => t('import.faultLine', { line, why: why(fault) })
+  return (line, fault) => t('faultLine', { line, why: why(fault) })
 }

@@ -14,6 +14,7 @@ import { help } from './help'
 import { hindsight } from './hindsight'
 import { home } from './home'
 import { kinds } from './kinds'
+import { listImport } from './listImport'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
 import { profile } from './profile'
@@ -44,6 +45,7 @@ export const en = {
   hindsight,
   home,
   kinds,
+  listImport,
   otherSide,
   plan,
   profile,

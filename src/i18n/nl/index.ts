@@ -14,6 +14,7 @@ import { help } from './help'
 import { hindsight } from './hindsight'
 import { home } from './home'
 import { kinds } from './kinds'
+import { listImport } from './listImport'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
 import { profile } from './profile'
@@ -45,6 +46,7 @@ export const nl = {
   hindsight,
   home,
   kinds,
+  listImport,
   otherSide,
   plan,
   profile,
