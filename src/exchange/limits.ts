@@ -65,9 +65,11 @@ export const limits = {
   },
   xlsx: {
     /** Most bytes that all parts of a workbook together unpack to: five thousand lines take three megabytes. */
-    unpackedBytes: 20_000_000,
+    unpackedBytes: 10_000_000,
     /** Most parts: a sheet with pictures has some tens. */
     parts: 1_000,
+    /** Most sheets that are looked at: one a year, and some. */
+    sheets: 20,
   },
   /** Longest name of a file as it is shown, in characters; the rest is cut off. */
   fileNameLength: 80,

@@ -4,8 +4,8 @@ import type { Sheet, TableRow } from './Sheet'
 
 const separators = [';', '\t', '|', ',']
 
-/** So many rows tell which separator it is. */
-const sampleRows = 50
+/** So many rows tell which separator it is, within so many characters. */
+const sample = { rows: 50, length: 50_000 }
 
 /**
  * The rows of a CSV text. Excel may name the separator on a line of its own (`sep=;`); else it is the one that cuts most rows
@@ -14,7 +14,11 @@ const sampleRows = 50
 export function csvSheet(text: string): Sheet {
   const body = text.replace(/^\ufeff/, '')
   const [named = '', separator] = /^"?sep=(.)"?(?=\r|\n)/i.exec(body) ?? []
-  const rows = csvRows(body.slice(named.length), separator ?? likelySeparator(body), limits.cpdLog.rows)
+  const rows = csvRows(
+    body.slice(named.length),
+    separator ?? likelySeparator(body.slice(0, sample.length)),
+    limits.cpdLog.rows,
+  )
   // The line that names the separator is a line of the file.
   return { name: '', rows: rows.map((row) => ({ ...row, cells: row.cells.map(unwrapped) })) }
 }
@@ -22,7 +26,7 @@ export function csvSheet(text: string): Sheet {
 function likelySeparator(text: string): string {
   const counted = separators.map((separator) => ({
     separator,
-    cells: alikeCells(csvRows(text, separator, sampleRows)),
+    cells: alikeCells(csvRows(text, separator, sample.rows)),
   }))
   return counted.reduce((best, one) => (one.cells > best.cells ? one : best)).separator
 }

@@ -12,17 +12,20 @@ export interface XlsxFailure {
 const range = `A1:${columnName(limits.cpdLog.columns + 1)}${limits.cpdLog.rows}`
 
 /**
- * The sheets of an Excel workbook (ECMA-376), what a formula gave in place of the formula. How much it unpacks to is weighed before
+ * The sheets of an Excel workbook (ECMA-376) that are not hidden, what a formula gave in place of the formula. How much it unpacks to is weighed before
  * anything is unpacked, and the reader holds every part to the size that it names. Neither links nor macros are followed.
  */
 export async function xlsxSheets(bytes: Uint8Array): Promise<readonly Sheet[] | XlsxFailure> {
   const fault = weighed(bytes)
   if (fault) return fault
   try {
-    const { sheets, dateSystem } = await readXlsx(bytes, { range })
+    let looked = 0
+    const { sheets, dateSystem } = await readXlsx(bytes, {
+      range,
+      sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden && (looked += 1) <= limits.xlsx.sheets,
+    })
     const serials = dateSystem === '1904' ? 'from1904' : 'from1900'
-    const shown = sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden)
-    return (shown.length === 0 ? sheets : shown).map(({ name, rows }) => ({
+    return sheets.map(({ name, rows }) => ({
       name,
       serials,
       rows: rows.flatMap((values, index) => {

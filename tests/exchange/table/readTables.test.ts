@@ -202,6 +202,13 @@ describe('a hostile workbook', () => {
     expect(await refusal(workbook({ sheets: [beyond] }))).toMatch(/^(XlsxDamaged|TablesRead)$/)
   })
 
+  test('of more sheets than anybody’s is read as far as they may be', async () => {
+    const read = await readTables(
+      workbook({ sheets: Array.from({ length: limits.xlsx.sheets + 5 }, () => someRows) }),
+    )
+    expect(read.type === 'TablesRead' && read.sheets).toHaveLength(limits.xlsx.sheets)
+  })
+
   test('with entities, external parts and links asks for none of them', async () => {
     const dtd = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b SYSTEM "file:///etc/passwd">]>`
     const sheet = `<?xml version="1.0"?>${dtd}<worksheet xmlns="x"><sheetData>${row(1, 'Datum', 'Titel')}${row(2, '1-2-2026', '&amp;a;&a;&b;')}</sheetData></worksheet>`
