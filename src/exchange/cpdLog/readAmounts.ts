@@ -25,7 +25,7 @@ export function readAmounts(cell: (column: CpdLogColumn) => string): AmountsRead
   }
 }
 
-const units = /\s*(?:uur|uren|u|hours?|hrs?|h|(?:pe-?)?(?:punten|punt|pt|points?)|pe)\.?$/i
+const units = /\s*(?:uur|uren|u|hours?|hrs?|h|(?:pe-?)?(?:punten|punt|pt|points?|credits?)|pe|sbu)\.?$/i
 
 function readOne(column: 'points' | 'hours', cell: string): number | undefined | LineFault {
   const text = cell.trim()

@@ -19,8 +19,21 @@ export function csvSheet(text: string): Sheet {
     separator ?? likelySeparator(body.slice(0, sample.length)),
     limits.cpdLog.rows,
   )
-  // The line that names the separator is a line of the file.
-  return { name: '', rows: rows.map((row) => ({ ...row, cells: row.cells.map(unwrapped) })) }
+  const opened = rows.every(({ cells }) => cells.length === 1) ? withoutOuterQuotes(rows) : rows
+  return { name: '', rows: opened.map((row) => ({ ...row, cells: row.cells.map(unwrapped) })) }
+}
+
+/** Some programs take a whole line for one cell and put it between quotes: what is inside is the line. */
+function withoutOuterQuotes(rows: readonly TableRow[]): readonly TableRow[] {
+  const separator = likelySeparator(
+    rows
+      .map(({ cells }) => cells.join(''))
+      .join('\n')
+      .slice(0, sample.length),
+  )
+  return rows.flatMap((row) =>
+    csvRows(row.cells.join(''), separator, 1).map(({ cells }) => ({ ...row, cells })),
+  )
 }
 
 function likelySeparator(text: string): string {

@@ -6,7 +6,8 @@ export type OtherKind =
   | Exclude<FileKind, 'archive' | 'binary' | 'page'>
   /** A page, or a table in one: some sites call that `.xls`. */
   | 'html'
-  | 'xml'
+  /** A sheet as XML, SYLK or DIF. */
+  | 'otherSheet'
   /** Excel before 2007, and Excel's binary workbook. */
   | 'xls'
   | 'xlsb'
@@ -66,14 +67,14 @@ function namesIn(bytes: Uint8Array): readonly string[] {
   return names
 }
 
-/** In UTF-8 or UTF-16, with anything of a page or of a workbook in XML within the first letters. */
-function markupKind(bytes: Uint8Array): 'html' | 'xml' | undefined {
+/** By the first letters, in UTF-8 or UTF-16: anything of a page, a sheet in XML, SYLK or DIF. */
+function markupKind(bytes: Uint8Array): 'html' | 'otherSheet' | 'opendocument' | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048)).replaceAll('\0', '')
+  if (/^[^\w<]*(ID;P.*\r?\n[BCFOP];|TABLE\r?\n0,1)/.test(start)) return 'otherSheet'
   if (!/^[^\w<]*<[!?\w]/.test(start)) return undefined
-  if (/<\?mso-application|<(ss:)?Workbook[\s>]/i.test(start)) return 'xml'
-  return /^[^\w<]*(<!--|<(!doctype|html|head|body|meta|table|style|div|tr|center|font)\b)|<(html|table)\b/i.test(
-    start,
-  )
-    ? 'html'
-    : undefined
+  if (/<office:document/.test(start)) return 'opendocument'
+  const isPage =
+    /^[^\w<]*(<!--|<(!doctype|html|head|body|meta|table|style|div|tr|center|font)\b)|<(html|table)\b/i
+  if (isPage.test(start)) return 'html'
+  return /^[^\w<]*<\?xml/i.test(start) ? 'otherSheet' : undefined
 }

@@ -15,7 +15,7 @@ interface Props {
   readonly onChange: (column: CpdLogColumn | undefined) => void
 }
 
-/** So many values tell what is in a column. */
+/** So many different values tell what is in a column. */
 const shownValues = 3
 
 /** What one column of a list is, beside the first values in it; nothing for one that is empty altogether. */
@@ -54,7 +54,7 @@ function firstValues(lines: readonly TableRow[], place: number): readonly string
   const found: string[] = []
   for (const { cells } of lines) {
     const cell = cells[place]?.trim() ?? ''
-    if (cell !== '') found.push(cell)
+    if (cell !== '' && !found.includes(cell)) found.push(cell)
     if (found.length === shownValues) break
   }
   return found

@@ -22,7 +22,8 @@ export const listImport: TranslationOf<typeof words> = {
       'There is far more in this Excel file than a list. Copy the list to an empty sheet, save that as XLSX, and choose that file.',
     kind: {
       html: 'This is a web page with a table in it, even if its name ends in .xls. Open the file in Excel or LibreOffice, save it as XLSX or CSV, and choose that file.',
-      xml: 'This is a sheet in the form of XML. Open it in Excel or LibreOffice, save it as XLSX or CSV, and choose that file.',
+      otherSheet:
+        'This is a sheet of another kind (such as XML or SYLK). Open it in Excel or LibreOffice, save it as XLSX or CSV, and choose that file.',
       xls: 'This is an Excel file of the old kind (XLS). Open it in Excel or LibreOffice, save it as XLSX or CSV, and choose that file.',
       xlsb: 'This is an Excel file of a special kind (XLSB). Open it in Excel, save it as XLSX or CSV, and choose that file.',
       encrypted:

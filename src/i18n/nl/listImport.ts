@@ -20,7 +20,8 @@ export const listImport = {
       'In dit Excel-bestand zit veel meer dan een lijst. Kopieer de lijst naar een leeg werkblad, bewaar dat als XLSX, en kies dat bestand.',
     kind: {
       html: 'Dit is een webpagina met een tabel erin, ook als de naam op .xls eindigt. Open het bestand in Excel of LibreOffice, bewaar het als XLSX of CSV, en kies dat bestand.',
-      xml: 'Dit is een werkblad in de vorm van XML. Open het in Excel of LibreOffice, bewaar het als XLSX of CSV, en kies dat bestand.',
+      otherSheet:
+        'Dit is een werkblad van een ander soort (zoals XML of SYLK). Open het in Excel of LibreOffice, bewaar het als XLSX of CSV, en kies dat bestand.',
       xls: 'Dit is een Excel-bestand van het oude soort (XLS). Open het in Excel of LibreOffice, bewaar het als XLSX of CSV, en kies dat bestand.',
       xlsb: 'Dit is een Excel-bestand van een bijzonder soort (XLSB). Open het in Excel, bewaar het als XLSX of CSV, en kies dat bestand.',
       encrypted:

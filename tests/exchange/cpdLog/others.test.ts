@@ -61,6 +61,10 @@ describe('a table of somebody else', () => {
       'Activity ID,Name of activity,Activity type,Date of activity,CPD points,Number of hours\nA-12,Scholing Wlz,Scholing,21 Nov 2026,2.5,4',
     ],
     [
+      'each line in quotes',
+      '"Datum;Titel;Categorie;ID;Punten;Uren"\n"21-11-2026;""Scholing Wlz"";Scholing;A-12;2,5;4"',
+    ],
+    [
       'codes that are kept from a spreadsheet',
       'Datum;Titel;Categorie;ID;Punten;Uren\n21-11-2026;="Scholing Wlz";Scholing;="A-12";="2,5";4',
     ],

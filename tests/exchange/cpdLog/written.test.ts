@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { CpdEntry } from '../../../src/domain/documents/ledgerEntry'
 import { csvText } from '../../../src/exchange/csv/csvText'
@@ -100,6 +101,13 @@ describe('what goes out', () => {
     const line = aLine({ ...wholeLine, title: '2026-01-01', category: '_x0041_', accreditation: '4.5' })
     const bytes = await cpdLogToXlsx([line], heads.nl, 'Punten')
     expect(entriesOf(await readFile(bytes))).toEqual([line])
+    const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    const [, written = ''] = /<row r="2".*?>(.*?)<\/row>/.exec(sheet) ?? []
+    // The day is the 46,347th, the amounts have no type, the texts are shared strings, and nothing is a formula.
+    expect(written.replaceAll(/ s="\d+"/g, '')).toMatch(
+      /^<c r="A2"><v>46347<\/v><\/c>(<c r="[BCD]2" t="s"><v>\d+<\/v><\/c>){3}<c r="E2"><v>2\.5<\/v><\/c><c r="F2"><v>4<\/v><\/c>$/,
+    )
+    expect(sheet).not.toContain('<f')
   })
 
   test('the largest that is taken is read whole', () => {

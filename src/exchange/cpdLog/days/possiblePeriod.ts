@@ -3,7 +3,8 @@ import type { NoDay, PossibleDay } from './PossibleDay'
 import { writtenDay } from './writtenDay'
 
 /** What stands between two days that are written out, and between two numbers of one month. */
-const between = / ?(?:t\/m|t\.?m\.?|tot en met|tot|until|till|through|thru|\bto\b| en | and |&|\+| - ) ?/
+const between =
+  / ?(?:t\/m|t\.?m\.?|tot en met|tot|until|till|through|thru|\bto\b| en | and |&|\+| - | \/ |, (?=\d{1,2}[-/.]\d)) ?/
 const betweenNumbers = /^(\d{1,2}(?:, ?\d{1,2})*)-(\d{1,2}[ .].+)$/
 
 /**

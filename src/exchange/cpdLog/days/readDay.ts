@@ -51,7 +51,7 @@ function withoutWeekday(text: string): { readonly rest: string; readonly weekday
 /** "2026-02-01T09:30:00Z", "1-2-2026 09:30 - 17.00 uur", "2/1/2026 9:30 AM". */
 const time = /(?:t|,? |,? (?:om|at|van) )\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(.*)$/
 const behindTime =
-  /^ ?([ap]\.?m\.?)? ?(?:uur|u|h)?(?: ?(?:-|tot|to) ?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?|uur|u|h)?)? ?(z|utc|gmt)?(?:[+-]\d{2}:?\d{2})?$/
+  /^ ?([ap]\.?m\.?)? ?(?:uur|u|h)?(?: ?(?:-|tot|to) ?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?|uur|u|h)?)? ?(?:(z|utc|gmt|[+-]00:?00)|(?:utc|gmt)?[+-]\d{2}:?\d{2})?(?: ?\([^)]*\))?$/
 
 function withoutTime(text: string) {
   const [found = '', behind = ''] = time.exec(text) ?? []
@@ -67,7 +67,8 @@ function withoutTime(text: string) {
 
 /** Programs write midnight here as eleven or ten o'clock of the day before in universal time. */
 function onThisClock(text: string, read: PossibleDay): PossibleDay {
-  const moment = new Date(text.toUpperCase().replace(' ', 'T'))
+  const [iso = ''] = /^\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}(:\d{2})?/.exec(text) ?? []
+  const moment = new Date(`${iso.toUpperCase().replace(' ', 'T')}Z`)
   if (read.days.certain === undefined || Number.isNaN(moment.getTime())) return read
   const here = calendarDateOf(moment)
   return here === read.days.certain
