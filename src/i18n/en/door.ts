@@ -43,7 +43,7 @@ export const door: TranslationOf<typeof words> = {
     },
     ledger: {
       what: 'list for your register',
-      choose: 'Choose a CSV file.',
+      choose: 'Choose an Excel (XLSX) or CSV file.',
       copy: 'Take another copy of the file.',
       data: 'Choose a CSV file.',
     },

@@ -41,7 +41,7 @@ export const door = {
     },
     ledger: {
       what: 'lijst voor je register',
-      choose: 'Kies een CSV-bestand.',
+      choose: 'Kies een bestand van Excel (XLSX) of CSV.',
       copy: 'Neem een andere kopie van het bestand.',
       data: 'Kies een CSV-bestand.',
     },

@@ -16,6 +16,7 @@ import { help } from './help'
 import { hindsight } from './hindsight'
 import { home } from './home'
 import { kinds } from './kinds'
+import { listImport } from './listImport'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
 import { profile } from './profile'
@@ -49,6 +50,7 @@ export const nl = {
   hindsight,
   home,
   kinds,
+  listImport,
   otherSide,
   plan,
   profile,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { readCpdLog } from '../../../src/exchange/csv/readCpdLog'
 import { openBytes } from '../../../src/exchange/door/openBytes'
+import { readTables } from '../../../src/exchange/table/readTables'
 import { aPdf } from '../../support/aPdf'
 import { packed, rawPdf, stream, wholePdf } from '../../support/hostilePdfs'
 import { everyBlock, printedBytes } from '../../support/printedDocuments'
@@ -74,8 +74,8 @@ describe('a report with something before its first line', () => {
     expect((await openBytes(utf8(words))).type).toBe(type)
   })
 
-  test('is no list for the register', () => {
-    expect(readCpdLog(joined(utf8('\n'), reportPdf('made')))).toEqual({ type: 'NotOurs', kind: 'binary' })
+  test('is no list for the register', async () => {
+    expect(await readTables(joined(utf8('\n'), reportPdf('made')))).toEqual({ type: 'OtherKind', kind: 'pdf' })
   })
 })
 

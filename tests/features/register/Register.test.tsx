@@ -6,10 +6,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Route } from 'wouter'
 import { CpdEntryScreen } from '../../../src/features/register/CpdEntryScreen'
 import { Register } from '../../../src/features/register/Register'
-import { csvToCpdLog } from '../../../src/exchange/csv/readCpdLog'
+import { entriesOf, readCsv, readFile } from '../../support/readList'
 import { database } from '../../../src/storage/database'
 import { registerWriter } from '../../../src/storage/registerWriter'
-import { day } from '../../support/builders'
 import { eventually } from '../../support/eventually'
 import { catchSavedFiles } from '../../support/catchSavedFiles'
 import { dataText } from '../../support/content'
@@ -208,13 +207,18 @@ describe('the ledger', () => {
     await user.click(screen.getByRole('button', { name: 'Bewaar de lijst als CSV' }))
     await user.click(await screen.findByRole('button', { name: 'Bewaren' }))
     expect(files[0]?.name).toBe('2026-11-22_groeispiegel-punten-en-uren.csv')
-    const read = csvToCpdLog((await files[0]?.text()) ?? '', day('2026-11-22'))
-    expect(read.type === 'LedgerRead' && read.lines.map(({ points }) => points)).toEqual([
-      7.5,
-      1.25,
-      undefined,
-      3,
-    ])
+    const read = readCsv((await files[0]?.text()) ?? '')
+    expect(entriesOf(read).map(({ points }) => points)).toEqual([7.5, 1.25, undefined, 3])
+  })
+
+  test('is saved as a workbook that reads back', async () => {
+    const files = catchSavedFiles()
+    const user = await filled()
+    await user.click(screen.getByRole('button', { name: 'Bewaar de lijst voor Excel (XLSX)' }))
+    await user.click(await screen.findByRole('button', { name: 'Bewaren' }))
+    expect(files[0]?.name).toBe('2026-11-22_groeispiegel-punten-en-uren.xlsx')
+    const read = await readFile((await files[0]?.bytes()) ?? new Uint8Array())
+    expect(entriesOf(read).map(({ points }) => points)).toEqual([7.5, 1.25, undefined, 3])
   })
 })
 

@@ -1,21 +1,15 @@
-/** A row of a table, and the line of the file on which it begins (from 1). */
-export interface TableRow {
-  readonly line: number
-  readonly cells: readonly string[]
-  /** Where a quoted cell has no end, or something behind it; the row is what was read before. */
-  readonly isBroken?: true
-}
+import type { TableRow } from './Sheet'
 
 /**
  * The rows of a CSV text, as RFC 4180 has them, with any end of line, and with spaces before a quote. Blank ones are left out. A
  * row is broken where text stands behind a closing quote, and where a quote is never closed: that one swallows what comes after
- * it and is the last. Decision 33 says why no library reads this. @param max one row more than that is read, and no further.
+ * it and is the last. Decision 33 says why no library reads this. @param max no more rows than that are read.
  */
 export function csvRows(text: string, separator: string, max: number): readonly TableRow[] {
   const rows: TableRow[] = []
   let at = 0
   let line = 1
-  while (at < text.length && rows.length <= max) {
+  while (at < text.length && rows.length < max) {
     const row = readRow(text, at, separator)
     if (row.isBroken || row.cells.some((cell) => cell.trim() !== '')) {
       rows.push({ line, cells: row.cells, ...(row.isBroken && { isBroken: true }) })
