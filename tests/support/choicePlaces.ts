@@ -133,6 +133,10 @@ export const choicePlaces: Readonly<Record<string, ChoicePlace>> = {
   'goal.to': level(goal, ['to'], '5'),
   'goal.history.state': goalState,
   'goal.actions.doneOn.tick': tick(goal, ['actions', 0, 'doneOn'], on),
+  'goal.actions.doneOn.tick on the plan': {
+    ...tick(at('doel-1', paths.plan), ['actions', 0, 'doneOn'], on),
+    isSilent: true,
+  },
   'evidence.competencies': member(example('Kies competenties'), ['competencies'], { item: '1.1', to: false }),
   'evidence.tasks': member(example('Kies taken'), ['tasks'], { item: '1', to: true }),
   'hindsight.scores': level(
@@ -148,11 +152,7 @@ export const choicePlaces: Readonly<Record<string, ChoicePlace>> = {
     read: (record) => valueAt(record, ['read']) === true,
     write: (record, stand) => withValueAt(record, ['read'], stand),
   },
-  'assignment.assessment': {
-    ...choice(assignment('scoren'), ['assessment'], 'begin', String),
-    control: 'press',
-    item: 'begin',
-  },
+  'assignment.assessment': choice(assignment('scoren'), ['assessment'], 'begin', String),
   'assignment.strong.tick': member(assignment('keuzes'), ['strong'], {
     item: '1.1',
     to: false,

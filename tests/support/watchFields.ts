@@ -7,7 +7,15 @@ import type { FieldReport } from './fieldPromises'
 export function watchFields(): void {
   const tell = Reflect.get(window, 'tellTest') as ((report: FieldReport) => unknown) | undefined
   if (!tell) return
-  const read = (control: Element) => {
+  const isRadio = (control: Element) => control instanceof HTMLInputElement && control.type === 'radio'
+  // The radios of one field have a name of their own for each group.
+  const nameOf = (control: Element) => control.getAttribute(isRadio(control) ? 'data-field' : 'name') ?? ''
+  const chosenOf = (control: Element) =>
+    [...document.getElementsByName(control.getAttribute('name') ?? '')].find(
+      (one) => one instanceof HTMLInputElement && one.checked,
+    )
+  const read = (one: Element) => {
+    const control = isRadio(one) ? (chosenOf(one) ?? one) : one
     if (control instanceof HTMLInputElement && control.type === 'checkbox')
       return control.checked ? 'true' : ''
     const isText = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement
@@ -16,8 +24,8 @@ export function watchFields(): void {
   addEventListener(
     'input',
     ({ target }) => {
-      const name = target instanceof Element ? (target.getAttribute('name') ?? '') : ''
-      if (target instanceof Element) void tell({ kind: 'changed', name, value: read(target), at: Date.now() })
+      if (!(target instanceof Element)) return
+      void tell({ kind: 'changed', name: nameOf(target), value: read(target), at: Date.now() })
     },
     true,
   )
@@ -34,7 +42,7 @@ export function watchFields(): void {
     if (!now.includes('Opgeslagen op dit apparaat')) return
     // Of more with one name the first is meant.
     const fields = [...document.querySelectorAll('[name]')].toReversed()
-    const values = fields.map((field) => [field.getAttribute('name') ?? '', read(field)] as const)
+    const values = fields.map((field) => [nameOf(field), read(field)] as const)
     void tell({ kind: 'saved', values: Object.fromEntries(values) })
   }
   new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true })

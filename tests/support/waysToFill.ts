@@ -5,8 +5,14 @@ import { words } from './words'
 
 /** As its screen shows it: of a tick `true` or nothing. */
 export async function valueOf(field: Locator): Promise<string> {
-  const isTick = (await field.getAttribute('type')) === 'checkbox'
-  return isTick ? tickOf(await field.isChecked()) : field.inputValue()
+  const type = await field.getAttribute('type')
+  if (type === 'radio') return (await groupOf(field)).and(field.page().locator(':checked')).inputValue()
+  return type === 'checkbox' ? tickOf(await field.isChecked()) : field.inputValue()
+}
+
+/** The radios that stand together with this one. */
+async function groupOf(field: Locator): Promise<Locator> {
+  return field.page().locator(`input[type="radio"][name="${await field.getAttribute('name')}"]`)
 }
 
 /** Does something in a field, tells each step before it is taken, and answers what should be there then. */
@@ -48,6 +54,17 @@ async function chooses(field: Locator, random: Random, tell: (value: string) => 
     const value = tickOf(before === '')
     tell(value)
     await field.click()
+    return value
+  }
+  if ((await field.getAttribute('type')) === 'radio') {
+    const group = await groupOf(field)
+    const values = await group.evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''))
+    const value = oneOf(
+      values.filter((one) => one !== before),
+      random,
+    )
+    tell(value)
+    await group.and(field.page().locator(`[value="${value}"]`)).check()
     return value
   }
   const levels = await field

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { About } from '../../domain/documents/goal'
 import { type DueItem, dueItems } from '../../domain/dueItems'
 import { isForLater, stateOf } from '../../domain/goal'
+import type { Programme } from '../../domain/programme'
 import type { DatedItem } from '../../exchange/calendar/datesToIcs'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
@@ -32,7 +33,6 @@ export function Plan() {
   const programmes = useProgrammeList()
   const about = useAboutWords(programmes)
   const goals = useGoals()
-  const suggestions = useSuggestions(programmes)
   const due = dueItems(goals)
   const dated = datedItems(due, about, {
     goal: (goal) => t('export.goal', { goal }),
@@ -65,11 +65,7 @@ export function Plan() {
           </Section>
         </>
       )}
-      {canChange && (
-        <Section heading={t('sections.suggestions')}>
-          <SuggestionList suggestions={suggestions.slice(0, shownSuggestions)} />
-        </Section>
-      )}
+      {canChange && <Suggestions programmes={programmes} />}
       <Others goals={goals} about={about} />
     </Page>
   )
@@ -84,6 +80,19 @@ function Empty() {
       <h2>{t('empty.title')}</h2>
       <p>{t('empty.text')}</p>
     </>
+  )
+}
+
+/** What could come next: nothing for paper. */
+function Suggestions({ programmes }: { readonly programmes: readonly Programme[] }) {
+  const { t } = useTranslation('plan')
+  const suggestions = useSuggestions(programmes).slice(0, shownSuggestions)
+  return (
+    <div className="no-print">
+      <Section heading={t('sections.suggestions')}>
+        <SuggestionList suggestions={suggestions} />
+      </Section>
+    </div>
   )
 }
 
