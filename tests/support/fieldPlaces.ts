@@ -57,7 +57,7 @@ export const filledRecords = {
 function filled(document: DocumentRecord): DocumentRecord {
   const on = day('2026-10-06')
   if (document.kind === 'person') return { ...document, topics: ['Mijn werkdruk'] }
-  if (document.kind === 'assignment') return { ...document, handedInOn: on }
+  if (document.kind === 'assignment') return { ...document, group: 'Groep 12', handedInOn: on }
   if (document.kind !== 'course') return document
   return {
     ...document,
@@ -111,11 +111,16 @@ export const textPlaces: Readonly<Record<string, FieldPlace>> = {
   'assignment.strong.reason': choices(['strong', 0, 'reason']),
   'assignment.grow.reason': choices(['grow', 0, 'reason']),
   'assignment.reflection': inDocument('assignment', paths.assignmentStep('terugblik'))(['reflection']),
+  'assignment.group': inDocument('assignment', paths.assignmentStep('inleveren'))(['group']),
   'ledgerEntry.title': line(['title']),
   'ledgerEntry.category': line(['category']),
   'ledgerEntry.accreditation': line(['accreditation']),
   'person.name': own(['name']),
   'person.name of a request': inDocument('person', paths.askReview)(['name']),
+  'person.name in the assignment': {
+    ...inDocument('person', paths.assignmentStep('inleveren'))(['name']),
+    isSilent: true,
+  },
   'person.questions': own(['questions']),
   'person.topics': own(['topics']),
   'review.marks.remark': reviewAt(paths.reviewMarks(report.id))(['marks', '1.1', 'remark']),
