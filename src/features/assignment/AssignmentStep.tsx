@@ -6,6 +6,8 @@ import { useTitle } from '../../navigation/useTitle'
 import { pathOfStep, stepIn } from '../../navigation/stepPaths'
 import { assignmentWriter } from '../../storage/assignmentWriter'
 import { assignmentId } from '../../domain/documents/assignment'
+import { personDocumentId } from '../../domain/documents/person'
+import { personWriter } from '../../shared/documents/ownPerson'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { LinkButton } from '../../ui/Button'
@@ -32,6 +34,14 @@ const screens: Readonly<Record<Step, () => React.JSX.Element>> = {
   handIn: HandInStep,
 }
 
+/** What is written in the steps: the assignment, and whose it is. */
+const written = {
+  status: (id: string) => {
+    const both = [assignmentWriter.status(id), personWriter.status(personDocumentId)]
+    return (['failed', 'saving', 'saved'] as const).find((one) => both.includes(one)) ?? 'idle'
+  },
+}
+
 /** One step of the assignment. Each can be done and left in any order. */
 export function AssignmentStep() {
   const { t } = useTranslation('assignment')
@@ -51,7 +61,7 @@ export function AssignmentStep() {
     <Page title={title(heading)} heading={heading} id={step}>
       <p className="muted">{t('stepOf', { number, of: assignmentSteps.length })}</p>
       {/* The step of the goal says of that whether it is stored. */}
-      {canChange && step !== 'goal' && <SavedStatus writer={assignmentWriter} id={assignmentId} />}
+      {canChange && step !== 'goal' && <SavedStatus writer={written} id={assignmentId} />}
       <OtherSide of={assignmentId} />
       {canChange ? <Step /> : <p>{t('readOnly')}</p>}
       <div className={styles['onwards']}>

@@ -2,8 +2,13 @@ import { useTranslation } from 'react-i18next'
 import type { GoalAction } from '../../domain/documents/goal'
 import { useFormats } from '../../i18n/useFormats'
 import { todayNow } from '../../lib/today'
+import { SavedWords } from '../../shared/saving/SavedWords'
 import { useCanChange } from '../../shared/saving/useCanChange'
+import { WrittenAnew } from '../../shared/saving/WrittenAnew'
+import { autosaveState } from '../../storage/autosave/queue'
+import { goalWriter } from '../../storage/goalWriter'
 import { Checkable } from '../../ui/Checkable'
+import { useObservable } from '../../ui/useObservable'
 import { withDay } from './ActionFields'
 import { goalChange } from './goalChange'
 import styles from './plan.module.css'
@@ -30,20 +35,33 @@ export function ActionTicks({ goal: { id, body } }: { readonly goal: KeptGoal })
   }
   if (body.actions.length === 0) return <p>{t('card.actionsNone')}</p>
   return (
-    <ul role="list" className={styles['ticks']}>
-      {body.actions.map((action) => (
-        <li key={action.id}>
-          <Checkable
-            type="checkbox"
-            data-field="goal.actions.doneOn.tick"
-            label={action.text.trim() || t('due.noText')}
-            hint={hintOf(action)}
-            checked={action.doneOn !== undefined}
-            disabled={!canChange}
-            onChange={({ target }) => tick(action, target.checked)}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <WrittenAnew writer={goalWriter} id={id} />
+      <ul role="list" className={styles['ticks']}>
+        {body.actions.map((action) => (
+          <li key={action.id}>
+            <Checkable
+              type="checkbox"
+              data-field="goal.actions.doneOn.tick"
+              label={action.text.trim() || t('due.noText')}
+              hint={hintOf(action)}
+              checked={action.doneOn !== undefined}
+              disabled={!canChange}
+              onChange={({ target }) => tick(action, target.checked)}
+            />
+          </li>
+        ))}
+      </ul>
+      <Saved id={id} />
+    </>
+  )
+}
+
+function Saved({ id }: { readonly id: string }) {
+  const { typing } = useObservable(autosaveState)
+  return (
+    <p className="muted no-print">
+      <SavedWords status={goalWriter.status(id)} isTyping={typing} />
+    </p>
   )
 }
