@@ -25,9 +25,6 @@ import { useGoals } from './useGoals'
 import { useOwnAssessments } from './useOwnAssessments'
 import { useSuggestions } from './useSuggestions'
 
-/** More are a list to read instead of a choice to make. */
-const shownSuggestions = 5
-
 /** A new goal begins with what it is about: from the address, from a suggestion, or from a list. */
 export function NewGoal() {
   const { t } = useTranslation('plan')
@@ -57,7 +54,7 @@ function Form({ given }: { readonly given: About | undefined }) {
   const [chosen, setChosen] = useState<About>(given ?? { kind: 'competency', id: '' })
   const [isAsked, setAsked] = useState(false)
   const text = useTextOf(programmes)(chosen)
-  const shown = given === undefined ? suggestions.slice(0, shownSuggestions) : []
+  const shown = given === undefined ? suggestions : []
   return (
     <>
       <FullNotice goals={goals} />

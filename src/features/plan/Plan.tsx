@@ -21,9 +21,6 @@ import { type KeptGoal, useGoals } from './useGoals'
 import { useProgrammeList } from './useProgrammeList'
 import { useSuggestions } from './useSuggestions'
 
-/** More are a list to read instead of a choice to make. */
-const shownSuggestions = 3
-
 /** Screen *Plan*: what somebody is learning, what is due, and what could come next. */
 export function Plan() {
   const { t } = useTranslation('plan')
@@ -67,7 +64,7 @@ export function Plan() {
       )}
       {canChange && (
         <Section heading={t('sections.suggestions')}>
-          <SuggestionList suggestions={suggestions.slice(0, shownSuggestions)} />
+          <SuggestionList suggestions={suggestions} />
         </Section>
       )}
       <Others goals={goals} about={about} />

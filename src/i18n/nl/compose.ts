@@ -139,9 +139,9 @@ export const compose = {
     othersHint: 'Ook hierin staat alleen wat je koos.',
     csv: 'Scores als CSV, voor een rekenprogramma',
     json: 'Gegevens als JSON, voor andere programma’s',
-    png: 'Spinnenweb als plaatje (PNG)',
+    png: 'Radarplaatje (PNG)',
     otherSaved: '{{name}} is gemaakt. Kijk bij je downloads.',
     pngFailed: 'Het plaatje kon niet worden gemaakt.',
-    kind: { report: 'groeirapport', sheet: 'gespreksblad', scores: 'scores', radar: 'spinnenweb' },
+    kind: { report: 'groeirapport', sheet: 'gespreksblad', scores: 'scores', radar: 'radarplaatje' },
   },
 } as const
