@@ -10,7 +10,7 @@ import { clipped } from '../../papers/clipped'
 import { useScoreWords } from '../../shared/words/useScoreWords'
 
 /** About two short lines: the whole name stands in the list. */
-const axisLength = 20
+const axisLength = 16
 
 /** The competencies of a cluster with their levels and words, in the order of the profile. */
 export function useCompetencyRows(profile: Profile) {

@@ -70,7 +70,7 @@ describe('a cluster', () => {
     await showCluster('4')
     const radar = await screen.findByRole('img')
     expect(radar.querySelector('desc')).toHaveTextContent(
-      '4.1 Zorgt vanuit de…: nu 4 Vakvolwassen, eerder 2 Met hulp; ',
+      '4.1 Zorgt vanuit…: nu 4 Vakvolwassen, eerder 2 Met hulp; ',
     )
     const [row = document.body] = screen
       .getAllByRole('listitem')
