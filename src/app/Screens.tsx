@@ -56,6 +56,7 @@ function ShellScreens() {
       <Route path={routes.newAssessment} component={NewAssessment} />
       <Route path={routes.check} component={Check} />
       <Route path={routes.result} component={Result} />
+      <Route path={routes.resultSincePrevious} component={Result} />
       <Route component={OtherScreens} />
     </Switch>
   )

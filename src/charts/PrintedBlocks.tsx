@@ -7,11 +7,12 @@ import type {
   LinesBlock,
   ListBlock,
   ParagraphBlock,
-  RadarBlock,
+  PictureBlock,
 } from '../domain/printedDocument'
 import { barsPicture, maxOf } from '../pictures/barsPicture'
+import { changesPicture } from '../pictures/changesPicture'
 import { estimatedWidth } from '../pictures/Picture'
-import { radarPicture } from '../pictures/radarPicture'
+import { radarPicture, type RadarPicture } from '../pictures/radarPicture'
 import { AxisKey, Legend } from './Legend'
 import styles from './PrintedBlocks.module.css'
 import { PrintedTable } from './PrintedTable'
@@ -36,6 +37,9 @@ export function PrintedBlocks({ blocks, level }: Props) {
 }
 
 function Printed({ block, level }: { readonly block: Block; readonly level: 1 | 2 }) {
+  if ('alternative' in block) {
+    return <PrintedPicture block={block} />
+  }
   switch (block.type) {
     case 'heading':
       return <Heading block={block} level={level} />
@@ -47,8 +51,6 @@ function Printed({ block, level }: { readonly block: Block; readonly level: 1 | 
       return <Checklist block={block} />
     case 'table':
       return <PrintedTable block={block} />
-    case 'radar':
-      return <PrintedRadar block={block} />
     case 'bars':
       return <PrintedBars block={block} />
     case 'beside':
@@ -140,13 +142,15 @@ function Bars({ panel: { counts, alternative }, ticks, most }: BarsProps) {
   )
 }
 
-/** The radar of a printed document at a fixed size, which shrinks with its column, and its legend. */
-function PrintedRadar({ block }: { readonly block: RadarBlock }) {
-  const { width, height, shapes, keys } = radarPicture(block, { width: 300, widthOf: estimatedWidth })
+const pictureWidth = 300
+
+/** A picture at a fixed size, which shrinks with its column, and its legend. */
+function PrintedPicture({ block }: { readonly block: PictureBlock }) {
+  const { width, height, shapes, keys } = pictureOf(block)
   return (
     <figure className={styles['figure']}>
       <svg
-        className={styles['radar']}
+        className={styles['picture']}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={block.alternative}
@@ -159,4 +163,9 @@ function PrintedRadar({ block }: { readonly block: RadarBlock }) {
       </figcaption>
     </figure>
   )
+}
+
+function pictureOf(block: PictureBlock): RadarPicture {
+  const room = { width: pictureWidth, widthOf: estimatedWidth }
+  return block.type === 'radar' ? radarPicture(block, room) : { ...changesPicture(block, room), keys: [] }
 }

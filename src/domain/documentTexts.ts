@@ -1,4 +1,4 @@
-import type { Block, PrintedDocument } from './printedDocument'
+import type { Block, PictureBlock, PrintedDocument } from './printedDocument'
 
 /** Where on paper a text stands: above the first part, in a part by its heading, or at the foot of each page. */
 export type PaperPlace =
@@ -18,6 +18,7 @@ export function mapDocumentTexts(document: PrintedDocument, change: Change): Pri
 }
 
 function withBlock(block: Block, change: (text: string) => string): Block {
+  if ('alternative' in block) return withPicture(block, change)
   switch (block.type) {
     case 'heading':
     case 'paragraph':
@@ -32,12 +33,6 @@ function withBlock(block: Block, change: (text: string) => string): Block {
         caption: change(block.caption),
         columns: block.columns.map((column) => ({ ...column, text: change(column.text) })),
         rows: block.rows.map((row) => row.map(change)),
-      }
-    case 'radar':
-      return {
-        ...block,
-        axes: block.axes.map(change),
-        series: block.series.map((one) => ({ ...one, name: change(one.name) })),
       }
     case 'bars':
       return {
@@ -58,5 +53,27 @@ function withBlock(block: Block, change: (text: string) => string): Block {
     case 'lines':
     case 'pageBreak':
       return block
+  }
+}
+
+function withPicture(block: PictureBlock, change: (text: string) => string): PictureBlock {
+  switch (block.type) {
+    case 'radar':
+      return {
+        ...block,
+        axes: block.axes.map(change),
+        series: block.series.map((one) => ({ ...one, name: change(one.name) })),
+      }
+    case 'changes':
+      return {
+        ...block,
+        series: block.series.map((one) => ({ ...one, name: change(one.name) })),
+        rows: block.rows.map((row) => ({
+          ...row,
+          name: change(row.name),
+          value: change(row.value),
+          ...(row.change !== undefined && { change: change(row.change) }),
+        })),
+      }
   }
 }

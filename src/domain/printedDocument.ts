@@ -17,11 +17,14 @@ export type Block =
   | ListBlock
   | ChecklistBlock
   | TableBlock
-  | RadarBlock
+  | PictureBlock
   | BarsBlock
   | BesideBlock
   | LinesBlock
   | { readonly type: 'pageBreak' }
+
+/** A picture with a legend, whole on one page. Only these have an `alternative`: all that they say, in words. */
+export type PictureBlock = RadarBlock | ChangesBlock
 
 /** Level 1 is the title of the document, and is there once; also the bookmarks. */
 export interface HeadingBlock {
@@ -87,6 +90,28 @@ export interface RadarBlock {
   readonly alternative: string
   readonly axes: readonly string[]
   readonly series: readonly RadarSeries[]
+}
+
+/** How far each of several things came, in rows on one scale with the norm as one line through all of them. */
+export interface ChangesBlock {
+  readonly type: 'changes'
+  /** All that it shows, in a sentence or more. */
+  readonly alternative: string
+  readonly norm: number
+  /** What the marks mean: now, the time before if there is one, and the norm. */
+  readonly series: readonly Pick<RadarSeries, 'kind' | 'name'>[]
+  readonly rows: readonly ChangesRow[]
+}
+
+export interface ChangesRow {
+  readonly name: string
+  /** On the scale of the levels; nothing is not zero. */
+  readonly now?: number | undefined
+  readonly before?: number | undefined
+  /** The number of now as the reader writes it, or in words why there is none. */
+  readonly value: string
+  /** "+1,3", or a sign that it is about the same. */
+  readonly change?: string | undefined
 }
 
 /** How much stands where, one small panel for each thing that is counted; all panels have one scale. */

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { PdfFonts } from '../../src/exchange/pdf/pdfFonts'
 import { writePdf, type PdfTask } from '../../src/exchange/pdf/writePdf'
-import type { Block, PrintedDocument, RadarBlock, TableBlock } from '../../src/domain/printedDocument'
+import type {
+  Block,
+  ChangesBlock,
+  PrintedDocument,
+  RadarBlock,
+  TableBlock,
+} from '../../src/domain/printedDocument'
 import { PdfFile } from './pdfFile'
 
 const folder = 'node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
@@ -35,6 +41,22 @@ export const aRadarBlock: RadarBlock = {
     { kind: 'reviewer', name: 'Praktijkbegeleider', values: [3, 3, 4, 3, 2] },
     { kind: 'reviewer', name: 'Collega', values: [2, 3, 3, 3, 3] },
     { kind: 'now', name: '21 november 2026', values: [3.4, 2.8, 4.1, 3, 2.5] },
+  ],
+}
+
+const aChangesBlock: ChangesBlock = {
+  type: 'changes',
+  alternative: 'Netwerk van 2,5 naar 3,4 (+0,9); Eigen regie 4,1; Samenwerken te weinig.',
+  norm: 4,
+  series: [
+    { kind: 'before', name: '16 mei 2026' },
+    { kind: 'now', name: '21 november 2026' },
+    { kind: 'norm', name: 'De norm' },
+  ],
+  rows: [
+    { name: 'Netwerk', before: 2.5, now: 3.4, value: '3,4', change: '+0,9' },
+    { name: 'Professioneel handelen', now: 4.1, value: '4,1' },
+    { name: 'Samenwerken', value: 'te weinig' },
   ],
 }
 
@@ -84,6 +106,7 @@ export const everyBlock: readonly Block[] = [
   { type: 'heading', level: 2, text: 'Per cluster' },
   aRadarBlock,
   aTableBlock(40),
+  aChangesBlock,
   {
     type: 'bars',
     ticks: ['1', '2', '3', '4', '5'],

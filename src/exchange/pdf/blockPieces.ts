@@ -6,11 +6,12 @@ import { linesPieces } from './linesPieces'
 import { checklistPieces, listPieces } from './listPieces'
 import { paragraphPieces } from './paragraphPieces'
 import type { Layout, Piece } from './Piece'
-import { radarPieces } from './radarPieces'
+import { picturePieces } from './picturePieces'
 import { tablePieces } from './tablePieces'
 
 /** What a block comes down to on paper. */
 export function blockPieces(block: Block, layout: Layout): readonly Piece[] {
+  if ('alternative' in block) return picturePieces(block, layout)
   switch (block.type) {
     case 'heading':
       return headingPieces(block, layout)
@@ -22,8 +23,6 @@ export function blockPieces(block: Block, layout: Layout): readonly Piece[] {
       return checklistPieces(block, layout)
     case 'table':
       return tablePieces(block, layout)
-    case 'radar':
-      return radarPieces(block, layout)
     case 'bars':
       return barsPieces(block, layout)
     case 'beside':

@@ -20,9 +20,6 @@ import { useGoals } from './useGoals'
 import { useProgrammeList } from './useProgrammeList'
 import { useSuggestions } from './useSuggestions'
 
-/** More are a list to read instead of a choice to make. */
-const shownSuggestions = 5
-
 /** A new goal begins with what it is about: whoever comes from that is not asked again. */
 export function NewGoal() {
   const { t } = useTranslation('plan')
@@ -60,7 +57,7 @@ function Form() {
   const { t } = useTranslation('plan')
   const loaded = useProgrammes()
   const programmes = loaded.state === 'here' ? loaded.programmes : []
-  const suggestions = useSuggestions(programmes).slice(0, shownSuggestions)
+  const suggestions = useSuggestions(programmes)
   return (
     <>
       <FullNotice goals={useGoals()} />

@@ -21,9 +21,6 @@ import { type KeptGoal, useGoals } from './useGoals'
 import { useProgrammeList } from './useProgrammeList'
 import { useSuggestions } from './useSuggestions'
 
-/** More are a list to read instead of a choice to make. */
-const shownSuggestions = 3
-
 /** Screen *Plan*: what somebody is learning, what is due, and what could come next. */
 export function Plan() {
   const { t } = useTranslation('plan')
@@ -85,7 +82,7 @@ function Empty() {
 /** What could come next: nothing for paper. */
 function Suggestions({ programmes }: { readonly programmes: readonly Programme[] }) {
   const { t } = useTranslation('plan')
-  const suggestions = useSuggestions(programmes).slice(0, shownSuggestions)
+  const suggestions = useSuggestions(programmes)
   return (
     <div className="no-print">
       <Section heading={t('sections.suggestions')}>

@@ -71,6 +71,11 @@ export const plan: TranslationOf<typeof words> = {
   },
   suggestions: {
     intro: 'These suggestions come from your last assessment. You choose.',
+    alike_one: 'There is {{count}} competency to choose from.',
+    alike_other:
+      'There are {{count}} competencies to choose from. Your scores make no difference between them: choose what fits your work now.',
+    more_one: 'And {{count}} more competency to choose from.',
+    more_other: 'And {{count}} more competencies to choose from.',
     none: 'There are no suggestions now. They come from your assessments.',
     choose: 'Make this a goal',
     below: 'You: {{level}}. The norm is {{norm}}.',

@@ -146,7 +146,7 @@ export const compose = {
     othersHint: 'Ook hierin staat alleen wat je koos.',
     csv: 'Scores als CSV, voor een rekenprogramma',
     json: 'Gegevens als JSON, voor andere programma’s',
-    png: 'Spinnenweb als plaatje (PNG)',
+    png: 'Radarplaatje (PNG)',
     otherSaved: '{{name}} is gemaakt. Kijk bij je downloads.',
     pngFailed: 'Het plaatje kon niet worden gemaakt.',
     kind: {
@@ -154,7 +154,7 @@ export const compose = {
       pages: 'groeirapport-zonder-gegevens',
       sheet: 'gespreksblad',
       scores: 'scores',
-      radar: 'spinnenweb',
+      radar: 'radarplaatje',
     },
   },
 } as const

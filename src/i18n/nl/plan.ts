@@ -69,6 +69,11 @@ export const plan = {
   },
   suggestions: {
     intro: 'Deze voorstellen komen uit je laatste meting. Je kiest zelf.',
+    alike_one: 'Er is {{count}} competentie om uit te kiezen.',
+    alike_other:
+      'Er zijn {{count}} competenties om uit te kiezen. Je scores maken daartussen geen verschil: kies wat nu bij je werk past.',
+    more_one: 'En nog {{count}} competentie om uit te kiezen.',
+    more_other: 'En nog {{count}} competenties om uit te kiezen.',
     none: 'Er zijn nu geen voorstellen. Die komen uit je metingen.',
     choose: 'Maak hiervan een leerdoel',
     below: 'Jij: {{level}}. De norm is {{norm}}.',

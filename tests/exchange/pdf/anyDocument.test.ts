@@ -52,6 +52,22 @@ const plainBlock: fc.Arbitrary<Block> = fc.oneof(
     series: fc.array(series, { maxLength: 4 }),
   }),
   fc.record({
+    type: fc.constant('changes' as const),
+    alternative: anyText,
+    norm: fc.oneof(fc.integer({ min: -1, max: 6 }), fc.double()),
+    series: fc.array(fc.record({ kind, name: anyText }), { maxLength: 4 }),
+    rows: fc.array(
+      fc.record({
+        name: anyText,
+        now: anyValue,
+        before: anyValue,
+        value: anyText,
+        change: fc.option(anyText, { nil: undefined }),
+      }),
+      { maxLength: 9 },
+    ),
+  }),
+  fc.record({
     type: fc.constant('bars' as const),
     ticks: fc.array(anyText, { maxLength: 6 }),
     panels: fc.array(

@@ -39,6 +39,18 @@ test('an empty plan says how to begin, and what could come next with its reasons
   )
 })
 
+test('what nothing puts in an order is counted, and not the first of it called the next', async () => {
+  await aDatabaseWith(aSealedAssessment({ scores: everywhere(3) }))
+  await showScreen(<Plan />)
+  const suggestions = section('Waar je mee verder kunt')
+  expect(
+    suggestions.getByText(
+      /^Er zijn 29 competenties om uit te kiezen\. Je scores maken daartussen geen verschil/,
+    ),
+  ).toBeVisible()
+  expect(suggestions.queryByRole('listitem')).not.toBeInTheDocument()
+})
+
 describe('with goals', () => {
   beforeEach(async () => {
     await database.documents.bulkPut(someGoals)

@@ -100,7 +100,7 @@ describe('composing a report', () => {
 
   test('suggests doubts and what is to grow as topics, five at most with the own ones', async () => {
     const user = await showReport()
-    expect(await box(/^3\.5 /)).toHaveAccessibleDescription('je twijfelt hierover')
+    expect(await box(/^3\.5 /)).toHaveAccessibleDescription('je twijfelt hierover en hier kun je groeien')
     await user.click(await box(/^3\.5 /))
     await user.click(await box(/^2\.2 /))
     await user.type(screen.getByLabelText(/^Eigen onderwerpen/), 'Een{enter}Twee{enter}Drie')
@@ -174,9 +174,12 @@ describe('the preview', () => {
     await user.click(await look())
     await title()
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
-    expect(screen.getByRole('img')).toHaveAccessibleName(/nu, 1 nov 2026: Vertrouwen 3,0/)
-    const table = screen.getByRole('table', { name: 'Gemiddelde per cluster, van 1 tot 5' })
-    expect(within(table).getByRole('rowheader', { name: 'Vertrouwen' })).toBeVisible()
+    expect(screen.getByRole('img', { name: /nu, 1 nov 2026: Vertrouwen 3,0/ })).toBeVisible()
+    expect(
+      screen.getByRole('img', { name: /^Gemiddelde per cluster, van 1 tot 5\. .*Vertrouwen van / }),
+    ).toBeVisible()
+    const table = screen.getByRole('table', { name: 'Niveau per competentie in Vertrouwen' })
+    expect(within(table).getByRole('rowheader', { name: /^1\.1 / })).toBeVisible()
     expect(within(table).getAllByRole('columnheader')).toHaveLength(4)
   })
 
