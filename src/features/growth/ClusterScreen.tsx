@@ -6,6 +6,8 @@ import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../shared/assessments/useAssessments'
+import { Quoted } from '../../shared/content/Quoted'
+import { Disclosure } from '../../ui/Disclosure'
 import { Page } from '../../ui/Page'
 import { ClusterHindsight } from './ClusterHindsight'
 import { ClusterHistory } from './ClusterHistory'
@@ -19,7 +21,7 @@ import { useClusterHeading } from './useClusterHeading'
 
 /** Screen *Cluster*: one cluster through all the moments that asked it. */
 export function ClusterScreen() {
-  const { t } = useTranslation(['growth', 'common'])
+  const { t } = useTranslation(['growth', 'common', 'quoted'])
   const title = useTitle()
   const localized = useLocalized()
   const headingOf = useClusterHeading()
@@ -47,6 +49,14 @@ export function ClusterScreen() {
           {t('cluster.label', { number: cluster.id, title: localized(cluster.title) })}
         </p>
         <p>{localized(cluster.summary)}</p>
+        {cluster.description && (
+          <Disclosure summary={t('quoted:description', { publisher: profile.publisher })}>
+            <Quoted
+              text={cluster.description}
+              from={t('quoted:descriptionFrom', { publisher: profile.publisher })}
+            />
+          </Disclosure>
+        )}
         {moments.length > 0 && <CompetenciesFigure profile={profile} cluster={cluster} moments={moments} />}
         {moments.length === 0 && <p>{t('cluster.nothingBody')}</p>}
         {moments.length > 1 && <ClusterHistory cluster={cluster} moments={moments} />}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useProfile } from '../../shared/content/ContentContext'
+import { ProfileLimits } from '../../shared/content/ProfileLimits'
 import { useLocalized } from '../../i18n/useLanguage'
 import { DataTable } from '../../ui/DataTable'
 import { Section } from '../../ui/Section'
@@ -21,6 +22,7 @@ export function Levels() {
         rows={rows.map(({ key, label, anchor }) => ({ key, cells: [key, say(label), say(anchor)] }))}
       />
       <p>{t('levels.norm', { norm })}</p>
+      <ProfileLimits />
     </Section>
   )
 }

@@ -23,13 +23,8 @@ export function Clusters({ profile, found }: Props) {
     <ProfileSection id={headings.clusters} heading={t('clusters.title')}>
       {!searching && <p>{t('clusters.counts', counts)}</p>}
       <p>{t('clusters.quoted', { publisher: profile.publisher })}</p>
-      {found.map(({ cluster, competencies }) => (
-        <ClusterEntry
-          key={cluster.id}
-          cluster={cluster}
-          competencies={competencies}
-          publisher={profile.publisher}
-        />
+      {found.map((one) => (
+        <ClusterEntry key={one.cluster.id} found={one} publisher={profile.publisher} />
       ))}
     </ProfileSection>
   )

@@ -7,7 +7,7 @@ import styles from './ProfileContents.module.css'
 
 /** What stands on this page, and the way to it. */
 export function ProfileContents({ profile }: { readonly profile: Profile }) {
-  const { t } = useTranslation(['profile', 'common'])
+  const { t } = useTranslation(['profile', 'common', 'quoted'])
   const say = useLocalized()
   const places = [
     { id: headings.scale, name: t('scale.title') },
@@ -17,6 +17,9 @@ export function ProfileContents({ profile }: { readonly profile: Profile }) {
     })),
     { id: headings.tasks, name: t('tasks.title') },
     { id: headings.concepts, name: t('concepts.title') },
+    ...(profile.quotes
+      ? [{ id: headings.quotes, name: t('quoted:title', { publisher: profile.publisher }) }]
+      : []),
     { id: headings.source, name: t('source.title') },
   ]
   return (

@@ -6,6 +6,7 @@ import { searchWords } from '../../lib/searchWords'
 import { useTitle } from '../../navigation/useTitle'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
+import { ProfileLimits } from '../../shared/content/ProfileLimits'
 import { Clusters } from './Clusters'
 import { Concepts } from './Concepts'
 import { goToTop } from './goToHeading'
@@ -13,6 +14,7 @@ import { ProfileContents } from './ProfileContents'
 import { ProfileScale } from './ProfileScale'
 import { ProfileSearch } from './ProfileSearch'
 import { ProfileSource } from './ProfileSource'
+import { Quotes } from './Quotes'
 import { searchProfile } from './searchProfile'
 import { SearchWords } from './SearchWords'
 import { Tasks } from './Tasks'
@@ -39,11 +41,13 @@ export function ProfileReader() {
         result={searching ? { query: settled.trim(), count: found.count } : undefined}
       />
       <SearchWords value={words}>
+        {!searching && <ProfileLimits />}
         {!searching && <ProfileContents profile={profile} />}
         <ProfileScale scale={profile.scale} levels={found.levels} />
         <Clusters profile={profile} found={found.clusters} />
         <Tasks profile={profile} groups={found.taskGroups} />
         <Concepts concepts={found.concepts} />
+        <Quotes publisher={profile.publisher} quotes={found.quotes} />
       </SearchWords>
       {!searching && <ProfileSource profile={profile} />}
       {found.count > 0 && (

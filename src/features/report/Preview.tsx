@@ -5,6 +5,7 @@ import { PrintedPages } from '../../charts/PrintedPages'
 import { useConversationSheet } from '../../papers/useConversationSheet'
 import { useReportDocument } from '../../papers/useReportDocument'
 import { paths } from '../../navigation/paths'
+import { useContent } from '../../shared/content/ContentContext'
 import { useIsExample } from '../../shared/assessments/useAssessments'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { ExampleOnly } from './ExampleOnly'
@@ -25,7 +26,7 @@ export function Preview({ subject }: Props) {
   const isExample = useIsExample()
   const { report, suspicions, draft, change } = useComposed(subject)
   const [kind, setKind] = useState<'report' | 'sheet'>('report')
-  const documentOf = { report: useReportDocument(), sheet: useConversationSheet() }
+  const documentOf = { report: useReportDocument(useContent().profiles), sheet: useConversationSheet() }
   const document = documentOf[kind](report)
   return (
     <div className={styles['part']}>

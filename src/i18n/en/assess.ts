@@ -27,7 +27,6 @@ export const assess: TranslationOf<typeof words> = {
     caption: 'Question {{number}} of {{of}} · {{cluster}}',
     overview: 'Overview',
     what: 'What does this mean?',
-    examplesNote: 'These examples are by Groeispiegel, not by {{publisher}}.',
     note: 'Note an example or a doubt',
     noteFilled: 'Your example or doubt',
     noteLabel: 'What shows this? Give one example.',

@@ -17,6 +17,7 @@ import { kinds } from './kinds'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
 import { profile } from './profile'
+import { quoted } from './quoted'
 import { register } from './register'
 import { report } from './report'
 import { restore } from './restore'
@@ -47,6 +48,7 @@ export const en = {
   otherSide,
   plan,
   profile,
+  quoted,
   register,
   report,
   restore,

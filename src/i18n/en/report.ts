@@ -12,6 +12,7 @@ export const report: TranslationOf<typeof words> = {
   profile: 'Profile: {{profile}}, version {{version}}.',
   assignment: 'Assignment: score your own competencies',
   privacy: 'Self-assessment for development. Not meant as an appraisal for salary or contract.',
+  limits: '{{publisher}} writes: ‘{{text}}’',
   conclusion: {
     all: 'Higher in all {{of}} clusters than {{since}}.',
     higher: 'Higher in {{higher}} of the {{of}} clusters than {{since}}.',

@@ -24,7 +24,6 @@ export const assess = {
     caption: 'Vraag {{number}} van {{of}} · {{cluster}}',
     overview: 'Overzicht',
     what: 'Wat hoort hierbij?',
-    examplesNote: 'Deze voorbeelden zijn van Groeispiegel, niet van {{publisher}}.',
     note: 'Voorbeeld of twijfel noteren',
     noteFilled: 'Jouw voorbeeld of twijfel',
     noteLabel: 'Waaruit blijkt dat? Noem één voorbeeld.',

@@ -17,6 +17,7 @@ import { kinds } from './kinds'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
 import { profile } from './profile'
+import { quoted } from './quoted'
 import { register } from './register'
 import { report } from './report'
 import { restore } from './restore'
@@ -48,6 +49,7 @@ export const nl = {
   otherSide,
   plan,
   profile,
+  quoted,
   register,
   report,
   restore,

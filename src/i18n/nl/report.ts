@@ -10,6 +10,7 @@ export const report = {
   profile: 'Profiel: {{profile}}, versie {{version}}.',
   assignment: 'Opdracht: scoor je eigen competenties',
   privacy: 'Zelfbeoordeling voor ontwikkeling. Niet bedoeld als beoordeling voor salaris of contract.',
+  limits: '{{publisher}} schrijft: ‘{{text}}’',
   conclusion: {
     all: 'Hoger in alle {{of}} clusters dan {{since}}.',
     higher: 'Hoger in {{higher}} van de {{of}} clusters dan {{since}}.',

@@ -5,6 +5,7 @@ import { changeLanguage, i18n } from '../../../src/i18n/i18n'
 import { useConversationSheet } from '../../../src/papers/useConversationSheet'
 import { useReportDocument } from '../../../src/papers/useReportDocument'
 import type { Block, PrintedDocument } from '../../../src/domain/printedDocument'
+import { theProfile } from '../../support/content'
 import { fullReport, longName, ownTopics } from '../../support/fullReport'
 import { drawnOn } from '../../support/pdfContent'
 import { PdfFile } from '../../support/pdfFile'
@@ -22,9 +23,10 @@ describe('page one', () => {
     'stands alone with five long topics: in $language, $moments moments, $reviews reviews, "$name"',
     async ({ language, ...given }) => {
       await speaks(language)
-      const report = renderHook(() => useReportDocument()).result.current(fullReport(given))
+      const report = renderHook(() => useReportDocument([theProfile()])).result.current(fullReport(given))
       const [first = '', ...others] = textsOf(await fileOf(report))
-      for (const text of [...ownTopics, i18n.t('report:privacy'), i18n.t('report:agreements')]) {
+      const limits = theProfile().limits?.text[language] ?? 'nowhere'
+      for (const text of [...ownTopics, i18n.t('report:privacy'), limits, i18n.t('report:agreements')]) {
         expect(first).toContain(spaceless(text))
       }
       if (given.reviews > 0) expect(first).toContain(spaceless('de eigen scores leggen'))
