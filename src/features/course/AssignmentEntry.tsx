@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { AssignmentMark } from '../../domain/course'
+import { assignmentStatuses, type AssignmentMark } from '../../domain/course'
 import type { Assignment } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
@@ -50,15 +50,19 @@ export function AssignmentEntry({ assignment, mark, onMark }: Props) {
   )
 }
 
-const statuses = ['open', 'begun', 'done'] as const
+const statuses = ['open', ...assignmentStatuses] as const
 
-function AssignmentName({ assignment: { title, mandatory } }: Pick<Props, 'assignment'>) {
-  const { t } = useTranslation(['course', 'common'])
+function AssignmentName({ assignment: { title, mandatory, when, kind } }: Pick<Props, 'assignment'>) {
+  const { t } = useTranslation('course')
   const localized = useLocalized()
+  const facts = [
+    t(mandatory ? 'assignments.mandatory' : 'assignments.optional'),
+    when && t(`assignments.when.${when}`),
+    kind === 'e-learning' && t('assignments.eLearning'),
+  ]
   return (
     <>
-      {localized(title)}{' '}
-      <b className={styles['mark']}>{mandatory ? t('assignments.mandatory') : t('common:optional')}</b>
+      {localized(title)} <b className={styles['mark']}>({facts.filter(Boolean).join(', ')})</b>
     </>
   )
 }
@@ -69,8 +73,8 @@ function Read({ name, mark }: { readonly name: ReactNode; readonly mark: Props['
   const words = !mark
     ? t('assignments.read.open')
     : mark.on
-      ? t(`assignments.read.${mark.status}On`, { date: date(mark.on) })
-      : t(`assignments.read.${mark.status}`)
+      ? t('assignments.read.on', { what: t(`assignments.date.${mark.status}`), date: date(mark.on) })
+      : t(`assignments.status.${mark.status}`)
   return (
     <div>
       <p>{name}</p>

@@ -13,6 +13,7 @@ import { Exemptions } from './Exemptions'
 import { courseWriter } from '../../shared/documents/ownCourse'
 import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { Modules } from './Modules'
+import { Paragraphs } from './Paragraphs'
 import { ProgrammesContext } from './ProgrammesContext'
 import { SourceNote } from './SourceNote'
 import { Tests } from './Tests'
@@ -43,6 +44,10 @@ function Overview({ programme }: { readonly programme: Programme }) {
       </p>
       <p>{t('overview.intro')}</p>
       <OtherSide of={courseDocumentId(programme.id)} />
+      <div>
+        <Paragraphs summary={t('audience')} texts={programme.audience} />
+        <Paragraphs summary={t('environment')} texts={programme.environment} />
+      </div>
       <Section heading={t('overview.modules')}>
         <Modules programme={programme} course={marking.course} />
       </Section>

@@ -9,6 +9,7 @@ import { CoverageList } from './CoverageList'
 import { coverageRows } from './coverageRows'
 import { CoverageTable } from './CoverageTable'
 import styles from './course.module.css'
+import { ElsewhereNote } from './ElsewhereNote'
 import { NotInCourse } from './NotInCourse'
 import { useProgramme } from './ProgrammesContext'
 
@@ -30,6 +31,9 @@ export function Coverage() {
       <p>
         {t('coverage.intro')} {t('sessions.mc')}
       </p>
+      {programme.sessions.map((session) => (
+        <ElsewhereNote key={session.id} session={session} isNamed />
+      ))}
       <div className={styles['coverage']}>
         <div className={styles['wide']}>
           <CoverageTable

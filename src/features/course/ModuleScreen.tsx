@@ -13,9 +13,11 @@ import styles from './course.module.css'
 import { courseDocumentId } from '../../domain/documents/course'
 import { courseWriter } from '../../shared/documents/ownCourse'
 import { SavedStatus } from '../../shared/saving/SavedStatus'
+import { ModuleContent } from './ModuleContent'
 import { ModuleSessions } from './ModuleSessions'
 import { NotInCourse } from './NotInCourse'
 import { Outcomes } from './Outcomes'
+import { Paragraphs } from './Paragraphs'
 import { useProgramme } from './ProgrammesContext'
 import { Ticked } from './Ticked'
 import { useMarking } from './useMarking'
@@ -47,10 +49,13 @@ function OfModule({ programme, module }: { readonly programme: Programme; readon
         <p>{wordsOf(progress, certificate).join(' ')}</p>
         {progress.standing === 'exempt' && <p>{t('module.exemptMore')}</p>}
       </div>
+      <Paragraphs summary={t('environment')} texts={programme.environment} />
+      <ModuleContent programme={programme} module={module} />
       <Assignments module={module} marking={marking} />
       <ModuleSessions programme={programme} module={module} course={course} />
       <Outcomes programme={programme} module={module} marking={marking} />
       <Section heading={t('module.certificate')}>
+        {programme.certificate && <p>{localized(programme.certificate)}</p>}
         <Ticked
           field="course.certificates.tick"
           label={t('module.certificateTick', { id: module.id })}

@@ -7,6 +7,7 @@ import { useLocalized } from '../../i18n/useLanguage'
 import { coursePaths } from '../../navigation/coursePaths'
 import { Section } from '../../ui/Section'
 import styles from './course.module.css'
+import { ElsewhereNote } from './ElsewhereNote'
 
 interface Props {
   readonly programme: Programme
@@ -35,6 +36,7 @@ export function ModuleSessions({ programme, module, course }: Props) {
               {session.label}
             </Link>
             {attended(session.id)}
+            <ElsewhereNote session={session} />
             <ul>
               {session.topics.map((topic) => (
                 <li key={topic.nl}>{localized(topic)}</li>

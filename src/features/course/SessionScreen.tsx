@@ -11,6 +11,7 @@ import { Beside } from './Beside'
 import { coverageRows, type CoverageRow } from './coverageRows'
 import { CoveredName } from './CoveredName'
 import styles from './course.module.css'
+import { ElsewhereNote } from './ElsewhereNote'
 import { LookBack } from './LookBack'
 import { courseDocumentId } from '../../domain/documents/course'
 import { courseWriter } from '../../shared/documents/ownCourse'
@@ -42,7 +43,9 @@ function OfSession({ programme, session }: Props) {
   return (
     <Page title={title(session.label)} heading={session.label}>
       <ItsModule programme={programme} session={session} />
+      <ElsewhereNote session={session} />
       <Section heading={t('session.attended')}>
+        {programme.certificate && <p>{t('session.mandatory')}</p>}
         <Ticked
           field="course.sessions.tick"
           label={t('session.tick')}

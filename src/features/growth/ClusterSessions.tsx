@@ -39,12 +39,15 @@ function Sessions({ programme, cluster }: { readonly programme: Programme; reado
   const printing = usePrinting()
   const sessions = sessionsCovering(programme, cluster.id)
   if (sessions.length === 0) return <p>{t('cluster.sessions.none')}</p>
-  const topicsOf = ({ topics }: Session) => (
-    <ul>
-      {topics.map((topic) => (
-        <li key={topic.nl}>{localized(topic)}</li>
-      ))}
-    </ul>
+  const topicsOf = ({ topics, label, elsewhere: module }: Session) => (
+    <>
+      {module && <p>{t('cluster.sessions.elsewhere', { label, module })}</p>}
+      <ul>
+        {topics.map((topic) => (
+          <li key={topic.nl}>{localized(topic)}</li>
+        ))}
+      </ul>
+    </>
   )
   return (
     <>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useProfile } from '../../shared/content/ContentContext'
+import type { Session } from '../../domain/programme'
 import type { Suggestion, SuggestionReason } from '../../domain/suggestGoals'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
@@ -14,6 +15,8 @@ export function SuggestionList({ suggestions }: { readonly suggestions: readonly
   const localized = useLocalized()
   const reasonWords = useReasonWords()
   const formats = useFormats()
+  const nameOf = ({ label, elsewhere: module }: Session) =>
+    module ? t('suggestions.elsewhere', { label, module }) : label
   if (suggestions.length === 0) return <p>{t('suggestions.none')}</p>
   return (
     <>
@@ -28,7 +31,9 @@ export function SuggestionList({ suggestions }: { readonly suggestions: readonly
               <p key={reasonWords(reason)}>{reasonWords(reason)}</p>
             ))}
             {sessions.length > 0 && (
-              <p className={styles['muted']}>{t('suggestions.sessions', { days: formats.list(sessions) })}</p>
+              <p className={styles['muted']}>
+                {t('suggestions.sessions', { days: formats.list(sessions.map(nameOf)) })}
+              </p>
             )}
             <p>
               <Link
