@@ -6,7 +6,6 @@ import { searchWords } from '../../lib/searchWords'
 import { useTitle } from '../../navigation/useTitle'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
-import { ProfileLimits } from '../../shared/content/ProfileLimits'
 import { Clusters } from './Clusters'
 import { Concepts } from './Concepts'
 import { goToTop } from './goToHeading'
@@ -41,7 +40,6 @@ export function ProfileReader() {
         result={searching ? { query: settled.trim(), count: found.count } : undefined}
       />
       <SearchWords value={words}>
-        {!searching && <ProfileLimits />}
         {!searching && <ProfileContents profile={profile} />}
         <ProfileScale scale={profile.scale} levels={found.levels} />
         <Clusters profile={profile} found={found.clusters} />

@@ -2,6 +2,7 @@ import { use } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TitledQuotation } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
+import { ProfileLimits } from '../../shared/content/ProfileLimits'
 import { Quoted } from '../../shared/content/Quoted'
 import { Disclosure } from '../../ui/Disclosure'
 import { headings } from './goToHeading'
@@ -23,7 +24,12 @@ export function Quotes({ publisher, quotes }: Props) {
   if (quotes.length === 0) return null
   return (
     <ProfileSection id={headings.quotes} heading={t('title', { publisher })}>
-      {!searching && <p>{t('intro', { publisher })}</p>}
+      {!searching && (
+        <>
+          <ProfileLimits />
+          <p>{t('intro', { publisher })}</p>
+        </>
+      )}
       {quotes.map(({ id, title, text, section }) => (
         <Disclosure key={id} summary={<Marked text={say(title)} />} open={searching}>
           <Quoted text={text} from={t('from', { publisher, section })} words={Marked} />

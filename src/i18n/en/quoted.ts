@@ -8,5 +8,5 @@ export const quoted: TranslationOf<typeof words> = {
   limits: 'So use the scores to start a conversation, not as a requirement.',
   title: 'In the words of {{publisher}}',
   intro:
-    'Below is what {{publisher}} writes about the profession: the Dutch word for word, with our translation.',
+    'And this is what {{publisher}} writes about the profession: the Dutch word for word, with our translation.',
 }

@@ -5,5 +5,5 @@ export const quoted = {
   descriptionFrom: 'Woord voor woord van {{publisher}}',
   limits: 'Gebruik de scores dus als begin van een gesprek, niet als eis.',
   title: 'In de woorden van {{publisher}}',
-  intro: 'Hieronder staat woord voor woord wat {{publisher}} over het vak schrijft.',
+  intro: 'En dit schrijft {{publisher}} over het vak, woord voor woord.',
 } as const
