@@ -47,7 +47,7 @@ describe('what is quoted from the publisher', () => {
     expect(quotations()).toEqual([{ text: description?.nl, from: 'Woord voor woord van BCMB' }])
   })
 
-  test('comes with the Dutch for who reads the translation', async () => {
+  test('comes with the Dutch for whoever reads the translation', async () => {
     window.location.hash = '#/groei/cluster/4'
     await showScreen(<Route path="/groei/cluster/:cluster" component={ClusterScreen} />, { language: 'en' })
     const original = await screen.findByText(clusters[3]?.description?.nl ?? 'nowhere')
