@@ -5,12 +5,16 @@ import type { Content } from '../content/loadContent'
 import { AssessmentsProvider } from '../shared/assessments/AssessmentsProvider'
 import { usePreferences } from '../shared/preferences/usePreferences'
 import type { Read } from '../storage/readStored'
-import { ErasedElsewhere } from './ErasedElsewhere'
 import { lazyScreen } from './lazyScreen'
 import { Screens } from './Screens'
-import { useErasedElsewhere } from './useErasedElsewhere'
 import { connectionState } from '../storage/connection'
 import { useObservable } from '../ui/useObservable'
+import { useTranslation } from 'react-i18next'
+import { useTitle } from '../navigation/useTitle'
+import { Button } from '../ui/Button'
+import { Page } from '../ui/Page'
+import { useEffect, useState } from 'react'
+import { onErased } from '../storage/erased'
 
 // Hardly anybody ever sees these.
 const Emptied = lazyScreen(async () => (await import('./Emptied')).Emptied)
@@ -46,4 +50,26 @@ function Connected() {
   if (connection.status === 'taken-over') return <TakenOver />
   if (connection.status === 'lost' && connection.failure.type === 'StorageEmptied') return <Emptied />
   return <Screens />
+}
+
+/** Another tab erased everything: this one shows nothing that is no longer there. */
+function ErasedElsewhere() {
+  const { t } = useTranslation()
+  return (
+    <Page title={useTitle()(t('erasedElsewhere.title'))} heading={t('erasedElsewhere.title')}>
+      <p>{t('erasedElsewhere.text')}</p>
+      <p>
+        <Button look="primary" onClick={() => location.reload()}>
+          {t('erasedElsewhere.again')}
+        </Button>
+      </p>
+    </Page>
+  )
+}
+
+/** Whether another tab did so; there is no way back. */
+function useErasedElsewhere(): boolean {
+  const [erased, setErased] = useState(false)
+  useEffect(() => onErased(() => setErased(true)), [])
+  return erased
 }

@@ -2,10 +2,13 @@ import { Component, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTitle } from '../navigation/useTitle'
 import { Page } from '../ui/Page'
-import { refuseMissingWords } from './refuseMissingWords'
 import { ReloadButton } from './ReloadButton'
+import { i18n } from '../i18n/i18n'
 
-refuseMissingWords()
+// Words that could not be fetched would show as their keys. Whoever asks for them throws, and the screen says why.
+i18n.options.parseMissingKeyHandler = (key) => {
+  throw new Error(`no words for ${key}`)
+}
 
 interface Props {
   /** Where somebody is: another address gets another chance. */

@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { Home } from '../features/home/Home'
 import { routes } from '../navigation/paths'
@@ -9,7 +9,8 @@ import { Notices } from './notices/Notices'
 import { ScoringNotices } from './notices/ScoringNotices'
 import { RenderFailure } from './RenderFailure'
 import { Shell } from './Shell'
-import { usePrefetchedCharts } from './usePrefetchedCharts'
+import { whenIdle } from '../lib/whenIdle'
+import { useAssessments } from '../shared/assessments/useAssessments'
 
 // Scoring must not wait for, or carry, what other screens need: each journey is a chunk of its own, and so is the table of
 // all that is not on the way from the start to a result.
@@ -56,4 +57,17 @@ function ShellScreens() {
       <Route component={OtherScreens} />
     </Switch>
   )
+}
+
+/**
+ * Fetches the charts while the browser is idle, for whoever will soon look at them: not on a first visit, nor while scoring. A
+ * failure is no news: they are fetched again.
+ */
+function usePrefetchedCharts(): void {
+  const begun = useAssessments().length > 0
+  useEffect(() => (begun ? whenIdle(prefetchCharts) : undefined), [begun])
+}
+
+function prefetchCharts(): void {
+  void Promise.all([import('../charts/Radar'), import('../charts/LinePanels')]).catch(() => undefined)
 }

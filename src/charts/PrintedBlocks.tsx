@@ -1,8 +1,21 @@
-import type { Block, HeadingBlock, LinesBlock, ListBlock, ParagraphBlock } from '../domain/printedDocument'
-import { PrintedBars } from './PrintedBars'
+import type {
+  BarsBlock,
+  BarsPanel,
+  Block,
+  ChecklistBlock,
+  HeadingBlock,
+  LinesBlock,
+  ListBlock,
+  ParagraphBlock,
+  RadarBlock,
+} from '../domain/printedDocument'
+import { barsPicture, maxOf } from '../pictures/barsPicture'
+import { estimatedWidth } from '../pictures/Picture'
+import { radarPicture } from '../pictures/radarPicture'
+import { AxisKey, Legend } from './Legend'
 import styles from './PrintedBlocks.module.css'
-import { PrintedRadar } from './PrintedRadar'
 import { PrintedTable } from './PrintedTable'
+import { Shapes } from './Shapes'
 
 interface Props {
   readonly blocks: readonly Block[]
@@ -30,6 +43,8 @@ function Printed({ block, level }: { readonly block: Block; readonly level: 1 | 
       return <Paragraph block={block} />
     case 'list':
       return <List block={block} />
+    case 'checklist':
+      return <Checklist block={block} />
     case 'table':
       return <PrintedTable block={block} />
     case 'radar':
@@ -66,12 +81,20 @@ function List({ block: { items, marker } }: { readonly block: ListBlock }) {
   const keys = items.map((_, index) => `item ${index}`)
   const rows = items.map((item, index) => <li key={keys[index]}>{item}</li>)
   if (marker === 'number') return <ol className={styles['list']}>{rows}</ol>
-  return marker === 'box' ? (
+  return <ul className={styles['list']}>{rows}</ul>
+}
+
+function Checklist({ block: { items } }: { readonly block: ChecklistBlock }) {
+  const keys = items.map((_, index) => `item ${index}`)
+  return (
     <ul role="list" className={styles['boxes']}>
-      {rows}
+      {items.map(({ text, isDone }, index) => (
+        <li key={keys[index]}>
+          <span role="img" aria-label={isDone ? '☑' : '☐'} className={isDone ? styles['done'] : undefined} />
+          {text}
+        </li>
+      ))}
     </ul>
-  ) : (
-    <ul className={styles['list']}>{rows}</ul>
   )
 }
 
@@ -84,5 +107,56 @@ function Lines({ block: { count } }: { readonly block: LinesBlock }) {
         <span key={key} />
       ))}
     </div>
+  )
+}
+
+/** Small panels of bars with their numbers, all on one scale so that they can be laid beside one another. */
+function PrintedBars({ block: { ticks, panels } }: { readonly block: BarsBlock }) {
+  const most = maxOf(panels)
+  return (
+    <ul role="list" className={styles['panels']}>
+      {panels.map((panel) => (
+        <li key={panel.name} className={styles['panel']}>
+          <p className={styles['name']}>{panel.name}</p>
+          {panel.counts.length > 0 && <Bars panel={panel} ticks={ticks} most={most} />}
+          <p className={styles['note']}>{panel.note}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface BarsProps extends Pick<BarsBlock, 'ticks'> {
+  readonly panel: BarsPanel
+  readonly most: number
+}
+
+function Bars({ panel: { counts, alternative }, ticks, most }: BarsProps) {
+  const { width, height, shapes } = barsPicture(ticks, counts, most)
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alternative}>
+      <Shapes shapes={shapes} />
+    </svg>
+  )
+}
+
+/** The radar of a printed document at a fixed size, which shrinks with its column, and its legend. */
+function PrintedRadar({ block }: { readonly block: RadarBlock }) {
+  const { width, height, shapes, keys } = radarPicture(block, { width: 300, widthOf: estimatedWidth })
+  return (
+    <figure className={styles['figure']}>
+      <svg
+        className={styles['radar']}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={block.alternative}
+      >
+        <Shapes shapes={shapes} />
+      </svg>
+      <figcaption>
+        <Legend series={block.series} />
+        <AxisKey keys={keys} />
+      </figcaption>
+    </figure>
   )
 }

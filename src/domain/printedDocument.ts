@@ -2,6 +2,8 @@
 export interface PrintedDocument {
   readonly language: 'nl' | 'en'
   readonly title: string
+  /** What the file says of itself to programs, beside its title. */
+  readonly subject?: string
   /** At the foot of each page, before the page's number. */
   readonly footer: string
   /** "Pagina" and "van", for the number of a page. */
@@ -13,6 +15,7 @@ export type Block =
   | HeadingBlock
   | ParagraphBlock
   | ListBlock
+  | ChecklistBlock
   | TableBlock
   | RadarBlock
   | BarsBlock
@@ -37,8 +40,18 @@ export interface ParagraphBlock {
 export interface ListBlock {
   readonly type: 'list'
   readonly items: readonly string[]
-  /** With a box to tick on paper. */
-  readonly marker: 'bullet' | 'number' | 'box'
+  readonly marker: 'bullet' | 'number'
+}
+
+/** With boxes: what is done is ticked, and the rest can be gone through with a pen. */
+export interface ChecklistBlock {
+  readonly type: 'checklist'
+  readonly items: readonly CheckItem[]
+}
+
+export interface CheckItem {
+  readonly text: string
+  readonly isDone: boolean
 }
 
 /** The first cell of each row is its header. A row is never split over two pages; the column heads come back on each. */

@@ -1,5 +1,3 @@
-import { nextTask } from './nextTask'
-
 /** What comes of long work that says where it can pause; there the browser answers the user first. */
 export async function inSteps<Outcome>(work: Generator<void, Outcome>): Promise<Outcome> {
   for (;;) {
@@ -7,4 +5,9 @@ export async function inSteps<Outcome>(work: Generator<void, Outcome>): Promise<
     if (step.done) return step.value
     await nextTask()
   }
+}
+
+/** Lets the browser answer the user before the next piece of long work. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }

@@ -1,7 +1,7 @@
 import { database } from './database'
 import type { StoredDocument } from './documents'
 import { keepLastRead } from './lastRead'
-import { isDocumentRecord } from './records/isDocumentRecord'
+import type { DocumentRecord } from './records/documentRecord'
 
 /** What this version knows of them; what it does not know stays where it is. @throws when the database is closed or broken. */
 export async function readDocuments(): Promise<readonly StoredDocument[]> {
@@ -12,4 +12,27 @@ export async function readDocuments(): Promise<readonly StoredDocument[]> {
   const documents = records.filter(isDocumentRecord)
   keepLastRead({ documents, tombstones })
   return documents
+}
+
+const kinds: Readonly<Record<DocumentRecord['kind'], true>> = {
+  person: true,
+  review: true,
+  teamExport: true,
+  evidence: true,
+  goal: true,
+  course: true,
+  assignment: true,
+  hindsight: true,
+  register: true,
+  ledgerEntry: true,
+}
+
+/**
+ * Whether it is a document of a kind that this version knows. What is in it is checked where it is read, by its kind; here all
+ * schemas would cost every visit a kilobyte.
+ */
+function isDocumentRecord(record: unknown): record is StoredDocument {
+  if (typeof record !== 'object' || record === null || !('id' in record && 'kind' in record)) return false
+  if (!('revision' in record && 'writers' in record)) return false
+  return typeof record.kind === 'string' && Object.hasOwn(kinds, record.kind)
 }

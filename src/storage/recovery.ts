@@ -1,10 +1,10 @@
-import { isEmptyArchive, isSameArchive, type Archive } from './archive/archive'
+import { type Archive, isEmptyArchive, isSameArchive } from './archive/archive'
 import type { ReadArchive } from './archive/archiveText'
 import { countNew } from './archive/countKinds'
 import { mergeArchives } from './archive/mergeArchives'
+import { database } from './database'
 import { quarantineUnreadable } from './quarantine'
 import type { Recovery } from './recoveryNotice'
-import { renameRewritten } from './renameRewritten'
 import { readSecondCopies, writeSecondCopy } from './secondCopy/secondCopy'
 import { putArchive, readArchive } from './storedArchive'
 import { transaction } from './transaction'
@@ -63,3 +63,23 @@ function countedOn(generation: number, copies: readonly ReadArchive[]): number {
 }
 
 const wornOut = 900_000_000
+
+/**
+ * A document under an id that was deleted for good: it was written again after that. Every other device and every copy would
+ * take it for the one that was deleted, so it goes on under an id of its own.
+ */
+async function renameRewritten(): Promise<void> {
+  if ((await rewritten()).length === 0) return
+  await transaction(async () => {
+    for (const document of await rewritten()) {
+      await database.documents.delete(document.id)
+      await database.documents.put({ ...document, id: crypto.randomUUID() })
+    }
+  })
+}
+
+async function rewritten() {
+  const ids = await database.tombstones.toCollection().primaryKeys()
+  const found = await database.documents.bulkGet(ids)
+  return found.filter((document) => document !== undefined)
+}

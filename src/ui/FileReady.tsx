@@ -41,7 +41,7 @@ export function FileReady({ file, words, onPrint }: Props) {
       <p role="status" className={styles['name']}>
         {words.ready(file.name)}
       </p>
-      <p ref={ways} className={styles['ways']}>
+      <p ref={ways} className="no-print buttons">
         {canShare && (
           <Button look="primary" onClick={() => void share()}>
             {words.share}

@@ -1,6 +1,6 @@
 import { useId, type ComponentProps, type ReactNode } from 'react'
 import { Checkable } from './Checkable'
-import { joined } from './joined'
+import { Fieldset } from './Fieldset'
 import styles from './RadioGroup.module.css'
 
 interface Option<Value extends string> {
@@ -17,6 +17,8 @@ type Binding<Value extends string> =
 
 type Props<Value extends string> = Binding<Value> & {
   readonly legend: ReactNode
+  /** The legend of a `part` looks like the headings of its screen. */
+  readonly look?: 'group' | 'part'
   readonly options: readonly Option<Value>[]
   /** Which field of which kind of document it is; without, nothing of it is stored. */
   readonly field?: string
@@ -30,6 +32,7 @@ type Props<Value extends string> = Binding<Value> & {
 /** One of a few, as a native group of radios. The levels of a scale are a `ChoiceGroup`. */
 export function RadioGroup<Value extends string>({
   legend,
+  look = 'group',
   options,
   field,
   inRow = false,
@@ -39,8 +42,7 @@ export function RadioGroup<Value extends string>({
 }: Props<Value>) {
   const name = useId()
   return (
-    <fieldset className={joined(styles['group'], className)}>
-      <legend>{legend}</legend>
+    <Fieldset legend={legend} look={look} className={className}>
       <div className={inRow ? styles['row'] : undefined}>
         {options.map((option) => (
           <Checkable
@@ -54,7 +56,7 @@ export function RadioGroup<Value extends string>({
         ))}
       </div>
       {children}
-    </fieldset>
+    </Fieldset>
   )
 }
 

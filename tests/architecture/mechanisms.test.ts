@@ -28,7 +28,7 @@ const mechanisms: readonly Mechanism[] = [
     byHand: /\buseSyncExternalStore\b/,
     where: {
       'charts/usePrinting.ts': 'draws before the browser lays out its sheets',
-      'features/evidence/useIsWide.ts': 'follows the browser’s own list of media',
+      'features/evidence/EvidenceGrid.tsx': 'follows the browser’s own list of media',
       'lib/Observable.ts': 'says for whom its functions are made',
       'ui/useObservable.ts': 'the mechanism',
       'ui/useToday.ts': 'asks the clock, which nobody watches before the first screen',
@@ -68,6 +68,16 @@ const mechanisms: readonly Mechanism[] = [
       'ui/RadioGroup.tsx': 'the mechanism',
     },
     examples: ['<Checkable type="radio" />', '<input name="kind" type="radio" />'],
+  },
+  {
+    job: 'naming fields that belong together',
+    byHand: /<fieldset\b/,
+    where: {
+      'features/review/ScaleRow.tsx': 'a row of numbers in a table of many',
+      'ui/ChoiceGroup.tsx': 'the levels of a scale, as cards',
+      'ui/Fieldset.tsx': 'the mechanism',
+    },
+    examples: ['<fieldset>', "<fieldset className={styles['group']}>"],
   },
   {
     job: 'saying that a text is an id, a day or a moment',

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { fieldOf, filledRecords, textAt, textPlaces, type FieldPlace } from '../support/fieldPlaces'
+import { fieldOf, textAt, textPlaces, type FieldPlace } from '../support/fieldPlaces'
+import { filledRecords } from '../support/filledRecords'
 import { onDisk } from '../support/diskOf'
 import { expect, test } from '../support/journey'
 import { writesRaw } from '../support/rawWrites'
@@ -63,12 +64,14 @@ async function bothWrite(a: Page, b: Page, name: string, place: FieldPlace): Pro
 }
 
 function keyOf({ table, id, path }: FieldPlace): string {
-  return [table, id, ...path].join(' ')
+  return JSON.stringify([table, id, path])
 }
 
 async function opens(page: Page, name: string, { address, opens: summary }: FieldPlace): Promise<Locator> {
-  // Another screen first: on the same one, what was opened would be open already.
+  // Another screen first: on the same one, what was opened would be open already. It has to be there: of two addresses in a row
+  // the app may draw only the last.
   await page.goto('./#/hulp')
+  await expect(page.getByRole('heading', { level: 1, name: 'Hulp' })).toBeVisible()
   await page.goto(`./#${address}`)
   if (summary !== undefined) await page.getByText(summary).tap()
   const field = page.locator(`[name="${fieldOf(name)}"]`).first()

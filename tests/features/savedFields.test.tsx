@@ -3,28 +3,17 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Screens } from '../../src/app/Screens'
 import { database } from '../../src/storage/database'
-import {
-  choicePlaces,
-  dayPlaces,
-  fieldOf,
-  filledRecords,
-  textAt,
-  textPlaces,
-  withTextAt,
-  type FieldPlace,
-} from '../support/fieldPlaces'
+import { dayPlaces, fieldOf, textAt, textPlaces, withTextAt, type FieldPlace } from '../support/fieldPlaces'
 import { eventually } from '../support/eventually'
 import { fieldWays } from '../support/fieldWays'
+import { filledDatabase } from '../support/filledDatabase'
 import { isNamed, savedFields, type SavedField } from '../support/savedFields'
 import { serveProgrammes } from '../support/serveProgrammes'
 import { showScreen } from '../support/showScreen'
-import { aDatabaseWith } from '../support/storage'
 
 beforeEach(async () => {
   serveProgrammes()
-  await aDatabaseWith()
-  for (const [table, records] of Object.entries(filledRecords))
-    await database.table(table).bulkPut([...records])
+  await filledDatabase()
 })
 
 describe('every field that is stored while it is written', () => {
@@ -44,13 +33,14 @@ describe('every field that is stored while it is written', () => {
   })
 
   test.each([
-    ['AutosaveText', textPlaces],
-    ['DayField', dayPlaces],
-    ['AmountField', choicePlaces],
-    ['LevelField', choicePlaces],
-  ])('is in the table of its kind: %s', (part, places) => {
+    ['AutosaveText', 'text'],
+    ['DayField', 'day'],
+    ['AmountField', 'amount'],
+    ['LevelField', 'choice'],
+  ])('has a way of its kind: %s', (part, control) => {
     const own = fields.filter((field) => field.part === part)
-    expect(own.filter((field) => !Object.keys(places).some((way) => isNamed(field, way)))).toEqual([])
+    const isOfKind = (way: string) => fieldWays[way]?.control === control
+    expect(own.filter((field) => !waysTo(field).some(isOfKind))).toEqual([])
   })
 })
 

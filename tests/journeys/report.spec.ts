@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { inksOnPaper } from '../../src/pictures/Picture'
+import { onDisk } from '../support/diskOf'
 import { expect, test } from '../support/journey'
 import { everything } from '../support/screens'
 import { seed } from '../support/seed'
@@ -43,11 +44,11 @@ test('the name is still there when the app is opened again, and a report can do 
   await person.opensTheApp('#/rapport')
   const name = page.getByLabel(/^Je naam/)
   await name.fill('Sanne')
-  await name.blur()
-  await expect(async () => {
-    await page.reload()
-    await expect(name).toHaveValue('Sanne', { timeout: 2000 })
-  }).toPass()
+  await expect
+    .poll(async () => (await onDisk(page)).tables['documents'])
+    .toContainEqual(expect.objectContaining({ kind: 'person', name: 'Sanne' }))
+  await page.reload()
+  await expect(name).toHaveValue('Sanne')
   await name.fill('')
   await person.tapsButton('Bekijk het rapport')
   await expect(page.getByRole('heading', { name: 'Groeirapport', exact: true })).toBeVisible()

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { Fragment } from 'react'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { bearForeignNodes } from '../../src/lib/foreignNodes'
-import { nextTask } from '../../src/lib/nextTask'
+import { nextTask } from '../../src/lib/inSteps'
 import { translatePage, type Translation } from '../support/translatePage'
 
 beforeAll(() => bearForeignNodes())

@@ -71,7 +71,13 @@ export const everyBlock: readonly Block[] = [
   { type: 'heading', level: 2, text: 'Bespreken' },
   { type: 'heading', level: 3, text: 'Vragen' },
   { type: 'list', marker: 'number', items: ['Eerst dit', 'Dan dat'] },
-  { type: 'list', marker: 'box', items: ['Meelopen', 'Intervisie'] },
+  {
+    type: 'checklist',
+    items: [
+      { text: 'Meelopen', isDone: true },
+      { text: 'Intervisie', isDone: false },
+    ],
+  },
   { type: 'paragraph', tone: 'quote', text: 'Noor luistert echt.' },
   { type: 'paragraph', tone: 'quiet', text: 'Łódź, αβγ en 😀 mogen ook.' },
   { type: 'pageBreak' },

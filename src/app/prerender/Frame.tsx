@@ -1,8 +1,13 @@
 import { Router } from 'wouter'
-import '../../i18n/i18n'
-import { FrameFailure } from './FrameFailure'
-import { FrameShell } from './FrameShell'
-import { FrameWelcome } from './FrameWelcome'
+import { i18n } from '../../i18n/i18n'
+import { common as english } from '../../i18n/en/common'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { Shell } from '../Shell'
+import { Welcome } from '../../features/home/Welcome'
+
+// Both languages are on the page at once.
+i18n.addResourceBundle('en', 'common', english)
 
 /**
  * What the built page shows before any script has run: Welkom for a first visit, a quiet shell for everybody else, and
@@ -37,4 +42,39 @@ const anywhere = addressAt('/~')
 function addressAt(path: string) {
   const location = (): [string, () => void] => [path, () => undefined]
   return Object.assign(location, { hrefs: (address: string) => `#${address}` })
+}
+
+const languages = ['nl', 'en'] as const
+
+/** For when the app itself does not come, in each language, because nothing is there to choose one. */
+function FrameFailure() {
+  return languages.map((language) => {
+    const t = i18n.getFixedT(language)
+    return (
+      <section key={language} lang={language}>
+        <Notice tone="warning" actions={<Button data-reload="">{t('reload')}</Button>}>
+          <h2>{t('renderFailure.startTitle')}</h2>
+          <p>{t('renderFailure.start')}</p>
+        </Notice>
+      </section>
+    )
+  })
+}
+
+/** The bars of the app around an empty screen. */
+function FrameShell() {
+  return (
+    <Shell>
+      <main aria-busy="true" />
+    </Shell>
+  )
+}
+
+/** The first screen of a first visit. */
+function FrameWelcome() {
+  return (
+    <Shell>
+      <Welcome />
+    </Shell>
+  )
 }

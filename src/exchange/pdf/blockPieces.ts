@@ -3,7 +3,7 @@ import { barsPieces } from './barsPieces'
 import { besidePieces } from './besidePieces'
 import { headingPieces } from './headingPieces'
 import { linesPieces } from './linesPieces'
-import { listPieces } from './listPieces'
+import { checklistPieces, listPieces } from './listPieces'
 import { paragraphPieces } from './paragraphPieces'
 import type { Layout, Piece } from './Piece'
 import { radarPieces } from './radarPieces'
@@ -18,6 +18,8 @@ export function blockPieces(block: Block, layout: Layout): readonly Piece[] {
       return paragraphPieces(block, layout)
     case 'list':
       return listPieces(block, layout)
+    case 'checklist':
+      return checklistPieces(block, layout)
     case 'table':
       return tablePieces(block, layout)
     case 'radar':

@@ -4,6 +4,7 @@ import type { Profile } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
 import { Checkable } from '../../ui/Checkable'
 import { Disclosure } from '../../ui/Disclosure'
+import { Fieldset } from '../../ui/Fieldset'
 import type { NewAssessmentForm } from './choicesOf'
 
 /** All clusters, unless somebody wants fewer: folded away, because most people want them all. */
@@ -14,10 +15,7 @@ export function ClusterChoice({ profile }: { readonly profile: Profile }) {
   const [chosen, of] = [watch('clusters').length, profile.clusters.length]
   const error = formState.errors.clusters
   return (
-    <fieldset aria-describedby={error && 'clusters-error'}>
-      <legend>
-        <b>{t('new.clusters')}</b>
-      </legend>
+    <Fieldset legend={t('new.clusters')} aria-describedby={error && 'clusters-error'}>
       <Disclosure
         summary={
           chosen === of ? t('new.allClusters', { count: of }) : t('new.someClusters', { count: chosen, of })
@@ -39,7 +37,7 @@ export function ClusterChoice({ profile }: { readonly profile: Profile }) {
           <b>{t('new.clustersError')}</b>
         </p>
       )}
-    </fieldset>
+    </Fieldset>
   )
 }
 

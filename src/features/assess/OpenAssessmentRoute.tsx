@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Redirect, useParams } from 'wouter'
-import { useContent } from '../../shared/content/ContentContext'
 import type { OpenAssessment } from '../../domain/assessment'
 import type { Profile } from '../../domain/profile'
 import { paths } from '../../navigation/paths'
+import { useTitle } from '../../navigation/useTitle'
 import { useAssessments, useSeen, useStillWritten } from '../../shared/assessments/useAssessments'
-import { AssessmentMissing, ProfileMissing } from './Missing'
+import { useContent } from '../../shared/content/ContentContext'
+import { LinkButton } from '../../ui/Button'
+import { Page } from '../../ui/Page'
 
 interface Props {
   /** What the app itself has to say, where no screen around this one says it. */
@@ -29,4 +32,39 @@ export function OpenAssessmentRoute({ notices, children }: Props) {
   const profile = profiles.find(({ id }) => id === assessment.profile.id)
   if (!profile) return <ProfileMissing profile={assessment.profile.id} notices={notices} />
   return children(seen(assessment), profile)
+}
+
+type MissingProps = Pick<Props, 'notices'>
+
+/** The address names an assessment that is not on this device, or is in the bin. */
+function AssessmentMissing({ notices }: MissingProps) {
+  const { t } = useTranslation('assess')
+  return (
+    <Page title={useTitle()(t('missing.title'))} heading={t('missing.title')}>
+      {notices}
+      <p>{t('missing.text')}</p>
+      <p>
+        <LinkButton look="primary" to={paths.home}>
+          {t('missing.home')}
+        </LinkButton>{' '}
+        <LinkButton to={paths.bin}>{t('missing.bin')}</LinkButton>
+      </p>
+    </Page>
+  )
+}
+
+/** The assessment is here, but the host no longer serves its profile. */
+function ProfileMissing({ profile, notices }: MissingProps & { readonly profile: string }) {
+  const { t } = useTranslation('assess')
+  return (
+    <Page title={useTitle()(t('missing.profileTitle'))} heading={t('missing.profileTitle')}>
+      {notices}
+      <p>{t('missing.profileText', { profile })}</p>
+      <p>
+        <LinkButton look="primary" to={paths.home}>
+          {t('missing.home')}
+        </LinkButton>
+      </p>
+    </Page>
+  )
 }

@@ -1,28 +1,26 @@
-import { useEffect, type ReactNode, type SyntheticEvent } from 'react'
+import { type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
-import type { OpenAssessment } from '../../domain/assessment'
+import type { AssessmentId, OpenAssessment } from '../../domain/assessment'
 import type { Profile } from '../../domain/profile'
 import type { Question } from '../../domain/questions'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { TopBar } from '../../navigation/TopBar'
 import { useTitle } from '../../navigation/useTitle'
-import { answers, recordAnswer } from '../../storage/answers'
-import { rememberPlace } from '../../storage/places'
 import { usePreferences } from '../../shared/preferences/usePreferences'
 import { SavedWords } from '../../shared/saving/SavedWords'
+import { answers, recordAnswer } from '../../storage/answers'
+import { autosaveState } from '../../storage/autosave/queue'
+import { rememberPlace } from '../../storage/places'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
+import { useObservable } from '../../ui/useObservable'
 import { Advanced } from './Advanced'
 import { NoteDisclosure } from './NoteDisclosure'
 import styles from './QuestionPage.module.css'
 import { ScaleChoice } from './ScaleChoice'
-import { stepState } from './stepState'
-import { useAutoAdvance } from './useAutoAdvance'
-import { useSteps } from './useSteps'
-import { autosaveState } from '../../storage/autosave/queue'
-import { useObservable } from '../../ui/useObservable'
+import { stepState, useStepState } from './stepState'
 
 interface Props {
   readonly assessment: OpenAssessment
@@ -96,4 +94,31 @@ function BackLink({ to }: { readonly to: string }) {
       <span aria-hidden="true">←</span> {t('back')}
     </Link>
   )
+}
+
+/** Where *Terug* and *Volgende* lead from a question: to its neighbours, or to *Controle* for whoever came from there. */
+function useSteps(assessment: AssessmentId, questions: readonly Question[], number: number) {
+  const { fromCheck } = useStepState()
+  const [previous, following] = [questions[number - 2], questions[number]]
+  const check = paths.check(assessment)
+  const pathTo = (question: Question | undefined, otherwise: string) =>
+    question ? paths.question(assessment, question.competency.id) : otherwise
+  return {
+    back: fromCheck ? check : pathTo(previous, paths.home),
+    next: fromCheck ? check : pathTo(following, check),
+    nextIsCheck: fromCheck === true || following === undefined,
+  }
+}
+
+/** Long enough to see what was chosen and to change one's mind, in milliseconds. */
+const pause = 600
+
+/** Goes on a moment after the last choice; leaving the page calls it off. */
+function useAutoAdvance(goOn: () => void): () => void {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return () => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(goOn, pause)
+  }
 }

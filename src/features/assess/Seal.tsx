@@ -43,7 +43,7 @@ export function Seal({ assessment, open }: Props) {
       <Button look="primary" onClick={() => (open > 0 ? setAsking(true) : void seal())}>
         {t('check.seal')}
       </Button>
-      <p className={styles['note']}>{t('check.sealNote')}</p>
+      <p className="muted">{t('check.sealNote')}</p>
       <Dialog
         open={asking}
         title={t('check.confirmTitle')}

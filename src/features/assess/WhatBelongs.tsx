@@ -42,7 +42,7 @@ function Explained({ profile, competency }: Props) {
           )
         })}
       </dl>
-      <p className={styles['note']}>{t('clusters.notOfficial', { publisher: profile.publisher })}</p>
+      <p className="muted">{t('clusters.notOfficial', { publisher: profile.publisher })}</p>
       <LookAlikes profile={profile} competency={competency} />
       {concepts.map(({ id, term, meaning }) => (
         <Disclosure key={id} summary={t('concepts.what', { term: localized(term) })}>

@@ -1,23 +1,23 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../shared/content/ContentContext'
+import { Link } from 'wouter'
 import { keptUntil } from '../../domain/bin'
 import { useFormats } from '../../i18n/useFormats'
 import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
-import { binAssessment, restoreAssessment } from '../../storage/assessments'
-import { useAssessments } from '../../shared/assessments/useAssessments'
+import { useAssessments, useBinnedAssessments } from '../../shared/assessments/useAssessments'
+import { useProfile } from '../../shared/content/ContentContext'
 import { useCanChange } from '../../shared/saving/useCanChange'
+import { binAssessment, restoreAssessment } from '../../storage/assessments'
 import { Button, LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { useToday } from '../../ui/useToday'
-import { AssessmentRow } from './AssessmentRow'
 import styles from './AssessmentList.module.css'
-import { BinLink } from './BinLink'
+import { AssessmentRow } from './AssessmentRow'
 import { ConfirmDialog } from './ConfirmDialog'
-import { momentRows, type MomentRow } from './momentRows'
-import { OutcomeNotice, type Outcome } from './OutcomeNotice'
+import { type MomentRow, momentRows } from './momentRows'
+import { type Outcome, OutcomeNotice } from './OutcomeNotice'
 import { useRowName } from './useRowName'
 
 /** Every assessment on this device, busy or finished, with the way into each and out of it. */
@@ -92,4 +92,17 @@ function useDeletion() {
     </ConfirmDialog>
   )
   return { ask: setAsked, dialog, notice: <OutcomeNotice outcome={outcome} /> }
+}
+
+/** The way to what was deleted, when there is any. */
+function BinLink() {
+  const { t } = useTranslation('assessments')
+  const { id } = useProfile()
+  const count = momentRows(useBinnedAssessments().filter(({ profile }) => profile.id === id)).length
+  if (count === 0) return null
+  return (
+    <p>
+      <Link href={paths.bin}>{t('list.bin', { count })}</Link>
+    </p>
+  )
 }

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../shared/content/ContentContext'
 import type { Assessment, OpenAssessment } from '../../domain/assessment'
+import { otherSides } from '../../domain/otherSides'
 import { progressOf } from '../../domain/questions'
 import { paths } from '../../navigation/paths'
+import { useAssessments } from '../../shared/assessments/useAssessments'
 import { useResume } from '../../shared/assessments/useResume'
+import { useProfile } from '../../shared/content/ContentContext'
 import { Button, LinkButton } from '../../ui/Button'
 import styles from './AssessmentRow.module.css'
 import type { MomentRow } from './momentRows'
-import { OtherSide } from './OtherSide'
 import { useRowName } from './useRowName'
 
 interface Props {
@@ -87,4 +88,12 @@ function Part({ assessment }: { readonly assessment: Assessment }) {
 /** The same words stand in every row: whoever hears them one by one hears which row they belong to. */
 function Of({ name }: { readonly name: string }) {
   return <span className="visually-hidden"> {name}</span>
+}
+
+/** That a moment is the other side of one that was changed on two devices. Says nothing about all others. */
+function OtherSide({ row }: { readonly row: MomentRow }) {
+  const { t } = useTranslation('assessments')
+  const others = otherSides(row.original, useAssessments())
+  if (row.newest.conflictOf === undefined) return null
+  return <p>{others.length > 0 ? t('list.other') : t('list.otherAlone')}</p>
 }

@@ -1,19 +1,20 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../shared/content/ContentContext'
-import { daysInBin } from '../../domain/bin'
+import { daysInBin, keptUntil } from '../../domain/bin'
+import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
-import { destroyAssessment, restoreAssessment } from '../../storage/assessments'
 import { useBinnedAssessments } from '../../shared/assessments/useAssessments'
+import { useProfile } from '../../shared/content/ContentContext'
 import { useCanChange } from '../../shared/saving/useCanChange'
-import { LinkButton } from '../../ui/Button'
+import { destroyAssessment, restoreAssessment } from '../../storage/assessments'
+import { Button, LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
-import { BinRow } from './BinRow'
 import styles from './AssessmentList.module.css'
+import rowStyles from './AssessmentRow.module.css'
 import { ConfirmDialog } from './ConfirmDialog'
-import { momentRows, type MomentRow } from './momentRows'
-import { OutcomeNotice, type Outcome } from './OutcomeNotice'
+import { type MomentRow, momentRows } from './momentRows'
+import { type Outcome, OutcomeNotice } from './OutcomeNotice'
 import { useRowName } from './useRowName'
 
 /** What was deleted and can still come back. */
@@ -82,4 +83,40 @@ function useBinActions() {
     dialog,
     notice: <OutcomeNotice outcome={outcome} />,
   }
+}
+
+interface Props {
+  readonly row: MomentRow
+  /** Both are absent where nothing may change. */
+  readonly onRestore?: () => void
+  readonly onDestroy?: () => void
+}
+
+/** A deleted assessment: since when, until when, and the two ways out. */
+function BinRow({ row, onRestore, onDestroy }: Props) {
+  const { t } = useTranslation('assessments')
+  const { date } = useFormats()
+  const name = useRowName()(row)
+  const { binnedOn } = row.newest
+  return (
+    <article className={rowStyles['row']}>
+      <h2>{name}</h2>
+      {binnedOn && <p>{t('bin.binnedOn', { date: date(binnedOn) })}</p>}
+      {binnedOn && <p>{t('bin.keptUntil', { date: date(keptUntil(binnedOn)) })}</p>}
+      <div className={rowStyles['actions']}>
+        {onRestore && (
+          <Button onClick={onRestore}>
+            {t('bin.restore')}
+            <span className="visually-hidden"> {name}</span>
+          </Button>
+        )}
+        {onDestroy && (
+          <Button look="quiet" onClick={onDestroy}>
+            {t('bin.destroy')}
+            <span className="visually-hidden"> {name}</span>
+          </Button>
+        )}
+      </div>
+    </article>
+  )
 }

@@ -1,19 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { nextStep } from '../../domain/assignment'
+import { type AssignmentStep, assignmentSteps, type Missing, nextStep } from '../../domain/assignment'
+import { assignmentId } from '../../domain/documents/assignment'
 import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
-import { useTitle } from '../../navigation/useTitle'
-import { assignmentId } from '../../domain/documents/assignment'
 import { pathOfStep } from '../../navigation/stepPaths'
+import { useTitle } from '../../navigation/useTitle'
+import { OtherSide } from '../../shared/conflicts/OtherSide'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { LinkButton } from '../../ui/Button'
-import { OtherSide } from '../../shared/conflicts/OtherSide'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
-import { Checklist } from './Checklist'
+import styles from './assignment.module.css'
 import { Scoring } from './Scoring'
 import { useAssignment } from './useAssignment'
+import { useMissingWords } from './useMissingWords'
 
 /** Screen *Opdracht*: what it is, how far it is, and one way on. */
 export function Assignment() {
@@ -55,5 +56,37 @@ export function Assignment() {
         <Checklist missing={missing} isHandedIn={body.handedInOn !== undefined} />
       </Section>
     </Page>
+  )
+}
+
+interface ChecklistProps {
+  readonly missing: readonly Missing[]
+  readonly isHandedIn: boolean
+}
+
+/** Every step, with what it still misses. */
+function Checklist({ missing, isHandedIn }: ChecklistProps) {
+  const { t } = useTranslation('assignment')
+  const words = useMissingWords()
+  const lacks = (step: AssignmentStep) =>
+    step === 'handIn'
+      ? isHandedIn
+        ? []
+        : [t('missing.NotHandedIn')]
+      : missing.filter((one) => one.step === step).map(words)
+  return (
+    <ol className={styles['steps']}>
+      {assignmentSteps.map((step) => {
+        const lacking = lacks(step)
+        return (
+          <li key={step}>
+            <Link href={pathOfStep(step)}>{t(`steps.${step}`)}</Link>
+            <p className="muted">
+              {lacking.length === 0 ? `✓ ${t('done')}` : t('todo', { list: lacking.join(' ') })}
+            </p>
+          </li>
+        )
+      })}
+    </ol>
   )
 }

@@ -11,13 +11,14 @@ import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { LinkButton } from '../../ui/Button'
 import { OtherSide } from '../../shared/conflicts/OtherSide'
 import { Page } from '../../ui/Page'
-import styles from './assignment.module.css'
 import { ChooseStep } from './ChooseStep'
 import { ExampleStep } from './ExampleStep'
 import { GoalStep } from './GoalStep'
 import { HandInStep } from './HandInStep'
-import { ReflectStep } from './ReflectStep'
 import { Scoring } from './Scoring'
+import { typed } from '../../lib/mergeText'
+import { AutosaveText } from '../../shared/fields/AutosaveText'
+import { useAssignment } from './useAssignment'
 
 const screens: Readonly<Record<Step, () => React.JSX.Element>> = {
   score: Scoring,
@@ -42,11 +43,11 @@ export function AssignmentStep() {
   const heading = t(`steps.${step}`)
   return (
     <Page title={title(heading)} heading={heading} id={step}>
-      <p className={styles['state']}>{t('stepOf', { number, of: assignmentSteps.length })}</p>
+      <p className="muted">{t('stepOf', { number, of: assignmentSteps.length })}</p>
       {canChange && <SavedStatus writer={assignmentWriter} id={assignmentId} />}
       <OtherSide of={assignmentId} />
       {canChange ? <Step /> : <p>{t('readOnly')}</p>}
-      <p className={styles['buttons']}>
+      <p className="buttons">
         {next && step !== 'score' && (
           <LinkButton look="primary" to={pathOfStep(next)}>
             {t('next')}
@@ -55,5 +56,25 @@ export function AssignmentStep() {
         <LinkButton to={paths.assignment}>{t('overview')}</LinkButton>
       </p>
     </Page>
+  )
+}
+
+/** What somebody makes of it all. */
+function ReflectStep() {
+  const { t } = useTranslation('assignment')
+  const { body, change } = useAssignment()
+  return (
+    <>
+      <p>{t('reflect.intro')}</p>
+      <AutosaveText
+        name="assignment.reflection"
+        label={t('reflect.label')}
+        hint={t('clients')}
+        value={body.reflection}
+        clients="all"
+        native={{ rows: 8 }}
+        onType={(edit) => change(({ reflection }) => ({ reflection: typed(edit, reflection) }), 'typed')}
+      />
+    </>
   )
 }

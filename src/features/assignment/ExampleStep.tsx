@@ -7,6 +7,7 @@ import { paths } from '../../navigation/paths'
 import type { Written } from '../../shared/documents/useWritten'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
+import { Fieldset } from '../../ui/Fieldset'
 import styles from './assignment.module.css'
 import { useAssignment } from './useAssignment'
 import { useMissingWords } from './useMissingWords'
@@ -35,12 +36,11 @@ export function ExampleStep() {
         </Button>
       </p>
       {evidence.length > 0 && (
-        <fieldset className={styles['list']}>
-          <legend>{t('example.which')}</legend>
+        <Fieldset legend={t('example.which')} className={styles['list']}>
           {evidence.map((one) => (
             <Example key={one.id} example={one} />
           ))}
-        </fieldset>
+        </Fieldset>
       )}
       {missing
         .filter(({ step }) => step === 'example')

@@ -3,7 +3,6 @@ import { paths } from '../../navigation/paths'
 import { DayField } from '../../shared/fields/DayField'
 import { LinkButton } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
-import styles from './assignment.module.css'
 import { useAssignment } from './useAssignment'
 import { useMissingWords } from './useMissingWords'
 
@@ -27,7 +26,7 @@ export function HandInStep() {
       )}
       <p>{t('handIn.what')}</p>
       {scored && (
-        <p className={styles['buttons']}>
+        <p className="buttons">
           <LinkButton look="primary" to={paths.reportPreview(scored.id)}>
             {t('handIn.make')}
           </LinkButton>

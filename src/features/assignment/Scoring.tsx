@@ -16,7 +16,6 @@ import { useAssessments } from '../../shared/assessments/useAssessments'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button, LinkButton } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
-import styles from './assignment.module.css'
 import { useAssignment } from './useAssignment'
 
 /** Begins the assessment of the assignment, goes on with it, or takes one that is there already. */
@@ -54,7 +53,7 @@ export function Scoring() {
   }
   return (
     <>
-      <p className={styles['buttons']}>
+      <p className="buttons">
         <Button look="primary" onClick={() => void begin()}>
           {t('scoring.begin')}
         </Button>

@@ -33,7 +33,7 @@ export function CompassDays({ programme, days }: Props) {
               {session.label}
             </Link>
           </h3>
-          <p className={styles['muted']}>{moduleOf(session)}</p>
+          <p className="muted">{moduleOf(session)}</p>
           <ElsewhereNote session={session} />
           {standing !== 'ahead' && <p className={styles['mark']}>{t(`compass.${standing}`)}</p>}
           <ul>

@@ -1,16 +1,20 @@
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../shared/content/ContentContext'
 import type { SealedAssessment } from '../../domain/assessment'
 import { clusterValue, meanOrNothing } from '../../domain/clusterValue'
 import { clustersBelowNorm, compass, type CompassSession } from '../../domain/compass'
+import type { About } from '../../domain/documents/goal'
+import { stateOf } from '../../domain/goal'
+import type { ClusterId, Profile } from '../../domain/profile'
 import type { Programme } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
-import { useNormWords } from '../../shared/words/useNormWords'
+import { useProfile } from '../../shared/content/ContentContext'
 import { useOwnCourse } from '../../shared/documents/ownCourse'
+import { useAllWritten } from '../../shared/documents/useWritten'
+import { useNormWords } from '../../shared/words/useNormWords'
+import { goalWriter } from '../../storage/goalWriter'
 import { Section } from '../../ui/Section'
 import { CompassDays } from './CompassDays'
-import { useGoalClusters } from './useGoalClusters'
 
 interface Props {
   readonly programme: Programme
@@ -78,4 +82,23 @@ function Others({ programme, days }: OthersProps) {
   const others = programme.sessions.filter(({ id }) => !named.has(id))
   if (others.length === 0) return null
   return <p>{t('compass.others', { list: list(others.map(({ label }) => label)) })}</p>
+}
+
+/** The clusters that the goals somebody works on are about; a task or an outcome belongs to none. */
+function useGoalClusters(): readonly { readonly cluster: ClusterId }[] {
+  const profile = useProfile()
+  return useAllWritten(goalWriter)
+    .filter(({ body }) => body.profile === profile.id && stateOf(body) === 'active')
+    .flatMap(({ body }) => clusterOf(profile, body.about))
+}
+
+function clusterOf({ clusters }: Profile, { kind, id }: About): readonly { readonly cluster: ClusterId }[] {
+  const found = clusters.find((cluster) =>
+    kind === 'cluster' ? cluster.id === id : isAmong(cluster.competencies, kind, id),
+  )
+  return found ? [{ cluster: found.id }] : []
+}
+
+function isAmong(competencies: readonly { readonly id: string }[], kind: About['kind'], id: string): boolean {
+  return kind === 'competency' && competencies.some((one) => one.id === id)
 }

@@ -1,23 +1,27 @@
 import { use } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { type CourseState, progressOf } from '../../domain/course'
+import { courseDocumentId } from '../../domain/documents/course'
+import type { Source } from '../../domain/profile'
 import type { Programme } from '../../domain/programme'
 import { useLocalized } from '../../i18n/useLanguage'
 import { coursePaths } from '../../navigation/coursePaths'
 import { useTitle } from '../../navigation/useTitle'
-import { courseDocumentId } from '../../domain/documents/course'
-import { LinkList } from '../../ui/LinkList'
 import { OtherSide } from '../../shared/conflicts/OtherSide'
-import { Page } from '../../ui/Page'
-import { Section } from '../../ui/Section'
-import { Exemptions } from './Exemptions'
 import { courseWriter } from '../../shared/documents/ownCourse'
 import { SavedStatus } from '../../shared/saving/SavedStatus'
-import { Modules } from './Modules'
+import { Disclosure } from '../../ui/Disclosure'
+import { LinkList } from '../../ui/LinkList'
+import { Page } from '../../ui/Page'
+import { Section } from '../../ui/Section'
+import styles from './course.module.css'
+import { Exemptions } from './Exemptions'
 import { Paragraphs } from './Paragraphs'
 import { ProgrammesContext } from './ProgrammesContext'
-import { SourceNote } from './SourceNote'
 import { Tests } from './Tests'
 import { useMarking } from './useMarking'
+import { useProgressWords } from './useProgressWords'
 
 /** Screen *Opleiding*: each course that goes with the profile, and how far somebody is in it. */
 export function CourseOverview() {
@@ -68,5 +72,44 @@ function Overview({ programme }: { readonly programme: Programme }) {
       <SourceNote source={programme.source} />
       <SavedStatus writer={courseWriter} id={courseDocumentId(programme.id)} isBelow />
     </>
+  )
+}
+
+interface ModulesProps {
+  readonly programme: Programme
+  readonly course: CourseState
+}
+
+/** The modules in order, each with its form and how far somebody is. */
+function Modules({ programme, course }: ModulesProps) {
+  const { t } = useTranslation('course')
+  const localized = useLocalized()
+  const wordsOf = useProgressWords()
+  return (
+    <ul role="list" className={styles['entries']}>
+      {programme.modules.map((module) => (
+        <li key={module.id}>
+          <Link href={coursePaths.module(programme, module)} className={styles['entry']}>
+            {t('module.name', { id: module.id, title: localized(module.title) })}
+          </Link>
+          <p className="muted">{t('module.form', { form: localized(module.form) })}</p>
+          <p>
+            {wordsOf(progressOf(programme, module, course), course.certificates.get(module.id)).join(' ')}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Where the words of the course come from, and which are this project's own. */
+function SourceNote({ source }: { readonly source: Source }) {
+  const { t } = useTranslation('course')
+  const localized = useLocalized()
+  return (
+    <Disclosure summary={t('about')}>
+      <p>{t('from', { document: source.document })}</p>
+      <p>{localized(source.note)}</p>
+    </Disclosure>
   )
 }

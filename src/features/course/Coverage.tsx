@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useProfile } from '../../shared/content/ContentContext'
+import type { Programme, Session } from '../../domain/programme'
 import { useLocalized } from '../../i18n/useLanguage'
+import { coursePaths } from '../../navigation/coursePaths'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
+import { useProfile } from '../../shared/content/ContentContext'
 import { Page } from '../../ui/Page'
-import { CoverageList } from './CoverageList'
-import { coverageRows } from './coverageRows'
-import { CoverageTable } from './CoverageTable'
+import { ScrollRegion } from '../../ui/ScrollRegion'
+import { Section } from '../../ui/Section'
 import styles from './course.module.css'
+import { type CoverageRow, coverageRows } from './coverageRows'
+import { CoveredName } from './CoveredName'
 import { ElsewhereNote } from './ElsewhereNote'
 import { NotInCourse } from './NotInCourse'
 import { useProgramme } from './ProgrammesContext'
@@ -50,5 +53,93 @@ export function Coverage() {
         <Link href={paths.course}>{t('back')}</Link>
       </p>
     </Page>
+  )
+}
+
+interface ListProps {
+  readonly programme: Programme
+  readonly groups: readonly { readonly heading: string; readonly rows: readonly CoverageRow[] }[]
+}
+
+/** Each task and cluster with the days that cover it: the table of a narrow screen. */
+function CoverageList({ programme, groups }: ListProps) {
+  const { t } = useTranslation('course')
+  const link = (session: Session) => (
+    <li key={session.id}>
+      <Link href={coursePaths.session(programme, session)}>{session.label}</Link>
+    </li>
+  )
+  return groups.map(({ heading, rows }) => (
+    <Section key={heading} heading={heading}>
+      <ul role="list" className={styles['entries']}>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <p>
+              <CoveredName row={row} />
+            </p>
+            {row.sessions.length === 0 && <p className="muted">{t('coverage.nowhere')}</p>}
+            <ul role="list" className={styles['days']}>
+              {row.sessions.map(link)}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  ))
+}
+
+interface TableProps extends ListProps {
+  readonly caption: string
+}
+
+/** The days across, tasks and clusters down; the first column stays where it is. */
+function CoverageTable({ programme, caption, groups }: TableProps) {
+  const { t } = useTranslation('course')
+  const { sessions } = programme
+  return (
+    <ScrollRegion label={caption}>
+      <table className={styles['matrix']}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('coverage.what')}</th>
+            {sessions.map((session) => (
+              <th key={session.id} scope="col">
+                <Link href={coursePaths.session(programme, session)}>{session.label}</Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ heading, rows }) => (
+          <tbody key={heading}>
+            <tr>
+              <th scope="rowgroup" colSpan={sessions.length + 1}>
+                {heading}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">
+                  <CoveredName row={row} />
+                </th>
+                {sessions.map((session) => (
+                  <td key={session.id}>{row.sessions.includes(session) && <Cross />}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </ScrollRegion>
+  )
+}
+
+function Cross() {
+  const { t } = useTranslation('course')
+  return (
+    <>
+      <span aria-hidden="true">✔</span>
+      <span className="visually-hidden">{t('coverage.yes')}</span>
+    </>
   )
 }

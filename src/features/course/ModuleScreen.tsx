@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'wouter'
-import { progressOf } from '../../domain/course'
+import { Link, useParams } from 'wouter'
+import { type CourseState, progressOf } from '../../domain/course'
+import { courseDocumentId } from '../../domain/documents/course'
 import type { Module, Programme } from '../../domain/programme'
+import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { coursePaths } from '../../navigation/coursePaths'
 import { useTitle } from '../../navigation/useTitle'
+import { courseWriter } from '../../shared/documents/ownCourse'
+import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { Assignments } from './Assignments'
 import { Beside } from './Beside'
 import styles from './course.module.css'
-import { courseDocumentId } from '../../domain/documents/course'
-import { courseWriter } from '../../shared/documents/ownCourse'
-import { SavedStatus } from '../../shared/saving/SavedStatus'
-import { ModuleContent } from './ModuleContent'
-import { ModuleSessions } from './ModuleSessions'
+import { ElsewhereNote } from './ElsewhereNote'
 import { NotInCourse } from './NotInCourse'
 import { Outcomes } from './Outcomes'
 import { Paragraphs } from './Paragraphs'
@@ -32,7 +32,12 @@ export function ModuleScreen() {
   return <OfModule key={module.id} programme={programme} module={module} />
 }
 
-function OfModule({ programme, module }: { readonly programme: Programme; readonly module: Module }) {
+interface ModuleProps {
+  readonly programme: Programme
+  readonly module: Module
+}
+
+function OfModule({ programme, module }: ModuleProps) {
   const { t } = useTranslation('course')
   const title = useTitle()
   const localized = useLocalized()
@@ -45,7 +50,7 @@ function OfModule({ programme, module }: { readonly programme: Programme; readon
   return (
     <Page title={title(name)} heading={name}>
       <div>
-        <p className={styles['muted']}>{t('module.form', { form: localized(module.form) })}</p>
+        <p className="muted">{t('module.form', { form: localized(module.form) })}</p>
         <p>{wordsOf(progress, certificate).join(' ')}</p>
         {progress.standing === 'exempt' && <p>{t('module.exemptMore')}</p>}
       </div>
@@ -58,6 +63,7 @@ function OfModule({ programme, module }: { readonly programme: Programme; readon
         {programme.certificate && <p>{localized(programme.certificate)}</p>}
         <Ticked
           field="course.certificates.tick"
+          item={module.id}
           label={t('module.certificateTick', { id: module.id })}
           mark={certificate}
           day={{ name: 'course.certificates.on', label: t('module.certificateDate') }}
@@ -74,5 +80,69 @@ function OfModule({ programme, module }: { readonly programme: Programme; readon
       />
       <SavedStatus writer={courseWriter} id={courseDocumentId(programme.id)} isBelow />
     </Page>
+  )
+}
+
+/** What a module is about, part by part, as the course's own programme has it. */
+function ModuleContent({ programme, module: { id, content = [] } }: ModuleProps) {
+  const { t } = useTranslation('course')
+  const localized = useLocalized()
+  if (content.length === 0) return null
+  const elsewhere = programme.sessions.filter((session) => session.elsewhere === id)
+  return (
+    <Section heading={t('content.heading')}>
+      <p>{t('content.intro', { publisher: programme.publisher })}</p>
+      {elsewhere.map(({ id: day, label }) => (
+        <p key={day}>{t('content.elsewhere', { session: label })}</p>
+      ))}
+      {content.map(({ part, items }) => (
+        <div key={part.nl} className={styles['part']}>
+          <h3>{localized(part)}</h3>
+          <ul>
+            {items.map((item) => (
+              <li key={item.nl}>{localized(item)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+interface ModuleSessionsProps extends ModuleProps {
+  readonly course: CourseState
+}
+
+/** The days of a module with their topics, and on which of them somebody was there. */
+function ModuleSessions({ programme, module, course }: ModuleSessionsProps) {
+  const { t } = useTranslation('course')
+  const localized = useLocalized()
+  const { date } = useFormats()
+  const sessions = programme.sessions.filter((session) => session.module === module.id)
+  const attended = (id: string) => {
+    const mark = course.sessions.get(id)
+    if (!mark) return null
+    return <p>{mark.on ? t('sessions.attendedOn', { date: date(mark.on) }) : t('sessions.attended')}</p>
+  }
+  return (
+    <Section heading={t('sessions.heading')}>
+      <p>{t(sessions.length === 0 ? 'sessions.none' : 'sessions.mc')}</p>
+      <ul role="list" className={styles['entries']}>
+        {sessions.map((session) => (
+          <li key={session.id}>
+            <Link href={coursePaths.session(programme, session)} className={styles['entry']}>
+              {session.label}
+            </Link>
+            {attended(session.id)}
+            <ElsewhereNote session={session} />
+            <ul>
+              {session.topics.map((topic) => (
+                <li key={topic.nl}>{localized(topic)}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }

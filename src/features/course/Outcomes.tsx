@@ -32,6 +32,7 @@ export function Outcomes({ programme, module, marking: { course, mark } }: Props
     <li key={outcome.id}>
       <Ticked
         field="course.outcomes.tick"
+        item={outcome.id}
         label={localized(outcome.text)}
         hint={hintOf(outcome, course.outcomes.get(outcome.id)) || undefined}
         mark={course.outcomes.get(outcome.id)}

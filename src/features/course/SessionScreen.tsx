@@ -1,21 +1,24 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'wouter'
-import { useProfile } from '../../shared/content/ContentContext'
+import { courseDocumentId } from '../../domain/documents/course'
 import type { Programme, Session } from '../../domain/programme'
+import { currentAssessments } from '../../domain/sealing'
 import { useLocalized } from '../../i18n/useLanguage'
 import { coursePaths } from '../../navigation/coursePaths'
+import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
+import { useAssessments } from '../../shared/assessments/useAssessments'
+import { useProfile } from '../../shared/content/ContentContext'
+import { courseWriter } from '../../shared/documents/ownCourse'
+import { SavedStatus } from '../../shared/saving/SavedStatus'
+import { useCanChange } from '../../shared/saving/useCanChange'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { Beside } from './Beside'
-import { coverageRows, type CoverageRow } from './coverageRows'
-import { CoveredName } from './CoveredName'
 import styles from './course.module.css'
+import { type CoverageRow, coverageRows } from './coverageRows'
+import { CoveredName } from './CoveredName'
 import { ElsewhereNote } from './ElsewhereNote'
-import { LookBack } from './LookBack'
-import { courseDocumentId } from '../../domain/documents/course'
-import { courseWriter } from '../../shared/documents/ownCourse'
-import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { NotInCourse } from './NotInCourse'
 import { useProgramme } from './ProgrammesContext'
 import { Ticked } from './Ticked'
@@ -48,6 +51,7 @@ function OfSession({ programme, session }: Props) {
         {programme.certificate && <p>{t('session.mandatory')}</p>}
         <Ticked
           field="course.sessions.tick"
+          item={session.id}
           label={t('session.tick')}
           mark={course.sessions.get(session.id)}
           day={{ name: 'course.sessions.on', label: t('session.date') }}
@@ -117,5 +121,19 @@ function Rows({ rows, none }: { readonly rows: readonly CoverageRow[]; readonly 
         </li>
       ))}
     </ul>
+  )
+}
+
+/** After a day of the course somebody may see their last scores with other eyes. */
+function LookBack() {
+  const { t } = useTranslation('course')
+  const { id } = useProfile()
+  const canChange = useCanChange()
+  const last = currentAssessments(useAssessments().filter(({ profile }) => profile.id === id)).at(-1)
+  if (!canChange || !last) return null
+  return (
+    <p className="no-print">
+      <Link href={`~${paths.hindsight(last.id)}`}>{t('session.lookBack')}</Link>
+    </p>
   )
 }

@@ -1,14 +1,14 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TestMark } from '../../domain/course'
 import type { Programme, Test } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
-import { useLocalized } from '../../i18n/useLanguage'
+import { useLanguage, useLocalized } from '../../i18n/useLanguage'
 import { DayField } from '../../shared/fields/DayField'
 import { Section } from '../../ui/Section'
 import styles from './course.module.css'
 import { Ticked } from './Ticked'
 import type { Marking } from './useMarking'
-import { useMoney } from './useMoney'
 
 interface Props {
   readonly programme: Programme
@@ -74,6 +74,7 @@ function TestEntry({ test, mark = {}, onMark }: EntryProps) {
       )}
       <Ticked
         field="course.tests.passed.tick"
+        item={test.id}
         label={t('tests.passed', { test: name.toLocaleLowerCase() })}
         mark={passed}
         day={{ name: 'course.tests.passed.on', label: t('tests.passedDate') }}
@@ -84,4 +85,17 @@ function TestEntry({ test, mark = {}, onMark }: EntryProps) {
       />
     </article>
   )
+}
+
+/** An amount in euros: "€ 125". */
+function useMoney(): (euros: number) => string {
+  const language = useLanguage()
+  return useMemo(() => {
+    const format = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+      style: 'currency',
+      currency: 'EUR',
+      trailingZeroDisplay: 'stripIfInteger',
+    })
+    return (euros) => format.format(euros)
+  }, [language])
 }

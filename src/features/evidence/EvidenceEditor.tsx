@@ -1,25 +1,30 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
-import { evidenceName, isOldEvidence } from '../../domain/evidence'
+import { Link, useLocation } from 'wouter'
+import type { Assessment } from '../../domain/assessment'
 import { starrSteps } from '../../domain/documents/evidence'
+import { evidenceName, isOldEvidence } from '../../domain/evidence'
+import { originPrefix } from '../../domain/evidenceOrigin'
+import type { Profile } from '../../domain/profile'
 import { pastBounds } from '../../lib/dayBounds'
 import { typed } from '../../lib/mergeText'
 import { paths } from '../../navigation/paths'
+import { pathOfStep } from '../../navigation/stepPaths'
 import { useTitle } from '../../navigation/useTitle'
-import { evidenceWriter } from '../../storage/evidenceWriter'
+import { useAssessments } from '../../shared/assessments/useAssessments'
+import { useContent } from '../../shared/content/ContentContext'
+import { useOwnAssignment } from '../../shared/documents/ownAssignment'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { DayField } from '../../shared/fields/DayField'
 import { SavedStatus } from '../../shared/saving/SavedStatus'
+import { WrittenAnew } from '../../shared/saving/WrittenAnew'
+import { evidenceWriter } from '../../storage/evidenceWriter'
 import { Button, LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
-import { WrittenAnew } from '../../shared/saving/WrittenAnew'
 import { useToday } from '../../ui/useToday'
-import { AssignmentOnwards } from './AssignmentOnwards'
 import styles from './evidence.module.css'
 import { EvidenceLinks } from './EvidenceLinks'
-import { EvidenceOrigin } from './EvidenceOrigin'
 import type { EvidenceProps } from './EvidenceProps'
 import { removeWithUndo } from './removal'
 
@@ -46,7 +51,7 @@ export function EvidenceEditor({ id, body, isNew, onChange }: Props) {
       <SavedStatus writer={evidenceWriter} id={id} />
       <WrittenAnew writer={evidenceWriter} id={id} />
       <EvidenceOrigin id={id} />
-      {isOldEvidence(body, today) && <p className={styles['quiet']}>{t('note.old')}</p>}
+      {isOldEvidence(body, today) && <p className="muted">{t('note.old')}</p>}
       <TitleField {...{ body, onChange }} />
       <DayField
         name="evidence.date"
@@ -58,7 +63,7 @@ export function EvidenceEditor({ id, body, isNew, onChange }: Props) {
       />
       <Starr {...{ body, onChange }} />
       <EvidenceLinks {...{ body, onChange }} />
-      <p className={`no-print ${styles['ways']}`}>
+      <p className="no-print buttons">
         <AssignmentOnwards id={id} />
         <LinkButton to={paths.evidence}>{t('note.all')}</LinkButton>
         {!isNew && <Button onClick={remove}>{t('note.remove')}</Button>}
@@ -105,4 +110,51 @@ function Starr({ body, onChange }: EvidenceProps) {
       ))}
     </Section>
   )
+}
+
+/** The way on for whoever writes this example for the assignment. */
+function AssignmentOnwards({ id }: { readonly id: string }) {
+  const { t } = useTranslation('evidence')
+  const assignment = useOwnAssignment()
+  if (!assignment?.evidence.includes(id) || assignment.handedInOn !== undefined) return null
+  return (
+    <LinkButton look="primary" to={pathOfStep('reflect')}>
+      {t('note.assignment')}
+    </LinkButton>
+  )
+}
+
+/** The way back to the note that an example grew out of; nothing for one that was written on its own. */
+function EvidenceOrigin({ id }: { readonly id: string }) {
+  const { t } = useTranslation('evidence')
+  const { profiles } = useContent()
+  const assessments = useAssessments()
+  const [origin] = profiles.flatMap((profile) => originsOf(id, profile, assessments))
+  if (!origin) return null
+  const { cluster, competency, open } = origin
+  return (
+    <p className="no-print">
+      {open ? (
+        <Link href={paths.question(open.id, competency)}>{t('note.toQuestion', { competency })}</Link>
+      ) : (
+        <Link href={paths.cluster(cluster)}>{t('note.toCluster', { competency })}</Link>
+      )}
+    </p>
+  )
+}
+
+function originsOf(id: string, profile: Profile, assessments: readonly Assessment[]) {
+  return profile.clusters.flatMap((cluster) =>
+    cluster.competencies.flatMap((competency) => {
+      const from = assessments.filter(
+        (one) => one.profile.id === profile.id && id.startsWith(originPrefix(one.original, competency.id)),
+      )
+      if (from.length === 0) return []
+      return [{ cluster: cluster.id, competency: competency.id, open: from.find(isOpen) }]
+    }),
+  )
+}
+
+function isOpen({ status }: Assessment): boolean {
+  return status === 'open'
 }

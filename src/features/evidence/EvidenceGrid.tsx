@@ -1,19 +1,18 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
-import { useProfile } from '../../shared/content/ContentContext'
 import { countEvidence, type EvidenceCounts } from '../../domain/evidence'
 import { competenciesOf, type Profile } from '../../domain/profile'
 import { useFormats } from '../../i18n/useFormats'
-import { newEvidence } from '../../shared/evidence/newEvidence'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
+import { useProfile } from '../../shared/content/ContentContext'
+import { newEvidence } from '../../shared/evidence/newEvidence'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { Page } from '../../ui/Page'
 import { GridByCluster } from './GridByCluster'
 import { GridTable } from './GridTable'
 import { useEvidence } from './useEvidence'
-import { useIsWide } from './useIsWide'
 import type { Place } from './usePlaceLabel'
 
 /** Where there is an example and where there is none yet: competencies by tasks. */
@@ -75,4 +74,17 @@ function Conclusion({ profile, counts }: Props) {
         t('grid.tasks', { count: missed.length, list: named })}
     </>
   )
+}
+
+/** Wide enough for a table of fifteen columns; the menu stands beside it from here on too. */
+const wide = '(min-width: 60em)'
+
+function useIsWide(): boolean {
+  return useSyncExternalStore(subscribe, () => matchMedia(wide).matches)
+}
+
+function subscribe(listener: () => void): () => void {
+  const media = matchMedia(wide)
+  media.addEventListener('change', listener)
+  return () => media.removeEventListener('change', listener)
 }

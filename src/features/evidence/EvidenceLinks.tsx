@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { toggled } from '../../lib/toggled'
 import { useContent } from '../../shared/content/ContentContext'
 import type { LocalizedText } from '../../domain/text'
 import { useLocalized } from '../../i18n/useLanguage'
 import { Checkable } from '../../ui/Checkable'
 import { Disclosure } from '../../ui/Disclosure'
+import { Fieldset } from '../../ui/Fieldset'
 import { Section } from '../../ui/Section'
 import styles from './evidence.module.css'
 import type { EvidenceProps } from './EvidenceProps'
@@ -97,8 +99,7 @@ function Links<Id extends string>(props: LinksProps<Id>) {
       </div>
       <Disclosure summary={chooseLabel}>
         {groups.map((group) => (
-          <fieldset key={group.id} className={styles['group']}>
-            <legend>{group.title}</legend>
+          <Fieldset key={group.id} legend={group.title} className={styles['group']}>
             {group.items.map(({ id, text }) => (
               <Checkable
                 key={id}
@@ -110,14 +111,9 @@ function Links<Id extends string>(props: LinksProps<Id>) {
                 onChange={(event) => onToggle(id, event.target.checked)}
               />
             ))}
-          </fieldset>
+          </Fieldset>
         ))}
       </Disclosure>
     </div>
   )
-}
-
-function toggled<Id extends string>(chosen: readonly Id[], id: Id, on: boolean): Id[] {
-  const others = chosen.filter((one) => one !== id)
-  return on ? [...others, id] : others
 }

@@ -1,14 +1,20 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
-import { newEvidence } from '../../shared/evidence/newEvidence'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
+import { newEvidence } from '../../shared/evidence/newEvidence'
 import { useCanChange } from '../../shared/saving/useCanChange'
+import { WriteFailed } from '../../shared/saving/WriteFailed'
 import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
+import { TakesFocus } from '../../ui/TakesFocus'
+import { useObservable } from '../../ui/useObservable'
 import { FoundEvidence } from './FoundEvidence'
-import { RemovalNotice } from './RemovalNotice'
+import { removalOutcome, undoRemoval } from './removal'
 import { useEvidence } from './useEvidence'
+import { useEvidenceName } from './useEvidenceName'
 
 /** Screen *Bewijs*: every example, the newest first. */
 export function EvidenceList() {
@@ -35,5 +41,31 @@ export function EvidenceList() {
       </p>
       {!isEmpty && <FoundEvidence all={all} />}
     </Page>
+  )
+}
+
+/** What was deleted, with the way back. */
+function RemovalNotice() {
+  const { t } = useTranslation(['evidence', 'common'])
+  const nameOf = useEvidenceName()
+  const outcome = useObservable(removalOutcome)
+  // Who comes back later has no use for it.
+  useEffect(() => () => removalOutcome.set(undefined), [])
+  if (!outcome) return null
+  return (
+    <TakesFocus when={outcome}>
+      {outcome.type === 'WriteFailed' && (
+        <WriteFailed title={t('removed.failed')} failure={outcome} takesFocus />
+      )}
+      {outcome.type === 'Removed' && (
+        <Notice
+          title={t('removed.done', { name: nameOf(outcome.removed.body) })}
+          actions={<Button onClick={() => void undoRemoval(outcome.removed)}>{t('common:undo')}</Button>}
+        />
+      )}
+      {outcome.type === 'PutBack' && (
+        <Notice title={t('removed.undone', { name: nameOf(outcome.removed.body) })} />
+      )}
+    </TakesFocus>
   )
 }

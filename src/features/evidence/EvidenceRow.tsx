@@ -35,7 +35,7 @@ export function EvidenceRow({ id, body, today, isOtherSide }: Props) {
       <p className={styles['name']}>
         <Link href={paths.evidenceNote(id)}>{name}</Link>
       </p>
-      <p className={styles['quiet']}>
+      <p className="muted">
         {date(body.date)}
         {isOldEvidence(body, today) && (
           <>
@@ -45,8 +45,8 @@ export function EvidenceRow({ id, body, today, isOtherSide }: Props) {
         )}
         {isOtherSide && `, ${t('list.otherSide')}`}
       </p>
-      <p className={styles['quiet']}>{links.length > 0 ? links.join(' · ') : t('list.unlinked')}</p>
-      {missing.length > 0 && <p className={styles['quiet']}>{t('list.missing', { list: list(missing) })}</p>}
+      <p className="muted">{links.length > 0 ? links.join(' · ') : t('list.unlinked')}</p>
+      {missing.length > 0 && <p className="muted">{t('list.missing', { list: list(missing) })}</p>}
       {canChange && (
         <Button
           look="quiet"

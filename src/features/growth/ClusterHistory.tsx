@@ -44,9 +44,9 @@ export function ClusterHistory({ cluster, moments }: Props) {
           }),
         }))}
       />
-      {scores.includes(undefined) && <p className={styles['muted']}>{t('cluster.history.openMeans')}</p>}
+      {scores.includes(undefined) && <p className="muted">{t('cluster.history.openMeans')}</p>}
       {scores.includes('not-applicable') && (
-        <p className={styles['muted']}>{t('cluster.history.notApplicableMeans', { sign })}</p>
+        <p className="muted">{t('cluster.history.notApplicableMeans', { sign })}</p>
       )}
     </section>
   )

@@ -2,15 +2,18 @@ import { useTranslation } from 'react-i18next'
 import { LazyLinePanels } from '../../charts/LazyLinePanels'
 import { usePrinting } from '../../charts/usePrinting'
 import type { SealedAssessment } from '../../domain/assessment'
+import { clusterValue, meanOrNothing } from '../../domain/clusterValue'
+import { growthBetween } from '../../domain/growth'
+import { maxRisen } from '../../domain/mostRisen'
 import type { Profile } from '../../domain/profile'
 import { useFormats } from '../../i18n/useFormats'
+import { useLocalized } from '../../i18n/useLanguage'
 import { MissingPart } from '../../shared/loading/MissingPart'
+import { useClusterWords } from '../../shared/words/useClusterWords'
 import { useNormWords } from '../../shared/words/useNormWords'
 import { DataTable } from '../../ui/DataTable'
 import { Figure } from '../../ui/Figure'
 import styles from './growth.module.css'
-import { useClusterLines } from './useClusterLines'
-import { useLinesHeading } from './useLinesHeading'
 
 interface Props {
   readonly profile: Profile
@@ -55,4 +58,48 @@ export function ClusterLines({ profile, moments, asTable }: Props) {
       </Figure>
     </div>
   )
+}
+
+/** What the lines show: which cluster rose most between the first moment and the last. */
+function useLinesHeading() {
+  const { t } = useTranslation('growth')
+  const localized = useLocalized()
+  const formats = useFormats()
+  return (profile: Profile, moments: readonly SealedAssessment[]): string => {
+    const [first, last] = [moments[0], moments.at(-1)]
+    const clusters = first && last ? growthBetween(profile, first, last).clusters : []
+    const risen = maxRisen(clusters)
+    if (risen.length > 0) {
+      const names = risen.map(({ cluster }) => localized(cluster.shortTitle))
+      return t('lines.heading', { count: risen.length, clusters: formats.list(names) })
+    }
+    const directions = clusters.map(({ direction }) => direction)
+    return directions.every((direction) => direction === 'same')
+      ? t('lines.headingNone')
+      : t('lines.headingUnknown')
+  }
+}
+
+/** Each cluster with its value at every moment, as numbers and as words. */
+function useClusterLines() {
+  const { t } = useTranslation('growth')
+  const localized = useLocalized()
+  const formats = useFormats()
+  const wordsOf = useClusterWords()
+  return (profile: Profile, moments: readonly SealedAssessment[]) =>
+    profile.clusters.map((cluster) => {
+      const points = moments.map((moment) => {
+        const value = clusterValue(cluster, moment)
+        return { value, date: formats.shortDate(moment.date), words: wordsOf(value) }
+      })
+      const last = points.findLast(({ value }) => value.type === 'Mean')
+      return {
+        key: cluster.id,
+        title: localized(cluster.shortTitle),
+        values: points.map(({ value }) => meanOrNothing(value)),
+        words: points.map(({ words }) => words),
+        value: last ? t('lines.last', { value: last.words, date: last.date }) : t('lines.none'),
+        description: points.map(({ date, words }) => t('lines.point', { date, value: words })).join('; '),
+      }
+    })
 }

@@ -37,7 +37,7 @@ export function ClusterNotes({ profile, cluster, moments }: Props) {
                 <p>
                   <b>{competency.id}</b> {localized(competency.text)}
                 </p>
-                <p className={styles['score']}>
+                <p className="muted">
                   {words(answer.score)}
                   {answer.doubt && ` · ${t('cluster.notes.doubt')}`}
                 </p>

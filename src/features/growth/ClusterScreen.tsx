@@ -1,12 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'wouter'
-import { useProfile } from '../../shared/content/ContentContext'
+import type { SealedAssessment } from '../../domain/assessment'
+import { clusterValue } from '../../domain/clusterValue'
+import { noticeableChange } from '../../domain/growth'
+import type { Cluster, Profile } from '../../domain/profile'
 import { currentAssessments } from '../../domain/sealing'
+import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../shared/assessments/useAssessments'
+import { useProfile } from '../../shared/content/ContentContext'
 import { Quoted } from '../../shared/content/Quoted'
+import { useClusterWords } from '../../shared/words/useClusterWords'
 import { Disclosure } from '../../ui/Disclosure'
 import { Page } from '../../ui/Page'
 import { ClusterHindsight } from './ClusterHindsight'
@@ -16,8 +22,6 @@ import { ClusterReviews } from './ClusterReviews'
 import { ClusterSessions } from './ClusterSessions'
 import { CompetenciesFigure } from './CompetenciesFigure'
 import styles from './growth.module.css'
-import { Neighbours } from './Neighbours'
-import { useClusterHeading } from './useClusterHeading'
 
 /** Screen *Cluster*: one cluster through all the moments that asked it. */
 export function ClusterScreen() {
@@ -45,9 +49,7 @@ export function ClusterScreen() {
   return (
     <Page title={title(localized(cluster.title))} heading={headingOf(cluster, moments)} id={cluster.id}>
       <div className={styles['stack']}>
-        <p className={styles['muted']}>
-          {t('cluster.label', { number: cluster.id, title: localized(cluster.title) })}
-        </p>
+        <p className="muted">{t('cluster.label', { number: cluster.id, title: localized(cluster.title) })}</p>
         <p>{localized(cluster.summary)}</p>
         {cluster.description && (
           <Disclosure summary={t('quoted:description', { publisher: profile.publisher })}>
@@ -67,5 +69,56 @@ export function ClusterScreen() {
         <Neighbours profile={profile} cluster={cluster} />
       </div>
     </Page>
+  )
+}
+
+/** Where a cluster stands now and where it came from: "Vertrouwen ging van 2,3 naar 3,7". */
+function useClusterHeading() {
+  const { t } = useTranslation('growth')
+  const localized = useLocalized()
+  const formats = useFormats()
+  const words = useClusterWords()
+  return (shown: Cluster, moments: readonly SealedAssessment[]): string => {
+    const cluster = localized(shown.shortTitle)
+    const [previous, last] = [moments.at(-2), moments.at(-1)]
+    if (!last) return t('cluster.nothing', { cluster })
+    const now = clusterValue(shown, last)
+    if (now.type !== 'Mean') return t('cluster.noMean', { cluster, words: words(now) })
+    const before = previous && clusterValue(shown, previous)
+    if (before?.type !== 'Mean') return t('cluster.first', { cluster, now: words(now) })
+    const moved = Math.abs(Math.round((now.mean - before.mean) * 10)) >= noticeableChange * 10
+    return moved
+      ? t('cluster.moved', { cluster, before: formats.mean(before.mean), now: formats.mean(now.mean) })
+      : t('cluster.same', { cluster, now: formats.mean(now.mean) })
+  }
+}
+
+interface NeighboursProps {
+  readonly profile: Profile
+  readonly cluster: Cluster
+}
+
+/** The ways on from a cluster: the ones beside it, the text of the profile, and back. */
+function Neighbours({ profile, cluster }: NeighboursProps) {
+  const { t } = useTranslation('growth')
+  const localized = useLocalized()
+  const place = profile.clusters.indexOf(cluster)
+  const previous = profile.clusters[place - 1]
+  const next = profile.clusters[place + 1]
+  return (
+    <nav className={`no-print ${styles['neighbours']}`} aria-label={t('cluster.neighbours')}>
+      {next && (
+        <Link href={paths.cluster(next.id)}>
+          {t('cluster.next', { cluster: localized(next.shortTitle) })}
+        </Link>
+      )}
+      {previous && (
+        <Link href={paths.cluster(previous.id)}>
+          {t('cluster.previous', { cluster: localized(previous.shortTitle) })}
+        </Link>
+      )}
+      <Link href={paths.profile}>{t('cluster.profile')}</Link>
+      <Link href={paths.growth}>{t('cluster.back')}</Link>
+    </nav>
   )
 }

@@ -68,9 +68,7 @@ function Sessions({ programme, cluster }: { readonly programme: Programme; reado
           </Disclosure>
         ),
       )}
-      <p className={styles['muted']}>
-        {t('cluster.sessions.from', { programme: localized(programme.title) })}
-      </p>
+      <p className="muted">{t('cluster.sessions.from', { programme: localized(programme.title) })}</p>
     </>
   )
 }

@@ -3,12 +3,13 @@ import type { ChartRow } from '../../charts/ChartRow'
 import { ComparisonPicture } from '../../charts/ComparisonPicture'
 import { ComparisonTable } from '../../charts/ComparisonTable'
 import type { SealedAssessment } from '../../domain/assessment'
-import type { Cluster, Profile } from '../../domain/profile'
+import type { Cluster, Profile, Scale } from '../../domain/profile'
+import { isLevel } from '../../domain/score'
 import { useFormats } from '../../i18n/useFormats'
 import { useNormWords } from '../../shared/words/useNormWords'
 import { usePictureWords } from '../../shared/words/usePictureWords'
+import { useScoreWords } from '../../shared/words/useScoreWords'
 import { Figure } from '../../ui/Figure'
-import { useCompetenciesHeading } from './useCompetenciesHeading'
 import { useCompetencyRows } from './useCompetencyRows'
 
 interface Props {
@@ -57,4 +58,25 @@ export function CompetenciesFigure({ profile, cluster, moments }: Props) {
 
 function isLower({ now, before }: ChartRow): boolean {
   return now !== undefined && before !== undefined && now < before
+}
+
+/** Which competencies of a cluster stand highest, by number: their words stand in the list below. */
+function useCompetenciesHeading(scale: Scale) {
+  const { t } = useTranslation('growth')
+  const formats = useFormats()
+  const words = useScoreWords(scale)
+  return (cluster: Cluster, assessment: SealedAssessment): string => {
+    const scored = cluster.competencies.flatMap(({ id }) => {
+      const score = assessment.answers.get(id)?.score
+      return isLevel(score) ? [{ id, score }] : []
+    })
+    const highest = scored.toSorted((a, b) => b.score - a.score)[0]?.score
+    if (highest === undefined) return t('cluster.competencies.none')
+    const top = scored.filter(({ score }) => score === highest).map(({ id }) => id)
+    if (scored.length === 1) {
+      return t('cluster.competencies.only', { name: formats.list(top), level: words(highest) })
+    }
+    if (top.length === scored.length) return t('cluster.competencies.alike', { level: words(highest) })
+    return t('cluster.competencies.highest', { count: top.length, names: formats.list(top) })
+  }
 }

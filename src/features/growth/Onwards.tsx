@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../shared/content/ContentContext'
 import type { SealedAssessment } from '../../domain/assessment'
+import { assessmentOfReview } from '../../domain/assessmentOfReview'
 import { clusterValue } from '../../domain/clusterValue'
-import { useClusterWords } from '../../shared/words/useClusterWords'
+import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
+import { useProfile } from '../../shared/content/ContentContext'
+import { useReviews } from '../../shared/reports/useReviews'
+import { useClusterWords } from '../../shared/words/useClusterWords'
 import { LinkButton } from '../../ui/Button'
 import { LinkList } from '../../ui/LinkList'
 import styles from './Onwards.module.css'
 import { useMomentWords } from './useMomentWords'
-import { useSeenBy } from './useSeenBy'
 
 /** The ways from here: into each cluster, and to the result of each moment. */
 export function Onwards({ moments }: { readonly moments: readonly SealedAssessment[] }) {
@@ -47,4 +49,16 @@ export function Onwards({ moments }: { readonly moments: readonly SealedAssessme
       </section>
     </div>
   )
+}
+
+/** Whose view stands beside a moment: "Met het beeld van Bea". */
+function useSeenBy(moments: readonly SealedAssessment[]): (moment: SealedAssessment) => string | undefined {
+  const { t } = useTranslation(['beside', 'review'])
+  const formats = useFormats()
+  const reviews = useReviews('received').map(({ review }) => review)
+  return (moment) => {
+    const beside = reviews.filter((review) => assessmentOfReview(review, moments) === moment)
+    const names = new Set(beside.map(({ reviewer }) => reviewer.name.trim() || t('review:nobody')))
+    return names.size === 0 ? undefined : t('seenBy', { names: formats.list([...names]) })
+  }
 }

@@ -1,25 +1,31 @@
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'wouter'
-import { useProfile } from '../../shared/content/ContentContext'
 import type { SealedAssessment } from '../../domain/assessment'
-import { countsOf } from '../../domain/hindsight'
+import { hindsightId } from '../../domain/documents/hindsight'
+import { countsOf, type Hindsight as Seen } from '../../domain/hindsight'
+import type { Cluster, CompetencyId } from '../../domain/profile'
+import { isLevel, type Level } from '../../domain/score'
 import { isSealed } from '../../domain/sealing'
 import { useFormats } from '../../i18n/useFormats'
+import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
-import { useMomentLabel } from '../../shared/words/useMomentLabel'
 import { useTitle } from '../../navigation/useTitle'
-import { hindsightId } from '../../domain/documents/hindsight'
-import { hindsightIn, hindsightWriter } from '../../storage/hindsightWriter'
 import { useAssessments } from '../../shared/assessments/useAssessments'
-import { useCanChange } from '../../shared/saving/useCanChange'
+import { OtherSide } from '../../shared/conflicts/OtherSide'
+import { useProfile } from '../../shared/content/ContentContext'
 import { useWritten } from '../../shared/documents/useWritten'
+import { AutosaveText } from '../../shared/fields/AutosaveText'
+import { LevelField } from '../../shared/fields/LevelField'
 import { SavedStatus } from '../../shared/saving/SavedStatus'
+import { useCanChange } from '../../shared/saving/useCanChange'
+import { useMomentLabel } from '../../shared/words/useMomentLabel'
+import { useScoreWords } from '../../shared/words/useScoreWords'
+import { hindsightIn, hindsightWriter } from '../../storage/hindsightWriter'
 import { LinkButton } from '../../ui/Button'
 import { ChangingWords } from '../../ui/ChangingWords'
-import { OtherSide } from '../../shared/conflicts/OtherSide'
 import { Page } from '../../ui/Page'
-import { HindsightCluster } from './HindsightCluster'
-import { HindsightReason } from './HindsightReason'
+import { Section } from '../../ui/Section'
+import { changeHindsight, explainHindsight } from './changeHindsight'
 
 /** *Toen en nu*: earlier levels with today's eyes, beside those of then. */
 export function Hindsight() {
@@ -81,5 +87,64 @@ function LookBack({ assessment }: { readonly assessment: SealedAssessment }) {
         </LinkButton>
       </p>
     </Page>
+  )
+}
+
+interface ReasonProps {
+  readonly assessment: SealedAssessment
+  readonly canChange: boolean
+}
+
+/** What opened somebody's eyes. */
+function HindsightReason({ assessment, canChange }: ReasonProps) {
+  const { t } = useTranslation('hindsight')
+  const reason = useWritten(hindsightWriter, hindsightId(assessment))?.reason ?? ''
+  return (
+    <AutosaveText
+      name="hindsight.reason"
+      label={t('reason')}
+      hint={t('clients')}
+      value={reason}
+      clients="all"
+      native={{ rows: 3, readOnly: !canChange }}
+      onType={(edit) => explainHindsight(assessment, edit)}
+    />
+  )
+}
+
+interface ClusterProps extends ReasonProps {
+  readonly cluster: Cluster
+  readonly hindsight: Seen
+}
+
+/** The levels of one cluster: what was given then, and what somebody would give with what they know today. */
+function HindsightCluster({ cluster, assessment, hindsight, canChange }: ClusterProps) {
+  const { t } = useTranslation('hindsight')
+  const localized = useLocalized()
+  const words = useScoreWords(useProfile().scale)
+  const scored = cluster.competencies.filter(({ id }) => isLevel(assessment.answers.get(id)?.score))
+  if (scored.length === 0) return null
+
+  function choose(competency: CompetencyId, level: Level | undefined) {
+    changeHindsight(assessment, (scores) => {
+      const { [competency]: _before, ...others } = scores
+      return level === undefined ? others : { ...others, [competency]: level }
+    })
+  }
+
+  return (
+    <Section heading={`${cluster.id} ${localized(cluster.title)}`}>
+      {scored.map(({ id, text }) => (
+        <LevelField
+          key={id}
+          name="hindsight.scores"
+          label={`${id} ${localized(text)}`}
+          hint={t('thenLevel', { level: words(assessment.answers.get(id)?.score) })}
+          level={hindsight.get(id)}
+          none={t('notYet')}
+          onLevel={canChange ? (level) => choose(id, level) : undefined}
+        />
+      ))}
+    </Section>
   )
 }

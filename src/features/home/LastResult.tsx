@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useProfile } from '../../shared/content/ContentContext'
 import type { SealedAssessment } from '../../domain/assessment'
 import { clusterValue, meanOrNothing } from '../../domain/clusterValue'
 import { growthBetween } from '../../domain/growth'
@@ -8,8 +7,9 @@ import { isLevel } from '../../domain/score'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
+import { useProfile } from '../../shared/content/ContentContext'
 import { useMomentLabel } from '../../shared/words/useMomentLabel'
-import styles from './Start.module.css'
+import styles from './home.module.css'
 
 interface Props {
   /** In the order of the calendar, at least one. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { paths } from '../../navigation/paths'
 import { useOwnAssignment } from '../../shared/documents/ownAssignment'
 import { LinkButton } from '../../ui/Button'
-import styles from './Start.module.css'
+import styles from './home.module.css'
 
 /** For who is in the middle of the assignment. */
 export function OpenAssignment() {

@@ -1,14 +1,14 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../shared/content/ContentContext'
 import type { OpenAssessment } from '../../domain/assessment'
 import { progressOf } from '../../domain/questions'
 import { useFormats } from '../../i18n/useFormats'
-import { useMomentLabel } from '../../shared/words/useMomentLabel'
 import { useResume } from '../../shared/assessments/useResume'
+import { useProfile } from '../../shared/content/ContentContext'
 import { useCanChange } from '../../shared/saving/useCanChange'
+import { useMomentLabel } from '../../shared/words/useMomentLabel'
 import { LinkButton } from '../../ui/Button'
-import styles from './Start.module.css'
+import styles from './home.module.css'
 
 interface Props {
   readonly assessment: OpenAssessment

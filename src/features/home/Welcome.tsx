@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { languages, type Language } from '../../domain/text'
-import { chooseLanguage } from '../../shared/preferences/chooseLanguage'
+import { type Language, languages } from '../../domain/text'
 import { useLanguage } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
+import { chooseLanguage } from '../../shared/preferences/chooseLanguage'
 import { Button, LinkButton } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
-import { isSafariTabOnIos } from './isSafariTabOnIos'
 import styles from './Welcome.module.css'
 
 /** What the app is, what it costs in time and what happens with what somebody writes. Also the first paint. */
@@ -69,4 +68,12 @@ function LanguageChoice() {
       {failed && <p role="alert">{t('welcome.languageFailed')}</p>}
     </section>
   )
+}
+
+/**
+ * Whether this is a tab in Safari on an iPhone or iPad. What is filled in there stays behind when the app goes to the home
+ * screen, because the installed app has a storage of its own. Only WebKit on iOS has `navigator.standalone`.
+ */
+function isSafariTabOnIos(): boolean {
+  return typeof navigator !== 'undefined' && 'standalone' in navigator && navigator.standalone === false
 }

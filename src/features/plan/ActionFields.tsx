@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../lib/calendarDate'
 import { todayNow } from '../../lib/today'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
+import { Fieldset } from '../../ui/Fieldset'
 import type { Goal } from '../../domain/documents/goal'
 import styles from './plan.module.css'
 import { typed } from '../../lib/mergeText'
@@ -24,8 +25,7 @@ interface Props {
 export function ActionFields({ action, number, takesFocus, onChange, onRemove }: Props) {
   const { t } = useTranslation('plan')
   return (
-    <fieldset className={styles['action']}>
-      <legend className="visually-hidden">{t('actions.one', { number })}</legend>
+    <Fieldset legend={t('actions.one', { number })} look="item" className={styles['action']}>
       <AutosaveText
         name="goal.actions.text"
         label={t('actions.text')}
@@ -55,6 +55,7 @@ export function ActionFields({ action, number, takesFocus, onChange, onRemove }:
         <Checkable
           type="checkbox"
           data-field="goal.actions.doneOn.tick"
+          value={action.id}
           label={t('actions.done')}
           checked={action.doneOn !== undefined}
           onChange={({ target }) => {
@@ -67,7 +68,7 @@ export function ActionFields({ action, number, takesFocus, onChange, onRemove }:
           <span className="visually-hidden"> {number}</span>
         </Button>
       </div>
-    </fieldset>
+    </Fieldset>
   )
 }
 

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../exchange/limits'
 import { Button } from '../../ui/Button'
+import { Fieldset } from '../../ui/Fieldset'
 import { Notice } from '../../ui/Notice'
 import { TakesFocus } from '../../ui/TakesFocus'
 import { ActionFields } from './ActionFields'
 import type { Goal } from '../../domain/documents/goal'
 import type { ChangeGoal } from './goalChange'
-import styles from './plan.module.css'
 
 type Action = Goal['actions'][number]
 
@@ -42,9 +42,8 @@ export function Actions({ goal, change }: Props) {
   }
 
   return (
-    <fieldset className={styles['group']}>
-      <legend>{t('actions.title')}</legend>
-      <p className={styles['muted']}>{t('goal.clients')}</p>
+    <Fieldset legend={t('actions.title')} look="part">
+      <p className="muted">{t('goal.clients')}</p>
       {goal.actions.length === 0 && <p>{t('actions.none')}</p>}
       {goal.actions.map((action, index) => (
         <ActionFields
@@ -63,7 +62,7 @@ export function Actions({ goal, change }: Props) {
       ))}
       {removed && <RemovedNotice key={removed.action.id} onUndo={() => undo(removed)} />}
       {goal.actions.length < limits.report.items && <Button onClick={add}>{t('actions.add')}</Button>}
-    </fieldset>
+    </Fieldset>
   )
 }
 

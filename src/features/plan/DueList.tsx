@@ -26,11 +26,11 @@ export function DueList({ items, about }: Props) {
         <li key={`${id} ${action?.id ?? ''}`}>
           <p>
             <b>{formats.date(date)}</b>
-            {date < today && <span className={styles['muted']}> {t('due.overdue')}</span>}
-            {date === today && <span className={styles['muted']}> {t('due.today')}</span>}
+            {date < today && <span className="muted"> {t('due.overdue')}</span>}
+            {date === today && <span className="muted"> {t('due.today')}</span>}
           </p>
           <p>{action ? action.text.trim() || t('due.noText') : t('due.goal')}</p>
-          <p className={styles['muted']}>
+          <p className="muted">
             <Link href={paths.goal(id)}>{t('due.of', { goal: goalName(body, about) })}</Link>
           </p>
         </li>

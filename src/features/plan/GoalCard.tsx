@@ -24,7 +24,7 @@ export function GoalCard({ goal, about }: Props) {
       <h3>
         <Link href={paths.goal(id)}>{goalName(body, about)}</Link>
       </h3>
-      {body.aim.trim() !== '' && <p className={styles['muted']}>{about(body.about)}</p>}
+      {body.aim.trim() !== '' && <p className="muted">{about(body.about)}</p>}
       <Levels goal={goal} />
       {stateOf(body) === 'active' ? <Progress goal={goal} /> : <Ended goal={goal} />}
     </article>

@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next'
+import type { Goal } from '../../domain/documents/goal'
 import type { Level } from '../../domain/score'
-import { typed, type TextEdit } from '../../lib/mergeText'
+import { smartHints } from '../../domain/smartHints'
+import { goalWords } from '../../i18n/goalWords'
+import { type TextEdit, typed } from '../../lib/mergeText'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { DayField } from '../../shared/fields/DayField'
 import { LevelField } from '../../shared/fields/LevelField'
+import { useSettled } from '../../ui/useSettled'
+import { useToday } from '../../ui/useToday'
 import { Actions } from './Actions'
-import type { Goal } from '../../domain/documents/goal'
 import { goalChange } from './goalChange'
 import { Movement } from './Movement'
 import styles from './plan.module.css'
-import { SmartHints } from './SmartHints'
 import { StatusPart } from './StatusPart'
 
 interface Props {
@@ -97,4 +100,30 @@ function Reasons({ goal, write }: { readonly goal: Goal; readonly write: Write }
 function withLevel(goal: Goal, field: 'from' | 'to', level: Level | undefined): Goal {
   const { [field]: _before, ...rest } = goal
   return { ...rest, ...(level !== undefined && { [field]: level }) }
+}
+
+/** More at once is a form to fill in. */
+const maxHints = 2
+
+/** What would make the goal more concrete; said when somebody stops typing. */
+function SmartHints({ goal }: { readonly goal: Goal }) {
+  const { t } = useTranslation('plan')
+  const today = useToday()
+  const hints = smartHints(useSettled(goal), today, goalWords).slice(0, maxHints)
+  return (
+    <div role="status" className={styles['hints']}>
+      {hints.length > 0 && (
+        <>
+          <p>
+            <b>{t('hints.title')}</b>
+          </p>
+          <ul>
+            {hints.map((hint) => (
+              <li key={hint}>{t(`hints.${hint}`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
 import type { Goal } from '../../domain/documents/goal'
-import styles from './plan.module.css'
 
 /** What the state of a goal was, and since when. */
 export function GoalHistory({ goal: { history } }: { readonly goal: Goal }) {
@@ -9,7 +8,7 @@ export function GoalHistory({ goal: { history } }: { readonly goal: Goal }) {
   const formats = useFormats()
   return (
     <div>
-      <p className={styles['muted']}>{t('status.history')}</p>
+      <p className="muted">{t('status.history')}</p>
       <ul>
         {history.map(({ state, on }, index) => {
           const date = formats.date(on)

@@ -1,20 +1,21 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useParams } from 'wouter'
-import { paths } from '../../navigation/paths'
-import { useMoved } from '../../shared/documents/useMoved'
-import { useTitle } from '../../navigation/useTitle'
 import type { Goal } from '../../domain/documents/goal'
-import { goalWriter } from '../../storage/goalWriter'
-import { useCanChange } from '../../shared/saving/useCanChange'
+import { paths } from '../../navigation/paths'
+import { useTitle } from '../../navigation/useTitle'
+import { useMoved } from '../../shared/documents/useMoved'
 import { useWritten } from '../../shared/documents/useWritten'
 import { SavedStatus } from '../../shared/saving/SavedStatus'
+import { useCanChange } from '../../shared/saving/useCanChange'
+import { WriteFailed } from '../../shared/saving/WriteFailed'
+import { WrittenAnew } from '../../shared/saving/WrittenAnew'
+import { goalWriter } from '../../storage/goalWriter'
+import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
-import { WrittenAnew } from '../../shared/saving/WrittenAnew'
 import { GoalFacts } from './GoalFacts'
 import { GoalForm } from './GoalForm'
-import { RemoveGoal } from './RemoveGoal'
 import { useAboutWords } from './useAboutWords'
 import { useProgrammeList } from './useProgrammeList'
 
@@ -69,5 +70,35 @@ function One({ id }: { readonly id: string }) {
       {canChange && <RemoveGoal id={id} goal={goal} onRemoved={setRemoved} />}
       {toPlan}
     </Page>
+  )
+}
+
+interface RemoveGoalProps {
+  readonly id: string
+  readonly goal: Goal
+  /** It is gone; what it was can be put back. */
+  readonly onRemoved: (goal: Goal) => void
+}
+
+/** Deletes without asking, because it can be taken back. */
+function RemoveGoal({ id, goal, onRemoved }: RemoveGoalProps) {
+  const { t } = useTranslation('plan')
+  const [failure, setFailure] = useState<WriteFailure>()
+
+  async function remove() {
+    const outcome = await goalWriter.remove([id])
+    if (outcome !== 'done') return setFailure(outcome)
+    onRemoved(goal)
+  }
+
+  return (
+    <>
+      {failure && <WriteFailed title={t('goal.notRemoved')} failure={failure} />}
+      <p>
+        <Button look="quiet" onClick={() => void remove()}>
+          {t('goal.remove')}
+        </Button>
+      </p>
+    </>
   )
 }

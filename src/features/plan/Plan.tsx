@@ -16,7 +16,7 @@ import { GoalCard } from './GoalCard'
 import styles from './plan.module.css'
 import { SuggestionList } from './SuggestionList'
 import { useAboutWords } from './useAboutWords'
-import { useGoals, type KeptGoal } from './useGoals'
+import { type KeptGoal, useGoals } from './useGoals'
 import { useProgrammeList } from './useProgrammeList'
 import { useSuggestions } from './useSuggestions'
 

@@ -7,7 +7,6 @@ import { isFull } from './FullNotice'
 import type { Goal, GoalState } from '../../domain/documents/goal'
 import type { ChangeGoal } from './goalChange'
 import { GoalHistory } from './GoalHistory'
-import styles from './plan.module.css'
 import { useGoals } from './useGoals'
 
 interface Props {
@@ -31,7 +30,7 @@ export function StatusPart({ id, goal, change }: Props) {
     <>
       <RadioGroup<GoalState>
         field="goal.history.state"
-        className={styles['group']}
+        look="part"
         legend={t('status.title')}
         options={[
           {
@@ -52,7 +51,7 @@ export function StatusPart({ id, goal, change }: Props) {
       />
       <GoalHistory goal={goal} />
       {goal.history.length > 1 && goal.history.at(-1)?.on === today && (
-        <p className={styles['muted']}>{t('status.sameDay')}</p>
+        <p className="muted">{t('status.sameDay')}</p>
       )}
     </>
   )

@@ -31,7 +31,7 @@ export function SuggestionList({ suggestions }: { readonly suggestions: readonly
               <p key={reasonWords(reason)}>{reasonWords(reason)}</p>
             ))}
             {sessions.length > 0 && (
-              <p className={styles['muted']}>
+              <p className="muted">
                 {t('suggestions.sessions', { days: formats.list(sessions.map(nameOf)) })}
               </p>
             )}

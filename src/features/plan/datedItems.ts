@@ -1,7 +1,6 @@
 import type { DueItem } from '../../domain/dueItems'
 import type { About } from '../../domain/documents/goal'
 import type { DatedItem } from '../../exchange/calendar/datesToIcs'
-import { goalName } from './useAboutWords'
 import type { KeptGoal } from './useGoals'
 
 interface Words {
@@ -16,9 +15,10 @@ export function datedItems(
   words: Words,
 ): readonly DatedItem[] {
   return due.map(({ goal: { id, body }, date, action }) => {
-    const goal = words.goal(goalName(body, about))
-    return action
-      ? { id: `action-${id}-${action.id}`, date, title: action.text.trim() || words.noText, note: goal }
-      : { id: `goal-${id}`, date, title: goal, note: '' }
+    const goal = words.goal(body.aim.trim() === '' ? about(body.about) : body.aim)
+    if (!action) return { id: `goal-${id}`, date, title: goal, note: '' }
+    // As it was written: a break in front of it is somebody's own.
+    const title = action.text.trim() === '' ? words.noText : action.text
+    return { id: `action-${id}-${action.id}`, date, title, note: goal }
   })
 }

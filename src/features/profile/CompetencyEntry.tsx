@@ -23,7 +23,7 @@ export function CompetencyEntry({ competency, publisher, openExamples }: Props) 
         <Marked text={t('common:level', { value: competency.id, label: say(competency.text) })} />
       </h4>
       {language !== 'nl' && (
-        <p className={styles['original']}>
+        <p className="muted">
           {t('clusters.original', { publisher })}{' '}
           <q lang="nl">
             <Marked text={competency.text.nl} />
@@ -34,7 +34,7 @@ export function CompetencyEntry({ competency, publisher, openExamples }: Props) 
         <b>{t('clusters.plain')}</b> <Marked text={say(competency.plain)} />
       </p>
       <Disclosure summary={<ExamplesSummary of={competency} />} open={openExamples}>
-        <p className={styles['original']}>{t('clusters.notOfficial', { publisher })}</p>
+        <p className="muted">{t('clusters.notOfficial', { publisher })}</p>
         <Examples of={competency} />
       </Disclosure>
     </article>

@@ -4,9 +4,8 @@ import type { Concept } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
 import styles from './Concepts.module.css'
 import { headings } from './goToHeading'
-import { Marked } from './Marked'
+import { Marked, SearchWords } from './Marked'
 import { ProfileSection } from './ProfileSection'
-import { SearchWords } from './SearchWords'
 
 /** What the words of the profile mean. */
 export function Concepts({ concepts }: { readonly concepts: readonly Concept[] }) {

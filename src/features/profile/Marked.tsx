@@ -1,7 +1,6 @@
-import { use } from 'react'
+import { createContext, use } from 'react'
 import styles from './Marked.module.css'
 import { markText } from './markText'
-import { SearchWords } from './SearchWords'
 
 /** A text in which what is being looked for is marked. */
 export function Marked({ text }: { readonly text: string }) {
@@ -17,3 +16,6 @@ export function Marked({ text }: { readonly text: string }) {
     ),
   )
 }
+
+/** The words that are being looked for, folded; none when nothing is. */
+export const SearchWords = createContext<readonly string[]>([])

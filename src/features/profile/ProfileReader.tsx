@@ -1,21 +1,22 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../shared/content/ContentContext'
+import type { Profile } from '../../domain/profile'
 import { useLanguage, useLocalized } from '../../i18n/useLanguage'
 import { searchWords } from '../../lib/searchWords'
 import { useTitle } from '../../navigation/useTitle'
+import { useProfile } from '../../shared/content/ContentContext'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { Clusters } from './Clusters'
 import { Concepts } from './Concepts'
-import { goToTop } from './goToHeading'
-import { ProfileContents } from './ProfileContents'
+import { goToHeading, goToTop, headings } from './goToHeading'
+import { SearchWords } from './Marked'
+import styles from './ProfileReader.module.css'
 import { ProfileScale } from './ProfileScale'
 import { ProfileSearch } from './ProfileSearch'
-import { ProfileSource } from './ProfileSource'
+import { ProfileSection } from './ProfileSection'
 import { Quotes } from './Quotes'
 import { searchProfile } from './searchProfile'
-import { SearchWords } from './SearchWords'
 import { Tasks } from './Tasks'
 
 /** The whole profile to read and to search: while somebody looks for something, the rest steps aside. */
@@ -56,5 +57,56 @@ export function ProfileReader() {
         </p>
       )}
     </Page>
+  )
+}
+
+/** What stands on this page, and the way to it. */
+function ProfileContents({ profile }: { readonly profile: Profile }) {
+  const { t } = useTranslation(['profile', 'common', 'quoted'])
+  const say = useLocalized()
+  const places = [
+    { id: headings.scale, name: t('scale.title') },
+    ...profile.clusters.map(({ id, shortTitle }) => ({
+      id: headings.cluster(id),
+      name: t('common:level', { value: id, label: say(shortTitle) }),
+    })),
+    { id: headings.tasks, name: t('tasks.title') },
+    { id: headings.concepts, name: t('concepts.title') },
+    ...(profile.quotes
+      ? [{ id: headings.quotes, name: t('quoted:title', { publisher: profile.publisher }) }]
+      : []),
+    { id: headings.source, name: t('source.title') },
+  ]
+  return (
+    <nav className={styles['contents']} aria-labelledby="profiel-inhoud">
+      <h2 id="profiel-inhoud">{t('contents')}</h2>
+      <ul role="list">
+        {places.map(({ id, name }) => (
+          <li key={id}>
+            <Button look="quiet" onClick={() => goToHeading(id)}>
+              {name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** Where the words come from, and which of them are quoted. */
+function ProfileSource({ profile }: { readonly profile: Profile }) {
+  const { t } = useTranslation('profile')
+  const say = useLocalized()
+  const { source, version } = profile
+  return (
+    <ProfileSection id={headings.source} heading={t('source.title')}>
+      <p>
+        <cite lang="nl">{source.document}</cite>
+        <br />
+        <span lang="nl">{t('source.section', { section: source.section })}</span>
+      </p>
+      <p>{say(source.note)}</p>
+      <p>{t('source.version', { version })}</p>
+    </ProfileSection>
   )
 }

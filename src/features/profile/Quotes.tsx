@@ -6,9 +6,8 @@ import { ProfileLimits } from '../../shared/content/ProfileLimits'
 import { Quoted } from '../../shared/content/Quoted'
 import { Disclosure } from '../../ui/Disclosure'
 import { headings } from './goToHeading'
-import { Marked } from './Marked'
+import { Marked, SearchWords } from './Marked'
 import { ProfileSection } from './ProfileSection'
-import { SearchWords } from './SearchWords'
 
 interface Props {
   readonly publisher: string

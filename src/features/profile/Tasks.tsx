@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Profile, TaskGroup } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
 import { headings } from './goToHeading'
-import { Marked } from './Marked'
+import { Marked, SearchWords } from './Marked'
 import { ProfileSection } from './ProfileSection'
-import { SearchWords } from './SearchWords'
 import styles from './Tasks.module.css'
 
 interface Props {

@@ -46,6 +46,7 @@ export function Compose({ subject }: Props) {
       <p>{t('intro')}</p>
       <p>{t('about', { moment: t('common:momentOn', about) })}</p>
       <RadioGroup
+        look="part"
         className={styles['choices']}
         legend={t('audience.legend')}
         chosen={draft.audience}

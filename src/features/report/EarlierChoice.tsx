@@ -19,6 +19,7 @@ export function EarlierChoice({ earlier, draft, onChange }: Props) {
   if (!previous) return null
   return (
     <RadioGroup
+      look="part"
       className={styles['choices']}
       legend={t('earlier.legend')}
       chosen={draft.earlier}

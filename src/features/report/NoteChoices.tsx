@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { competenciesOf } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
 import { Checkable } from '../../ui/Checkable'
+import { Fieldset } from '../../ui/Fieldset'
 import type { Draft } from './drafts'
 import styles from './report.module.css'
-import { toggled } from './toggled'
+import { toggled } from '../../lib/toggled'
 import type { ReportSubject } from './useReportSubject'
 
 interface Props {
@@ -24,8 +25,7 @@ export function NoteChoices({ subject: { profile, latest }, draft, onChange }: P
   const notes = answers.filter(({ answer }) => answer.note.trim() !== '')
   const doubts = answers.filter(({ answer }) => answer.doubt).length
   return (
-    <fieldset className={styles['choices']}>
-      <legend>{t('notes.legend')}</legend>
+    <Fieldset legend={t('notes.legend')} look="part" className={styles['choices']}>
       <p className={styles['hint']}>{notes.length > 0 ? t('notes.hint') : t('notes.none')}</p>
       {notes.map(({ competency: { id, text }, answer: { note } }) => (
         <Checkable
@@ -46,6 +46,6 @@ export function NoteChoices({ subject: { profile, latest }, draft, onChange }: P
           onChange={(event) => onChange({ doubts: event.target.checked })}
         />
       )}
-    </fieldset>
+    </Fieldset>
   )
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
 import { Checkable } from '../../ui/Checkable'
+import { Fieldset } from '../../ui/Fieldset'
 import type { Draft } from './drafts'
 import styles from './report.module.css'
-import { toggled } from './toggled'
+import { toggled } from '../../lib/toggled'
 import { useReceivedReviews } from './useReceivedReviews'
 import type { ReportSubject } from './useReportSubject'
 
@@ -20,8 +21,7 @@ export function ReviewChoices({ subject: { profile }, draft, onChange }: Props) 
   const reviews = useReceivedReviews(profile.id)
   if (reviews.length === 0) return null
   return (
-    <fieldset className={styles['choices']}>
-      <legend>{t('reviews.legend')}</legend>
+    <Fieldset legend={t('reviews.legend')} look="part" className={styles['choices']}>
       <p className={styles['hint']}>{t('reviews.hint')}</p>
       {reviews.map(({ id, reviewer, madeOn }) => (
         <Checkable
@@ -35,6 +35,6 @@ export function ReviewChoices({ subject: { profile }, draft, onChange }: Props) 
           onChange={(event) => onChange({ reviews: toggled(draft.reviews, id, event.target.checked) })}
         />
       ))}
-    </fieldset>
+    </Fieldset>
   )
 }

@@ -8,13 +8,14 @@ import { recordOwnPerson, useOwnPerson } from '../../shared/documents/ownPerson'
 import { useIsExample } from '../../shared/assessments/useAssessments'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { Checkable } from '../../ui/Checkable'
+import { Fieldset } from '../../ui/Fieldset'
 import { FirstFew } from '../../ui/FirstFew'
 import type { Draft } from './drafts'
 import { filledLines } from './filledLines'
 import { ownLines } from './ownLines'
 import styles from './report.module.css'
 import { suggestedTopics } from './suggestedTopics'
-import { toggled } from './toggled'
+import { toggled } from '../../lib/toggled'
 import { useReceivedReviews } from './useReceivedReviews'
 import type { ReportSubject } from './useReportSubject'
 
@@ -36,8 +37,7 @@ export function TopicChoices({ subject: { profile, latest }, draft, onChange }: 
   const suggested = suggestedTopics(profile, latest, useReceivedReviews(profile.id))
   const count = draft.topics.length + filledLines(useOwnPerson()?.topics).length
   return (
-    <fieldset className={styles['choices']}>
-      <legend>{t('topics.legend')}</legend>
+    <Fieldset legend={t('topics.legend')} look="part" className={styles['choices']}>
       {suggested.length > 0 && <p className={styles['hint']}>{t('topics.hint', { max: maxTopics })}</p>}
       <FirstFew
         few={few}
@@ -63,7 +63,7 @@ export function TopicChoices({ subject: { profile, latest }, draft, onChange }: 
             : t('topics.chosen', { count, max: maxTopics })}
         </ChangingWords>
       </p>
-    </fieldset>
+    </Fieldset>
   )
 }
 

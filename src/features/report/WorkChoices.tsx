@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { Checkable } from '../../ui/Checkable'
+import { Fieldset } from '../../ui/Fieldset'
 import type { Draft } from './drafts'
 import styles from './report.module.css'
-import { toggled } from './toggled'
+import { toggled } from '../../lib/toggled'
 import type { ReportSubject } from './useReportSubject'
 import { useWork } from './useWork'
 
@@ -22,8 +23,7 @@ export function WorkChoices({ subject: { profile }, draft, onChange }: Props) {
   const { evidence, goals, assignment, chosen } = useWork(profile, draft)
   if (evidence.length + goals.length === 0 && !assignment) return null
   return (
-    <fieldset className={styles['choices']}>
-      <legend>{t('work.legend')}</legend>
+    <Fieldset legend={t('work.legend')} look="part" className={styles['choices']}>
       <p className={styles['hint']}>{t('work.hint')}</p>
       {assignment && (
         <Checkable
@@ -53,6 +53,6 @@ export function WorkChoices({ subject: { profile }, draft, onChange }: Props) {
           onChange={(event) => onChange({ evidence: toggled(chosen.evidence, id, event.target.checked) })}
         />
       ))}
-    </fieldset>
+    </Fieldset>
   )
 }

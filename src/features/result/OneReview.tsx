@@ -1,17 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import type { SealedAssessment } from '../../domain/assessment'
+import type { Scores } from '../../domain/clusterValue'
+import { growthBetween } from '../../domain/growth'
 import { competenciesOf, type Scale } from '../../domain/profile'
-import { differencesOf, type Difference } from '../../domain/review'
-import type { StoredReview } from '../../shared/reports/storedReviews'
+import { type Difference, differencesOf, reviewScores } from '../../domain/review'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
+import { BesidePicture } from '../../shared/reports/BesidePicture'
+import type { StoredReview } from '../../shared/reports/storedReviews'
+import { useClusterRows } from '../../shared/words/useClusterRows'
 import { useScoreWords } from '../../shared/words/useScoreWords'
 import { DataTable } from '../../ui/DataTable'
 import { Disclosure } from '../../ui/Disclosure'
-import { ReviewPicture } from './ReviewPicture'
 import { RemoveReview } from './RemoveReview'
-import { ReviewWords } from './ReviewWords'
 import styles from './Reviews.module.css'
+import { ReviewWords } from './ReviewWords'
 
 interface Props {
   readonly stored: StoredReview
@@ -28,9 +31,9 @@ export function OneReview({ stored, assessment }: Props) {
     <article className={styles['review']}>
       <h3>{t('by', { name, date: date(review.madeOn) })}</h3>
       {review.about.date !== assessment.date && (
-        <p className={styles['quiet']}>{t('otherDay', { date: date(review.about.date) })}</p>
+        <p className="muted">{t('otherDay', { date: date(review.about.date) })}</p>
       )}
-      {review.blind && <p className={styles['quiet']}>{t('blind')}</p>}
+      {review.blind && <p className="muted">{t('blind')}</p>}
       <ReviewPicture stored={stored} assessment={assessment} name={name} />
       <Differences stored={stored} assessment={assessment} name={name} />
       {review.remark.trim() !== '' && <blockquote>{review.remark}</blockquote>}
@@ -116,4 +119,13 @@ function AllMarks({ stored: { review, profile }, assessment, name }: NamedProps)
       />
     </Disclosure>
   )
+}
+
+/** The clusters as somebody else sees them, beside the own ones; nothing when too little was marked. */
+function ReviewPicture({ stored: { review, profile }, assessment, name }: NamedProps) {
+  const { t } = useTranslation('growth')
+  const { clusters } = growthBetween<Scores>(profile, reviewScores(profile, review), assessment)
+  const rows = useClusterRows()(clusters)
+  if (rows.every(({ before }) => before === undefined)) return null
+  return <BesidePicture profile={profile} rows={rows} other={name} column={t('column.cluster')} />
 }

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Redirect, useParams } from 'wouter'
-import { useContent } from '../../shared/content/ContentContext'
 import { paths } from '../../navigation/paths'
+import { useTitle } from '../../navigation/useTitle'
 import { useAssessments, useBinnedAssessments } from '../../shared/assessments/useAssessments'
-import { NotHere } from './NotHere'
+import { useContent } from '../../shared/content/ContentContext'
+import { LinkButton } from '../../ui/Button'
+import { Page } from '../../ui/Page'
 import { SealedResult } from './SealedResult'
 
 /** Screen *Resultaat*: what a finished assessment says, and what changed since the one before. */
@@ -29,5 +31,30 @@ export function Result() {
       title={t('gone.profile.title')}
       body={t('gone.profile.body', { profile: assessment.profile.id })}
     />
+  )
+}
+
+interface NotHereProps {
+  readonly title: string
+  readonly body: string
+  /** Whether it lies in the bin and can be brought back. */
+  readonly binned?: boolean
+}
+
+/** The face of a result that cannot be shown: why not, and where to go. */
+function NotHere({ title, body, binned = false }: NotHereProps) {
+  const { t } = useTranslation('result')
+  const titleOf = useTitle()
+  return (
+    <Page title={titleOf(title)} heading={title}>
+      <p>{body}</p>
+      <p>
+        {binned ? (
+          <LinkButton to={paths.bin}>{t('gone.bin')}</LinkButton>
+        ) : (
+          <LinkButton to={paths.assessments}>{t('gone.list')}</LinkButton>
+        )}
+      </p>
+    </Page>
   )
 }

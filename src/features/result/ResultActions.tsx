@@ -2,14 +2,17 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { SealedAssessment } from '../../domain/assessment'
+import { daysInBin } from '../../domain/bin'
 import { isOpen, isSealed, versionsOf } from '../../domain/sealing'
+import { useFormats } from '../../i18n/useFormats'
+import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
-import { beginCorrection } from '../../storage/assessments'
 import { useAssessments } from '../../shared/assessments/useAssessments'
 import { useCanChange } from '../../shared/saving/useCanChange'
+import { beginCorrection, binAssessment } from '../../storage/assessments'
 import { Button, LinkButton } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
 import { Notice } from '../../ui/Notice'
-import { RemoveDialog } from './RemoveDialog'
 import styles from './ResultActions.module.css'
 
 interface Props {
@@ -38,7 +41,7 @@ export function ResultActions({ assessment, compared }: Props) {
   return (
     <section className={styles['actions']}>
       <h2>{t('actions.heading')}</h2>
-      <div className={styles['buttons']}>
+      <div className="buttons">
         <LinkButton to={paths.growth} look={compared ? 'primary' : 'secondary'}>
           {t('actions.growth')}
         </LinkButton>
@@ -52,7 +55,7 @@ export function ResultActions({ assessment, compared }: Props) {
         {canChange && <Button onClick={() => setRemoving(true)}>{t('actions.remove')}</Button>}
       </div>
       {canChange && newest && (
-        <p id="correct-hint" className={styles['hint']}>
+        <p id="correct-hint" className="muted">
           {t('actions.correctHint')}
         </p>
       )}
@@ -63,5 +66,48 @@ export function ResultActions({ assessment, compared }: Props) {
       )}
       <RemoveDialog assessment={assessment} open={removing} onClose={() => setRemoving(false)} />
     </section>
+  )
+}
+
+interface RemoveDialogProps {
+  readonly assessment: SealedAssessment
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+/** Asks before an assessment goes to the bin, and says how long it can be brought back. */
+function RemoveDialog({ assessment, open, onClose }: RemoveDialogProps) {
+  const { t } = useTranslation(['result', 'common'])
+  const [, navigate] = useLocation()
+  const formats = useFormats()
+  const [failed, setFailed] = useState(false)
+
+  async function remove() {
+    const removed = await binAssessment(assessment.original, todayNow())
+    if (removed === 'done') navigate(paths.assessments, { replace: true })
+    else setFailed(true)
+  }
+
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t('remove.title')}
+      actions={
+        <>
+          <Button look="danger" onClick={() => void remove()}>
+            {t('remove.confirm')}
+          </Button>
+          <Button onClick={onClose}>{t('common:cancel')}</Button>
+        </>
+      }
+    >
+      <p>{t('remove.body', { date: formats.date(assessment.date), days: daysInBin })}</p>
+      {failed && (
+        <Notice tone="danger" role="alert" title={t('failed.title')}>
+          <p>{t('failed.body')}</p>
+        </Notice>
+      )}
+    </Dialog>
   )
 }

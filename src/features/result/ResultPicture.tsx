@@ -2,15 +2,16 @@ import { useTranslation } from 'react-i18next'
 import { ComparisonPicture } from '../../charts/ComparisonPicture'
 import { ComparisonTable } from '../../charts/ComparisonTable'
 import type { SealedAssessment } from '../../domain/assessment'
-import { clusterValue } from '../../domain/clusterValue'
+import { clusterValue, meanOrNothing } from '../../domain/clusterValue'
 import { byChange, type Growth } from '../../domain/growth'
+import { maxRisen } from '../../domain/mostRisen'
 import type { Profile } from '../../domain/profile'
-import { useClusterRows } from '../../shared/words/useClusterRows'
 import { useFormats } from '../../i18n/useFormats'
+import { useLocalized } from '../../i18n/useLanguage'
+import { useClusterRows } from '../../shared/words/useClusterRows'
 import { useNormWords } from '../../shared/words/useNormWords'
 import { usePictureWords } from '../../shared/words/usePictureWords'
 import { Figure } from '../../ui/Figure'
-import { usePictureHeading } from './usePictureHeading'
 
 interface Props {
   readonly profile: Profile
@@ -61,4 +62,28 @@ export function ResultPicture({ profile, assessment, growth }: Props) {
 
 function byMean(a: { readonly now?: number | undefined }, b: { readonly now?: number | undefined }): number {
   return byChange({ change: a.now }, { change: b.now })
+}
+
+/** What the picture of the clusters shows: what rose most, or else how many stand at the norm. */
+function usePictureHeading(profile: Profile) {
+  const { t } = useTranslation('result')
+  const formats = useFormats()
+  const localized = useLocalized()
+  const norm = useNormWords(profile.scale)
+  return (assessment: SealedAssessment, growth: Growth | undefined): string => {
+    const risen = maxRisen(growth?.clusters ?? [])
+    if (risen.length > 0) {
+      const clusters = formats.list(risen.map(({ cluster }) => localized(cluster.shortTitle)))
+      return t('picture.rise', { count: risen.length, clusters })
+    }
+    const means = profile.clusters
+      .map((cluster) => meanOrNothing(clusterValue(cluster, assessment)))
+      .filter((mean) => mean !== undefined)
+    const count = means.filter((mean) => mean >= profile.scale.norm).length
+    if (means.length === 0) return t('picture.none')
+    if (count === 0) return t('picture.normNone', { norm })
+    return count === means.length
+      ? t('picture.normAll', { norm })
+      : t('picture.norm', { norm, count, of: means.length })
+  }
 }

@@ -5,7 +5,7 @@ import { useCanChange } from '../../shared/saving/useCanChange'
 import { LinkButton } from '../../ui/Button'
 import { OneReview } from './OneReview'
 import styles from './Reviews.module.css'
-import { useReviewsOf } from '../../shared/reports/useReviewsOf'
+import { useReviewsOf } from '../../shared/reports/useReviews'
 
 /** *Hoe anderen je zien*: beside the own scores, each reviewer apart, never averaged. */
 export function Reviews({ assessment }: { readonly assessment: SealedAssessment }) {
@@ -21,7 +21,7 @@ export function Reviews({ assessment }: { readonly assessment: SealedAssessment 
         <OneReview key={stored.id} stored={stored} assessment={assessment} />
       ))}
       {canChange && (
-        <p className={styles['buttons']}>
+        <p className="no-print buttons">
           <LinkButton to={paths.openReceived}>{t('open')}</LinkButton>
           <LinkButton to={paths.askReview}>{t('review:ask.link')}</LinkButton>
         </p>

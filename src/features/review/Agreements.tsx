@@ -3,6 +3,7 @@ import { limits } from '../../exchange/limits'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { DayField } from '../../shared/fields/DayField'
 import { Button } from '../../ui/Button'
+import { Fieldset } from '../../ui/Fieldset'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
 import { TakesFocus } from '../../ui/TakesFocus'
@@ -40,8 +41,7 @@ interface FieldsProps {
 function AgreementFields({ row, number }: FieldsProps) {
   const { t } = useTranslation('review')
   return (
-    <fieldset className={styles['agreement']}>
-      <legend className="visually-hidden">{t('agreements.one', { number })}</legend>
+    <Fieldset legend={t('agreements.one', { number })} look="item" className={styles['agreement']}>
       <AutosaveText
         name="review.agreements.text"
         label={t('agreements.text')}
@@ -60,6 +60,6 @@ function AgreementFields({ row, number }: FieldsProps) {
         {t('agreements.remove')}
         <span className="visually-hidden"> {number}</span>
       </Button>
-    </fieldset>
+    </Fieldset>
   )
 }

@@ -7,8 +7,8 @@ import { ChangingWords } from '../../ui/ChangingWords'
 import { typed } from '../../lib/mergeText'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { Checkable } from '../../ui/Checkable'
+import { Fieldset } from '../../ui/Fieldset'
 import { FirstFew } from '../../ui/FirstFew'
-import styles from './review.module.css'
 import { isSameTopic, leavesTopicsOut, ownTopicsOf, toggledTopic, withOwnTopics } from './topics'
 import { suggestedTopics } from './suggestedTopics'
 import type { ReviewDraft } from './useReviewDraft'
@@ -30,8 +30,7 @@ export function TopicChoices({ subject, draft }: Props) {
   const suggestions = useSuggestions({ subject, review })
   const isChosen = (topic: Topic) => topics.some((one) => isSameTopic(one, topic))
   return (
-    <fieldset className={styles['choices']}>
-      <legend>{t('talk.topics')}</legend>
+    <Fieldset legend={t('talk.topics')} look="part">
       <FirstFew
         few={few}
         unfolded={suggestions.slice(few).some(({ topic }) => isChosen(topic))}
@@ -41,6 +40,7 @@ export function TopicChoices({ subject, draft }: Props) {
             key={label}
             type="checkbox"
             data-field="review.topics.tick"
+            value={topic.kind === 'own' ? topic.text : topic.competency}
             label={label}
             hint={hint}
             checked={isChosen(topic)}
@@ -60,7 +60,7 @@ export function TopicChoices({ subject, draft }: Props) {
             : t('talk.chosen', { count: topics.length, max: maxTopics })}
         </ChangingWords>
       </p>
-    </fieldset>
+    </Fieldset>
   )
 }
 

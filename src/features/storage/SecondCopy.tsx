@@ -1,10 +1,10 @@
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
+import { type CopyReading, lastCopy, readSecondCopies } from '../../storage/secondCopy/secondCopy'
 import { isDiskUntrusted } from '../../storage/untrustedDisk'
-import { lastCopy, type CopyReading } from '../../storage/secondCopy/secondCopy'
 import { Section } from '../../ui/Section'
 import { useObservable } from '../../ui/useObservable'
-import { useSecondCopies } from './useSecondCopies'
 
 /** The copy that the app keeps by itself: from when it is, and what is wrong with it. */
 export function SecondCopy() {
@@ -43,4 +43,18 @@ function Reading({ reading }: { readonly reading: CopyReading }) {
       )
     }
   }
+}
+
+/** The second copies as they lie there now; undefined while they are being read. */
+function useSecondCopies(): CopyReading | undefined {
+  const last = useObservable(lastCopy)
+  const [reading, setReading] = useState<CopyReading>()
+  useEffect(() => {
+    let left = false
+    void readSecondCopies().then((read) => !left && setReading(read))
+    return () => {
+      left = true
+    }
+  }, [last])
+  return reading
 }

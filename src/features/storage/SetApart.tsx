@@ -1,11 +1,14 @@
+import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { offerFile } from '../../lib/offerFile'
 import { todayNow } from '../../lib/today'
+import { connectionState } from '../../storage/connection'
+import { database } from '../../storage/database'
 import { quarantineText } from '../../storage/quarantine'
-import { useSetApart } from './useSetApart'
 import { Button } from '../../ui/Button'
 import { Section } from '../../ui/Section'
+import { useObservable } from '../../ui/useObservable'
 
 /** What nothing could be made of is not lost: it can be kept in a file. Says nothing when there is none. */
 export function SetApart() {
@@ -29,4 +32,11 @@ export function SetApart() {
       <p role="status">{kept && t(`setApart.${kept}`)}</p>
     </Section>
   )
+}
+
+/** How many things were set apart because nothing could be made of them; none while the database cannot be read. */
+function useSetApart(): number {
+  const { status } = useObservable(connectionState)
+  const count = () => (status === 'open' ? database.quarantine.count().catch(() => 0) : 0)
+  return useLiveQuery(count, [status], 0)
 }

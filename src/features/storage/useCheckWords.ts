@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
 import { useKindWords } from '../../shared/words/useKindWords'
 import type { KindCounts } from '../../storage/archive/countKinds'
-import type { StorageCheck } from '../../storage/checkStorage'
-import { useCopyWords } from './useCopyWords'
+import type { CheckedCopy, StorageCheck } from '../../storage/checkStorage'
 
 interface Found {
   readonly tone: 'plain' | 'warning' | 'danger'
@@ -82,5 +81,26 @@ function split(kinds: KindCounts) {
   return {
     moments: kinds.get('assessment'),
     others: new Map([...kinds].filter(([kind]) => kind !== 'assessment')),
+  }
+}
+
+/** How the second copy stands, and what was done about it. */
+function useCopyWords(): (copy: CheckedCopy) => readonly string[] {
+  const { t } = useTranslation('storage')
+  const { moment } = useFormats()
+  return (copy) => {
+    switch (copy.type) {
+      case 'CopyUnavailable':
+        return [t('copy.unavailable')]
+      case 'CopyFailed':
+        return [t(`copy.failed.${copy.reason}`, { detail: copy.detail })]
+      case 'CopyGood': {
+        const { damaged, renewed } = copy
+        const made = moment(copy.made)
+        if (renewed) return [t(`check.renewed.${renewed}`, { count: damaged }), t('check.copyNew', { made })]
+        const good = t('check.copyGood', { made })
+        return damaged > 0 ? [good, t('check.copyOld', { count: damaged })] : [good]
+      }
+    }
   }
 }

@@ -1,15 +1,16 @@
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
-import type { NotReceived, Received } from '../../shared/reports/receiveMany'
-import { useDoorWords } from '../../shared/words/useDoorWords'
+import { todayNow } from '../../lib/today'
+import { type NotReceived, type Received, receiveMany } from '../../shared/reports/receiveMany'
 import { useWriteFailureWords } from '../../shared/saving/useWriteFailureWords'
+import { useDoorWords } from '../../shared/words/useDoorWords'
 import { Button } from '../../ui/Button'
 import { ChangingWords } from '../../ui/ChangingWords'
 import { FileChooser } from '../../ui/FileChooser'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
-import { useReceiveMany } from './useReceiveMany'
 
 /** Opens the reports of a whole team in one go. */
 export function OpenMany() {
@@ -40,7 +41,7 @@ export function OpenMany() {
   )
 }
 
-function Outcome({ received: { kept, refused, left, failure } }: { readonly received: Received }) {
+function Outcome({ received: { kept, known, refused, left, failure } }: { readonly received: Received }) {
   const { t } = useTranslation('team')
   const words = useNotReceivedWords()
   const failureWords = useWriteFailureWords()
@@ -48,6 +49,7 @@ function Outcome({ received: { kept, refused, left, failure } }: { readonly rece
   return (
     <Notice tone={isWhole ? 'plain' : 'warning'} role="status" title={t('many.kept', { count: kept })}>
       {failure && <p>{failureWords(failure)}</p>}
+      {known > 0 && <p>{t('many.known', { count: known })}</p>}
       {left > 0 && <p>{t('many.left', { count: left })}</p>}
       {refused.length > 0 && (
         <>
@@ -69,7 +71,35 @@ function useNotReceivedWords(): (failure: NotReceived) => string {
   const { t } = useTranslation('team')
   const words = useDoorWords('report')
   return (failure) => {
-    if (failure.type === 'IsLocked' || failure.type === 'IsNoReport') return t(`many.${failure.type}`)
-    return words(failure)
+    const isOwn =
+      failure.type === 'IsLocked' || failure.type === 'IsNoReport' || failure.type === 'IsOtherVersion'
+    return isOwn ? t(`many.${failure.type}`) : words(failure)
   }
+}
+
+/** How far opening many files is. */
+type Receiving =
+  | { readonly type: 'Idle' }
+  | { readonly type: 'Busy'; readonly done: number; readonly of: number }
+  | { readonly type: 'Done'; readonly received: Received }
+
+/** Leaving the screen stops it; what was kept until then stays. */
+function useReceiveMany() {
+  const [receiving, setReceiving] = useState<Receiving>({ type: 'Idle' })
+  const running = useRef<AbortController>(undefined)
+  useEffect(() => () => running.current?.abort(), [])
+
+  async function receive(files: readonly File[]): Promise<void> {
+    const controller = new AbortController()
+    running.current = controller
+    setReceiving({ type: 'Busy', done: 0, of: files.length })
+    const received = await receiveMany(files, {
+      on: todayNow(),
+      signal: controller.signal,
+      onProgress: (done, of) => setReceiving({ type: 'Busy', done, of }),
+    })
+    setReceiving({ type: 'Done', received })
+  }
+
+  return { receiving, receive, cancel: () => running.current?.abort() }
 }

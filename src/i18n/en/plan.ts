@@ -63,7 +63,7 @@ export const plan: TranslationOf<typeof words> = {
   },
   export: {
     make: 'Put in my calendar',
-    hint: 'Makes a file (.ics) that every calendar can open. If you open a new one later, the days move and nothing is doubled.',
+    hint: 'Makes a file (.ics) that every calendar can open.',
     found:
       'This looks like a name or details of a person: {{list}}. A calendar is often kept by a company on the internet. That is why we blacken it.',
     keep: 'Just leave it',

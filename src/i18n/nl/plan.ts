@@ -61,7 +61,7 @@ export const plan = {
   },
   export: {
     make: 'Zet in mijn agenda',
-    hint: 'Maakt een bestand (.ics) dat elke agenda kan openen. Lees je het later opnieuw in, dan verschuiven de dagen en komt er niets dubbel.',
+    hint: 'Maakt een bestand (.ics) dat elke agenda kan openen.',
     found:
       'Dit lijkt op een naam of op gegevens van iemand: {{list}}. Een agenda staat vaak bij een bedrijf op internet. Daarom maken we dit zwart.',
     keep: 'Laat het gewoon staan',

@@ -1,6 +1,6 @@
-import { visit, type JSONPath, type JSONVisitor } from 'jsonc-parser'
+import { type JSONPath, type JSONVisitor, visit } from 'jsonc-parser'
 import type { JsonFault, JsonLimits, JsonProblem } from './JsonFault'
-import { jsonPath, shownKey } from './jsonPath'
+import { isReservedName } from '../reservedNames'
 
 /**
  * Looks through a JSON text before JSON.parse does, which keeps the last of two same names, rounds numbers, builds whatever
@@ -80,15 +80,12 @@ function depthProblem({ length }: JSONPath, { depth }: JsonLimits): JsonProblem 
   return length >= depth ? { type: 'TooDeep', limit: depth } : undefined
 }
 
-/** Names that mean something to the language itself. */
-const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
-
 function nameProblem(
   name: string,
   known: ReadonlySet<string> | undefined,
   limits: JsonLimits,
 ): JsonProblem | undefined {
-  if (forbidden.has(name)) return { type: 'ForbiddenKey', key: name }
+  if (isReservedName(name)) return { type: 'ForbiddenKey', key: name }
   if (known?.has(name)) return { type: 'DuplicateKey', key: shownKey(name) }
   if (known && known.size >= limits.members) return { type: 'TooManyMembers', limit: limits.members }
   return textProblem(name, limits)
@@ -110,4 +107,35 @@ function textProblem(text: string, { stringLength }: JsonLimits): JsonProblem | 
 function isLost(number: number, written: string): boolean {
   if (number === 0) return written.startsWith('-') || /^[0.]*[1-9]/.test(written)
   return Math.abs(number) > Number.MAX_SAFE_INTEGER
+}
+
+const longestKey = 40
+const longestPath = 160
+
+/**
+ * The way to a value as people read it, `content.orders[3].prices["1.1"]`, with what is long and what does not show cut
+ * out of it.
+ * @param steps names and, from 0, places in lists.
+ */
+function jsonPath(steps: readonly (string | number)[]): string {
+  const path = steps.map(stepInto).join('').replace(/^\./, '')
+  if (path.length <= longestPath) return path
+  const half = longestPath / 2
+  return `${path.slice(0, half).replace(loneEnd, '')}…${path.slice(-half).replace(loneStart, '')}`
+}
+
+/** Half a character, where a cut fell in the middle of it. */
+const loneEnd = /[\ud800-\udbff]$/
+const loneStart = /^[\udc00-\udfff]/
+
+function stepInto(step: string | number): string {
+  if (typeof step === 'number') return `[${step}]`
+  const key = shownKey(step)
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`
+}
+
+/** Names come from strangers: without signs that are not seen or turn the line around. */
+function shownKey(key: string): string {
+  const short = key.length > longestKey ? `${key.slice(0, longestKey)}…` : key
+  return short.replace(/\p{C}/gu, '\ufffd')
 }

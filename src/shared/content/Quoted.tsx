@@ -23,14 +23,14 @@ export function Quoted({ text, from, words: Words = Plain }: Props) {
           </q>
         </p>
         {language !== 'nl' && (
-          <p lang="nl" className={styles['original']}>
+          <p lang="nl" className="muted">
             <q>
               <Words text={text.nl} />
             </q>
           </p>
         )}
       </blockquote>
-      <figcaption className={styles['from']}>{from}</figcaption>
+      <figcaption className="muted">{from}</figcaption>
     </figure>
   )
 }

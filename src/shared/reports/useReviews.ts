@@ -3,6 +3,10 @@ import type { ReportId } from '../../domain/reportId'
 import { byText } from '../../lib/byText'
 import { useAllWritten } from '../documents/useWritten'
 import { reviewWriter, type StoredReview } from './storedReviews'
+import type { SealedAssessment } from '../../domain/assessment'
+import { assessmentOfReview } from '../../domain/assessmentOfReview'
+import { currentAssessments } from '../../domain/sealing'
+import { useAssessments } from '../assessments/useAssessments'
 
 /** Every review of one side that can be read, the newest first. */
 export function useReviews(side: StoredReview['side']): readonly StoredReview[] {
@@ -22,4 +26,12 @@ export function useMadeReview(report: ReportId): StoredReview | undefined {
   // Of two sides of one that was changed on two devices, the one that kept its id.
   const about = useReviews('made').filter(({ review }) => review.about.report === report)
   return about.toSorted((a, b) => a.id.length - b.id.length)[0]
+}
+
+/** What others sent back that stands beside this assessment; with each version of it. */
+export function useReviewsOf({ original }: SealedAssessment): readonly StoredReview[] {
+  const current = currentAssessments(useAssessments())
+  return useReviews('received').filter(
+    ({ review }) => assessmentOfReview(review, current)?.original === original,
+  )
 }

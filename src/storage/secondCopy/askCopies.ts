@@ -3,7 +3,6 @@ import { storageManager } from '../storageStatus'
 import { onCopiesStopped } from './copyDemand'
 import workerAddress from './worker/copy.worker.ts?worker&url'
 import type { CopyAnswer, CopyRequest } from './copyMessages'
-import { lockCopies } from './lockCopies'
 
 /** How long the worker may take, in milliseconds. */
 const timeoutMs = 10_000
@@ -64,3 +63,27 @@ function stopWorker(): void {
 }
 
 onCopiesStopped(stopWorker)
+
+/** How long another tab may hold the copies before it is passed by, in milliseconds: it may be frozen. */
+const lockTimeoutMs = 3000
+const lockName = 'groeispiegel-copies'
+
+/** One tab at a time. What a tab began that was passed by still ends, with its own outcome. @throws what `work` does. */
+async function lockCopies<T>(work: () => Promise<T>): Promise<T> {
+  const held: { running?: Promise<T> } = {}
+  const begin = () => (held.running = work())
+  try {
+    return await navigator.locks.request(lockName, { signal: AbortSignal.timeout(lockTimeoutMs) }, begin)
+  } catch {
+    return held.running ?? taken(begin, held)
+  }
+}
+
+async function taken<T>(begin: () => Promise<T>, held: { readonly running?: Promise<T> }): Promise<T> {
+  try {
+    return await navigator.locks.request(lockName, { steal: true }, begin)
+  } catch (error) {
+    if (held.running) return held.running
+    throw error
+  }
+}

@@ -28,7 +28,11 @@ const plainBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     type: fc.constant('list' as const),
     items: fc.array(anyText, { maxLength: 4 }),
-    marker: fc.constantFrom('bullet', 'number', 'box'),
+    marker: fc.constantFrom('bullet', 'number'),
+  }),
+  fc.record({
+    type: fc.constant('checklist' as const),
+    items: fc.array(fc.record({ text: anyText, isDone: fc.boolean() }), { maxLength: 4 }),
   }),
   fc.record({
     type: fc.constant('table' as const),

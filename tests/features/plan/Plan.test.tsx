@@ -64,7 +64,8 @@ describe('with goals', () => {
     vi.setSystemTime(new Date('2026-11-22T10:00:00'))
     await showScreen(<Plan />)
     vi.useRealTimers()
-    const items = section('Wat eraan komt')
+    const [list = document.body] = section('Wat eraan komt').getAllByRole('list')
+    const items = within(list)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent)
     expect(items).toEqual([

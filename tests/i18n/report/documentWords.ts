@@ -12,6 +12,8 @@ function textsOf(block: Block): readonly string[] {
       return [block.text]
     case 'list':
       return block.items
+    case 'checklist':
+      return block.items.map(({ text }) => text)
     case 'table':
       return [block.caption, ...block.columns.map(({ text }) => text), ...block.rows.flat()]
     case 'radar':

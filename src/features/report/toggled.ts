@@ -1,5 +1,0 @@
-/** The list with this in it, or without. */
-export function toggled<Item>(list: readonly Item[], item: Item, on: boolean): readonly Item[] {
-  const others = list.filter((one) => one !== item)
-  return on ? [...others, item] : others
-}
