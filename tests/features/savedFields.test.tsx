@@ -3,8 +3,9 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Screens } from '../../src/app/Screens'
 import { database } from '../../src/storage/database'
-import { dayPlaces, fieldOf, textAt, textPlaces, withTextAt, type FieldPlace } from '../support/fieldPlaces'
+import { dayPlaces, textAt, textPlaces, withTextAt, type FieldPlace } from '../support/fieldPlaces'
 import { eventually } from '../support/eventually'
+import { controlOf } from '../support/fieldHands'
 import { fieldWays } from '../support/fieldWays'
 import { filledDatabase } from '../support/filledDatabase'
 import { isNamed, savedFields, type SavedField } from '../support/savedFields'
@@ -104,16 +105,10 @@ describe('a day is stored when it is whole and can be meant', () => {
   })
 })
 
-async function shows(name: string, { address, opens }: FieldPlace) {
-  location.hash = address
+async function shows(name: string, place: FieldPlace) {
+  location.hash = place.address
   const user = await showScreen(<Screens />)
-  if (opens !== undefined) await user.click(await screen.findByText(opens))
-  const field = await waitFor(() => {
-    const found = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${fieldOf(name)}"]`)
-    if (!found) throw new Error(`${name} is not at ${address}`)
-    return found
-  })
-  return { user, field }
+  return { user, field: await controlOf(name, place) }
 }
 
 function record({ table, id }: FieldPlace): Promise<unknown> {

@@ -4,16 +4,20 @@ import { selectorOf, type FieldWay } from './fieldWays'
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
+type Place = Pick<FieldWay, 'address' | 'opens' | 'item'>
+
 /** The control of a field, as soon as it is on the screen. Of radios the first of the group. */
-export async function controlOf(name: string, { address, opens, item }: FieldWay): Promise<HTMLElement> {
-  const field = selectorOf(name, item)
-  const find = () => document.querySelector<HTMLElement>(field)
-  if (opens !== undefined && !find()) fireEvent.click(await screen.findByText(opens))
-  return waitFor(() => {
-    const found = find()
+export async function controlOf(name: string, { address, opens, item }: Place): Promise<HTMLElement> {
+  const find = () => document.querySelector<HTMLElement>(selectorOf(name, item))
+  // What is closed over it may be open since an earlier visit.
+  const closed = () => (opens === undefined ? null : screen.queryByText(opens))
+  const isThere = (found: HTMLElement | null) => {
     if (!found) throw new Error(`${name} is not at ${address}`)
     return found
-  })
+  }
+  const first = await waitFor(() => isThere(find() ?? closed()))
+  if (!find()) fireEvent.click(first)
+  return waitFor(() => isThere(find()))
 }
 
 /** Changes it in this very moment. */
