@@ -49,6 +49,8 @@ export const chunkTable: ChunkTable = {
   whole: {
     // What the first screen needs.
     core: ['main'],
+    // Where most time is spent, in one file; what others need of it is a few small parts.
+    Scoring: ['features/assess/Scoring'],
     // What keeps answers safe, once the first screen stands.
     safekeeping: [
       'storage/recovery',

@@ -6,6 +6,7 @@ import { useKnownVisitor } from '../shared/assessments/useKnownVisitor'
 import { lazyScreen } from './lazyScreen'
 import { Loading } from './Loading'
 import { Notices } from './notices/Notices'
+import { Offers } from './notices/Offers'
 import { ScoringNotices } from './notices/ScoringNotices'
 import { RenderFailure } from './RenderFailure'
 import { Shell } from './Shell'
@@ -38,6 +39,7 @@ export function Screens() {
           <RenderFailure address={address}>
             <Suspense fallback={<Loading />}>
               <ShellScreens />
+              <Offers />
             </Suspense>
           </RenderFailure>
         </Shell>

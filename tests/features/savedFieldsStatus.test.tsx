@@ -57,7 +57,7 @@ describe('nothing is called saved above a field that holds what is not', () => {
     location.hash = way.address
     const user = await showScreen(<Screens />)
     fireEvent.change(await controlOf('goal.by', way), { target: { value: meantByNobody.day } })
-    await user.click(screen.getByRole('link', { name: 'Naar je plan' }))
+    await user.click(screen.getByRole('link', { name: 'Klaar' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Plan' })).toBeVisible()
     location.hash = way.address
     changesTo(await controlOf('goal.by', way), way.to)

@@ -11,18 +11,20 @@ test('somebody makes a goal of a result, plans it, puts it in a calendar, and re
 }) => {
   await seed(page, everything)
   await person.opensTheApp('#/meting/eind/resultaat')
-  await person.tapsLink('Maak hier een leerdoel van 3.1')
+  await person.tapsLink('Maak hiervan een leerdoel 3.1')
   await person.sees('Nieuw leerdoel')
-  await person.tapsButton('Maak dit leerdoel')
-  await person.sees('Leerdoel')
-  await expect(page.getByLabel('Niveau nu')).toHaveValue('2')
-  await expect(page.getByLabel('Niveau dat je wilt')).toHaveValue('3')
+  await page.getByText('Meer: niveau').tap()
+  for (const [field, level] of [
+    ['Niveau nu', '2 Met hulp'],
+    ['Niveau dat je wilt', '3 Zelfstandig'],
+  ] as const) {
+    await expect(page.getByRole('group', { name: field }).getByRole('radio', { name: level })).toBeChecked()
+  }
 
   await page.getByLabel('Wat wil je leren?').fill('Beter worden')
   await expect(page.getByText('Om het concreter te maken')).toBeVisible()
   await page.getByLabel('Wat wil je leren?').fill('Ik geef in elk gesprek eerst ruimte; dan pas advies')
   await page.getByLabel('Streefdatum').fill('2031-03-30')
-  await person.tapsButton('Actie toevoegen')
   const action = page.getByRole('group', { name: 'Actie 1' })
   await action.getByRole('textbox').first().fill('Meelopen, en nabespreken')
   await action.getByLabel('Wanneer?').fill('2030-10-27')
@@ -31,9 +33,9 @@ test('somebody makes a goal of a result, plans it, puts it in a calendar, and re
   // Closed and opened again, it is all there.
   await page.reload()
   await expect(page.getByLabel('Streefdatum')).toHaveValue('2031-03-30')
-  await person.tapsLink('Naar je plan')
+  await person.tapsLink('Klaar')
   await person.sees('Plan')
-  await expect(page.getByText('Eerst: Meelopen, en nabespreken (27 oktober 2030)')).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: /^Meelopen, en nabespreken/ })).toBeVisible()
 
   await person.tapsButton('Zet in mijn agenda')
   const download = page.waitForEvent('download')

@@ -126,6 +126,12 @@ export const choicePlaces: Readonly<Record<string, ChoicePlace>> = {
   'goal.to': level(goal, ['to'], '5'),
   'goal.history.state': goalState,
   'goal.actions.doneOn.tick': tick(goal, ['actions', 1, 'doneOn'], on, 'actie-2'),
+  'goal.actions.doneOn.tick on the plan': tick(
+    at('doel-1', paths.plan),
+    ['actions', 1, 'doneOn'],
+    on,
+    'actie-2',
+  ),
   'evidence.competencies': member(example('Kies competenties'), ['competencies'], '1.1'),
   'evidence.tasks': member(example('Kies taken'), ['tasks'], '1'),
   'hindsight.scores': level(

@@ -45,7 +45,7 @@ export const filledRecords = {
 function filled(document: DocumentRecord): DocumentRecord {
   const on = day('2026-10-06')
   if (document.kind === 'person') return { ...document, topics: ['Mijn werkdruk'] }
-  if (document.kind === 'assignment') return { ...document, read: false, handedInOn: on }
+  if (document.kind === 'assignment') return { ...document, group: 'Groep 12', read: false, handedInOn: on }
   if (document.kind !== 'course') return document
   const planned = () => ({ plannedOn: day('2027-02-01'), passed: { on } })
   return {

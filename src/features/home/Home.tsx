@@ -34,7 +34,10 @@ function Start() {
   const { t } = useTranslation('home')
   const profile = useProfile()
   const assessments = useAssessments().filter((one) => one.profile.id === profile.id)
-  const [current, ...others] = assessments.filter(isOpen).toSorted((a, b) => b.sequence - a.sequence)
+  const open = assessments.filter(isOpen).toSorted((a, b) => b.sequence - a.sequence)
+  // A correction stands in nobody's way to a new assessment.
+  const current = open.find(({ version }) => version === 1)
+  const others = open.filter((one) => one !== current)
   const finished = currentAssessments(assessments)
   const canChange = useCanChange()
   const isBegun = useDocumentIds('assignment').length > 0

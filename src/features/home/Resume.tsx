@@ -19,7 +19,7 @@ interface Props {
 /** An assessment in progress, one tap away from its first open question. */
 export function Resume({ assessment, primary = false }: Props) {
   const { t } = useTranslation(['home', 'common'])
-  const { date } = useFormats()
+  const { date, moment } = useFormats()
   const momentLabel = useMomentLabel()
   const profile = useProfile()
   const progress = progressOf(profile, assessment)
@@ -33,6 +33,9 @@ export function Resume({ assessment, primary = false }: Props) {
         <br />
         <span id={words}>{t('start.progress', { ...progress })}</span>
       </p>
+      {assessment.lastChange?.at && (
+        <p className="muted">{t('start.storedAt', { moment: moment(assessment.lastChange.at) })}</p>
+      )}
       <progress aria-labelledby={words} value={progress.answered} max={progress.of} />
       {useCanChange() && (
         <LinkButton look={primary ? 'primary' : 'secondary'} to={to}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { dueItems } from '../../domain/dueItems'
 import { isForLater, stateOf } from '../../domain/goal'
+import type { Programme } from '../../domain/programme'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useIsExample } from '../../shared/assessments/useAssessments'
@@ -31,7 +32,6 @@ export function Plan() {
   const programmes = useProgrammeList()
   const about = useAboutWords(programmes)
   const goals = useGoals()
-  const suggestions = useSuggestions(programmes)
   const due = dueItems(goals)
   const dated = datedItems(due, about, {
     goal: (goal) => t('export.goal', { goal }),
@@ -64,11 +64,7 @@ export function Plan() {
           </Section>
         </>
       )}
-      {canChange && (
-        <Section heading={t('sections.suggestions')}>
-          <SuggestionList suggestions={suggestions.slice(0, shownSuggestions)} />
-        </Section>
-      )}
+      {canChange && <Suggestions programmes={programmes} />}
       <Others goals={goals} about={about} />
     </Page>
   )
@@ -83,6 +79,19 @@ function Empty() {
       <h2>{t('empty.title')}</h2>
       <p>{t('empty.text')}</p>
     </>
+  )
+}
+
+/** What could come next: nothing for paper. */
+function Suggestions({ programmes }: { readonly programmes: readonly Programme[] }) {
+  const { t } = useTranslation('plan')
+  const suggestions = useSuggestions(programmes).slice(0, shownSuggestions)
+  return (
+    <div className="no-print">
+      <Section heading={t('sections.suggestions')}>
+        <SuggestionList suggestions={suggestions} />
+      </Section>
+    </div>
   )
 }
 

@@ -24,13 +24,14 @@ import { Reviews } from './Reviews'
 import styles from './SealedResult.module.css'
 import { Shortlists } from './Shortlists'
 import { ToDiscuss } from './ToDiscuss'
-import { Versions } from './Versions'
+import { OlderVersion, Versions } from './Versions'
 
 interface Props {
   readonly assessment: SealedAssessment
   readonly profile: Profile
 }
 
+/** The result first: its sentence and its picture. What can be done about it comes after. */
 export function SealedResult({ assessment, profile }: Props) {
   const { t } = useTranslation(['result', 'common'])
   const title = useTitle()
@@ -48,11 +49,12 @@ export function SealedResult({ assessment, profile }: Props) {
     <Page title={title(`${t('title')} ${moment}`)} heading={headingOf(profile, assessment, growth)}>
       <div className={styles['result']}>
         <p className={styles['moment']}>{moment}</p>
+        <OlderVersion assessment={assessment} />
+        <ResultPicture profile={profile} assessment={assessment} growth={growth} />
+        {growth && sentencesOf(growth).map((sentence) => <p key={sentence}>{sentence}</p>)}
         <AssignmentOnwards assessment={assessment} />
         <Versions assessment={assessment} />
         <OtherSides assessment={assessment} />
-        {growth && sentencesOf(growth).map((sentence) => <p key={sentence}>{sentence}</p>)}
-        <ResultPicture profile={profile} assessment={assessment} growth={growth} />
         <Shortlists profile={profile} assessment={assessment} />
         <ToDiscuss profile={profile} assessment={assessment} previous={previous} />
         <p className={styles['own']}>{t('own')}</p>

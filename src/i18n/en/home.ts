@@ -28,6 +28,7 @@ export const home: TranslationOf<typeof words> = {
     correctionHeading: 'You have a correction in progress',
     progress: '{{answered}} of {{of}} questions answered',
     resume: 'Go on with question {{number}}',
+    storedAt: 'Saved: {{moment}}',
     check: 'Go to check',
     otherOpen: 'Also in progress',
     newHeading: 'Ready for a new assessment?',

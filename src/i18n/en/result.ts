@@ -57,18 +57,9 @@ export const result: TranslationOf<typeof words> = {
     report: 'Make a report',
     correct: 'Correct',
     resume: 'Go on correcting',
-    correctHint: 'Correcting makes a new version. This version is kept.',
+    correctHint: 'Correcting makes a new version as soon as you change something. This version is kept.',
     print: 'Print',
     remove: 'Delete',
-  },
-  remove: {
-    title: 'Delete this assessment?',
-    body: 'The assessment of {{date}} goes to the bin with all its versions. You can bring it back from there for {{days}} days.',
-    confirm: 'Delete',
-  },
-  failed: {
-    title: 'That did not work',
-    body: 'The browser could not save this. Nothing has changed. Try again. If it fails again, reload the page.',
   },
   gone: {
     unknown: {

@@ -26,6 +26,7 @@ export const home = {
     correctionHeading: 'Je bent bezig met een correctie',
     progress: '{{answered}} van de {{of}} vragen beantwoord',
     resume: 'Verder met vraag {{number}}',
+    storedAt: 'Opgeslagen: {{moment}}',
     check: 'Naar controle',
     otherOpen: 'Ook nog bezig',
     newHeading: 'Klaar voor een nieuwe meting?',

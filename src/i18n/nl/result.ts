@@ -24,7 +24,7 @@ export const result = {
     alike_one: 'En nog {{count}} op hetzelfde niveau.',
     alike_other: 'En nog {{count}} op hetzelfde niveau.',
   },
-  toGrow: { heading: 'Hier kun je groeien', goal: 'Maak hier een leerdoel van' },
+  toGrow: { heading: 'Hier kun je groeien', goal: 'Maak hiervan een leerdoel' },
   allAlike:
     'Je gaf overal hetzelfde niveau: {{level}}. Er springt dus niets uit, naar boven of naar beneden.',
   doubtMark: 'je twijfelt hierover',
@@ -55,18 +55,9 @@ export const result = {
     report: 'Rapport maken',
     correct: 'Corrigeren',
     resume: 'Verder met corrigeren',
-    correctHint: 'Corrigeren maakt een nieuwe versie. Deze versie blijft bewaard.',
+    correctHint: 'Corrigeren maakt een nieuwe versie zodra je iets verandert. Deze versie blijft bewaard.',
     print: 'Printen',
     remove: 'Verwijderen',
-  },
-  remove: {
-    title: 'Deze meting verwijderen?',
-    body: 'De meting van {{date}} gaat met alle versies naar de prullenbak. Daar kun je hem nog {{days}} dagen terughalen.',
-    confirm: 'Verwijderen',
-  },
-  failed: {
-    title: 'Dat is niet gelukt',
-    body: 'De browser kon dit niet opslaan. Er is niets veranderd. Probeer het opnieuw. Lukt het weer niet, laad dan de pagina opnieuw.',
   },
   gone: {
     unknown: {

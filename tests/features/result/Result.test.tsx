@@ -87,7 +87,7 @@ describe('the result of a second assessment', () => {
     expect(strong.getAllByText('4 Vakvolwassen')).toHaveLength(3)
     const toGrow = section('Hier kun je groeien')
     expect(toGrow.getAllByRole('listitem')[0]).toHaveTextContent(
-      /^7\.1.*2 Met hulpMaak hier een leerdoel van 7\.1$/,
+      /^7\.1.*2 Met hulpMaak hiervan een leerdoel 7\.1$/,
     )
     expect(toGrow.getByText(/En nog 23 op hetzelfde niveau/)).toBeVisible()
   })
@@ -196,12 +196,12 @@ describe('a corrected assessment', () => {
 })
 
 describe('what can be done with a result', () => {
-  test('correcting begins a new version and goes to its check', async () => {
+  test('correcting goes to the check of a new version, of which nothing is stored yet', async () => {
     await aDatabaseWith(aSealedAssessment(before))
     const user = await showResult('toen')
     await user.click(await screen.findByRole('button', { name: 'Corrigeren' }))
     expect(await screen.findByText('Controle')).toBeVisible()
-    expect(await storedRecords()).toContainEqual(expect.objectContaining({ status: 'open', version: 2 }))
+    expect(await storedRecords()).toEqual([expect.objectContaining({ id: 'toen', status: 'sealed' })])
   })
 
   test('deleting asks first, then puts it in the bin and goes to the list', async () => {
@@ -209,8 +209,10 @@ describe('what can be done with a result', () => {
     const user = await showResult('toen')
     await user.click(await screen.findByRole('button', { name: 'Verwijderen' }))
     const dialog = within(screen.getByRole('dialog', { name: 'Deze meting verwijderen?' }))
-    expect(dialog.getByText(/30 dagen terughalen/)).toBeVisible()
-    await user.click(dialog.getByRole('button', { name: 'Verwijderen' }))
+    expect(dialog.getByText(/^Begin, 15 september 2025 gaat naar de prullenbak\./)).toBeVisible()
+    expect(dialog.getByText('Dit gaat mee: 29 antwoorden. En 1 notitie.')).toBeVisible()
+    expect(dialog.getAllByRole('button')[0]).toHaveTextContent('Annuleren')
+    await user.click(dialog.getByRole('button', { name: 'Naar de prullenbak' }))
     expect(await screen.findByText('Lijst')).toBeVisible()
     const binnedOn = calendarDateOf(new Date())
     expect(await storedRecords()).toEqual([expect.objectContaining({ binnedOn })])
@@ -221,8 +223,19 @@ describe('what can be done with a result', () => {
     const user = await showResult('toen')
     fillTheDisk()
     await user.click(await screen.findByRole('button', { name: 'Verwijderen' }))
-    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Verwijderen' }))
-    expect(await screen.findByRole('alert')).toHaveTextContent(/Dat is niet gelukt.*Er is niets veranderd/)
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Naar de prullenbak' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Dit is niet gelukt.*Er is niets gewist/)
+  })
+
+  test('deleting says that a correction in progress goes along', async () => {
+    await aDatabaseWith(
+      aSealedAssessment(before),
+      anOpenAssessment({ id: 'beter', original: 'toen', version: 2, scores: { '1.1': 3 } }),
+    )
+    const user = await showResult('toen')
+    await user.click(await screen.findByRole('button', { name: 'Verwijderen' }))
+    expect(screen.getByText('Ook de correctie waar je mee bezig bent, gaat mee.')).toBeVisible()
+    expect(screen.queryByText(/versies gaan mee/)).toBeNull()
   })
 
   test('an example can only be looked at', async () => {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
-import { useMomentLabel } from '../../shared/words/useMomentLabel'
+import { useMomentLabel } from '../words/useMomentLabel'
 import type { MomentRow } from './momentRows'
 
 /** How a moment is called on the screen: "Begin, 21 november 2026". */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { momentRows } from '../../../src/features/assessments/momentRows'
+import { momentRows } from '../../../src/shared/assessments/momentRows'
 import { anOpenAssessment, aSealedAssessment } from '../../support/builders'
 
 test('the newest moment comes first, by its own date and then by the order in which they were begun', () => {
