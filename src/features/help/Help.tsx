@@ -3,6 +3,7 @@ import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useContent, useProfile } from '../../shared/content/ContentContext'
+import { ProfileLimits } from '../../shared/content/ProfileLimits'
 import { LinkButton } from '../../ui/Button'
 import { DataTable } from '../../ui/DataTable'
 import { Page } from '../../ui/Page'
@@ -63,6 +64,7 @@ function Levels() {
         rows={rows.map(({ key, label, anchor }) => ({ key, cells: [key, say(label), say(anchor)] }))}
       />
       <p>{t('levels.norm', { norm })}</p>
+      <ProfileLimits />
     </Section>
   )
 }

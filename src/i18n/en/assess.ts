@@ -31,7 +31,6 @@ export const assess: TranslationOf<typeof words> = {
     steps: 'Go on',
     answered: '{{answered}} of {{of}} answered',
     what: 'What does this mean?',
-    examplesNote: 'These examples are by Groeispiegel, not by {{publisher}}.',
     note: 'Note an example or a doubt',
     noteFilled: 'Your example or doubt',
     noteLabel: 'What shows this? Give one example.',

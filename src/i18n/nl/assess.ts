@@ -28,7 +28,6 @@ export const assess = {
     steps: 'Verder',
     answered: '{{answered}} van de {{of}} beantwoord',
     what: 'Wat hoort hierbij?',
-    examplesNote: 'Deze voorbeelden zijn van Groeispiegel, niet van {{publisher}}.',
     note: 'Voorbeeld of twijfel noteren',
     noteFilled: 'Jouw voorbeeld of twijfel',
     noteLabel: 'Waaruit blijkt dat? Noem één voorbeeld.',
