@@ -10,7 +10,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What has one title, because it is one screen: with something chosen beforehand, or saying that there is no such report. */
 const oneScreen = [
-  ['/groei', '/groei/van/begin/tot/eind'],
+  ['/meting/eind/resultaat', '/meting/eind/resultaat/vorige-keer'],
+  ['/groei', '/groei/vorige-keer'],
   ['/plan/nieuw', '/plan/nieuw/competentie/3.2'],
   ['/opdracht', '/opdracht/score'],
   ['/rapport', '/rapport/eind'],

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { openBytes } from '../../src/exchange/door/openBytes'
 import { expect, test } from '../support/journey'
-import { levels } from '../support/person'
 
 test('a student does the whole assignment, from the start screen to the document, in at most 75 taps', async ({
   page,
@@ -12,7 +11,10 @@ test('a student does the whole assignment, from the start screen to the document
   await person.sees('Opdracht: scoor je eigen competenties')
   await person.tapsButton('Begin met scoren')
   await person.isAtQuestion(1)
-  await person.answersAll((number) => levels[number % 5] ?? 3)
+  // Three stand out above and three below; who gives many the same level chooses by ticking, which costs four taps more.
+  await person.answersAll((number) =>
+    [3, 9, 20].includes(number) ? 5 : [6, 14, 27].includes(number) ? 1 : 3,
+  )
   await person.finishes()
 
   await person.tapsLink('Verder met de opdracht')

@@ -74,7 +74,8 @@ async function heightOfBars(page: Page): Promise<number> {
   return page.evaluate(() => {
     const bars = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
       const { position } = getComputedStyle(element)
-      if (element.closest('[role="region"]')) return false
+      // The heads of a table stay beside its own rows.
+      if (element.closest('table')) return false
       return (position === 'sticky' || position === 'fixed') && !element.classList.contains('visually-hidden')
     })
     return bars.reduce((height, bar) => height + bar.getBoundingClientRect().height, 0)

@@ -11,7 +11,8 @@ export async function reachesField(
   const field = page.locator(selectorOf(name, item)).first()
   const closed = field.locator('xpath=ancestor::details[not(@open)]/summary')
   const summary = opens === undefined ? closed : page.getByText(opens, { exact: true })
-  await field.or(summary).first().waitFor({ state: 'attached' })
+  // Whichever is seen first: what is there and not yet drawn is not closed.
+  await field.or(summary).first().waitFor()
   if (!(await field.isVisible())) await summary.click()
   await field.waitFor()
   return field
