@@ -68,18 +68,19 @@ test('a day that is moved is the same event in a newer file, with a higher numbe
 }) => {
   await seed(page, everything)
   await person.opensTheApp('#/plan/nieuw/competentie/3.1')
-  await person.tapsButton('Maak dit leerdoel')
-  await person.sees('Leerdoel')
+  await person.sees('Nieuw leerdoel')
+  await page.getByText('Meer: niveau').tap()
+  await page.getByLabel('Wat wil je leren?').fill('Ik geef ruimte')
   const exported = async (day: string) => {
     await page.getByLabel('Streefdatum').fill(day)
     await person.seesSaved()
-    await person.tapsLink('Naar je plan')
+    await person.tapsLink('Klaar')
     await person.sees('Plan')
     await person.tapsButton('Zet in mijn agenda')
     const download = page.waitForEvent('download')
     await person.tapsButton('Bewaren')
     const [event] = await eventsIn(await download)
-    await page.goBack()
+    await person.tap(page.getByRole('heading', { level: 3 }).getByRole('link', { name: 'Ik geef ruimte' }))
     await person.sees('Leerdoel')
     return event
   }

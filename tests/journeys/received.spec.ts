@@ -49,6 +49,8 @@ test('a report that a portal put something in front of arrives in the same way',
   await isKept(page)
   const buffer = Buffer.concat([Buffer.from('\r\n<br />\n<b>Notice</b>: x<br />\n'), report.buffer])
   const noor = await shares(context, site.address, [{ ...report, buffer }])
+  await noor.sees('Dit bestand kwam binnen')
+  await noor.tapsButton('Bewaar het')
   await noor.sees(pageOne)
 })
 

@@ -19,7 +19,7 @@ test('somebody composes a report, looks at it, and saves it as a PDF with its da
   await person.tapsButton('Bekijk het rapport')
   await person.sees('Zo ziet het eruit')
   await expect(page.getByRole('heading', { name: 'Groeirapport van Sanne de Boer' })).toBeVisible()
-  await expect(page.getByText('Hoger in alle 7 clusters dan op 10 mei 2026.')).toBeVisible()
+  await expect(page.getByText('Sinds 10 januari 2026 in alle 7 clusters hoger.')).toBeVisible()
 
   await person.tapsButton('Maak een PDF')
   await expect(page.getByText(/^Het bestand is klaar/)).toBeVisible({ timeout: 60_000 })
