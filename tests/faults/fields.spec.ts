@@ -60,8 +60,11 @@ async function changesAndGoesBack(page: Page, name: string, way: FieldWay): Prom
   return to
 }
 
-/** The second way to a day that was changed already. */
-const again: Readonly<Record<string, Stand>> = { 'review.agreements.by in a talk': '2026-03-01' }
+/** The second way to what was changed already. */
+const again: Readonly<Record<string, Stand>> = {
+  'review.agreements.by in a talk': '2026-03-01',
+  'goal.actions.doneOn.tick on the plan': false,
+}
 
 async function isThere(page: Page, name: string, way: FieldWay, stand: Stand | undefined): Promise<void> {
   if (way.control !== 'press') {

@@ -23,7 +23,8 @@ import { useSuggestions } from './useSuggestions'
 
 /** Screen *Plan*: what somebody is learning, what is due, and what could come next. */
 export function Plan() {
-  const { t } = useTranslation('plan')
+  // All words of the screen at once: what is drawn already would vanish while others are fetched.
+  const { t } = useTranslation(['plan', 'calendar'])
   const title = useTitle()
   const canChange = useCanChange()
   const programmes = useProgrammeList()

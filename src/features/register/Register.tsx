@@ -22,7 +22,8 @@ import { Steps } from './Steps'
 
 /** Screen *Register*: the way to registration, and the ledger of what counts for it. */
 export function Register() {
-  const { t } = useTranslation('register')
+  // All words of the screen at once: what is drawn already would vanish while others are fetched.
+  const { t } = useTranslation(['register', 'calendar'])
   const title = useTitle()
   const [, navigate] = useLocation()
   const canChange = useCanChange()
