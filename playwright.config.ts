@@ -7,8 +7,7 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: ['journeys/**/*.spec.ts', 'faults/**/*.spec.ts'],
   fullyParallel: true,
-  // More than processors: much of a journey is waiting for the disk.
-  workers: 3,
+  workers: 2,
   retries: 0,
   // Most are done in five seconds. The rest is for a machine that is slow and stands still now and then; what walks
   // through every screen, or waits on purpose, says that it is slow. How fast the app is, the benchmarks say.
