@@ -20,7 +20,7 @@ interface Props {
   readonly waiting: readonly WaitingFile[]
   readonly onFile: (file: File, blind: boolean) => void
   readonly onOpen: (waiting: WaitingFile) => void
-  readonly onDrop: (files: readonly WaitingFile[]) => void
+  readonly onDrop: (files: readonly WaitingFile[]) => Promise<void>
 }
 
 /** Where it begins, and where it ends for a file that is refused. */

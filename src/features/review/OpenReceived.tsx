@@ -70,7 +70,7 @@ function Found({ step, opening: { open, openWaiting, keep, stay, again } }: Foun
         waiting={waiting}
         onFile={(file, blind) => open({ file }, { blind })}
         onOpen={openWaiting}
-        onDrop={(files) => void drop(files)}
+        onDrop={drop}
       />
     )
   }

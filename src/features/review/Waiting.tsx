@@ -13,16 +13,17 @@ import styles from './review.module.css'
 interface Props {
   readonly waiting: readonly WaitingFile[]
   readonly onOpen: (waiting: WaitingFile) => void
-  readonly onDrop: (files: readonly WaitingFile[]) => void
+  readonly onDrop: (files: readonly WaitingFile[]) => Promise<void>
 }
 
 /** What came in by itself: nothing of it is kept before somebody looked at it and said so. */
 export function Waiting({ waiting, onOpen, onDrop }: Props) {
   const { t } = useTranslation('arrival')
   const [dropped, setDropped] = useState(0)
-  const drop = (files: readonly WaitingFile[]) => {
+  // What is said to be gone is gone, and so is the row that the focus would otherwise go to and vanish with.
+  const drop = async (files: readonly WaitingFile[]) => {
+    await onDrop(files)
     setDropped((before) => before + files.length)
-    onDrop(files)
   }
   return (
     <>
@@ -45,13 +46,13 @@ function WaitingList({ waiting, onOpen, onDrop }: Props) {
       <ul role="list" className={styles['rows']}>
         {waiting.map((file) => (
           <li key={file.address}>
-            <WaitingRow file={file} onOpen={() => onOpen(file)} onDrop={() => onDrop([file])} />
+            <WaitingRow file={file} onOpen={() => onOpen(file)} onDrop={() => void onDrop([file])} />
           </li>
         ))}
       </ul>
       {waiting.length > 1 && (
         <p>
-          <Button look="quiet" onClick={() => onDrop(waiting)}>
+          <Button look="quiet" onClick={() => void onDrop(waiting)}>
             {t('waiting.dropAll')}
           </Button>
         </p>
