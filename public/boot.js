@@ -18,7 +18,11 @@
   // Scoring has bars of its own: there an empty page is the calmest beginning.
   const scoring = location.hash.includes('/vraag/')
 
-  if (language === 'en') root.lang = 'en'
+  // As src/storage/browserLanguage.ts does.
+  const spoken = ['nl', 'en']
+  const asked = navigator.languages.map((tag) => tag.toLowerCase().slice(0, 2))
+  const first = asked.find((one) => spoken.includes(one)) ?? 'nl'
+  root.lang = spoken.includes(language) ? language : first
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
   root.dataset.frame = scoring ? 'none' : atStart && !known && root.lang === 'nl' ? 'welcome' : 'shell'
 

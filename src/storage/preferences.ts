@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import { languages } from '../domain/text'
 import { Observable } from '../lib/Observable'
+import { browserLanguage } from './browserLanguage'
 
 /*
  * How somebody likes the app on this device. Kept in localStorage and not in the database: `boot.js` needs language and
  * theme before the first paint, and a preference of one device is no record to merge.
  */
 const preferences = v.object({
-  language: v.fallback(v.picklist(languages), 'nl'),
+  language: v.fallback(v.picklist(languages), browserLanguage),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
   /** "Na een keuze meteen door". */
   autoAdvance: v.fallback(v.boolean(), false),

@@ -30,6 +30,18 @@ describe('before the first paint', () => {
   })
 
   test.each([
+    [['en-GB', 'nl'], 'en'],
+    [['EN'], 'en'],
+    [['de-DE', 'en-US'], 'en'],
+    [['de-DE'], 'nl'],
+    [[], 'nl'],
+  ])('a first visit with %j is in %s', (languages, lang) => {
+    // The frame in the page is in Dutch, so that another language gets the quiet shell.
+    expect(boot({ languages })).toEqual({ lang, frame: lang === 'nl' ? 'welcome' : 'shell' })
+    expect(boot({ ...preferring({ language: 'nl' }), languages }).lang).toBe('nl')
+  })
+
+  test.each([
     ['not JSON', '{'],
     ['null', 'null'],
     ['a number', '7'],
@@ -98,6 +110,8 @@ interface Visit {
   /** What the browser made of each linked style sheet: null when it did not come. */
   readonly styles?: readonly (object | null)[]
   readonly messageComesLater?: boolean
+  /** Those that the browser asks for, the best first. */
+  readonly languages?: readonly string[]
 }
 
 /** What the script leaves on the root element of the page. */
@@ -130,6 +144,7 @@ function aPage(visit: Visit) {
       querySelectorAll: () => links,
     },
     location: { hash: visit.hash ?? '', reload: () => (reloads += 1) },
+    navigator: { languages: visit.languages ?? ['nl-NL', 'en'] },
     get localStorage() {
       if ('stored' in visit && visit.stored === undefined) throw new Error('SecurityError')
       return { getItem: (key: string) => visit.stored?.[key] ?? null }
