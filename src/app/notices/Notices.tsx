@@ -48,7 +48,7 @@ export function Notices() {
         </Suspense>
       )}
       {!atCheck && !atNew && <UpdateNotice />}
-      {(atHome || atResult) && <Offer />}
+      {(atHome || atResult) && <Offer isOnDesk={atHome} />}
     </aside>
   )
 }

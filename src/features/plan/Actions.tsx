@@ -7,7 +7,7 @@ import { Notice } from '../../ui/Notice'
 import { TakesFocus } from '../../ui/TakesFocus'
 import { ActionFields } from './ActionFields'
 import type { Goal } from '../../domain/documents/goal'
-import type { ChangeGoal } from './goalChange'
+import type { ChangeGoal } from '../../shared/goals/goalChange'
 
 type Action = Goal['actions'][number]
 

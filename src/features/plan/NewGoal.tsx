@@ -21,7 +21,7 @@ import { FullNotice, isFull } from './FullNotice'
 import styles from './plan.module.css'
 import { SuggestionList } from './SuggestionList'
 import { useTextOf } from './useAboutWords'
-import { useGoals } from './useGoals'
+import { useGoals } from '../../shared/goals/useGoals'
 import { useOwnAssessments } from './useOwnAssessments'
 import { useSuggestions } from './useSuggestions'
 

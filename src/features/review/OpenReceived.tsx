@@ -10,7 +10,7 @@ import styles from './review.module.css'
 import { ReviewReceived } from './ReviewReceived'
 import { UnlockReceived } from './UnlockReceived'
 import { useOpening, type OpeningStep } from './useOpening'
-import { useWaitingFile } from './waitingFile'
+import { useWaitingFile } from '../../shared/reports/waitingFile'
 
 /** Opens what somebody else sent: a report, a request for a view, or a reaction. */
 export function OpenReceived() {

@@ -10,7 +10,7 @@ import { useDroppedFile } from '../../ui/useDroppedFile'
 import { byPerson } from './byPerson'
 import { Overdue } from './Overdue'
 import { People } from './People'
-import { openReceived } from './waitingFile'
+import { openReceived } from '../../shared/reports/waitingFile'
 
 /** From this many people on, looking for one by eye takes too long. */
 const manyPeople = 10

@@ -9,7 +9,7 @@ import { paths } from '../../navigation/paths'
 import { keepReports } from '../../storage/reports'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { arrivalState } from './arrivalState'
-import { forgetWaitingFile } from './waitingFile'
+import { forgetWaitingFile } from '../../shared/reports/waitingFile'
 
 /** Why a file does not open here: it is refused, it is or may be a backup, or it did not arrive. */
 export type OpeningFailure =
