@@ -2,6 +2,7 @@ import type { ChunkTable } from './chunksByImport.ts'
 
 /** Whoever opens one screen of a journey opens the next one too. */
 export const journeys = {
+  home: ['features/home/Start'],
   result: ['features/result/Result'],
   growth: ['features/growth/Growth', 'features/growth/ClusterScreen'],
   course: ['features/course/Course'],
@@ -64,7 +65,7 @@ export const chunkTable: ChunkTable = {
   },
   shared: {
     name: 'shared',
-    by: ['result', 'growth', 'course', 'plan', 'register', 'report', 'example'],
+    by: ['home', 'result', 'growth', 'course', 'plan', 'register', 'report', 'example'],
   },
 }
 

@@ -19,6 +19,8 @@ interface LinkButtonProps {
   readonly to: string
   readonly look?: Look
   readonly replace?: boolean
+  /** What the step in the browser's history remembers. */
+  readonly state?: object
   readonly children: React.ReactNode
 }
 

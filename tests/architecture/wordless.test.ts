@@ -21,8 +21,8 @@ const exceptions: Readonly<Record<string, Exception>> = {
     because: 'passphrases are made of these words, and what a backup is locked with has to stay',
   },
   'exchange/handover/sharing.ts': {
-    words: ['bestand'],
-    because: 'installed apps know the field of the share sheet by this name',
+    words: ['bestand', 'ontvangen'],
+    because: 'installed apps know the share sheet’s address and its field by these names',
   },
   'exchange/backup/makeBackup.ts': {
     words: ['reservekopie'],

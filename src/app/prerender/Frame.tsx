@@ -3,6 +3,7 @@ import { i18n } from '../../i18n/i18n'
 import { common as english } from '../../i18n/en/common'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import { LanguageSwitch } from '../LanguageSwitch'
 import { Shell } from '../Shell'
 import { Welcome } from '../../features/home/Welcome'
 
@@ -61,11 +62,11 @@ function FrameFailure() {
   })
 }
 
-/** The bars of the app around an empty screen. */
+/** The bars of the app around an empty screen. No `main`: a page has one, and Welkom stands in it too. */
 function FrameShell() {
   return (
     <Shell>
-      <main aria-busy="true" />
+      <div aria-busy="true" />
     </Shell>
   )
 }
@@ -73,7 +74,7 @@ function FrameShell() {
 /** The first screen of a first visit. */
 function FrameWelcome() {
   return (
-    <Shell>
+    <Shell bar={<LanguageSwitch />}>
       <Welcome />
     </Shell>
   )

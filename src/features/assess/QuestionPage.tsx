@@ -28,10 +28,11 @@ interface Props {
   readonly question: Question
   readonly questions: readonly Question[]
   readonly notices: ReactNode
+  readonly help: ReactNode
 }
 
 /** The scoring page: one competency, nothing preselected, and on to the next. */
-export function QuestionPage({ assessment, profile, question, questions, notices }: Props) {
+export function QuestionPage({ assessment, profile, question, questions, notices, help }: Props) {
   const { t } = useTranslation('assess')
   const localized = useLocalized()
   const [, navigate] = useLocation()
@@ -47,7 +48,7 @@ export function QuestionPage({ assessment, profile, question, questions, notices
   }
   return (
     <div className={styles['shell']}>
-      <TopBar start={<BackLink to={back} />} status={<Saved assessment={assessment} />} />
+      <TopBar start={<BackLink to={back} />} status={<Saved assessment={assessment} />} help={help} />
       <Page
         id={competency.id}
         title={useTitle()(t('question.title', { number, of, text: localized(competency.text) }))}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import type { OnDesk } from './useDesk'
+import { useNames } from './useNames'
+
+/** The heading of *Start*: what comes next, in a few words. */
+export function useStepHeading({ step, open, reactions, unanswered }: OnDesk): string {
+  const { t } = useTranslation('desk')
+  const names = useNames()
+  switch (step) {
+    case 'Resume':
+      return t((open[0]?.version ?? 1) > 1 ? 'step.Resume.correction' : 'step.Resume.heading')
+    case 'LookAtReaction':
+      return t('step.LookAtReaction.heading', { name: names(reactions[0]?.stored.review.reviewer) })
+    case 'AnswerReport':
+      return t(`step.AnswerReport.${unanswered[0]?.kind ?? 'report'}`, { name: names(unanswered[0]) })
+    default:
+      return t(`step.${step}.heading`)
+  }
+}
