@@ -3,6 +3,7 @@ import type { ChunkTable } from './chunksByImport.ts'
 /** Whoever opens one screen of a journey opens the next one too. */
 export const journeys = {
   home: ['features/home/Start'],
+  menu: ['shared/menu/MenuState'],
   result: ['features/result/Result'],
   growth: ['features/growth/Growth', 'features/growth/ClusterScreen'],
   course: ['features/course/Course'],
@@ -48,8 +49,8 @@ const words = {
 
 export const chunkTable: ChunkTable = {
   whole: {
-    // What the first screen needs.
-    core: ['main'],
+    // What the first screen needs, and what scoring needs besides: a file of its own would cost a request.
+    core: ['main', 'domain/questions'],
     // What keeps answers safe, once the first screen stands.
     safekeeping: [
       'storage/recovery',
@@ -65,7 +66,7 @@ export const chunkTable: ChunkTable = {
   },
   shared: {
     name: 'shared',
-    by: ['home', 'result', 'growth', 'course', 'plan', 'register', 'report', 'example'],
+    by: ['home', 'menu', 'settings', 'result', 'growth', 'course', 'plan', 'register', 'report', 'example'],
   },
 }
 

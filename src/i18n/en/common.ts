@@ -136,17 +136,6 @@ export const common: TranslationOf<typeof words> = {
     startTitle: 'Groeispiegel has not loaded yet',
     start: 'Check your connection and load the page again. What you saved before is still there.',
   },
-  offline: {
-    title: 'Without internet',
-    ready: 'The app works without internet. All its files were checked and are on this device.',
-    busy: 'Checking the files of the app…',
-    missing_one:
-      'Not ready for use without internet yet: one file is missing. Check your connection and try again.',
-    missing_other:
-      'Not ready for use without internet yet: {{count}} files are missing. Check your connection and try again.',
-    unknown: 'Not ready for use without internet yet. Some browsers and private windows do not keep the app.',
-    check: 'Check the files',
-  },
   unreadable_one:
     'One item on this device cannot be read. It has not been erased. A newer version of the app may help.',
   unreadable_other:

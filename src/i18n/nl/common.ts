@@ -135,18 +135,6 @@ export const common = {
     startTitle: 'Groeispiegel is nog niet geladen',
     start: 'Controleer je verbinding en laad de pagina opnieuw. Wat je eerder hebt opgeslagen, is er nog.',
   },
-  offline: {
-    title: 'Zonder internet',
-    ready: 'De app werkt zonder internet. Alle bestanden zijn nagekeken en staan op dit apparaat.',
-    busy: 'De bestanden van de app worden nagekeken…',
-    missing_one:
-      'Nog niet klaar voor gebruik zonder internet: er ontbreekt één bestand. Controleer je verbinding en probeer het nog eens.',
-    missing_other:
-      'Nog niet klaar voor gebruik zonder internet: er ontbreken {{count}} bestanden. Controleer je verbinding en probeer het nog eens.',
-    unknown:
-      'Nog niet klaar voor gebruik zonder internet. Sommige browsers en privévensters bewaren de app niet.',
-    check: 'Kijk de bestanden na',
-  },
   unreadable_one:
     'Eén onderdeel op dit apparaat kan niet worden gelezen. Het is niet gewist. Misschien helpt een nieuwere versie van de app.',
   unreadable_other:
