@@ -30,7 +30,7 @@ const preferences = v.object({
 export type Preferences = v.InferOutput<typeof preferences>
 
 const key = 'groeispiegel.preferences'
-/** Says that this person has begun, so that the first paint shows *Start* and not *Welkom*. */
+/** Says that this person has begun, and with what, so that the first paint shows their menu and not *Welkom*. */
 const knownKey = 'groeispiegel.known'
 
 /** As they are in this tab; another tab is heard while somebody looks. */
@@ -49,8 +49,10 @@ export function setPreferences(changes: Partial<Preferences>): void {
   currentPreferences.set(changed)
 }
 
-export function setKnown(known: boolean): void {
-  tryStorage(() => (known ? localStorage.setItem(knownKey, '1') : localStorage.removeItem(knownKey)))
+/** @param isSupervisor whether they only look at what others scored, and have another menu. */
+export function setKnown(known: boolean, isSupervisor = false): void {
+  const mark = isSupervisor ? '2' : '1'
+  tryStorage(() => (known ? localStorage.setItem(knownKey, mark) : localStorage.removeItem(knownKey)))
 }
 
 /** Back to the defaults, on the disk too. */

@@ -13,6 +13,7 @@ describe('before the first paint', () => {
 
   test('somebody who has begun sees the quiet shell', () => {
     expect(boot({ stored: { 'groeispiegel.known': '1' } })).toEqual({ lang: 'nl', frame: 'shell' })
+    expect(boot({ stored: { 'groeispiegel.known': '2' } })).toEqual({ lang: 'nl', frame: 'supervisor' })
   })
 
   test('any other address gets the shell, and scoring, which has bars of its own, nothing', () => {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { setInstalled } from '../../storage/installed'
 import { setKnown } from '../../storage/preferences'
+import { useIsSupervisor } from './useAssessments'
 import { useHasBegun } from './useHasBegun'
 import { useHasWork } from '../documents/useHasWork'
 
@@ -8,7 +9,8 @@ import { useHasWork } from '../documents/useHasWork'
 export function useKnownVisitor(): void {
   const known = useHasBegun()
   const hasWork = useHasWork()
-  useEffect(() => setKnown(known), [known])
+  const isSupervisor = useIsSupervisor()
+  useEffect(() => setKnown(known, isSupervisor), [known, isSupervisor])
   useEffect(() => {
     if (hasWork) setInstalled(true)
   }, [hasWork])
