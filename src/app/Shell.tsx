@@ -26,13 +26,15 @@ export function Shell({ notices, bar, children }: Props) {
   const place = placeOf(address)
   const role = useIsSupervisor() ? 'supervisor' : 'own'
   const isReading = readingScreens.some((screen) => screen === place.screen)
-  const isTab = tabsFor[role].some((tab) => tab === place.screen)
+  const [up] = place.above
+  // What stands in the bar of a phone needs no way back to *Meer*.
+  const isTab = up?.screen === 'more' && tabsFor[role].some((tab) => tab === place.screen)
   return (
     <div className={styles['shell']}>
       <button type="button" className={`visually-hidden ${styles['skip']}`} onClick={focusHeading}>
         {t('skip')}
       </button>
-      <TopBar start={<WayBack to={isTab ? undefined : place.above[0]} />} status={bar} />
+      <TopBar start={<WayBack to={isTab ? undefined : up} />} status={bar} />
       <MainMenu place={place} role={role} />
       <div className={joined(styles['content'], isReading && styles['reading'])}>
         {notices}

@@ -40,12 +40,12 @@ export function menuPath(screen: MenuScreen): string {
 /** What `aria-current` says of the items of a menu: the screen itself, or the nearest to it on the way up. */
 export function currentIn(
   menu: readonly MenuScreen[],
-  { screen, above }: Place,
+  { screen, above, isExample }: Place,
 ): (item: MenuScreen) => 'page' | 'true' | undefined {
-  const way = [screen, ...above.map((step) => step.screen)]
+  const way = isExample ? ['home'] : [screen, ...above.map((step) => step.screen)]
   const nearest = way.find((one) => menu.some((item) => item === one))
   return (item) => {
     if (item !== nearest) return undefined
-    return item === screen ? 'page' : 'true'
+    return item === screen && !isExample ? 'page' : 'true'
   }
 }

@@ -22,7 +22,7 @@ type Parent =
   | 'storage'
 
 /** Where the way back of each screen leads; what stands in the bar of a phone lies below none. */
-export const parents: Readonly<Record<ScreenName, Parent | undefined>> = {
+const parents: Readonly<Record<ScreenName, Parent | undefined>> = {
   home: undefined,
   growth: undefined,
   plan: undefined,
@@ -103,19 +103,21 @@ export interface Place {
   readonly screen: ScreenName | undefined
   /** The screens on the way up, the nearest first. */
   readonly above: readonly Step[]
+  /** The same screens with somebody who does not exist: no place of one's own, but for the way out. */
+  readonly isExample?: true
 }
 
 const home: Step = { screen: 'home', path: routes.home }
+const growth: Step = { screen: 'growth', path: routes.growth }
 
 /** Where an address is. The example keeps somebody in the example, and its way out leads to *Start*. */
 export function placeOf(address: string): Place {
   if (!address.startsWith(exampleBase)) return ownPlace(address)
   const { screen, above } = ownPlace(address.slice(exampleBase.length))
-  if (screen === undefined || screen === 'growth') return { screen, above: [home] }
+  if (screen === undefined || screen === 'growth') return { screen, above: [home], isExample: true }
   const kept = above.filter((step) => step.screen !== 'more' && step.screen !== 'growth')
-  const growth: Step = { screen: 'growth', path: routes.growth }
   const inside = [...kept, growth].map((step) => ({ ...step, path: exampleBase + step.path }))
-  return { screen, above: [...inside, home] }
+  return { screen, above: [...inside, home], isExample: true }
 }
 
 function ownPlace(address: string): Place {

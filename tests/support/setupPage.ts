@@ -13,9 +13,6 @@ for (const [language, words] of Object.entries({ nl, en })) {
 // A slow machine is no fault of the app: what never comes is still found out.
 configure({ asyncUtilTimeout: 10_000 })
 
-// Whoever tests is Dutch, unless they say otherwise.
-Object.defineProperty(navigator, 'languages', { value: ['nl-NL', 'en'], configurable: true })
-
 // Without Vitest's globals the Testing Library cannot do this by itself.
 afterEach(() => {
   cleanup()

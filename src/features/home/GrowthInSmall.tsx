@@ -23,32 +23,61 @@ interface Props {
 /** How many clusters are enough to see at a glance. */
 const shownRows = 3
 
-/** How far somebody came, in three rows, or where they stand after the first time; with the ways to more. */
+/** How far somebody came, or where they stand after the first time; with the ways to more. */
 export function GrowthInSmall({ finished, step }: Props) {
-  const { t } = useTranslation('desk')
-  const canChange = useCanChange()
-  const isSupervisor = useIsSupervisor()
-  const profile = useProfile()
   const [first, ...later] = finished
   const last = later.at(-1)
-  // Where the next step is to score, or goes on with what is open, it is said there and nowhere else.
-  const isInvited = step === 'Resume' || step === 'ScoreFirst' || step === 'ScoreAgain'
-  if (!first && (isInvited || isSupervisor || !canChange)) return null
+  if (!first) return <NothingYet step={step} />
   return (
     <section className={styles['card']}>
-      {first && (last ? <Growth first={first} last={last} /> : <Standing first={first} />)}
-      {!first && <h2>{t('growth.none')}</h2>}
+      {last ? <Growth first={first} last={last} /> : <Standing first={first} />}
       <p className={styles['links']}>
-        {last && <Link href={paths.growth}>{t('growth.all', { count: profile.clusters.length })}</Link>}
-        {first && <Link href={paths.result((last ?? first).id)}>{t('growth.result')}</Link>}
-        {canChange && !isInvited && (
-          <Link href={paths.newAssessment}>{t(first ? 'growth.new' : 'step.ScoreFirst.action')}</Link>
-        )}
+        {last && <AllClusters />}
+        <Result of={last ?? first} />
+        <NewAssessment step={step} />
       </p>
     </section>
   )
 }
 
+/** For who has begun otherwise: that the first assessment is still to come. Whoever looks at the work of others need not score. */
+function NothingYet({ step }: Pick<Props, 'step'>) {
+  const { t } = useTranslation('desk')
+  const canChange = useCanChange()
+  if (useIsSupervisor() || isInvited(step) || !canChange) return null
+  return (
+    <section className={styles['card']}>
+      <h2>{t('growth.none')}</h2>
+      <p className={styles['links']}>
+        <Link href={paths.newAssessment}>{t('step.ScoreFirst.action')}</Link>
+      </p>
+    </section>
+  )
+}
+
+function AllClusters() {
+  const { t } = useTranslation('desk')
+  const { clusters } = useProfile()
+  return <Link href={paths.growth}>{t('growth.all', { count: clusters.length })}</Link>
+}
+
+function Result({ of }: { readonly of: SealedAssessment }) {
+  const { t } = useTranslation('desk')
+  return <Link href={paths.result(of.id)}>{t('growth.result')}</Link>
+}
+
+function NewAssessment({ step }: Pick<Props, 'step'>) {
+  const { t } = useTranslation('desk')
+  const canChange = useCanChange()
+  return canChange && !isInvited(step) && <Link href={paths.newAssessment}>{t('growth.new')}</Link>
+}
+
+/** Where the next step is to score, or to go on with what is open, it is said there and nowhere else. */
+function isInvited(step: NextStep): boolean {
+  return step === 'Resume' || step === 'ScoreFirst' || step === 'ScoreAgain'
+}
+
+/** The clusters that rose most. */
 function Growth({ first, last }: { readonly first: SealedAssessment; readonly last: SealedAssessment }) {
   const { t } = useTranslation('desk')
   const { date } = useFormats()

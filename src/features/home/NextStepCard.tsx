@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { scoreAgainFrom } from '../../domain/desk'
-import { differencesOf, type Review } from '../../domain/review'
+import { scoreAgainFrom, type NextStep } from '../../domain/desk'
+import { differencesOf } from '../../domain/review'
 import type { SealedAssessment } from '../../domain/assessment'
 import { isLevel } from '../../domain/score'
 import { useFormats } from '../../i18n/useFormats'
@@ -15,36 +15,34 @@ import { Button, LinkButton } from '../../ui/Button'
 import { focusHeading } from '../../ui/focusHeading'
 import styles from './home.module.css'
 import { Resume } from './Resume'
-import type { OnDesk } from './useDesk'
+import type { NewReaction, OnDesk } from './useDesk'
+import { Week } from './Week'
+
+interface Props {
+  readonly desk: OnDesk
+}
 
 /** What comes next, and the way to it. */
-export function NextStepCard({ desk }: { readonly desk: OnDesk }) {
-  const { step, open, reactions, finished, unanswered } = desk
-  const [current] = open
-  const [reaction] = reactions
-  const [report] = unanswered
-  const last = finished.at(-1)
-  switch (step) {
-    case 'Resume':
-      return current && <Resume assessment={current} isNext />
-    case 'LookAtReaction':
-      return reaction && <Reaction review={reaction.stored.review} about={reaction.about} />
-    case 'AnswerReport':
-      return report && <Report report={report} />
-    case 'MakeBackup':
-      return <MakeBackup />
-    case 'ScoreFirst':
-      return <Plain step={step} to={paths.newAssessment} />
-    case 'ScoreAgain':
-      return <Plain step={step} to={paths.newAssessment} last={last} />
-    case 'ChooseGoal':
-      return <Plain step={step} to={paths.newGoal} />
-    case 'Discuss':
-      return last && <Plain step={step} to={paths.reportOf(last.id)} last={last} />
-    case 'DoActions':
-    case 'Nothing':
-      return <Nothing last={last} />
-  }
+export function NextStepCard({ desk }: Props) {
+  const Step = cards[desk.step]
+  return <Step desk={desk} />
+}
+
+const cards: Readonly<Record<NextStep, (props: Props) => ReactNode>> = {
+  Resume: ({ desk: { open } }) => open[0] && <Resume assessment={open[0]} isNext />,
+  LookAtReaction: ({ desk: { reactions } }) => reactions[0] && <Reaction {...reactions[0]} />,
+  DoActions: ({ desk: { week } }) => <Week actions={week} isNext />,
+  AnswerReport: ({ desk: { unanswered } }) => unanswered[0] && <Report report={unanswered[0]} />,
+  MakeBackup,
+  ScoreFirst: () => <Plain step="ScoreFirst" to={paths.newAssessment} />,
+  ScoreAgain: ({ desk }) => <Plain step="ScoreAgain" to={paths.newAssessment} last={desk.finished.at(-1)} />,
+  ChooseGoal: () => <Plain step="ChooseGoal" to={paths.newGoal} />,
+  Discuss: ({ desk: { finished } }) => <Discuss last={finished.at(-1)} />,
+  Nothing: ({ desk: { finished } }) => <Nothing last={finished.at(-1)} />,
+}
+
+function Discuss({ last }: { readonly last: SealedAssessment | undefined }) {
+  return last && <Plain step="Discuss" to={paths.reportOf(last.id)} last={last} />
 }
 
 function Card({ children }: { readonly children: ReactNode }) {
@@ -75,7 +73,7 @@ function Plain({ step, to, last }: PlainProps) {
 }
 
 /** Who said what about which assessment, in one look. */
-function Reaction({ review, about }: { readonly review: Review; readonly about: SealedAssessment }) {
+function Reaction({ stored: { review }, about }: NewReaction) {
   const { t } = useTranslation('desk')
   const { date } = useFormats()
   const profile = useProfile()

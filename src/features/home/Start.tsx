@@ -40,7 +40,7 @@ function Desk({ desk }: { readonly desk: OnDesk }) {
           </>
         }
       >
-        {step === 'DoActions' ? <Week actions={week} isNext /> : <NextStepCard desk={desk} />}
+        <NextStepCard desk={desk} />
         {step !== 'DoActions' && week.length > 0 && <Week actions={week} />}
         <GrowthInSmall finished={finished} step={step} />
       </Panes>

@@ -6,14 +6,11 @@ import { useNames } from './useNames'
 export function useStepHeading({ step, open, reactions, unanswered }: OnDesk): string {
   const { t } = useTranslation('desk')
   const names = useNames()
-  switch (step) {
-    case 'Resume':
-      return t((open[0]?.version ?? 1) > 1 ? 'step.Resume.correction' : 'step.Resume.heading')
-    case 'LookAtReaction':
-      return t('step.LookAtReaction.heading', { name: names(reactions[0]?.stored.review.reviewer) })
-    case 'AnswerReport':
-      return t(`step.AnswerReport.${unanswered[0]?.kind ?? 'report'}`, { name: names(unanswered[0]) })
-    default:
-      return t(`step.${step}.heading`)
-  }
+  if (step === 'Resume')
+    return t((open[0]?.version ?? 1) > 1 ? 'step.Resume.correction' : 'step.Resume.heading')
+  if (step === 'LookAtReaction')
+    return t('step.LookAtReaction.heading', { name: names(reactions[0]?.stored.review.reviewer) })
+  if (step === 'AnswerReport')
+    return t(`step.AnswerReport.${unanswered[0]?.kind ?? 'report'}`, { name: names(unanswered[0]) })
+  return t(`step.${step}.heading`)
 }
