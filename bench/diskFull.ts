@@ -62,7 +62,7 @@ async function oneRound(address: string, args: readonly string[], seed: number) 
       seen.push(`copies hold ${(await answersInCopies(browser.page)).join(' and ')} answers, ${roomOn(disk)} MB free`)
       if (start < 2) await browser.close()
     }
-    promises.compare(await recordsOnDisk(browser.page), killedAt)
+    promises.compare(await recordsOnDisk(browser.page), { at: killedAt, samples: [] })
     const how = nobodyRetries ? 'nobody retried, killed' : killed ? 'retried, killed' : 'retried, closed'
     const what = `${how}: ${seen.join('; then ')}`
     return { what, answers: promises.counts.answers, lost: promises.lost }

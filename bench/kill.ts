@@ -7,7 +7,7 @@ import { storesIn } from './storesIn'
 /**
  * Kills the browser again and again, on both ways in which Chromium keeps IndexedDB, and says what was lost:
  * `KILLS=200 SEED=1 STORE=both DIST=dist node tools/run.mjs bench/kill.ts`. Somebody scores, or with `FIELDS=all` writes in
- * every field that is stored while it is filled in.
+ * every field that stores, and how often they came to each is said too.
  */
 export async function run(): Promise<void> {
   const { KILLS = '20', SEED = '1', STORE = 'both', DIST = 'dist', FIELDS = 'scores' } = process.env

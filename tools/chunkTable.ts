@@ -42,7 +42,7 @@ export const journeys = {
 /** Words that are read on the same screens. */
 const words = {
   growth: ['growth', 'result', 'beside', 'hindsight'],
-  report: ['report', 'compose', 'review', 'team'],
+  report: ['report', 'compose', 'review', 'arrival', 'team', 'calendar'],
   plan: ['plan', 'evidence', 'assignment', 'clientData', 'otherSide'],
   safety: ['backup', 'restore', 'door', 'storage', 'settings', 'kinds'],
 }
@@ -51,6 +51,8 @@ export const chunkTable: ChunkTable = {
   whole: {
     // What the first screen needs, and what scoring needs besides: a file of its own would cost a request.
     core: ['main', 'domain/questions'],
+    // Where most time is spent, in one file; what others need of it is a few small parts.
+    Scoring: ['features/assess/Scoring'],
     // What keeps answers safe, once the first screen stands.
     safekeeping: [
       'storage/recovery',

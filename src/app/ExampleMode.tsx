@@ -49,9 +49,10 @@ export function ExampleMode() {
       </aside>
       <Switch>
         <Route path={routes.growth} component={Growth} />
-        <Route path={routes.comparison} component={Growth} />
+        <Route path={routes.growthSincePrevious} component={Growth} />
         <Route path={routes.cluster} component={ClusterScreen} />
         <Route path={routes.result} component={Result} />
+        <Route path={routes.resultSincePrevious} component={Result} />
         <Route path={routes.report} component={Report} />
         <Route path={routes.reportOf} component={Report} />
         <Route path={routes.reportPreview} component={ReportPreview} />

@@ -53,7 +53,7 @@ export function OtherScreens() {
   return (
     <Switch>
       <Route path={routes.growth} component={Growth} />
-      <Route path={routes.comparison} component={Growth} />
+      <Route path={routes.growthSincePrevious} component={Growth} />
       <Route path={routes.cluster} component={ClusterScreen} />
       <Route path={routes.evidence} component={EvidenceList} />
       <Route path={routes.evidenceGrid} component={EvidenceGrid} />

@@ -9,6 +9,7 @@ import { LanguageSwitch } from './LanguageSwitch'
 import { lazyScreen } from './lazyScreen'
 import { Loading } from './Loading'
 import { Notices } from './notices/Notices'
+import { Offers } from './notices/Offers'
 import { ScoringNotices } from './notices/ScoringNotices'
 import { RenderFailure } from './RenderFailure'
 import { Shell } from './Shell'
@@ -42,6 +43,7 @@ export function Screens() {
           <RenderFailure address={address}>
             <Suspense fallback={<Loading />}>
               <ShellScreens />
+              <Offers />
             </Suspense>
           </RenderFailure>
         </Shell>
@@ -58,6 +60,7 @@ function ShellScreens() {
       <Route path={routes.newAssessment} component={NewAssessment} />
       <Route path={routes.check} component={Check} />
       <Route path={routes.result} component={Result} />
+      <Route path={routes.resultSincePrevious} component={Result} />
       <Route component={OtherScreens} />
     </Switch>
   )

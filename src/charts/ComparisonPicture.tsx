@@ -14,31 +14,29 @@ interface Props {
   readonly series: SeriesNames
   readonly second?: Second
   readonly norm: number
-  /** What stands right below the radar. */
-  readonly children?: ReactNode
+  /** What can be done with a row, below it. */
+  readonly actions?: (row: ChartRow) => ReactNode
   readonly words: Pick<ComponentProps<typeof LazyRadar>, 'title' | 'description' | 'missing'>
 }
 
-/** A radar with its values in a list below it, or beside it where there is room. */
+/** A list of values, and a radar of them below it, or beside it where there is room. */
 export function ComparisonPicture(props: Props) {
-  const { rows, listed, second = 'before', norm, words, children } = props
+  const { rows, listed, second = 'before', norm, words, actions } = props
   const series = seriesOf(props)
-  const drawable = rows.length >= 3 && rows.some(({ now }) => now !== undefined)
+  const drawable = rows.length >= fewestAxes && rows.some(({ now }) => now !== undefined)
   return (
     <div className={styles['picture']}>
       <Legend series={series} />
       <div className={styles['parts']}>
-        {(drawable || children !== undefined) && (
-          <div className={styles['radar']}>
-            {drawable && <LazyRadar names={rows} series={series} {...words} />}
-            {children}
-          </div>
-        )}
-        <Dumbbells rows={listed} second={second} norm={norm} />
+        <Dumbbells rows={listed} second={second} norm={norm} actions={actions} />
+        {drawable && <LazyRadar names={rows} series={series} {...words} />}
       </div>
     </div>
   )
 }
+
+/** With fewer a radar shows nothing that the list does not. */
+const fewestAxes = 5
 
 /** The second one is there when it has a value. */
 function seriesOf({ rows, series, second = 'before', norm }: Props): readonly RadarSeries[] {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { joined } from '../ui/joined'
 import type { ChartRow, Second } from './ChartRow'
 import styles from './Dumbbells.module.css'
@@ -7,6 +8,8 @@ interface Props {
   readonly rows: readonly ChartRow[]
   readonly second: Second
   readonly norm: number
+  /** What can be done with a row, below it. */
+  readonly actions?: ((row: ChartRow) => ReactNode) | undefined
 }
 
 const lowest = 1
@@ -14,7 +17,7 @@ const highest = 5
 const ticks = [1, 2, 3, 4, 5]
 
 /** How far each row came: an open dot for before or a square for somebody else, a filled dot for now, and the numbers beside them. */
-export function Dumbbells({ rows, second, norm }: Props) {
+export function Dumbbells({ rows, second, norm, actions }: Props) {
   return (
     <div className={joined(styles['dumbbells'], rows.some(isLong) && styles['long'])}>
       <div className={styles['row']} aria-hidden="true">
@@ -32,6 +35,7 @@ export function Dumbbells({ rows, second, norm }: Props) {
             <span className={styles['label']}>{row.label}</span>{' '}
             {row.now !== undefined && <Track row={row} second={second} norm={norm} />}
             <Value row={row} />
+            {actions && <span className={joined('no-print', styles['actions'])}>{actions(row)}</span>}
           </li>
         ))}
       </ul>
@@ -39,7 +43,7 @@ export function Dumbbells({ rows, second, norm }: Props) {
   )
 }
 
-interface TrackProps extends Omit<Props, 'rows'> {
+interface TrackProps extends Pick<Props, 'second' | 'norm'> {
   readonly row: ChartRow
 }
 

@@ -1,10 +1,12 @@
 import { useMemo, type ReactNode } from 'react'
+import { radarPath, radarPoints } from '../lib/radarGeometry'
 import { estimatedWidth } from '../pictures/Picture'
-import { radarLayout, type AxisName } from '../pictures/radarLayout'
+import { radarLayout, type AxisName, type RadarLayout } from '../pictures/radarLayout'
 import { lazyPart } from '../ui/lazyPart'
 import styles from './LazyRadar.module.css'
 import { AxisKey } from './Legend'
 import type { RadarProps } from './Radar'
+import { Shapes } from './Shapes'
 import { useOneByOne } from './useOneByOne'
 import { usePicture } from './usePicture'
 
@@ -16,6 +18,7 @@ interface Props extends Omit<RadarProps, 'layout'> {
 }
 
 const Picture = lazyPart<RadarProps & Pick<Props, 'missing'>>(async () => (await import('./Radar')).Radar, {
+  loading: ({ layout }) => <Outline layout={layout} />,
   missing: (again, { missing }) => missing(again),
 })
 
@@ -30,9 +33,20 @@ export function LazyRadar({ names, ...shown }: Props) {
   return (
     <div ref={box} className={styles['box']}>
       <div className={styles['sheet']} style={{ minBlockSize: layout.height }}>
-        {mayDraw && <Picture {...shown} layout={layout} />}
+        {mayDraw ? <Picture {...shown} layout={layout} /> : <Outline layout={layout} />}
       </div>
       <AxisKey keys={layout.keys} />
     </div>
+  )
+}
+
+/** The shape that comes, until it is there. */
+function Outline({ layout: { width, height, frame } }: { readonly layout: RadarLayout }) {
+  const corners = Array.from({ length: frame.axes }, () => frame.maximum)
+  const d = radarPath(radarPoints(frame, corners))
+  return (
+    <svg width={width} height={height} aria-hidden="true">
+      <Shapes shapes={[{ type: 'path', d, fill: 'line' }]} />
+    </svg>
   )
 }

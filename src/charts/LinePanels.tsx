@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { Link } from 'wouter'
 import { Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts'
 import styles from './LinePanels.module.css'
 import { useOneByOne } from './useOneByOne'
@@ -6,8 +7,12 @@ import { useOneByOne } from './useOneByOne'
 export interface Panel {
   readonly key: string
   readonly title: string
-  /** The last value, in words. */
+  /** Where the panel leads. */
+  readonly to: string
+  /** The first value, the last and the difference: "2,7 → 4,0 (+1,3)". */
   readonly value: string
+  /** The same as it is said aloud. */
+  readonly spoken: string
   /** In the order of the moments; a moment without a value is a gap in the line. */
   readonly values: readonly (number | undefined)[]
   /** All of its values in words. */
@@ -25,6 +30,8 @@ export interface LinePanelsProps {
 
 const levels = [1, 2, 3, 4, 5]
 const height = 104
+/** For the mark of each moment, below the lowest level. */
+const tickRoom = 8
 
 /** The same small line chart for each panel, on the same scale, so that they can be compared at a glance. */
 export function LinePanels({ panels, norm, ends, panelWidth, fontSize }: LinePanelsProps) {
@@ -33,8 +40,15 @@ export function LinePanels({ panels, norm, ends, panelWidth, fontSize }: LinePan
     <>
       {panels.map((panel, index) => (
         <li key={panel.key} className={styles['panel']}>
-          <h3 className={styles['title']}>{panel.title}</h3>
-          <p className={styles['value']}>{panel.value}</p>
+          <h3 className={styles['title']}>
+            <Link href={panel.to} className={styles['link']}>
+              {panel.title}
+            </Link>
+          </h3>
+          <p className={styles['value']}>
+            <span aria-hidden="true">{panel.value}</span>
+            <span className="visually-hidden">{panel.spoken}</span>
+          </p>
           {index < drawn ? (
             <SmallLine panel={panel} norm={norm} width={panelWidth} fontSize={fontSize * 0.8} />
           ) : (
@@ -63,14 +77,25 @@ const SmallLine = memo(function SmallLine({ panel, norm, width, fontSize }: Smal
       className={styles['line'] ?? ''}
       width={width}
       height={height}
-      margin={{ top: 8, right: 8, bottom: 8, left: 0 }}
+      margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
       data={panel.values.map((value, moment) => ({ moment, value }))}
       accessibilityLayer={false}
       role="img"
       title={panel.title}
       desc={panel.description}
     >
-      <XAxis dataKey="moment" hide padding={{ left: 8, right: 2 }} />
+      <XAxis
+        dataKey="moment"
+        type="number"
+        domain={[0, panel.values.length - 1]}
+        ticks={panel.values.map((_, moment) => moment)}
+        interval={0}
+        height={tickRoom}
+        padding={{ left: 8, right: 2 }}
+        axisLine={false}
+        tickLine={{ className: styles['tick'] ?? '' }}
+        tick={noWords}
+      />
       <YAxis
         domain={[1, 5]}
         ticks={levels}
@@ -95,6 +120,11 @@ const SmallLine = memo(function SmallLine({ panel, norm, width, fontSize }: Smal
     </LineChart>
   )
 })
+
+/** The moments are named below the panel: a tick without words. */
+function noWords() {
+  return <g />
+}
 
 function levelNumbers(fontSize: number) {
   return ({

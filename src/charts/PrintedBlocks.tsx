@@ -2,15 +2,17 @@ import type {
   BarsBlock,
   BarsPanel,
   Block,
+  ChecklistBlock,
   HeadingBlock,
   LinesBlock,
   ListBlock,
   ParagraphBlock,
-  RadarBlock,
+  PictureBlock,
 } from '../domain/printedDocument'
 import { barsPicture, maxOf } from '../pictures/barsPicture'
+import { changesPicture } from '../pictures/changesPicture'
 import { estimatedWidth } from '../pictures/Picture'
-import { radarPicture } from '../pictures/radarPicture'
+import { radarPicture, type RadarPicture } from '../pictures/radarPicture'
 import { AxisKey, Legend } from './Legend'
 import styles from './PrintedBlocks.module.css'
 import { PrintedTable } from './PrintedTable'
@@ -35,6 +37,9 @@ export function PrintedBlocks({ blocks, level }: Props) {
 }
 
 function Printed({ block, level }: { readonly block: Block; readonly level: 1 | 2 }) {
+  if ('alternative' in block) {
+    return <PrintedPicture block={block} />
+  }
   switch (block.type) {
     case 'heading':
       return <Heading block={block} level={level} />
@@ -42,10 +47,10 @@ function Printed({ block, level }: { readonly block: Block; readonly level: 1 | 
       return <Paragraph block={block} />
     case 'list':
       return <List block={block} />
+    case 'checklist':
+      return <Checklist block={block} />
     case 'table':
       return <PrintedTable block={block} />
-    case 'radar':
-      return <PrintedRadar block={block} />
     case 'bars':
       return <PrintedBars block={block} />
     case 'beside':
@@ -78,12 +83,20 @@ function List({ block: { items, marker } }: { readonly block: ListBlock }) {
   const keys = items.map((_, index) => `item ${index}`)
   const rows = items.map((item, index) => <li key={keys[index]}>{item}</li>)
   if (marker === 'number') return <ol className={styles['list']}>{rows}</ol>
-  return marker === 'box' ? (
+  return <ul className={styles['list']}>{rows}</ul>
+}
+
+function Checklist({ block: { items } }: { readonly block: ChecklistBlock }) {
+  const keys = items.map((_, index) => `item ${index}`)
+  return (
     <ul role="list" className={styles['boxes']}>
-      {rows}
+      {items.map(({ text, isDone }, index) => (
+        <li key={keys[index]}>
+          <span role="img" aria-label={isDone ? '☑' : '☐'} className={isDone ? styles['done'] : undefined} />
+          {text}
+        </li>
+      ))}
     </ul>
-  ) : (
-    <ul className={styles['list']}>{rows}</ul>
   )
 }
 
@@ -129,13 +142,15 @@ function Bars({ panel: { counts, alternative }, ticks, most }: BarsProps) {
   )
 }
 
-/** The radar of a printed document at a fixed size, which shrinks with its column, and its legend. */
-function PrintedRadar({ block }: { readonly block: RadarBlock }) {
-  const { width, height, shapes, keys } = radarPicture(block, { width: 300, widthOf: estimatedWidth })
+const pictureWidth = 300
+
+/** A picture at a fixed size, which shrinks with its column, and its legend. */
+function PrintedPicture({ block }: { readonly block: PictureBlock }) {
+  const { width, height, shapes, keys } = pictureOf(block)
   return (
     <figure className={styles['figure']}>
       <svg
-        className={styles['radar']}
+        className={styles['picture']}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={block.alternative}
@@ -148,4 +163,9 @@ function PrintedRadar({ block }: { readonly block: RadarBlock }) {
       </figcaption>
     </figure>
   )
+}
+
+function pictureOf(block: PictureBlock): RadarPicture {
+  const room = { width: pictureWidth, widthOf: estimatedWidth }
+  return block.type === 'radar' ? radarPicture(block, room) : { ...changesPicture(block, room), keys: [] }
 }

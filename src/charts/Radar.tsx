@@ -6,8 +6,10 @@ import {
   RadarChart,
   type RadarPoint,
 } from 'recharts'
-import { ringNumber, rings, type RadarLayout } from '../pictures/radarLayout'
+import { rings, type RadarLayout } from '../pictures/radarLayout'
+import { ringNumbers } from '../pictures/ringNumbers'
 import { areaShapes, inDrawingOrder, seriesShapes } from '../pictures/seriesShapes'
+import type { Shape } from '../pictures/Picture'
 import type { RadarSeries, SeriesKind } from '../domain/printedDocument'
 import { inks, Shapes } from './Shapes'
 
@@ -42,26 +44,14 @@ export function Radar({ series, layout, title, description }: RadarProps) {
     >
       <PolarGrid stroke={inks.line} />
       <PolarAngleAxis dataKey="axis" axisLine={false} tickLine={false} tick={labelsOf(layout)} />
-      <PolarRadiusAxis
-        angle={90}
-        orientation="left"
-        domain={[0, frame.maximum]}
-        ticks={rings}
-        axisLine={false}
-        tick={{
-          dx: ringNumber.x,
-          dy: ringNumber.y,
-          fontSize: ringNumber.size * fontSize,
-          fill: inks.muted,
-        }}
-      />
-      {inDrawingOrder(series).map(({ kind, values }) => (
+      <PolarRadiusAxis domain={[0, frame.maximum]} ticks={rings} axisLine={false} tick={false} />
+      {inDrawingOrder(series).map(({ kind, values }, place) => (
         <Series
           key={kind}
           dataKey={({ axis }: Axis) => values[axis]}
           isAnimationActive={false}
           activeDot={false}
-          shape={lineOf(kind)}
+          shape={lineOf(kind, place === 0 ? ringNumbers(frame, fontSize) : [])}
         />
       ))}
     </RadarChart>
@@ -72,10 +62,13 @@ function labelsOf({ labels }: RadarLayout) {
   return ({ index }: { readonly index: number }) => <Shapes shapes={labels[index] ?? []} />
 }
 
-/** One series at the places that Recharts found, which puts an absent value in the middle as if it were a zero. */
-function lineOf(kind: SeriesKind) {
+/**
+ * One series at the places that Recharts found, which puts an absent value in the middle as if it were a zero. The numbers
+ * of the rings lie on the lowest, which is the norm and runs along a ring.
+ */
+function lineOf(kind: SeriesKind, above: readonly Shape[]) {
   return ({ points }: { readonly points: readonly RadarPoint[] }) => {
     const given = points.map((point) => (point.value === undefined ? undefined : point))
-    return <Shapes shapes={[...areaShapes(kind, given), ...seriesShapes(kind, given)]} />
+    return <Shapes shapes={[...areaShapes(kind, given), ...seriesShapes(kind, given), ...above]} />
   }
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { reservedNameIn } from '../lib/reservedNames'
 
 /** Why a content file cannot be used; `file` is its name below `data/`, `path` where in it. */
 export type ContentFailure =
@@ -42,10 +43,18 @@ export function parseFile<Schema extends v.GenericSchema>(
   text: string,
   schema: Schema,
 ): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, parseJson(file, text))
+  const content = parseJson(file, text)
+  const reserved = reservedNameIn(content)
+  if (reserved) throw invalid(file, reserved, 'is a name that JavaScript uses itself')
+  const result = v.safeParse(schema, content)
   if (result.success) return result.output
   const [issue] = result.issues
-  throw new ContentError({ type: 'ContentInvalid', file, path: pathOf(issue), problem: problemOf(issue) })
+  const steps = (issue.path ?? []).map(({ key }) => key)
+  throw invalid(file, steps, problemOf(issue))
+}
+
+function invalid(file: string, steps: readonly unknown[], problem: string): ContentError {
+  return new ContentError({ type: 'ContentInvalid', file, path: pathOf(steps), problem })
 }
 
 async function readFile(file: string): Promise<string> {
@@ -72,9 +81,9 @@ function parseJson(file: string, text: string): unknown {
 }
 
 /** `clusters[2].competencies[0].id` */
-function pathOf(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? []).reduce(
-    (path, { key }) =>
+function pathOf(steps: readonly unknown[]): string {
+  return steps.reduce<string>(
+    (path, key) =>
       typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key),
     '',
   )

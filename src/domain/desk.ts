@@ -7,7 +7,8 @@ const daysBetweenAssessments = 91
 export interface Desk {
   /** Whether this is the device of somebody who only looks at what others scored. */
   readonly isSupervisor: boolean
-  readonly openAssessments: number
+  /** Whether an assessment is open that is no correction. */
+  readonly isBusy: boolean
   /** Reactions that came in and were not looked at. */
   readonly newReactions: number
   /** Actions of this week that are not done, and those that are overdue. */
@@ -42,7 +43,7 @@ export type NextStep =
 export function nextStep(desk: Desk, today: CalendarDate): NextStep {
   const { lastAssessment: last, isSupervisor } = desk
   const steps: readonly (readonly [NextStep, boolean])[] = [
-    ['Resume', desk.openAssessments > 0],
+    ['Resume', desk.isBusy],
     ['LookAtReaction', desk.newReactions > 0],
     ['DoActions', desk.dueActions > 0],
     ['AnswerReport', isSupervisor && desk.unansweredReports > 0],

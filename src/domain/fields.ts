@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isCalendarDate } from '../lib/calendarDate'
+import { isReservedName } from '../lib/reservedNames'
 import { levels } from './score'
 
 /* How ids, days and levels are checked wherever they come from: stored, handed over, or as content. */
@@ -21,9 +22,10 @@ export const level = v.picklist(levels, 'is not a level from 1 to 5')
 export const maybeLevel = v.exactOptional(level)
 export const score = v.union([level, v.literal('not-applicable')], 'is not a level or "not-applicable"')
 
-/** An id that is safe in an address and in a file name. */
+/** An id that is safe in an address, in a file name, and as a name in an object. */
 export const plainId = v.pipe(
   v.string(),
+  v.check((id) => !isReservedName(id), 'is a name that JavaScript uses itself'),
   v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'is not an id (a-z, 0-9, dot and dash)'),
 )
 

@@ -2,6 +2,8 @@
 export interface PrintedDocument {
   readonly language: 'nl' | 'en'
   readonly title: string
+  /** What the file says of itself to programs, beside its title. */
+  readonly subject?: string
   /** At the foot of each page, before the page's number. */
   readonly footer: string
   /** "Pagina" and "van", for the number of a page. */
@@ -13,12 +15,16 @@ export type Block =
   | HeadingBlock
   | ParagraphBlock
   | ListBlock
+  | ChecklistBlock
   | TableBlock
-  | RadarBlock
+  | PictureBlock
   | BarsBlock
   | BesideBlock
   | LinesBlock
   | { readonly type: 'pageBreak' }
+
+/** A picture with a legend, whole on one page. Only these have an `alternative`: all that they say, in words. */
+export type PictureBlock = RadarBlock | ChangesBlock
 
 /** Level 1 is the title of the document, and is there once; also the bookmarks. */
 export interface HeadingBlock {
@@ -37,8 +43,18 @@ export interface ParagraphBlock {
 export interface ListBlock {
   readonly type: 'list'
   readonly items: readonly string[]
-  /** With a box to tick on paper. */
-  readonly marker: 'bullet' | 'number' | 'box'
+  readonly marker: 'bullet' | 'number'
+}
+
+/** With boxes: what is done is ticked, and the rest can be gone through with a pen. */
+export interface ChecklistBlock {
+  readonly type: 'checklist'
+  readonly items: readonly CheckItem[]
+}
+
+export interface CheckItem {
+  readonly text: string
+  readonly isDone: boolean
 }
 
 /** The first cell of each row is its header. A row is never split over two pages; the column heads come back on each. */
@@ -74,6 +90,28 @@ export interface RadarBlock {
   readonly alternative: string
   readonly axes: readonly string[]
   readonly series: readonly RadarSeries[]
+}
+
+/** How far each of several things came, in rows on one scale with the norm as one line through all of them. */
+export interface ChangesBlock {
+  readonly type: 'changes'
+  /** All that it shows, in a sentence or more. */
+  readonly alternative: string
+  readonly norm: number
+  /** What the marks mean: now, the time before if there is one, and the norm. */
+  readonly series: readonly Pick<RadarSeries, 'kind' | 'name'>[]
+  readonly rows: readonly ChangesRow[]
+}
+
+export interface ChangesRow {
+  readonly name: string
+  /** On the scale of the levels; nothing is not zero. */
+  readonly now?: number | undefined
+  readonly before?: number | undefined
+  /** The number of now as the reader writes it, or in words why there is none. */
+  readonly value: string
+  /** "+1,3", or a sign that it is about the same. */
+  readonly change?: string | undefined
 }
 
 /** How much stands where, one small panel for each thing that is counted; all panels have one scale. */

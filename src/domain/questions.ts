@@ -23,9 +23,23 @@ export function isAnswered(assessment: Assessment, competency: CompetencyId): bo
   return assessment.answers.get(competency)?.score !== undefined
 }
 
-/** Where to go on: the first question without a score, or undefined when there is none. */
-export function firstOpenQuestion(profile: Profile, assessment: Assessment): Question | undefined {
-  return questionsOf(profile, assessment).find(({ competency }) => !isAnswered(assessment, competency.id))
+/**
+ * Where to go on: the question somebody came from while that is open, else the next open one, at the end beginning again;
+ * undefined when none is.
+ * @param from without it, the first open one.
+ */
+export function openQuestion(
+  questions: readonly Question[],
+  assessment: Assessment,
+  from?: CompetencyId,
+): Question | undefined {
+  const start = Math.max(
+    0,
+    questions.findIndex(({ competency }) => competency.id === from),
+  )
+  return [...questions.slice(start), ...questions.slice(0, start)].find(
+    ({ competency }) => !isAnswered(assessment, competency.id),
+  )
 }
 
 /** Where to resume: the question somebody stood at when that is known, else the first open one. */
@@ -34,8 +48,17 @@ export function questionToResume(
   assessment: Assessment,
   place: string | undefined,
 ): Question | undefined {
-  const stoodAt = questionsOf(profile, assessment).find(({ competency }) => competency.id === place)
-  return stoodAt ?? firstOpenQuestion(profile, assessment)
+  const questions = questionsOf(profile, assessment)
+  return questions.find(({ competency }) => competency.id === place) ?? openQuestion(questions, assessment)
+}
+
+/** How many questions of each cluster have a score, and how many there are. */
+export function clusterProgress(questions: readonly Question[], assessment: Assessment) {
+  return [...new Set(questions.map(({ cluster }) => cluster))].map((cluster) => {
+    const own = questions.filter((question) => question.cluster === cluster)
+    const answered = own.filter(({ competency }) => isAnswered(assessment, competency.id)).length
+    return { cluster, answered, of: own.length }
+  })
 }
 
 /** How many of the questions have a score. */

@@ -87,10 +87,10 @@ export function drawUpReport(
   }
 }
 
-/** What changed since the moment before, when there is one in it. */
+/** What changed since the first moment that is in it, when there is one before the latest. */
 export function growthIn({ profile, earlier, latest }: Report): Growth<ReportMoment> | undefined {
-  const previous = earlier.at(-1)
-  return previous && growthBetween(profile, previous, latest)
+  const first = earlier[0]
+  return first && growthBetween(profile, first, latest)
 }
 
 /** Only what reading the scores needs; a profile has much more. */

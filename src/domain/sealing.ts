@@ -17,14 +17,19 @@ export function sealAssessment(assessment: OpenAssessment, at: Instant): SealedA
   return { ...rest, status: 'sealed', sealedAt: at, revision: assessment.revision + 1 }
 }
 
-/** A new open version of a sealed assessment, with the same answers, date and moment. */
+/** A new open version of a sealed assessment, with the same answers, date and moment: of revision 0, as nothing of it is stored yet. */
 export function correctAssessment(
   assessment: SealedAssessment,
   id: AssessmentId,
   version: number,
 ): OpenAssessment {
   const { sealedAt: _sealed, ...rest } = assessment
-  return { ...rest, status: 'open', id, version, revision: 1 }
+  return { ...rest, status: 'open', id, version, revision: 0 }
+}
+
+/** Whether it is a correction in which nothing was changed yet: it begins to exist with its first change. */
+export function isUntouched({ revision }: OpenAssessment): boolean {
+  return revision === 0
 }
 
 /** Every version of one moment, the oldest first. */

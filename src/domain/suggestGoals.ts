@@ -34,7 +34,7 @@ interface Known {
 
 /**
  * What to learn next, from the last result of each cluster: farthest below the norm first, then what somebody doubted, then
- * where others see the largest difference, then in the order of the profile.
+ * where others see the largest difference. What is alike in all of that keeps the order of the profile, which says nothing.
  */
 export function suggestGoals(known: Known): readonly Suggestion[] {
   const { profile, taken } = known
@@ -42,12 +42,18 @@ export function suggestGoals(known: Known): readonly Suggestion[] {
     .flatMap((cluster) => cluster.competencies.map((competency) => suggestion(known, cluster, competency)))
     .filter(({ reasons }) => reasons.length > 0)
     .filter(({ competency }) => !taken.some(({ kind, id }) => kind === 'competency' && id === competency.id))
-    .toSorted(
-      (a, b) =>
-        distance(b) - distance(a) ||
-        Number(isDoubted(b)) - Number(isDoubted(a)) ||
-        difference(b) - difference(a),
-    )
+    .toSorted(byWeight)
+}
+
+/** Whether nothing makes one of two suggestions the weightier. */
+export function areAlike(one: Suggestion, other: Suggestion): boolean {
+  return byWeight(one, other) === 0
+}
+
+function byWeight(a: Suggestion, b: Suggestion): number {
+  return (
+    distance(b) - distance(a) || Number(isDoubted(b)) - Number(isDoubted(a)) || difference(b) - difference(a)
+  )
 }
 
 function suggestion(

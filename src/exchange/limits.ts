@@ -54,10 +54,30 @@ export const limits = {
     fileBytes: 2_000_000,
     /** Most lines of such a table: two a week for a working life. */
     lines: 5_000,
+    /** Most rows that are read of one: more than the lines, so that too many show, and what stands above the headings. */
+    rows: 5_100,
+    /** Most rows at the top among which the headings are looked for. */
+    headingRows: 50,
     /** Most columns: what associations and training institutes make has about ten. */
     columns: 100,
     /** Most characters of one text in a line, typed or read. */
     textLength: 500,
+  },
+  waiting: {
+    /** Most files from outside the app that wait until somebody says what is to become of them: a team shares so many at once. */
+    files: 20,
+    /** Most bytes of all of them: any site can send some, and a cheap phone has to keep room for what somebody writes. */
+    bytes: 50_000_000,
+    /** Longest that one waits, in milliseconds: a day. Who shared it then has it still. */
+    timeMs: 86_400_000,
+  },
+  xlsx: {
+    /** Most bytes that all parts of a workbook together unpack to: five thousand lines take three megabytes. */
+    unpackedBytes: 10_000_000,
+    /** Most parts: a sheet with pictures has some tens. */
+    parts: 1_000,
+    /** Most sheets that are looked at: one a year, and some. */
+    sheets: 20,
   },
   /** Longest name of a file as it is shown, in characters; the rest is cut off. */
   fileNameLength: 80,

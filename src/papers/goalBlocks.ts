@@ -40,13 +40,14 @@ function saidBlocks({ t }: ReportWords, goal: ShownGoal): readonly Block[] {
   })
 }
 
-/** With boxes, so that it can be gone through with a pen. */
 function actionBlocks({ t, formats }: ReportWords, { actions }: ShownGoal): readonly Block[] {
   const items = actions
     .filter(({ text }) => text.trim() !== '')
     .map(({ text, by, doneOn }) => {
-      if (doneOn !== undefined) return t('goals.done', { text, date: formats.date(doneOn) })
-      return by === undefined ? text : t('agreementBy', { text, date: formats.date(by) })
+      if (doneOn !== undefined)
+        return { text: t('goals.done', { text, date: formats.date(doneOn) }), isDone: true }
+      const open = by === undefined ? text : t('agreementBy', { text, date: formats.date(by) })
+      return { text: open, isDone: false }
     })
-  return items.length === 0 ? [] : [{ type: 'list', marker: 'box', items }]
+  return items.length === 0 ? [] : [{ type: 'checklist', items }]
 }

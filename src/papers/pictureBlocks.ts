@@ -1,14 +1,14 @@
 import { growthIn, type Report } from '../domain/report'
 import type { Block } from '../domain/printedDocument'
-import { clusterTable } from './clusterTable'
+import { changesIn } from './changesIn'
 import { radarIn } from './radarIn'
 import type { ReportWords } from './useReportWords'
 
-/** The radar beside its numbers, and how many competencies went which way. */
+/** The radar beside the rows of growth, and how many competencies went which way. */
 export function pictureBlocks(words: ReportWords, report: Report): readonly Block[] {
   const radar = radarIn(words, report)
-  const table = [...clusterTable(words, report), ...countBlocks(words, report)]
-  return radar ? [{ type: 'beside', left: [radar], right: table }] : table
+  const rows = [...changesIn(words, report), ...countBlocks(words, report)]
+  return radar ? [{ type: 'beside', left: [radar], right: rows }] : rows
 }
 
 function countBlocks({ t }: ReportWords, report: Report): readonly Block[] {

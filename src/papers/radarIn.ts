@@ -7,7 +7,7 @@ import type { ReportWords } from './useReportWords'
 const fewestAxes = 3
 
 /**
- * The clusters in one picture: now, and beside it what one other said or else the time before, and the norm. Nothing when
+ * The clusters in one picture: now, and beside it what one other said or else the first moment, and the norm. Nothing when
  * there is nothing to draw.
  */
 export function radarIn(words: ReportWords, report: Report): RadarBlock | undefined {
@@ -38,10 +38,9 @@ function secondSeries(
     const name = t('review.series', { name: person(review.reviewer) })
     return { kind: 'reviewer', name, values: valuesOf(reviewScores(profile, review)) }
   }
-  const previous = earlier.at(-1)
-  if (!previous) return undefined
-  const name = t('growth:previous', { date: formats.shortDate(previous.date) })
-  return { kind: 'before', name, values: valuesOf(previous) }
+  const first = earlier[0]
+  if (!first) return undefined
+  return { kind: 'before', name: formats.shortDate(first.date), values: valuesOf(first) }
 }
 
 /** All that the picture shows. */

@@ -3,20 +3,29 @@ import type { Report } from '../domain/report'
 import type { Block } from '../domain/printedDocument'
 import type { ReportWords } from './useReportWords'
 
-/** Three strong competencies beside three to grow; when all are alike, that in words. */
-export function shortlistBlocks(words: ReportWords, { profile, latest }: Report): readonly Block[] {
+/** Up to three strong competencies beside three to grow; what nothing tells apart, and when all are alike, in words. */
+export function shortlistBlocks(
+  words: ReportWords,
+  { profile, latest, earlier, reviews }: Report,
+): readonly Block[] {
   const { t } = words
-  const { strong, toGrow } = highlightsOf(profile, latest)
+  const { strong, toGrow } = highlightsOf(profile, latest, { earlier: earlier.at(-1), reviews })
   const scored = [...latest.answers.values()].some(({ score }) => typeof score === 'number')
-  if (strong.top.length === 0) return scored ? [{ type: 'paragraph', text: t('alike') }] : []
-  const listOf = (heading: string, { top }: Shortlist): readonly Block[] => [
+  const [left, right] = [listOf(words, t('strong'), strong), listOf(words, t('toGrow'), toGrow)]
+  if (left.length === 0) return scored ? [{ type: 'paragraph', text: t('alike') }] : []
+  return right.length === 0 ? left : [{ type: 'beside', left, right }]
+}
+
+function listOf(words: ReportWords, heading: string, list: Shortlist): readonly Block[] {
+  const { t } = words
+  const items = list.top.map(({ competency, level }) =>
+    t('withLevel', { text: words.briefly(competency), level }),
+  )
+  const others = words.others(list)
+  if (items.length === 0 && others === undefined) return []
+  return [
     { type: 'heading', level: 2, text: heading },
-    {
-      type: 'list',
-      marker: 'bullet',
-      items: top.map(({ competency, level }) => t('withLevel', { text: words.briefly(competency), level })),
-    },
+    ...(items.length > 0 ? [{ type: 'list', marker: 'bullet', items } as const] : []),
+    ...(others === undefined ? [] : [{ type: 'paragraph', text: others } as const]),
   ]
-  if (toGrow.top.length === 0) return listOf(t('strong'), strong)
-  return [{ type: 'beside', left: listOf(t('strong'), strong), right: listOf(t('toGrow'), toGrow) }]
 }

@@ -1,6 +1,6 @@
 import { competenciesOf } from '../domain/profile'
 import type { Report } from '../domain/report'
-import type { Block } from '../domain/printedDocument'
+import type { Block, CheckItem } from '../domain/printedDocument'
 import { assignmentBlocks } from './assignmentBlocks'
 import { evidenceBlocks } from './evidenceBlocks'
 import { goalBlocks } from './goalBlocks'
@@ -21,7 +21,7 @@ export function trainerBlocks(words: ReportWords, report: Report): readonly Bloc
     { type: 'paragraph', text: t('assignment') },
     ...pictureBlocks(words, report),
     { type: 'heading', level: 2, text: t('checklist.heading') },
-    { type: 'list', marker: 'box', items: checklist(words, report) },
+    { type: 'checklist', items: checklist(words, report) },
     { type: 'paragraph', tone: 'quiet', text: t('privacy') },
     { type: 'pageBreak' },
     { type: 'heading', level: 2, text: t('overTime') },
@@ -38,17 +38,18 @@ export function trainerBlocks(words: ReportWords, report: Report): readonly Bloc
   ]
 }
 
-/** With boxes, so that it can be gone through with a pen. */
-function checklist({ t }: ReportWords, { profile, latest, work }: Report): readonly string[] {
+/** What the report itself shows to be done is ticked; what it cannot know is left to a pen. */
+function checklist({ t }: ReportWords, { profile, latest, reviews, work }: Report): readonly CheckItem[] {
   const answers = competenciesOf(profile).map(({ id }) => latest.answers.get(id))
   const scored = answers.filter((answer) => answer?.score !== undefined).length
   const notes = answers.filter((answer) => answer && answer.note.trim() !== '').length
+  const examples = notes + work.evidence.length
   return [
-    t('checklist.read'),
-    t('checklist.scored', { scored, of: answers.length }),
-    t('checklist.notes', { count: notes + work.evidence.length }),
-    t('checklist.discussed'),
-    t('checklist.chosen'),
+    { text: t('checklist.read'), isDone: false },
+    { text: t('checklist.scored', { scored, of: answers.length }), isDone: scored === answers.length },
+    { text: t('checklist.notes', { count: examples }), isDone: examples > 0 },
+    { text: t('checklist.discussed'), isDone: reviews.length > 0 },
+    { text: t('checklist.chosen'), isDone: work.goals.length > 0 },
   ]
 }
 

@@ -2,6 +2,7 @@ import { byChange } from '../domain/growth'
 import { competenciesOf } from '../domain/profile'
 import { growthIn, type Report } from '../domain/report'
 import { isLevel } from '../domain/score'
+import { untied } from '../domain/untied'
 import type { Block, PrintedDocument } from '../domain/printedDocument'
 import { useReportWords, type ReportWords } from './useReportWords'
 
@@ -38,27 +39,44 @@ export function useConversationSheet(): (report: Report) => PrintedDocument {
 function gapBlocks(words: ReportWords, { profile, latest }: Report): readonly Block[] {
   const { t } = words
   const norm = words.norm(profile.scale)
-  const below = competenciesOf(profile).flatMap(({ id, text }) => {
-    const level = latest.answers.get(id)?.score
-    return isLevel(level) && level < profile.scale.norm ? [{ id, text, level }] : []
-  })
-  const largest = below.toSorted((a, b) => a.level - b.level).slice(0, howMany)
+  const below = competenciesOf(profile)
+    .flatMap(({ id, text }) => {
+      const answer = latest.answers.get(id)
+      const level = answer?.score
+      return isLevel(level) && level < profile.scale.norm
+        ? [{ id, text, level, doubt: answer?.doubt === true }]
+        : []
+    })
+    .toSorted((a, b) => a.level - b.level || Number(b.doubt) - Number(a.doubt))
+  const largest = untied(below, howMany, (a, b) => a.level === b.level && a.doubt === b.doubt)
   const items = largest.map(({ id, text, level }) =>
     t('withLevel', { text: words.competency({ id, text }), level: words.score(profile.scale, level) }),
   )
-  return part(t('sheet.gaps', { norm }), items, t('sheet.gapsNone', { norm }))
+  const [next] = below.slice(largest.length)
+  const count = below.slice(largest.length).filter(({ level }) => level === next?.level).length
+  const rest =
+    next && largest.length < howMany
+      ? t('sheet.tied', { count, level: words.score(profile.scale, next.level) })
+      : undefined
+  return part(t('sheet.gaps', { norm }), items, t('sheet.gapsNone', { norm }), rest)
 }
 
-function riseBlocks({ t, language, digit }: ReportWords, report: Report): readonly Block[] {
+function riseBlocks({ t, language, digit, formats }: ReportWords, report: Report): readonly Block[] {
   const growth = growthIn(report)
-  const risen = (growth?.competencies ?? []).filter(({ direction }) => direction === 'higher')
-  const items = risen
+  const risen = (growth?.competencies ?? [])
+    .filter(({ direction }) => direction === 'higher')
     .toSorted(byChange)
-    .slice(0, howMany)
-    .map(({ competency: { id, text }, earlier, later }) =>
-      t('sheet.rise', { number: id, text: text[language], before: digit(earlier), now: digit(later) }),
-    )
-  return part(t('sheet.rises'), items, growth ? t('sheet.risesNone') : t('sheet.risesFirst'))
+  const most = untied(risen, howMany, (a, b) => a.change === b.change)
+  const items = most.map(({ competency: { id, text }, earlier, later }) =>
+    t('sheet.rise', { number: id, text: text[language], before: digit(earlier), now: digit(later) }),
+  )
+  const [next] = risen.slice(most.length)
+  const count = risen.filter(({ change }) => change === next?.change).length
+  const rest =
+    next?.change !== undefined && most.length < howMany
+      ? t('sheet.tiedRise', { count, change: formats.steps(next.change) })
+      : undefined
+  return part(t('sheet.rises'), items, t(growth ? 'sheet.risesNone' : 'sheet.risesFirst'), rest)
 }
 
 /** Each question with room for the answer; without questions, room to write them. */
@@ -76,9 +94,14 @@ function questionsOf({ t }: ReportWords, { questions }: Report): readonly Block[
   ]
 }
 
-function part(heading: string, items: readonly string[], none: string): readonly Block[] {
+/** A list, what comes after it that nothing tells apart, and lines to choose from that oneself; or why there is none. */
+function part(heading: string, items: readonly string[], none: string, tied?: string): readonly Block[] {
   return [
     { type: 'heading', level: 2, text: heading },
-    items.length > 0 ? { type: 'list', marker: 'number', items } : { type: 'paragraph', text: none },
+    ...(items.length > 0 ? [{ type: 'list', marker: 'number', items } as const] : []),
+    ...(tied === undefined
+      ? []
+      : [{ type: 'paragraph', text: tied } as const, { type: 'lines', count: 1 } as const]),
+    ...(items.length === 0 && tied === undefined ? [{ type: 'paragraph', text: none } as const] : []),
   ]
 }

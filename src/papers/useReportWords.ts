@@ -7,7 +7,10 @@ import { isLevel, type Score } from '../domain/score'
 import type { CalendarDate } from '../lib/calendarDate'
 import { clipped } from './clipped'
 import { useFormats } from '../i18n/useFormats'
+import { useGrowthSentence } from '../i18n/useGrowthSentence'
 import { useLanguage } from '../i18n/useLanguage'
+import { useOthersSentence } from '../i18n/useOthersSentence'
+import { useLevelSentence, useStandingSentence } from '../i18n/useStandingSentence'
 
 const twoLines = 72
 
@@ -18,6 +21,10 @@ export function useReportWords() {
   const { t } = useTranslation(['report', 'growth', 'common'])
   const formats = useFormats()
   const language = useLanguage()
+  const growth = useGrowthSentence()
+  const standing = useStandingSentence()
+  const levels = useLevelSentence()
+  const others = useOthersSentence()
 
   const labelOf = (scale: Scale, level: number) =>
     scale.levels.find(({ value }) => value === level)?.label[language] ?? ''
@@ -26,6 +33,12 @@ export function useReportWords() {
     t,
     formats,
     language,
+    /** Whole sentences that screens say too, without their full stop. */
+    growth,
+    standing,
+    levels,
+    /** What a shortlist does not tell apart. */
+    others,
     /** "Anna", or that no name was given. */
     person: ({ name }: Person) => name.trim() || t('nobody'),
     /** "Eind, 21 november 2026" */

@@ -31,8 +31,6 @@ export interface RadarLayout {
 
 /** The values of the rings; the middle is 0. */
 export const rings = [1, 2, 3, 4, 5] as const
-/** Where the number of a ring ends, seen from the ring on the upright axis, and its size against that of the labels. */
-export const ringNumber = { x: -7, y: 2, size: 0.86 } as const
 
 /** All in parts of the size of the letters. */
 const lineHeight = 1.2
@@ -54,7 +52,10 @@ export function radarLayout(names: readonly AxisName[], room: RadarRoom): RadarL
   const radius = fittingRadius(full, room, smallestRadius)
   if (radius !== undefined) return placed(full, room, radius)
   const short = names.map((name) => wordsOf([name.short]))
-  const keys = names.filter((name) => name.axis !== name.short).map((name) => `${name.short} ${name.axis}`)
+  const keys = names
+    .filter((name) => name.axis !== name.short)
+    // A name that begins with its number says it already.
+    .map((name) => (name.axis.startsWith(`${name.short} `) ? name.axis : `${name.short} ${name.axis}`))
   return { ...placed(short, room, fittingRadius(short, room, 1) ?? room.fontSize), keys }
 }
 

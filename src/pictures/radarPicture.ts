@@ -1,7 +1,8 @@
 import { radarPath, radarPoint, radarPoints } from '../lib/radarGeometry'
 import type { RadarBlock } from '../domain/printedDocument'
-import type { Picture, Shape, TextShape } from './Picture'
-import { radarLayout, ringNumber, rings, type RadarLayout, type RadarRoom } from './radarLayout'
+import type { Picture, Shape } from './Picture'
+import { radarLayout, rings, type RadarLayout, type RadarRoom } from './radarLayout'
+import { ringNumbers } from './ringNumbers'
 import { areaShapes, inDrawingOrder, seriesShapes } from './seriesShapes'
 
 export interface RadarPicture extends Picture {
@@ -21,8 +22,12 @@ export function radarPicture({ axes, series }: RadarBlock, room: Omit<RadarRoom,
   })
   const shapes = [
     ...drawn.flatMap(({ kind, points }) => areaShapes(kind, points)),
-    ...gridShapes(layout),
-    ...drawn.flatMap(({ kind, points }) => seriesShapes(kind, points)),
+    gridShape(layout),
+    // The numbers lie on the lowest line, the norm, which runs along a ring.
+    ...drawn.flatMap(({ kind, points }, place) => [
+      ...seriesShapes(kind, points),
+      ...(place === 0 ? ringNumbers(layout.frame, fontSize) : []),
+    ]),
     ...layout.labels.flat(),
   ]
   return { width: layout.width, height: layout.height, shapes, keys: layout.keys }
@@ -33,8 +38,8 @@ function inScale(value: number | undefined, maximum: number): number | undefined
   return Math.min(Math.max(value, 0), maximum)
 }
 
-/** The rings and axes, and the numbers of the rings to the left of the upright axis. */
-function gridShapes({ frame }: RadarLayout): readonly Shape[] {
+/** The rings and the axes. */
+function gridShape({ frame }: RadarLayout): Shape {
   const axes = Array.from({ length: frame.axes }, (_, axis) => axis)
   const ringOf = (ring: number) =>
     radarPoints(
@@ -46,17 +51,5 @@ function gridShapes({ frame }: RadarLayout): readonly Shape[] {
     return `M${frame.cx},${frame.cy}L${x},${y}`
   })
   const d = [...rings.map((ring) => radarPath(ringOf(ring))), ...spokes].join('')
-  const numbers = rings.map((ring): TextShape => {
-    const { x, y } = radarPoint(frame, 0, ring)
-    return {
-      type: 'text',
-      text: String(ring),
-      x: x + ringNumber.x,
-      y: y + ringNumber.y,
-      anchor: 'end',
-      size: ringNumber.size * fontSize,
-      ink: 'muted',
-    }
-  })
-  return [{ type: 'path', d, stroke: { ink: 'line', width: 1 } }, ...numbers]
+  return { type: 'path', d, stroke: { ink: 'line', width: 1 } }
 }

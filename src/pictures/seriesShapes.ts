@@ -3,7 +3,7 @@ import type { RadarSeries, SeriesKind } from '../domain/printedDocument'
 import type { Shape, Stroke } from './Picture'
 
 /** How the line of each series is drawn, the lowest first; no two are alike without colours. */
-const strokes: Readonly<Record<SeriesKind, Stroke>> = {
+export const strokes: Readonly<Record<SeriesKind, Stroke>> = {
   norm: { ink: 'norm', width: 2, dash: [0.5, 4.5], cap: 'round' },
   before: { ink: 'before', width: 2, dash: [7, 4] },
   reviewer: { ink: 'reviewer', width: 2, dash: [9, 3, 2, 3] },
@@ -41,7 +41,7 @@ export function sampleShapes(kind: SeriesKind, { x, y }: Point): readonly Shape[
 }
 
 /** Filled for now, open and larger for before so that it shows around now, a square for somebody else, none for the norm. */
-function dotShapes(kind: SeriesKind, { x, y }: Point): readonly Shape[] {
+export function dotShapes(kind: SeriesKind, { x, y }: Point): readonly Shape[] {
   const stroke: Stroke = { ink: kind, width: 2 }
   switch (kind) {
     case 'norm':

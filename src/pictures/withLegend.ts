@@ -1,7 +1,6 @@
-import type { RadarBlock } from '../domain/printedDocument'
+import type { RadarSeries } from '../domain/printedDocument'
 import { inTwoLines, shortened } from './inTwoLines'
 import { middleToBaseline, type Picture, type Shape, type TextShape, type WidthOf } from './Picture'
-import type { RadarPicture } from './radarPicture'
 import { sample, sampleShapes } from './seriesShapes'
 
 const above = 15
@@ -9,22 +8,31 @@ const lineHeight = 19
 const size = 13
 const afterSample = 5
 
+/** A picture that may carry numbers where there was no room for names. */
+interface Keyed extends Picture {
+  readonly keys?: readonly string[]
+}
+
+interface Explained {
+  readonly series: readonly Pick<RadarSeries, 'kind' | 'name'>[]
+}
+
 /**
- * The radar with its legend below it: of its lines, and of its axes where those carry numbers. A name has at most two
- * lines; the whole of it belongs in the alternative text.
+ * A picture with its legend below it: of its lines, and of its numbers where those stand for names. A name has at most
+ * two lines; the whole of it belongs in the alternative text.
  */
-export function withLegend(radar: RadarPicture, { series }: RadarBlock, widthOf: WidthOf): Picture {
-  const keys = radar.keys.map((name) => ({ name, kind: undefined }))
+export function withLegend(picture: Keyed, { series }: Explained, widthOf: WidthOf): Picture {
+  const keys = (picture.keys ?? []).map((name) => ({ name, kind: undefined }))
   const shapes: Shape[] = []
-  let top = radar.height + above
+  let top = picture.height + above
   for (const { kind, name } of [...series, ...keys]) {
     const left = kind ? sample.width + afterSample : 0
-    const lines = fittedLines(name, radar.width - left, (text) => widthOf(text, size))
+    const lines = fittedLines(name, picture.width - left, (text) => widthOf(text, size))
     if (kind) shapes.push(...sampleShapes(kind, { x: 0, y: top + (lineHeight - sample.height) / 2 }))
     shapes.push(...lines.map((text, line) => lineOfText(text, left, top + (line + 0.5) * lineHeight)))
     top += lines.length * lineHeight
   }
-  return { width: radar.width, height: top, shapes: [...radar.shapes, ...shapes] }
+  return { width: picture.width, height: top, shapes: [...picture.shapes, ...shapes] }
 }
 
 function fittedLines(name: string, room: number, measure: (text: string) => number): readonly string[] {

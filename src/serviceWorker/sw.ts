@@ -1,7 +1,7 @@
 import { blockCaching } from './caches'
 import { answerWithData, dropOldData } from './data'
 import { forgetPage, verifyAndRepair, keepOneBuildBack, matchPrecache, type KeptFiles } from './precache'
-import { dropUnclaimed, receive, received } from './received'
+import { receive, received, stillWaiting } from './received'
 import { addressOf, builtFiles, page, scope, worker } from './scope'
 
 worker.addEventListener('install', (event) => {
@@ -54,7 +54,7 @@ function answerTo(event: FetchEvent): Promise<Response> | undefined {
   if (address === received) return receive(request)
   if (request.method !== 'GET' || !address.startsWith(scope.href)) return undefined
   if (address === scope.href) {
-    event.waitUntil(dropUnclaimed(request.url))
+    event.waitUntil(stillWaiting())
     return answerWithFile(page, request)
   }
   if (address.startsWith(addressOf('data/')) && address.endsWith('.json'))

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { AssessmentId, OpenAssessment } from '../domain/assessment'
 import { assessmentId } from '../domain/fields'
 import type { CompetencyId } from '../domain/profile'
+import { isUntouched } from '../domain/sealing'
 import { undoLastChange, withChange, type AnswerChange } from '../domain/scoring'
 import { instantOf } from '../lib/instant'
 import { updateOpenAssessment } from './assessments'
@@ -12,13 +13,22 @@ export const answers = new Autosaved<OpenAssessment>('assessment', (id, change, 
   updateOpenAssessment(v.parse(assessmentId, id), change, onCommit),
 )
 
-/** Takes a change in and stores it: a choice at once, text within 50 ms. */
-export function recordAnswer(assessment: AssessmentId, competency: CompetencyId, change: AnswerChange): void {
+/**
+ * Takes a change in and stores it: a choice at once, text within 50 ms.
+ * @param shown as it is on the screen, where it may be a correction that begins with this.
+ */
+export function recordAnswer(
+  assessment: AssessmentId,
+  competency: CompetencyId,
+  change: AnswerChange,
+  shown?: OpenAssessment,
+): void {
   const at = instantOf(new Date())
   const words = 'note' in change ? { of: competency, text: change.note } : undefined
+  const begun = shown && isUntouched(shown) ? shown : undefined
   answers.record(
     assessment,
-    (before) => before && withChange(before, competency, change, at),
+    (before = begun) => before && withChange(before, competency, change, at),
     words ? 'typed' : 'chosen',
     words,
   )

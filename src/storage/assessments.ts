@@ -8,7 +8,7 @@ import type {
 import { startAssessment } from '../domain/assessment'
 import { binned, isExpired, restored } from '../domain/bin'
 import type { Profile } from '../domain/profile'
-import { correctAssessment, isOpen, sealAssessment, versionsOf, type SealFailure } from '../domain/sealing'
+import { isOpen, sealAssessment, versionsOf, type SealFailure } from '../domain/sealing'
 import type { CalendarDate } from '../lib/calendarDate'
 import type { Instant } from '../lib/instant'
 import { database } from './database'
@@ -79,7 +79,7 @@ export type UpdateFailure = Exclude<Refusal, { readonly type: 'DocumentDeleted' 
 
 /**
  * One pure change to an open assessment, in one transaction: the function sees what is stored now, so that two tabs
- * lose nothing.
+ * lose nothing. Of one that is not there it sees nothing, and may begin it, unless it was deleted.
  */
 export function updateOpenAssessment(
   id: AssessmentId,
@@ -89,10 +89,14 @@ export function updateOpenAssessment(
   const write = new OneWrite<AssessmentRecord>()
   return transaction(async () => {
     const before: unknown = await database.assessments.get(id)
-    const stored = openIn(before)
-    if ('type' in stored) return stored
-    const isDone = isSigned(before) && write.isDone(before)
-    const value = isDone ? stored : await put(change(stored) ?? stored, write)
+    const stored = before === undefined ? await notYet(id) : openIn(before)
+    if (stored && 'type' in stored) return stored
+    if (stored && isSigned(before) && write.isDone(before)) {
+      return { id, revision: stored.revision, value: stored }
+    }
+    const changed = change(stored) ?? stored
+    if (!changed) return { type: 'AssessmentMissing' } as const
+    const value = await put(changed, write)
     return { id, revision: value.revision, value }
   }, onCommit)
 }
@@ -114,18 +118,6 @@ export async function finishAssessment(
   return finished
 }
 
-/** The open correction of this assessment: the one that was begun already, or a new version. */
-export function beginCorrection(assessment: SealedAssessment): Promise<OpenAssessment | WriteFailure> {
-  return transaction(async () => {
-    const { assessments } = await readAssessments()
-    const versions = versionsOf(assessments, assessment.original)
-    const begun = versions.find(isOpen)
-    if (begun) return begun
-    const newest = Math.max(assessment.version, ...versions.map(({ version }) => version))
-    return put(correctAssessment(assessment, newAssessmentId(), newest + 1))
-  })
-}
-
 /** Puts an assessment in the bin, with all its versions. */
 export function binAssessment(original: AssessmentId, on: CalendarDate): Promise<'done' | WriteFailure> {
   return changeAllVersions(original, (one) => binned(one, on))
@@ -140,7 +132,7 @@ export function restoreAssessment(original: AssessmentId): Promise<'done' | Writ
 export function destroyAssessment(original: AssessmentId): Promise<'done' | WriteFailure> {
   return transaction(async () => {
     const { assessments } = await readAssessments()
-    await remove(versionsOf(assessments, original))
+    await removeForGood(versionsOf(assessments, original))
     return 'done' as const
   })
 }
@@ -150,7 +142,7 @@ export function emptyExpiredBin(visits: readonly CalendarDate[]): Promise<'done'
   return transaction(async () => {
     const { assessments } = await readAssessments()
     const expired = assessments.filter(({ binnedOn }) => binnedOn && isExpired(binnedOn, visits))
-    await remove(expired)
+    await removeForGood(expired)
     return 'done' as const
   })
 }
@@ -164,6 +156,11 @@ function changeAllVersions(
     for (const one of versionsOf(assessments, original)) await put(change(one))
     return 'done' as const
   })
+}
+
+/** Nothing, unless it was deleted: then it does not come back. */
+async function notYet(id: AssessmentId): Promise<undefined | { readonly type: 'AssessmentMissing' }> {
+  return (await database.tombstones.get(id)) && { type: 'AssessmentMissing' }
 }
 
 function openIn(record: unknown): OpenAssessment | Exclude<UpdateFailure, WriteFailure> {
@@ -191,8 +188,8 @@ function isSigned(record: unknown): record is AssessmentRecord {
   return typeof record === 'object' && record !== null && 'writers' in record
 }
 
-/** Leaves their ids behind, so that no copy and no other device brings them back. */
-async function remove(assessments: readonly Assessment[]): Promise<void> {
+/** Leaves their ids behind, so that no copy and no other device brings them back. Only within a transaction. */
+export async function removeForGood(assessments: readonly Assessment[]): Promise<void> {
   const ids = assessments.map(({ id }) => id)
   await database.tombstones.bulkPut(ids.map((id) => ({ id })))
   await database.assessments.bulkDelete(ids)

@@ -23,6 +23,8 @@ const preferences = v.object({
   lastBackup: v.fallback(v.string(), ''),
   /** The last day something other than scores was written here, or empty. */
   wroteOn: v.fallback(v.string(), ''),
+  /** Which column is what in lists that were read before, as `rememberedColumns` writes it. */
+  columns: v.fallback(v.array(v.string()), []),
   /** The day somebody was last asked to make one, or empty. */
   backupAsked: v.fallback(v.string(), ''),
 })

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
+import { canonicalJson } from '../lib/canonicalJson'
 import type { CalendarDate } from '../lib/calendarDate'
 import { Autosaved } from './autosave/Autosaved'
 import { commitsNow } from './autosave/commits'
 import { database } from './database'
 import { deleteForGood } from './documents'
-import { reportRecord, type ReportContentRecord, type ReportRecord } from './records/reportRecord'
+import { fileIdOf, reportRecord, type ReportContentRecord, type ReportRecord } from './records/reportRecord'
 import { transaction } from './transaction'
 import type { WriteFailure } from './writeFailure'
 
@@ -18,12 +19,77 @@ export interface ReceivedReport {
   readonly whole: ReportContentRecord
 }
 
-/** Keeps reports; one with the same id takes the place of what was there. All of them or none. */
-export function keepReports(received: readonly ReceivedReport[]): Promise<'done' | WriteFailure> {
+/**
+ * Keeps reports, all of them or none, and answers under which keys. Nothing is overwritten: one that is there already as it is
+ * stays where it is, and another version of one that is there gets a key of its own beside it.
+ */
+export function keepReports(
+  received: readonly ReceivedReport[],
+): Promise<{ readonly keys: readonly string[] } | WriteFailure> {
   return transaction(async () => {
-    await database.reports.bulkPut(received.map(({ record }) => record))
-    await database.reportContents.bulkPut(received.map(({ whole }) => whole))
-    return 'done' as const
+    const keys: string[] = []
+    for (const one of received) keys.push(await keepReport(one))
+    return { keys }
+  })
+}
+
+async function keepReport({ record, whole }: ReceivedReport): Promise<string> {
+  const there = await database.reports.get(record.id)
+  if (!there) return putReport({ record, whole })
+  const same = (await versionsOf(fileIdOf(record))).find((one) => isSameContent(one.whole, whole))
+  if (same) return same.record.id
+  const key = v.parse(reportRecord.entries.id, `${fileIdOf(record)} ${crypto.randomUUID()}`)
+  return putReport({
+    record: { ...record, id: key, fileId: fileIdOf(record) },
+    whole: { ...whole, id: key },
+  })
+}
+
+async function putReport({ record, whole }: ReceivedReport): Promise<string> {
+  await database.reports.put(record)
+  await database.reportContents.put(whole)
+  return record.id
+}
+
+/** What was compared with a report is no longer what lies there. */
+export interface ReportChanged {
+  readonly type: 'ReportChanged'
+}
+
+/**
+ * Puts a report in the place of one that somebody saw beside it, under its key and until the day that was agreed for it.
+ * @param seen what lay there when they were compared: anything else is not replaced.
+ */
+export function replaceReport(
+  seen: ReportContentRecord,
+  { record, whole }: ReceivedReport,
+): Promise<{ readonly keys: readonly string[] } | ReportChanged | WriteFailure> {
+  return transaction(async () => {
+    const { id: key } = seen
+    const [before, there] = [await database.reports.get(key), await database.reportContents.get(key)]
+    // A browser may have committed it the first time already.
+    const isDone = there && isSameContent(there, whole)
+    if (!before || !there || !(isDone || isSameContent(there, seen)))
+      return { type: 'ReportChanged' } as const
+    const { id, fileId, keepUntil } = before
+    const taken = { ...record, id, keepUntil, ...(fileId !== undefined && { fileId }) }
+    return { keys: [await putReport({ record: taken, whole: { ...whole, id: key } })] }
+  })
+}
+
+function isSameContent(a: ReportContentRecord, b: ReportContentRecord): boolean {
+  return a.format === b.format && canonicalJson(a.content) === canonicalJson(b.content)
+}
+
+/** Every version that is kept of the report that a file names so. @throws when the database is closed. */
+export async function versionsOf(fileId: string): Promise<readonly ReceivedReport[]> {
+  // A key of its own begins with the id in the file, so that thousands of others need not be looked at.
+  const near = await database.reports.where('id').startsWith(fileId).toArray()
+  const records = near.filter((record) => fileIdOf(record) === fileId)
+  const contents = await database.reportContents.bulkGet(records.map(({ id }) => id))
+  return records.flatMap((record, index) => {
+    const whole = contents[index]
+    return whole ? [{ record, whole }] : []
   })
 }
 

@@ -7,14 +7,20 @@ interface Props extends ComponentProps<'input'> {
   readonly hint?: ReactNode
 }
 
-/** A checkbox or a radio with its words, all of it one target. The levels of a scale are a `ChoiceGroup`. */
+/**
+ * A checkbox or a radio with its words, all of it one target; its hint is a description, and is not in its name too. The levels of
+ * a scale are a `ChoiceGroup`.
+ */
 export function Checkable({ label, hint, ...input }: Props) {
   const id = useId()
   return (
     <label className={styles['checkable']}>
-      <input aria-describedby={hint === undefined ? undefined : `${id}-hint`} {...input} />
+      <input
+        {...(hint !== undefined && { 'aria-labelledby': `${id}-label`, 'aria-describedby': `${id}-hint` })}
+        {...input}
+      />
       <span>
-        {label}
+        <span id={`${id}-label`}>{label}</span>
         {hint !== undefined && (
           <small id={`${id}-hint`} className={styles['hint']}>
             {hint}

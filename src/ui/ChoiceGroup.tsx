@@ -1,4 +1,5 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useRef, type ComponentProps, type KeyboardEvent, type ReactNode } from 'react'
+import { ChangingWords } from './ChangingWords'
 import styles from './ChoiceGroup.module.css'
 import { joined } from './joined'
 
@@ -18,6 +19,14 @@ interface Props<Value extends string> {
   /** Which field of which kind of document it is: `order.delivery.day`. */
   readonly field: string
   readonly legend: ReactNode
+  /** Said with the legend. */
+  readonly hint?: ReactNode
+  /**
+   * `cards`: one below another, each with its words. `row`: the signs beside one another, with the words of what is chosen.
+   * `compact`: the signs alone, where many groups stand together.
+   */
+  readonly look?: 'cards' | 'row' | 'compact'
+  readonly disabled?: boolean
   readonly choices: readonly Choice<Value>[]
   /** Undefined: nothing chosen yet. */
   readonly chosen: Value | undefined
@@ -26,16 +35,62 @@ interface Props<Value extends string> {
   readonly children?: ReactNode
 }
 
-/** One native group of radios drawn as cards, named by mark, label and hint. For a scale; short lists are `Checkable`s. */
+/** A scale: one native group of radios, each named by mark, label and hint. Short lists are `Checkable`s. */
 export function ChoiceGroup<Value extends string>({
   field,
   legend,
+  hint,
+  look = 'cards',
+  disabled = false,
   choices,
   chosen,
   onChoose,
   children,
 }: Props<Value>) {
   const name = useId()
+  const { group, chooseByKey } = useHotkeys(choices, onChoose)
+  return (
+    <fieldset
+      ref={group}
+      className={joined(styles['group'], styles[look])}
+      disabled={disabled}
+      aria-describedby={hint === undefined ? undefined : `${name}-hint`}
+    >
+      <legend>{legend}</legend>
+      {hint !== undefined && (
+        <p id={`${name}-hint`} className="muted">
+          {hint}
+        </p>
+      )}
+      {children}
+      <div className={styles['choices']}>
+        {choices.map(({ hotkey: _key, ...choice }) => (
+          <Option
+            key={choice.value}
+            {...choice}
+            isWordless={look !== 'cards'}
+            name={name}
+            data-field={field}
+            checked={chosen === choice.value}
+            onKeyDown={chooseByKey}
+            onChange={(event) => onChoose(choice.value, isPointer(event.nativeEvent))}
+          />
+        ))}
+      </div>
+      {look === 'row' && (
+        <p aria-hidden="true" className={styles['chosen']}>
+          <ChangingWords>{choices.find(({ value }) => value === chosen)?.label ?? ''}</ChangingWords>
+        </p>
+      )}
+    </fieldset>
+  )
+}
+
+/** The keys that choose while the focus is in the group. */
+function useHotkeys<Value extends string>(
+  choices: readonly Choice<Value>[],
+  onChoose: Props<Value>['onChoose'],
+) {
   const group = useRef<HTMLFieldSetElement>(null)
   const chooseByKey = (event: KeyboardEvent) => {
     const index = choices.findIndex(({ hotkey }) => hotkey === event.key)
@@ -44,28 +99,23 @@ export function ChoiceGroup<Value extends string>({
     group.current?.querySelectorAll('input')[index]?.focus()
     onChoose(choice.value, false)
   }
+  return { group, chooseByKey }
+}
+
+interface OptionProps extends Omit<Choice<string>, 'hotkey'>, Omit<ComponentProps<'input'>, 'value'> {
+  /** Its words are heard and not seen. */
+  readonly isWordless: boolean
+}
+
+function Option({ mark, label, hint, apart, isWordless, ...input }: OptionProps) {
   return (
-    <fieldset ref={group} className={styles['group']}>
-      <legend>{legend}</legend>
-      {children}
-      {choices.map(({ value, mark, label, hint, apart }) => (
-        <label key={value} className={joined(styles['choice'], apart && styles['apart'])}>
-          <input
-            type="radio"
-            name={name}
-            data-field={field}
-            value={value}
-            checked={chosen === value}
-            onKeyDown={chooseByKey}
-            onChange={(event) => onChoose(value, isPointer(event.nativeEvent))}
-          />
-          <span className={styles['mark']}>{mark}</span>
-          <span className={styles['words']}>
-            <b>{label}</b> {hint !== undefined && <small>{hint}</small>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <label className={joined(styles['choice'], apart && styles['apart'])}>
+      <input type="radio" {...input} />
+      <span className={styles['mark']}>{mark}</span>
+      <span className={joined(styles['words'], isWordless && 'visually-hidden')}>
+        <b>{label}</b> {hint !== undefined && <small>{hint}</small>}
+      </span>
+    </label>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import styles from './Field.module.css'
 
 /** What the control needs to be tied to its words. */
@@ -16,12 +16,13 @@ interface Props {
   readonly children: (control: ControlProps) => ReactNode
 }
 
-/** A label, an optional hint and an error around one native control. */
+/** A label, an optional hint and an error around one native control. An error is seen at once, and said when somebody goes on. */
 export function Field({ label, hint, error, children }: Props) {
   const id = useId()
+  const [left, setLeft] = useState(0)
   const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
   return (
-    <div className={styles['field']}>
+    <div className={styles['field']} onBlur={() => setLeft((times) => times + 1)}>
       <label htmlFor={id}>{label}</label>
       {hint !== undefined && (
         <p id={`${id}-hint`} className={styles['hint']}>
@@ -33,11 +34,10 @@ export function Field({ label, hint, error, children }: Props) {
         'aria-describedby': described.filter(Boolean).join(' ') || undefined,
         'aria-invalid': error === undefined ? undefined : true,
       })}
-      {error !== undefined && (
-        <p id={`${id}-error`} className={styles['error']}>
-          {error}
-        </p>
-      )}
+      {/* Always there, because what comes in a region that is new is not said by all; put in anew, it is said. */}
+      <p id={`${id}-error`} aria-live={left > 0 ? 'polite' : 'off'} className={styles['error']}>
+        {error !== undefined && <span key={left}>{error}</span>}
+      </p>
     </div>
   )
 }

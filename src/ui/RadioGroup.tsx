@@ -12,7 +12,11 @@ interface Option<Value extends string> {
 
 /** Either what is chosen and how to choose, or how a form registers the radios. */
 type Binding<Value extends string> =
-  | { readonly chosen: Value; readonly onChoose: (value: Value) => void; readonly registration?: undefined }
+  | {
+      readonly chosen: Value | undefined
+      readonly onChoose: (value: Value) => void
+      readonly registration?: undefined
+    }
   | { readonly registration: ComponentProps<'input'> }
 
 type Props<Value extends string> = Binding<Value> & {

@@ -8,8 +8,8 @@ const plain = ['lib', 'ui']
 
 /** The domain uses these in its names as any program does. */
 const general = new Set(
-  `document entry export field file highlight hint item kind map module most other
-  question register shown side task text value work`.split(/\s+/),
+  `document entry export field file highlight hint item kind map module other out question
+  register shown side standing summary task text value work`.split(/\s+/),
 )
 
 const ofTheField = fieldWords()

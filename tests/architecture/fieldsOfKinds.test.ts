@@ -22,6 +22,7 @@ const withoutField: Readonly<Record<string, readonly string[]>> = {
     'goal.profile',
     'hindsight.assessment',
     'person.person',
+    'report.fileId',
     'report.id',
     'report.person',
     'report.profile.id',

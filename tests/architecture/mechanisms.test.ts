@@ -64,6 +64,7 @@ const mechanisms: readonly Mechanism[] = [
     byHand: /type="radio"/,
     where: {
       'features/review/ScaleRow.tsx': 'a row of numbers in a table of many',
+      'shared/growth/SinceSwitch.tsx': 'two words in one row, drawn as a switch',
       'ui/ChoiceGroup.tsx': 'the levels of a scale, as cards',
       'ui/RadioGroup.tsx': 'the mechanism',
     },
@@ -74,6 +75,7 @@ const mechanisms: readonly Mechanism[] = [
     byHand: /<fieldset\b/,
     where: {
       'features/review/ScaleRow.tsx': 'a row of numbers in a table of many',
+      'shared/growth/SinceSwitch.tsx': 'two words in one row, drawn as a switch',
       'ui/ChoiceGroup.tsx': 'the levels of a scale, as cards',
       'ui/Fieldset.tsx': 'the mechanism',
     },

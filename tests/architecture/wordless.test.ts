@@ -12,9 +12,24 @@ import { wordFaults, wordsIn, type Dictionaries, type Exception } from './wordle
 const wordless = ['charts', 'ui', 'exchange', 'storage', 'content', 'domain', 'lib']
 
 const exceptions: Readonly<Record<string, Exception>> = {
-  'exchange/csv/cpdLogColumns.ts': {
-    words: 'datum titel activiteit naam categorie soort accreditatienummer punten uren uur'.split(' '),
+  'exchange/cpdLog/cpdLogColumns.ts': {
+    words:
+      'datum titel activiteit naam categorie soort accreditatienummer punten uren uur einddatum begindatum scholing onderwerp vorm punt nummer opleiding'.split(
+        ' ',
+      ),
     because: 'tables come with these above their columns',
+  },
+  'exchange/cpdLog/days/possiblePeriod.ts': {
+    words: ['tot', 'met'],
+    because: 'people write a period with these words between its days',
+  },
+  'exchange/cpdLog/days/readDay.ts': {
+    words: ['van', 'uur', 'tot'],
+    because: 'people write a time with these words behind a day',
+  },
+  'exchange/cpdLog/readAmounts.ts': {
+    words: ['uur', 'uren', 'punten', 'punt'],
+    because: 'people write these units behind an amount',
   },
   'exchange/passphrase/words.nl.ts': {
     words: ['*'],
@@ -22,7 +37,7 @@ const exceptions: Readonly<Record<string, Exception>> = {
   },
   'exchange/handover/sharing.ts': {
     words: ['bestand', 'ontvangen'],
-    because: 'installed apps know the share sheet’s address and its field by these names',
+    because: 'installed apps know the address of the share sheet and its field by these names',
   },
   'exchange/backup/makeBackup.ts': {
     words: ['reservekopie'],

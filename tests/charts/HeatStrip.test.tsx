@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { HeatStrip } from '../../src/charts/HeatStrip'
 
 describe('the heat strip', () => {
@@ -21,7 +21,9 @@ describe('the heat strip', () => {
     expect(screen.getByRole('cell', { name: 'n.v.t.' })).not.toHaveAttribute('data-level')
   })
 
-  test('can be reached by keyboard, to be scrolled', () => {
+  test('can be reached by keyboard, to be scrolled, when it is wider than the screen', () => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(300)
+    vi.spyOn(HTMLElement.prototype, 'scrollWidth', 'get').mockReturnValue(500)
     show()
     expect(screen.getByRole('region', { name: 'Niveau per meting' })).toHaveAttribute('tabindex', '0')
   })

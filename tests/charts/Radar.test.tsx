@@ -41,8 +41,27 @@ describe('the radar', () => {
 
   test('puts now on top, whatever order the series come in', () => {
     draw(['a', 'b', 'c'], { now: [3, 4, 5], before: [3, 4, 5], norm: [4, 4, 4] })
-    const strokes = [...document.querySelectorAll('circle')].map((dot) => dot.getAttribute('stroke'))
+    const strokes = [...document.querySelectorAll('circle[stroke]')].map((dot) => dot.getAttribute('stroke'))
     expect([...new Set(strokes)]).toEqual([inks.before, inks.now])
+  })
+
+  test('no dot can lie on a number of a ring, and the line of the norm runs behind it', () => {
+    draw(['a', 'b', 'c', 'd', 'e'], { now: [4, 4, 4, 4, 4], norm: [4, 4, 4, 4, 4] })
+    const places = (selector: string, x: string, y: string) =>
+      [...document.querySelectorAll(selector)].map((one) => [
+        Number(one.getAttribute(x)),
+        Number(one.getAttribute(y)),
+      ])
+    const numbers = places('circle:not([stroke])', 'cx', 'cy')
+    expect(numbers).toHaveLength(5)
+    for (const [x = 0, y = 0] of numbers) {
+      for (const [left = 0, top = 0] of places('circle[stroke]', 'cx', 'cy')) {
+        expect(Math.hypot(x - left, y - top)).toBeGreaterThan(5 + 8)
+      }
+    }
+    const order = [...document.querySelectorAll('path[stroke], circle:not([stroke])')]
+    const normAt = order.findIndex((one) => one.getAttribute('stroke') === inks.norm)
+    expect(order.findIndex((one) => !one.hasAttribute('stroke'))).toBeGreaterThan(normAt)
   })
 
   test('numbers its rings and names its axes', () => {

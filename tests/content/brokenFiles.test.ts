@@ -139,6 +139,43 @@ describe.each(kinds)('any one thing in the %s', (kind) => {
   })
 })
 
+describe('a name that JavaScript uses itself', () => {
+  const names = [...Object.getOwnPropertyNames(Object.prototype), 'prototype']
+  const said = 'is a name that JavaScript uses itself'
+
+  test.each(kinds)('is no id of anything in the %s', (kind) => {
+    const whole = real(kind)
+    const ids = pathsIn(whole).filter((path) => path.at(-1) === 'id' || path.at(-1) === 'profile')
+    expect(ids.length).toBeGreaterThan(0)
+    for (const path of ids.length > 40 ? [...ids.slice(0, 20), ...ids.slice(-20)] : ids) {
+      for (const name of names) {
+        expect(problemIn(kind, withAt(whole, path, name))).toBe(`${inWords(path)} ${said}`)
+      }
+    }
+  })
+
+  test.each(names)('names nothing anywhere: %s', (name) => {
+    const { file, schema } = files.example
+    const hidden = JSON.stringify(real('example')).replace('"answers":{', `"answers":{"${name}":{"score":3},`)
+    expect(() => parseFile(file, hidden, schema)).toThrow(
+      expect.objectContaining({
+        failure: { type: 'ContentInvalid', file, path: `assessments[0].answers.${name}`, problem: said },
+      }),
+    )
+    // Nor in what this version passes over.
+    const unknown = JSON.stringify(real('profile')).replace('{', `{"later":[{"${name}":1}],`)
+    const failure = {
+      type: 'ContentInvalid',
+      file: files.profile.file,
+      path: `later[0].${name}`,
+      problem: said,
+    }
+    expect(() => parseFile(files.profile.file, unknown, profileSchema)).toThrow(
+      expect.objectContaining({ failure }),
+    )
+  })
+})
+
 test('a file of a newer app, with fields that this one does not know, is read', () => {
   const newer = withAt(real('profile'), ['clusters', 0, 'title'], { nl: 'Titel', en: 'Title', fy: 'Titel' })
   expect(failureIn('profile', newer)).toBeUndefined()

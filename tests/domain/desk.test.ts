@@ -6,7 +6,7 @@ const today = day('2026-11-28')
 /** Somebody who is up to date: scored a month ago, has a goal, and heard what somebody else thinks. */
 const upToDate: Desk = {
   isSupervisor: false,
-  openAssessments: 0,
+  isBusy: false,
   newReactions: 0,
   dueActions: 0,
   unansweredReports: 0,
@@ -28,7 +28,7 @@ describe('the one thing that comes next', () => {
     ['MakeBackup', { isBackupDue: true, unansweredReports: 2 }],
     ['DoActions', { dueActions: 1, isBackupDue: true, lastAssessment: old }],
     ['LookAtReaction', { newReactions: 1, dueActions: 2, isBackupDue: true }],
-    ['Resume', { openAssessments: 1, newReactions: 1, dueActions: 1, isBackupDue: true }],
+    ['Resume', { isBusy: true, newReactions: 1, dueActions: 1, isBackupDue: true }],
   ] as const)('is %s for %o', (step, facts) => {
     expect(nextStep({ ...upToDate, ...facts }, today)).toBe(step)
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { firstOpenQuestion, isAnswered, progressOf, questionsOf } from '../../src/domain/questions'
+import { isAnswered, openQuestion, progressOf, questionsOf } from '../../src/domain/questions'
 import { anyAssessment } from '../support/arbitraries'
 import { anOpenAssessment, competencyId, everywhere, theProfile } from '../support/builders'
 
@@ -43,22 +43,40 @@ describe('a question', () => {
 })
 
 describe('where to go on', () => {
+  test.each([
+    ['1.2', '1.2'],
+    ['1.3', '2.1'],
+    ['7.4', '1.2'],
+    ['weg', '1.2'],
+  ])('from %s is %s: where somebody was while that is open, or the next one, round the end', (from, to) => {
+    const { '1.2': _one, '2.1': _two, ...scores } = everywhere(3)
+    const assessment = anOpenAssessment({ scores })
+    const questions = questionsOf(profile, assessment)
+    expect(openQuestion(questions, assessment, competencyId(from))?.competency.id).toBe(to)
+  })
+
   test('is the first question for whoever has not begun', () => {
-    expect(firstOpenQuestion(profile, anOpenAssessment())?.competency.id).toBe('1.1')
+    expect(openQuestion(questionsOf(profile, anOpenAssessment()), anOpenAssessment())?.competency.id).toBe(
+      '1.1',
+    )
   })
 
   test('is what was skipped, also when later questions are answered', () => {
     const assessment = anOpenAssessment({ scores: { '1.1': 3, '1.3': 4, '2.1': 2 } })
-    expect(firstOpenQuestion(profile, assessment)).toMatchObject({ number: 2, competency: { id: '1.2' } })
+    expect(openQuestion(questionsOf(profile, assessment), assessment)).toMatchObject({
+      number: 2,
+      competency: { id: '1.2' },
+    })
   })
 
   test('is nowhere when all is answered', () => {
-    expect(firstOpenQuestion(profile, anOpenAssessment({ scores: everywhere(3) }))).toBeUndefined()
+    const assessment = anOpenAssessment({ scores: everywhere(3) })
+    expect(openQuestion(questionsOf(profile, assessment), assessment)).toBeUndefined()
   })
 
   test('is nowhere when all of the chosen clusters is answered', () => {
     const assessment = anOpenAssessment({ clusters: ['1'], scores: { '1.1': 3, '1.2': 3, '1.3': 3 } })
-    expect(firstOpenQuestion(profile, assessment)).toBeUndefined()
+    expect(openQuestion(questionsOf(profile, assessment), assessment)).toBeUndefined()
     expect(progressOf(profile, assessment)).toEqual({ answered: 3, of: 3 })
   })
 })
@@ -71,7 +89,7 @@ describe('whatever was answered', () => {
         const asked = questionsOf(profile, assessment)
         const scored = asked.filter(({ competency }) => assessment.answers.get(competency.id)?.score)
         expect([answered, of]).toEqual([scored.length, asked.length])
-        expect(firstOpenQuestion(profile, assessment) === undefined).toBe(answered === of)
+        expect(openQuestion(questionsOf(profile, assessment), assessment) === undefined).toBe(answered === of)
       }),
     )
   })
@@ -80,7 +98,7 @@ describe('whatever was answered', () => {
     fc.assert(
       fc.property(anyAssessment, (assessment) => {
         const questions = questionsOf(profile, assessment)
-        const open = firstOpenQuestion(profile, assessment)
+        const open = openQuestion(questionsOf(profile, assessment), assessment)
         const before = questions.slice(0, open ? open.number - 1 : undefined)
         expect(before.every(({ competency }) => isAnswered(assessment, competency.id))).toBe(true)
       }),

@@ -65,7 +65,7 @@ describe('correcting a finished assessment', () => {
       id: 'tweede',
       original: 'eerste',
       version: 2,
-      revision: 1,
+      revision: 0,
     })
     expect(correction).not.toHaveProperty('sealedAt')
     expect(correction.answers).toEqual(sealed.answers)

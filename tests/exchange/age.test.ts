@@ -1,10 +1,9 @@
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { decryptWithPassphrase } from '../../src/exchange/age/decryptWithPassphrase'
 import { encryptWithPassphrase } from '../../src/exchange/age/encryptWithPassphrase'
-import { isAgeFile } from '../../src/exchange/age/isAgeFile'
-import { withoutArmor } from '../../src/exchange/age/withoutArmor'
+import { lockedFile } from '../../src/exchange/age/lockedFile'
+import { unlock } from '../../src/exchange/age/unlock'
 import { limits } from '../../src/exchange/limits'
 
 // Thousands of cases, on a machine that may be busy with something else.
@@ -21,8 +20,8 @@ describe('what is locked comes back', () => {
         fc.string({ unit: 'grapheme' }),
         async (bytes, words) => {
           const file = await encryptWithPassphrase(bytes, words, 1)
-          expect(await decryptWithPassphrase(file, words)).toEqual(bytes)
-          expect(await decryptWithPassphrase(bare(file), words)).toEqual(bytes)
+          expect(await opened(file, words)).toEqual(bytes)
+          expect(await opened(bare(file), words)).toEqual(bytes)
         },
       ),
       { numRuns: 50 },
@@ -31,24 +30,24 @@ describe('what is locked comes back', () => {
 
   test.each([0, 1, 65_535, 65_536, 65_537, 131_072])('of %i bytes', async (length) => {
     const bytes = Uint8Array.from({ length }, (_, index) => index % 251)
-    const opened = await decryptWithPassphrase(await encryptWithPassphrase(bytes, passphrase, 1), passphrase)
-    expect(opened).toEqual(bytes)
+    const inside = await opened(await encryptWithPassphrase(bytes, passphrase, 1), passphrase)
+    expect(inside).toEqual(bytes)
   })
 
   test('with the work factor that people’s files get', async () => {
     const file = await encryptWithPassphrase(utf8(content), passphrase)
     expect(latin1(bare(file))).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S{22} 17\n/)
-    expect(await decryptWithPassphrase(file, passphrase)).toEqual(utf8(content))
+    expect(await opened(file, passphrase)).toEqual(utf8(content))
   })
 
   test('from a file that the age program made', async () => {
-    expect(await decryptWithPassphrase(utf8(madeByAge), passphrase)).toEqual(utf8('Hallo, één 👋\n'))
+    expect(await opened(utf8(madeByAge), passphrase)).toEqual(utf8('Hallo, één 👋\n'))
   })
 
   test('from a text that went through Windows and mail', async () => {
     const sent = `\ufeff\r\n${latin1(await locked()).replaceAll('\n', '\r\n')}\r\n \r\n`
-    expect(isAgeFile(utf8(sent))).toBe(true)
-    expect(await decryptWithPassphrase(utf8(sent), passphrase)).toEqual(utf8(content))
+    expect(lockedFile(utf8(sent))).toBeInstanceOf(Uint8Array)
+    expect(await opened(utf8(sent), passphrase)).toEqual(utf8(content))
   })
 
   test('as plain text of short lines', async () => {
@@ -62,22 +61,22 @@ describe('what does not open says why', () => {
   test.each(['Appel bakker cactus dolfijn ekster fiets', 'appel', ''])(
     '“%s” is a wrong passphrase',
     async (wrong) => {
-      expect(await decryptWithPassphrase(await locked(), wrong)).toEqual({ type: 'WrongPassphrase' })
+      expect(await opened(await locked(), wrong)).toEqual({ type: 'WrongPassphrase' })
     },
   )
 
   test.each(['', '{"a":1}', '%PDF-1.7', 'age-encryption', '-----BEGIN PGP MESSAGE-----', '\u0000\ufffd'])(
     '“%s” is no age file',
     async (text) => {
-      expect(isAgeFile(utf8(text))).toBe(false)
-      expect(await decryptWithPassphrase(utf8(text), passphrase)).toEqual({ type: 'NotAgeFile' })
+      expect(lockedFile(utf8(text))).toBeUndefined()
+      expect(await opened(utf8(text), passphrase)).toEqual({ type: 'NotAgeFile' })
     },
   )
 
   test('a file for somebody’s key needs no passphrase', async () => {
     const encrypter = new Encrypter()
     encrypter.addRecipient(await identityToRecipient(await generateIdentity()))
-    expect(await decryptWithPassphrase(await encrypter.encrypt(content), passphrase)).toEqual({
+    expect(await opened(await encrypter.encrypt(content), passphrase)).toEqual({
       type: 'NoPassphrase',
     })
   })
@@ -87,7 +86,7 @@ describe('what does not open says why', () => {
     async (factor) => {
       const file = withFactor(bare(await locked()), factor)
       const limit = limits.scryptWorkFactor
-      expect(await decryptWithPassphrase(file, passphrase)).toEqual({
+      expect(await opened(file, passphrase)).toEqual({
         type: 'WorkFactorTooLarge',
         factor,
         limit,
@@ -101,14 +100,14 @@ describe('what does not open says why', () => {
     const bytes = limit + 1
     const file = new Uint8Array(header.length + 16 + bytes + 16 * Math.ceil(bytes / 65_536))
     file.set(header)
-    expect(await decryptWithPassphrase(file, passphrase)).toEqual({ type: 'ContentTooLarge', bytes, limit })
-    expect(await decryptWithPassphrase(file.subarray(0, -1), passphrase)).toEqual({ type: 'FileDamaged' })
+    expect(await opened(file, passphrase)).toEqual({ type: 'ContentTooLarge', bytes, limit })
+    expect(await opened(file.subarray(0, -1), passphrase)).toEqual({ type: 'FileDamaged' })
   })
 
   test('a device without memory for the lock is not told that its file is damaged', async () => {
     const file = withFactor(bare(await locked()), 17)
     vi.stubGlobal('Uint8Array', new Proxy(Uint8Array, { construct: withoutLargeArrays }))
-    expect(await decryptWithPassphrase(file, passphrase)).toEqual({ type: 'TooLittleMemory' })
+    expect(await opened(file, passphrase)).toEqual({ type: 'TooLittleMemory' })
   })
 })
 
@@ -118,18 +117,20 @@ describe('a damaged file gives nothing away and never throws', () => {
     const lock = headerOf(file).length - 48
     for (let index = 0; index < file.length; index += 1) {
       for (const mask of [1, 0x80]) {
-        const opened = await decryptWithPassphrase(turned(file, index, mask), passphrase)
-        expect(typeOf(opened)).toMatch(index < lock ? lockBroken : /^FileDamaged$/)
+        const inside = await opened(turned(file, index, mask), passphrase)
+        expect(typeOf(inside)).toMatch(index < lock ? lockBroken : /^FileDamaged$/)
       }
     }
   })
 
-  test('with any character of its text changed, but for white space after it', async () => {
+  test('with any character of its text changed; what is not of it may change as it likes', async () => {
     const file = await locked()
     for (let index = 0; index < file.length - 1; index += 1) {
       for (const mask of [1, 0x40]) {
-        const opened = await decryptWithPassphrase(turned(file, index, mask), passphrase)
-        expect(typeOf(opened)).toMatch(lockBroken)
+        const inside = await opened(turned(file, index, mask), passphrase)
+        if (/[A-Za-z0-9+/]/.test(String.fromCharCode(file[index] ?? 0)) && index > 34) {
+          expect(typeOf(inside)).toMatch(lockBroken)
+        } else if (inside instanceof Uint8Array) expect(inside).toEqual(utf8(content))
       }
     }
   })
@@ -138,13 +139,11 @@ describe('a damaged file gives nothing away and never throws', () => {
     const text = await locked()
     const file = bare(text)
     for (let length = 0; length < file.length; length += 1) {
-      expect(typeOf(await decryptWithPassphrase(file.subarray(0, length), passphrase))).toBe(
-        cutType(length, 20),
-      )
+      expect(typeOf(await opened(file.subarray(0, length), passphrase))).toBe(cutType(length, 20))
     }
-    for (let length = 0; length < text.length - 1; length += 1) {
-      expect(typeOf(await decryptWithPassphrase(text.subarray(0, length), passphrase))).toBe(
-        cutType(length, 34),
+    for (let length = 0; length < text.length - '-----\n'.length; length += 1) {
+      expect(typeOf(await opened(text.subarray(0, length), passphrase))).toBe(
+        cutType(length, '-----BEGIN AGE ENCRYPTED FILE'.length),
       )
     }
   })
@@ -163,11 +162,9 @@ describe('a damaged file gives nothing away and never throws', () => {
       joined(head, second, first, file.subarray(start + 2 * piece)),
       joined(file, Uint8Array.of(10)),
       joined(file, file),
-      utf8(`${latin1(await locked())}Verzonden vanaf mijn telefoon`),
-      utf8(latin1(await locked()).replace('=', '')),
     ]
     for (const one of damaged) {
-      expect(await decryptWithPassphrase(one, passphrase)).toEqual({ type: 'FileDamaged' })
+      expect(await opened(one, passphrase)).toEqual({ type: 'FileDamaged' })
     }
   })
 
@@ -180,15 +177,15 @@ describe('a damaged file gives nothing away and never throws', () => {
     )
     await fc.assert(
       fc.asyncProperty(starts, fc.uint8Array({ maxLength: 80 }), async (start, rest) => {
-        const opened = await decryptWithPassphrase(joined(utf8(start), rest), passphrase)
-        expect(typeOf(opened)).toMatch(lockBroken)
+        const inside = await opened(joined(utf8(start), rest), passphrase)
+        expect(typeOf(inside)).toMatch(lockBroken)
       }),
       { numRuns: 300 },
     )
   })
 })
 
-const lockBroken = /^(FileDamaged|WrongPassphrase|NotAgeFile|NoPassphrase|WorkFactorTooLarge)$/
+const lockBroken = /^(FileDamaged|WrongPassphrase|NotAgeFile|NoPassphrase|WorkFactorTooLarge|LockTooNew)$/
 
 /** From `age -p -a` of version 1.1.1. */
 const madeByAge = `-----BEGIN AGE ENCRYPTED FILE-----
@@ -204,8 +201,15 @@ async function locked(): Promise<Uint8Array> {
   return encryptWithPassphrase(utf8(content), passphrase, 1)
 }
 
-function typeOf(opened: Uint8Array | { readonly type: string }): string {
-  return 'type' in opened ? opened.type : 'content'
+/** What the door makes of a locked file, by its steps. */
+async function opened(bytes: Uint8Array, words: string) {
+  const file = lockedFile(bytes)
+  if (file === undefined) return { type: 'NotAgeFile' } as const
+  return 'type' in file ? file : unlock(file, words)
+}
+
+function typeOf(inside: Uint8Array | { readonly type: string }): string {
+  return 'type' in inside ? inside.type : 'content'
 }
 
 /** As long as the mark in front is not whole, nobody can tell what the file was. */
@@ -222,7 +226,8 @@ function latin1(bytes: Uint8Array): string {
 }
 
 function bare(armored: Uint8Array): Uint8Array {
-  return withoutArmor(armored) ?? new Uint8Array()
+  const file = lockedFile(armored)
+  return file instanceof Uint8Array ? file : new Uint8Array()
 }
 
 function headerOf(file: Uint8Array): Uint8Array {

@@ -6,7 +6,14 @@ import { autosaveState, dropRefused, flushAutosave } from '../../src/storage/aut
 import { changeDocument } from '../../src/storage/documents'
 import { startReview } from '../../src/shared/reports/startReview'
 import { database } from '../../src/storage/database'
-import { keepReports, keepReportUntil, removeReports } from '../../src/storage/reports'
+import { fileIdOf } from '../../src/storage/records/reportRecord'
+import {
+  keepReports,
+  keepReportUntil,
+  removeReports,
+  replaceReport,
+  versionsOf,
+} from '../../src/storage/reports'
 import { aPerson, aReport, aRequest, aReview } from '../support/aReport'
 import { competencyId, day, theProfile } from '../support/builders'
 import { aDatabaseWith, refuseToDelete } from '../support/storage'
@@ -19,7 +26,7 @@ const received = day('2026-11-22')
 describe('a received report', () => {
   test('comes back as it was sent, and can be listed without its content', async () => {
     const report = aReport({ questions: ['Hoe vind jij dat het gaat?'] })
-    expect(await keepReports([receivedReport(report, received)])).toBe('done')
+    expect(await keepReports([receivedReport(report, received)])).toEqual({ keys: [report.id] })
     expect(await readStoredReport(report.id)).toEqual({ type: 'Report', report })
     expect(await database.reports.toArray()).toMatchObject([
       { person: 'persoon-Anna', name: 'Anna', date: '2026-11-01', receivedOn: '2026-11-22' },
@@ -42,15 +49,56 @@ describe('a received report', () => {
     expect(await database.reports.get(report.id)).toMatchObject({ keepUntil: '2028-01-01' })
   })
 
-  test('takes the place of the one with the same id, and of no other', async () => {
-    const newer = aReport({ id: 'a', questions: ['Nieuw'] })
-    await keepReports([
-      receivedReport(aReport({ id: 'a' }), received),
-      receivedReport(aReport({ id: 'b' }), received),
-    ])
-    await keepReports([receivedReport(newer, received)])
-    expect(await database.reports.count()).toBe(2)
+  test('never takes the place of another: the same stays one, and another version lies beside it', async () => {
+    const [a, newer] = [aReport({ id: 'a' }), aReport({ id: 'a', questions: ['Nieuw'] })]
+    await keepReports([receivedReport(a, received), receivedReport(aReport({ id: 'b' }), received)])
+    expect(await keepReports([receivedReport(a, day('2026-12-01'))])).toEqual({ keys: ['a'] })
+    const kept = await keepReports([receivedReport(newer, received)])
+    const [key = ''] = 'keys' in kept ? kept.keys : []
+    expect(key).not.toBe('a')
+    expect(await keepReports([receivedReport(newer, received)])).toEqual({ keys: [key] })
+    expect(await database.reports.count()).toBe(3)
+    expect(await readStoredReport('a')).toEqual({ type: 'Report', report: a })
+    expect(await readStoredReport(key)).toEqual({ type: 'Report', report: newer })
+    expect(await database.reports.get('a')).toMatchObject({ receivedOn: received })
+    expect((await versionsOf('a')).map(({ record }) => fileIdOf(record))).toEqual(['a', 'a'])
+  })
+
+  test('is replaced by the one that somebody saw beside it, under its key and until its day', async () => {
+    const [a, newer] = [aReport({ id: 'a' }), aReport({ id: 'a', questions: ['Nieuw'] })]
+    await keepReports([receivedReport(a, received)])
+    keepReportUntil('a', day('2027-01-01'))
+    await flushAutosave()
+    const { whole } = receivedReport(a, received)
+    const taken = receivedReport(newer, day('2026-12-01'))
+    expect(await replaceReport(whole, taken)).toEqual({ keys: ['a'] })
+    // A browser that says that it failed after it was stored has it done once more.
+    expect(await replaceReport(whole, taken)).toEqual({ keys: ['a'] })
     expect(await readStoredReport('a')).toEqual({ type: 'Report', report: newer })
+    expect(await database.reports.get('a')).toMatchObject({
+      keepUntil: '2027-01-01',
+      receivedOn: '2026-12-01',
+    })
+  })
+
+  test('is not replaced when it is no longer what somebody saw', async () => {
+    const [a, other, newer] = ['', 'Anders', 'Nieuw'].map((text) => aReport({ id: 'a', questions: [text] }))
+    if (!a || !other || !newer) throw new Error('none')
+    await keepReports([receivedReport(other, received)])
+    const { whole } = receivedReport(a, received)
+    expect(await replaceReport(whole, receivedReport(newer, received))).toEqual({ type: 'ReportChanged' })
+    expect(await readStoredReport('a')).toEqual({ type: 'Report', report: other })
+    await removeReports(['a'])
+    expect(await replaceReport(whole, receivedReport(newer, received))).toEqual({ type: 'ReportChanged' })
+    expect(await database.reports.count()).toBe(0)
+  })
+
+  test('is known as another version only by its own id, whatever the ids look like', async () => {
+    const ids = ['a', 'a ', 'a 1', 'ab', '']
+    for (const id of ids) await keepReports([receivedReport(aReport({ id }), received)])
+    await keepReports([receivedReport(aReport({ id: 'a', questions: ['Nieuw'] }), received)])
+    expect((await versionsOf('a')).map(({ record }) => record.id.slice(0, 2))).toEqual(['a', 'a '])
+    for (const id of ids.slice(1)) expect(await versionsOf(id)).toHaveLength(1)
   })
 
   test('that lies there harmed says so, and one that is not there too', async () => {
@@ -76,6 +124,25 @@ describe('a received report', () => {
     expect(await putReportBack(removed)).toBe('done')
     expect(await readStoredReport(report.id)).toEqual({ type: 'Report', report })
     expect(await storedReviews()).toContainEqual(review)
+  })
+
+  test('leaves what was written about it as long as another version is there', async () => {
+    const versions = ['Eerst', 'Daarna'].map((text) =>
+      receivedReport(aReport({ questions: [text] }), received),
+    )
+    await keepReports(versions)
+    const review = aReview({ remarks: { '1.1': 'Mooi.' } })
+    await keepReview(review, theProfile(), 'made')
+    const [first, second] = await database.reports.toArray()
+    if (!first || !second) throw new Error('not both')
+    const removed = await removeReport(second)
+    expect(await storedReviews()).toEqual([review])
+    if ('type' in removed) throw new Error(removed.detail)
+    expect(await putReportBack(removed)).toBe('done')
+    expect(await database.reports.get(second.id)).toEqual(second)
+    await removeReport(second)
+    await removeReport(first)
+    expect(await storedReviews()).toEqual([])
   })
 
   test('stays with all that was written about it when the browser refuses to delete it', async () => {

@@ -1,25 +1,23 @@
 import { readFileSync } from 'node:fs'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { besideTheApp, makesRoom, usesAllRoom } from '../support/browserFaults'
 import type { Stand } from '../support/choicePlaces'
 import { onDisk } from '../support/diskOf'
-import { fieldOf, filledRecords } from '../support/fieldPlaces'
-import { fieldWays, type FieldWay } from '../support/fieldWays'
+import { fieldOf } from '../support/fieldPlaces'
+import { fieldWays, standIn, type FieldWay } from '../support/fieldWays'
+import { filledRecords } from '../support/filledRecords'
 import { expect, test } from '../support/journey'
 import { writesRaw } from '../support/rawWrites'
+import { reachesField } from '../support/reachesField'
 import { isNamed, savedFields } from '../support/savedFields'
-import { valueAt } from '../support/valueAt'
+import { standOf } from '../support/standOf'
 
-/** What takes another field off its screen, or puts one before it, comes after those. */
-const later = ['goal.history.state', 'review.marks.score', 'course.assignments.status']
-const isLater = ([name, { to }]: readonly [string, FieldWay]) => to === false || later.includes(name)
 const ways = Object.entries(fieldWays)
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./')
   await page.locator('[data-frame-part]').first().waitFor({ state: 'detached' })
-  const records = Object.entries(filledRecords).map(([table, all]) => [table, all.map(begun)] as const)
-  await writesRaw(page, { records: Object.fromEntries(records) })
+  await writesRaw(page, { records: filledRecords })
   await page.goto('about:blank')
   await page.goto('./#/hulp')
 })
@@ -33,37 +31,30 @@ test('who changes any field of the app and goes back in the same moment finds it
   page,
 }) => {
   test.slow()
-  for (const some of [ways.filter((one) => !isLater(one)), ways.filter(isLater)]) {
-    // By field: the second way to one changes it once more.
-    const stands = new Map<string, Stand>()
-    for (const [name, way] of some) {
-      await test.step(name, async () => stands.set(fieldOf(name), await changesAndGoesBack(page, name, way)))
-    }
-    // So long after the last key it is promised to be on the disk.
-    await page.waitForTimeout(250)
-    await page.reload()
-    for (const [name, way] of some) {
-      await test.step(`${name} again`, () => isThere(page, name, way, stands.get(fieldOf(name))))
-    }
+  // By field: the second way to one changes it once more.
+  const stands = new Map<string, Stand>()
+  for (const [name, way] of ways) {
+    await test.step(name, async () => stands.set(fieldOf(name), await changesAndGoesBack(page, name, way)))
+  }
+  // So long after the last key it is promised to be on the disk.
+  await page.waitForTimeout(250)
+  await page.reload()
+  for (const [name, way] of ways) {
+    await test.step(`${name} again`, () => isThere(page, name, way, stands.get(fieldOf(name))))
   }
 })
 
-/** In the seed as the way says that it begins. */
-function begun(record: { readonly id: string }): object {
-  const way = Object.values(fieldWays).find(({ id, read, from }) => id === record.id && read(record) !== from)
-  return way ? way.write(record, way.from) : record
-}
-
 /** Leaves nothing between the change and going away. @returns how it stands then. */
 async function changesAndGoesBack(page: Page, name: string, way: FieldWay): Promise<Stand> {
-  const control = await opens(page, name, way)
-  const to = way.control === 'text' ? `${String(await standOf(control))} Van hier.` : (again[name] ?? way.to)
+  const control = await reachesField(page, name, way)
+  const to =
+    way.control === 'text' ? `${String(await control.evaluate(standOf))} Van hier.` : (again[name] ?? way.to)
   if (way.control === 'press') {
     // A link goes elsewhere by itself, and Back from there.
     await control.evaluate(changesNow, to)
     return to
   }
-  expect(await standOf(control)).not.toBe(to)
+  expect(await control.evaluate(standOf)).not.toBe(to)
   await control.evaluate(changesNow, to)
   await expect(page).not.toHaveURL(new RegExp(`#${way.address}$`))
   return to
@@ -74,42 +65,11 @@ const again: Readonly<Record<string, Stand>> = { 'review.agreements.by in a talk
 
 async function isThere(page: Page, name: string, way: FieldWay, stand: Stand | undefined): Promise<void> {
   if (way.control !== 'press') {
-    const control = await opens(page, name, way)
-    return expect.poll(() => standOf(control)).toBe(stand)
+    const control = await reachesField(page, name, way)
+    return expect.poll(() => control.evaluate(standOf)).toBe(stand)
   }
   const { tables } = await onDisk(page)
-  const record = tables[way.table]?.find((one) => valueAt(one, ['id']) === way.id)
-  expect(way.read(record)).toBe(stand)
-}
-
-async function opens(
-  page: Page,
-  name: string,
-  { address, opens: summary, item }: FieldWay,
-): Promise<Locator> {
-  await page.goto(`./#${address}`)
-  const field = page.locator(`[data-field="${fieldOf(name)}"]`)
-  const itself = item === undefined ? field : field.and(page.locator(`[value="${item}"]`))
-  if (summary !== undefined) await page.getByText(summary, { exact: true }).tap()
-  // The words of a topic that can be ticked are its own.
-  const control = name === 'review.topics.tick' ? field.first() : itself.first()
-  await expect(control).toBeAttached()
-  return control
-}
-
-function standOf(control: Locator): Promise<Stand> {
-  return control.evaluate((element) => {
-    if (element instanceof HTMLInputElement && element.type === 'checkbox') return element.checked
-    if (element instanceof HTMLInputElement && element.type === 'radio') {
-      const group = document.querySelectorAll<HTMLInputElement>(`input[name="${element.name}"]`)
-      return [...group].find(({ checked }) => checked)?.value ?? ''
-    }
-    const isText =
-      element instanceof HTMLInputElement ||
-      element instanceof HTMLTextAreaElement ||
-      element instanceof HTMLSelectElement
-    return isText ? element.value : ''
-  })
+  expect(standIn(tables, way)).toBe(stand)
 }
 
 /** Runs in the page: as a hand does, and Back in the same moment. */
@@ -136,7 +96,7 @@ for (const name of ['evidence.reflection', 'goal.why', 'assignment.reflection'])
     test.slow()
     const way = fieldWays[name]
     if (!way) throw new Error(`there is no way to ${name}`)
-    const field = await opens(page, name, way)
+    const field = await reachesField(page, name, way)
     const beside = await besideTheApp(page, baseURL ?? '')
     await usesAllRoom(beside)
     const words = `Dit mag niet verdwijnen: ${'woorden '.repeat(20)}`.trim()
@@ -159,6 +119,6 @@ for (const name of ['evidence.reflection', 'goal.why', 'assignment.reflection'])
       await expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible({ timeout: 5000 })
     }).toPass({ timeout: 90_000 })
     await page.reload()
-    await expect(await opens(page, name, way)).toHaveValue(words)
+    await expect(await reachesField(page, name, way)).toHaveValue(words)
   })
 }

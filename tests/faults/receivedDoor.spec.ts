@@ -12,6 +12,7 @@ import { seed } from '../support/seed'
 /** What each refusal says, by its first words. */
 const says: Readonly<Record<string, RegExp>> = {
   NoReportInside: /Dit is een PDF, geen groeirapport of reactie/,
+  PdfIncomplete: /Deze PDF is niet heel binnengekomen/,
   PdfTooLarge: /In deze PDF zit veel meer dan in een groeirapport/,
   SeveralReportsInside: /In deze PDF zitten meer rapporten/,
   ReportDamaged: /het controlegetal klopt niet/,

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { fieldOf, filledRecords, textAt, textPlaces, type FieldPlace } from '../support/fieldPlaces'
+import { fieldOf, textAt, textPlaces, type FieldPlace } from '../support/fieldPlaces'
+import { filledRecords } from '../support/filledRecords'
 import { onDisk } from '../support/diskOf'
 import { expect, test } from '../support/journey'
 import { writesRaw } from '../support/rawWrites'
@@ -63,7 +64,7 @@ async function bothWrite(a: Page, b: Page, name: string, place: FieldPlace): Pro
 }
 
 function keyOf({ table, id, path }: FieldPlace): string {
-  return [table, id, ...path].join(' ')
+  return JSON.stringify([table, id, path])
 }
 
 async function opens(page: Page, name: string, { address, opens: summary }: FieldPlace): Promise<Locator> {

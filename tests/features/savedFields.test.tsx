@@ -3,28 +3,18 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Screens } from '../../src/app/Screens'
 import { database } from '../../src/storage/database'
-import {
-  choicePlaces,
-  dayPlaces,
-  fieldOf,
-  filledRecords,
-  textAt,
-  textPlaces,
-  withTextAt,
-  type FieldPlace,
-} from '../support/fieldPlaces'
+import { dayPlaces, textAt, textPlaces, withTextAt, type FieldPlace } from '../support/fieldPlaces'
 import { eventually } from '../support/eventually'
+import { controlOf } from '../support/fieldHands'
 import { fieldWays } from '../support/fieldWays'
+import { filledDatabase } from '../support/filledDatabase'
 import { isNamed, savedFields, type SavedField } from '../support/savedFields'
 import { serveProgrammes } from '../support/serveProgrammes'
 import { showScreen } from '../support/showScreen'
-import { aDatabaseWith } from '../support/storage'
 
 beforeEach(async () => {
   serveProgrammes()
-  await aDatabaseWith()
-  for (const [table, records] of Object.entries(filledRecords))
-    await database.table(table).bulkPut([...records])
+  await filledDatabase()
 })
 
 describe('every field that is stored while it is written', () => {
@@ -44,13 +34,14 @@ describe('every field that is stored while it is written', () => {
   })
 
   test.each([
-    ['AutosaveText', textPlaces],
-    ['DayField', dayPlaces],
-    ['AmountField', choicePlaces],
-    ['LevelField', choicePlaces],
-  ])('is in the table of its kind: %s', (part, places) => {
+    ['AutosaveText', 'text'],
+    ['DayField', 'day'],
+    ['AmountField', 'amount'],
+    ['LevelField', 'choice'],
+  ])('has a way of its kind: %s', (part, control) => {
     const own = fields.filter((field) => field.part === part)
-    expect(own.filter((field) => !Object.keys(places).some((way) => isNamed(field, way)))).toEqual([])
+    const isOfKind = (way: string) => fieldWays[way]?.control === control
+    expect(own.filter((field) => !waysTo(field).some(isOfKind))).toEqual([])
   })
 })
 
@@ -114,16 +105,10 @@ describe('a day is stored when it is whole and can be meant', () => {
   })
 })
 
-async function shows(name: string, { address, opens }: FieldPlace) {
-  location.hash = address
+async function shows(name: string, place: FieldPlace) {
+  location.hash = place.address
   const user = await showScreen(<Screens />)
-  if (opens !== undefined) await user.click(await screen.findByText(opens))
-  const field = await waitFor(() => {
-    const found = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${fieldOf(name)}"]`)
-    if (!found) throw new Error(`${name} is not at ${address}`)
-    return found
-  })
-  return { user, field }
+  return { user, field: await controlOf(name, place) }
 }
 
 function record({ table, id }: FieldPlace): Promise<unknown> {

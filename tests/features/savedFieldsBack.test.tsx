@@ -2,12 +2,13 @@ import { cleanup } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { flushAutosave } from '../../src/storage/autosave/queue'
 import { Screens } from '../../src/app/Screens'
-import { changesTo, controlOf, standOf } from '../support/fieldHands'
+import { changesTo, controlOf } from '../support/fieldHands'
 import { fieldWays, type FieldWay } from '../support/fieldWays'
 import { eventually } from '../support/eventually'
 import { filledDatabase, storedStand } from '../support/filledDatabase'
 import { serveProgrammes } from '../support/serveProgrammes'
 import { showScreen } from '../support/showScreen'
+import { standOf } from '../support/standOf'
 
 beforeEach(() => serveProgrammes())
 
@@ -19,7 +20,7 @@ async function opens(name: string, way: FieldWay): Promise<HTMLElement> {
 
 describe('who goes away in the moment of a change loses nothing', () => {
   test.each(Object.entries(fieldWays))('of %s', async (name, way) => {
-    await filledDatabase(way)
+    await filledDatabase()
     const control = await opens(name, way)
     if (way.control !== 'press') expect(standOf(control)).toBe(way.from)
     expect(await storedStand(way)).toBe(way.from)

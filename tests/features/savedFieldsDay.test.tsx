@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers())
 
 async function opens(name: string, way: FieldWay): Promise<HTMLElement> {
-  await filledDatabase(way)
+  await filledDatabase()
   location.hash = way.address
   await showScreen(<Screens />)
   return controlOf(name, way)

@@ -14,12 +14,14 @@ import { removeReports } from '../../src/storage/reports'
 import { readArchive } from '../../src/storage/storedArchive'
 import { eventually } from '../support/eventually'
 import type { Stand } from '../support/choicePlaces'
-import { changesTo, controlOf, standOf } from '../support/fieldHands'
-import { fieldOf, filledRecords } from '../support/fieldPlaces'
+import { changesTo, controlOf } from '../support/fieldHands'
+import { fieldOf } from '../support/fieldPlaces'
+import { filledRecords } from '../support/filledRecords'
 import { fieldWays, type FieldWay } from '../support/fieldWays'
 import { filledDatabase } from '../support/filledDatabase'
 import { serveProgrammes } from '../support/serveProgrammes'
 import { showScreen } from '../support/showScreen'
+import { standOf } from '../support/standOf'
 
 const ways = Object.entries(fieldWays)
 const kindOf = ({ id }: FieldWay): KindName | undefined =>
@@ -31,7 +33,7 @@ beforeEach(() => serveProgrammes())
 
 /** Somebody has it before them, another window deletes it, and they write before the screen knows. */
 async function writesInWhatIsDeleted(name: string, way: FieldWay): Promise<HTMLElement> {
-  await filledDatabase(way)
+  await filledDatabase()
   location.hash = way.address
   await showScreen(<Screens />)
   const control = await controlOf(name, way)

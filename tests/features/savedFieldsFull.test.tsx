@@ -4,17 +4,18 @@ import { Screens } from '../../src/app/Screens'
 import { flushAutosave } from '../../src/storage/autosave/queue'
 import { archiveOfTab } from '../../src/storage/restoreFromTab'
 import { eventually } from '../support/eventually'
-import { changesTo, controlOf, standOf } from '../support/fieldHands'
+import { changesTo, controlOf } from '../support/fieldHands'
 import { fieldWays, type FieldWay } from '../support/fieldWays'
 import { filledDatabase, storedStand } from '../support/filledDatabase'
 import { serveProgrammes } from '../support/serveProgrammes'
 import { showScreen } from '../support/showScreen'
+import { standOf } from '../support/standOf'
 import { fillTheDisk } from '../support/storage'
 
 beforeEach(() => serveProgrammes())
 
 async function changesOnAFullDisk(name: string, way: FieldWay) {
-  await filledDatabase(way)
+  await filledDatabase()
   location.hash = way.address
   const user = await showScreen(<Screens />)
   const control = await controlOf(name, way)

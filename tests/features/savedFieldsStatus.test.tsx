@@ -20,7 +20,7 @@ describe('what is stored is called saved, wherever somebody fills it in', () => 
   // Who presses a button is somewhere else in the next moment.
   const stays = Object.entries(fieldWays).filter(([, { control }]) => control !== 'press')
   test.each(stays)('%s', async (name, way) => {
-    await filledDatabase(way)
+    await filledDatabase()
     location.hash = way.address
     await showScreen(<Screens />)
     changesTo(await controlOf(name, way), way.to)
@@ -31,7 +31,7 @@ describe('what is stored is called saved, wherever somebody fills it in', () => 
 
 describe('nothing is called saved above a field that holds what is not', () => {
   test.each(ways)('also when something in it was saved before: $name', async ({ name, way, wrong }) => {
-    await filledDatabase(way)
+    await filledDatabase()
     location.hash = way.address
     await showScreen(<Screens />)
     const field = await controlOf(name, way)
@@ -53,11 +53,11 @@ describe('nothing is called saved above a field that holds what is not', () => {
   test('and it may be said again once that field is left behind', async () => {
     const way = fieldWays['goal.by']
     if (!way) throw new Error('there is no way to it')
-    await filledDatabase(way)
+    await filledDatabase()
     location.hash = way.address
     const user = await showScreen(<Screens />)
     fireEvent.change(await controlOf('goal.by', way), { target: { value: meantByNobody.day } })
-    await user.click(screen.getByRole('link', { name: 'Naar je plan' }))
+    await user.click(screen.getByRole('link', { name: 'Klaar' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Plan' })).toBeVisible()
     location.hash = way.address
     changesTo(await controlOf('goal.by', way), way.to)

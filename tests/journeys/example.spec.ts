@@ -6,7 +6,7 @@ test('the example opens from Welkom, is marked on every screen, mixes with nothi
 }) => {
   await person.opensTheApp()
   await person.tapsLink('Bekijk een voorbeeld')
-  await person.sees('Groei')
+  await person.sees(/^Sinds /)
   await expect(page.getByText('Dit is een voorbeeld')).toBeVisible()
   await expect(page.getByRole('img').first()).toBeVisible()
 
@@ -24,5 +24,5 @@ test('the example opens from Welkom, is marked on every screen, mixes with nothi
 test('the example opens from Hulp as well', async ({ person }) => {
   await person.opensTheApp('#/hulp')
   await person.tapsLink('Bekijk een voorbeeld')
-  await person.sees('Groei')
+  await person.sees(/^Sinds /)
 })

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Score } from '../../src/domain/score'
 import { aSealedAssessment } from '../support/builders'
 import { expect, test } from '../support/journey'
@@ -38,6 +38,22 @@ const later = aSealedAssessment({
   ]),
 })
 
+/** The longest sentence there is: two long names, and something lower. */
+const longAgo = aSealedAssessment({
+  id: 'lang-geleden',
+  date: '2025-09-15',
+  moment: { kind: 'midway' },
+  scores: byCluster([
+    [3, 3, 3],
+    [2, 2, 2, 2],
+    [3, 3, 3, 3, 3],
+    [2, 2, 2, 2, 2],
+    [2, 2, 2, 2],
+    [5, 5, 5, 5],
+    [3, 3, 2, 3],
+  ]),
+})
+
 for (const [screen, address] of [
   ['Resultaat', './#/meting/daarna/resultaat'],
   ['Groei', './#/groei'],
@@ -54,16 +70,18 @@ for (const [screen, address] of [
     expect(radar.norm).toEqual([4, 4, 4, 4, 4, 4, 4])
 
     await expect(page.getByText('Hoger in 4, gelijk in 16, lager in 3 van de 23 competenties')).toBeVisible()
-    await expect(page.getByText('Je scoort in 3 van de 6 clusters hoger').first()).toBeVisible()
+    await person.sees(
+      'Sinds 1 maart 2026 in 3 van de 6 clusters hoger, het meest in Vertrouwen, en in 1 lager',
+    )
 
-    const rows = page.locator('[class*="Dumbbells"] li')
+    const rows = growthRows(page)
     await expect(rows).toHaveText([
-      /Vertrouwen.*3,7.*\+1,0/,
-      /Eigen vak.*3,0.*\+0,5/,
-      /Vraag en signaal.*3,3.*\+0,3/,
-      /Verbinden.*2,0.*0,0.*ongeveer gelijk/,
-      /Eigen regie.*3,8.*−0,2.*ongeveer gelijk/,
-      /Samenwerken.*4,5.*−0,5/,
+      /Vertrouwen.*van 2,7 naar.*3,7.*\+1,0/,
+      /Eigen vak.*van 2,5 naar.*3,0.*\+0,5/,
+      /Vraag en signaal.*van 3,0 naar.*3,3.*\+0,3/,
+      /Verbinden.*van 2,0 naar.*2,0.*ongeveer gelijk/,
+      /Eigen regie.*van 4,0 naar.*3,8.*ongeveer gelijk/,
+      /Samenwerken.*van 5,0 naar.*4,5.*−0,5/,
       /Kwaliteit van leven.*niet van toepassing/,
     ])
     // No value, and no zero anywhere.
@@ -75,30 +93,92 @@ test('two assessments get no line panels', async ({ page, person }) => {
   await seed(page, [earlier, later])
   await person.opensTheApp('#/groei')
   await expect(page.getByRole('img').first()).toBeVisible()
-  await expect(page.getByRole('heading', { name: /sinds je eerste meting/ })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Alle metingen per cluster' })).toHaveCount(0)
 })
 
-test('from three assessments on there are line panels, and the timeline steps through the moments', async ({
+test('from three assessments on there are line panels, and the radar steps through the moments', async ({
   page,
   person,
 }) => {
   await seed(page, everything)
   await person.opensTheApp('#/groei')
-  await expect(page.getByRole('heading', { name: /sinds je eerste meting/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Alle metingen per cluster' })).toBeVisible()
 
   const time = page.getByRole('slider')
   await time.focus()
   await page.keyboard.press('ArrowLeft')
   await expect(time).toHaveAttribute('aria-valuetext', /10 mei 2026/)
-  await expect(page.getByText(/hoger dan .*10 januari 2026/).first()).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /2026/ })).toHaveCount(0)
+  await person.tapsButton('Volgende meting')
+  await expect(page.getByRole('status').filter({ hasText: /1 nov 2026/ })).toHaveCount(1)
 })
 
-test('two given moments stand in the address, so that a reload shows the same', async ({ page, person }) => {
+test('what growth is told against stands in the address: a reload shows the same, and back what was before', async ({
+  page,
+  person,
+}) => {
   await seed(page, everything)
-  await person.opensTheApp('#/groei/van/begin/tot/eind')
-  await expect(page.getByText(/hoger dan .*10 januari 2026/).first()).toBeVisible()
+  await person.opensTheApp('#/groei')
+  await person.sees(/^Sinds 10 januari 2026 /)
+  await person.tap(page.getByRole('radio', { name: 'sinds de vorige keer' }))
+  await person.sees(/^Sinds 10 mei 2026 /)
   await page.reload()
-  await expect(page.getByText(/hoger dan .*10 januari 2026/).first()).toBeVisible()
+  await person.sees(/^Sinds 10 mei 2026 /)
+  await page.goBack()
+  await person.sees(/^Sinds 10 januari 2026 /)
+})
+
+const growthAddresses = [
+  '#/groei',
+  '#/groei/vorige-keer',
+  '#/meting/daarna/resultaat',
+  '#/meting/eerst/resultaat',
+]
+for (const language of ['nl', 'en'] as const) {
+  test(`the sentence and all rows of growth stand on the first screen of a phone, in ${language}`, async ({
+    page,
+  }) => {
+    await seed(page, [longAgo, earlier, later])
+    await speaks(page, language)
+    for (const address of growthAddresses) {
+      await page.goto(`./${address}`)
+      const rows = growthRows(page)
+      await expect(rows).toHaveCount(7)
+      const bar = await boxOf(page.getByRole('navigation').last())
+      const boxes = await Promise.all(
+        [page.getByRole('heading', { level: 1 }), ...(await rows.all())].map(boxOf),
+      )
+      for (const { top, bottom } of boxes) {
+        expect(top).toBeGreaterThanOrEqual(0)
+        expect(bottom).toBeLessThanOrEqual(bar.top)
+      }
+      for (const { top, bottom } of boxes.slice(1)) expect(bottom - top).toBeGreaterThanOrEqual(44)
+    }
+  })
+}
+
+test('the line of the norm is one, through all rows, at any width', async ({ page, person }) => {
+  await seed(page, [earlier, later])
+  for (const width of [320, 360, 1280]) {
+    await page.setViewportSize({ width, height: 640 })
+    await person.opensTheApp('#/groei')
+    await expect(growthRows(page)).toHaveCount(7)
+    const lines = await page
+      .locator('[class*="ChangeRows"] path[stroke="var(--series-norm)"]')
+      .evaluateAll((paths) =>
+        paths.map((path) => {
+          const { left, top, bottom } = path.getBoundingClientRect()
+          const row = path.closest('li')?.getBoundingClientRect()
+          return {
+            left: Math.round(left * 10),
+            covers: row !== undefined && top <= row.top && bottom >= row.bottom,
+          }
+        }),
+      )
+    expect(lines).toHaveLength(7)
+    expect(new Set(lines.map(({ left }) => left)).size).toBe(1)
+    expect(lines.every(({ covers }) => covers)).toBe(true)
+  }
 })
 
 test('a correction is a new version, and growth counts only the newest', async ({ page, person }) => {
@@ -106,6 +186,7 @@ test('a correction is a new version, and growth counts only the newest', async (
   await page.goto('./#/meting/daarna/resultaat')
   await person.tapsButton('Corrigeren')
   await person.sees('Controle')
+  await page.getByText('1. Een vertrouwensrelatie opbouwen').tap()
   await page
     .getByRole('listitem')
     .filter({ hasText: '1.3 Is helder' })
@@ -116,21 +197,45 @@ test('a correction is a new version, and growth counts only the newest', async (
   await person.finishes()
   await expect(page.getByText(/Gecorrigeerd: versie 2/)).toBeVisible()
   await page.goto('./#/groei')
-  await expect(page.locator('[class*="Dumbbells"] li').first()).toHaveText(/Vertrouwen.*4,3.*\+1,6/)
+  await expect(growthRows(page).first()).toHaveText(/Vertrouwen.*4,3.*\+1,6/)
 })
 
 test('a deleted assessment goes to the bin and comes back', async ({ page, person }) => {
   await seed(page, [earlier, later])
   await page.goto('./#/meting/daarna/resultaat')
   await person.tapsButton('Verwijderen')
-  await person.tap(page.getByRole('dialog').getByRole('button', { name: 'Verwijderen' }))
+  await person.tap(page.getByRole('dialog').getByRole('button', { name: 'Naar de prullenbak' }))
   await person.sees('Metingen')
-  await expect(page.getByText(/Eind, 1 november 2026/)).toHaveCount(0)
+  await expect(page.getByText('Eind, 1 november 2026 ligt in de prullenbak.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: /Eind, 1 november 2026/ })).toHaveCount(0)
   await person.opensTheApp('#/prullenbak')
   await person.tap(page.getByRole('button', { name: /Terugzetten/ }))
   await person.opensTheApp('#/metingen')
   await expect(page.getByText(/Eind, 1 november 2026/).first()).toBeVisible()
 })
+
+async function boxOf(part: Locator) {
+  return part.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return { top, bottom }
+  })
+}
+
+function growthRows(page: Page) {
+  return page.locator('[class*="ChangeRows"] li')
+}
+
+/** Sets the language, and says that a backup was asked for today: that notice has a test of its own. */
+async function speaks(page: Page, language: 'nl' | 'en'): Promise<void> {
+  await page.evaluate((chosen) => {
+    const backupAsked = new Date().toISOString().slice(0, 10)
+    localStorage.setItem(
+      'groeispiegel.preferences',
+      JSON.stringify({ language: chosen, backupAsked, installDismissed: 3 }),
+    )
+  }, language)
+  await page.reload()
+}
 
 /** What the dots and the norm's ring say, measured in the drawing itself: distances from the middle, in rings. */
 async function radarValues(page: Page) {

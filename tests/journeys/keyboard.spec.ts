@@ -55,8 +55,8 @@ test('a screen reader hears one group of six, named by number, label and anchor'
       - paragraph:
         - text: /Vraag 1 van 29/
         - link "Overzicht"
-      - group "1.1 Gaat een vertrouwensband met cliënt en/of naasten aan.":
-        - heading "1.1 Gaat een vertrouwensband met cliënt en/of naasten aan." [level=1]
+      - group "1.1 Gaat een vertrouwensband met cliënt en/of naasten aan. Vraag 1 van 29":
+        - heading "1.1 Gaat een vertrouwensband met cliënt en/of naasten aan. Vraag 1 van 29" [level=1]
         - group: /Wat hoort hierbij/
         - radio "1 Dit leer ik nog kennen Ik heb dit nog weinig gedaan"
         - text: /1 Dit leer ik nog kennen/
@@ -71,5 +71,8 @@ test('a screen reader hears one group of six, named by number, label and anchor'
         - radio "– Nog niet van toepassing"
         - text: /Nog niet van toepassing/
       - group: /Voorbeeld of twijfel noteren/
+      - group "Verder":
+        - button "Later"
+        - button "Volgende"
   `)
 })

@@ -12,7 +12,7 @@ import { expect, isKept, test } from '../support/site'
 const report = { name: 'Rapport van Noor.pdf', mimeType: 'application/pdf', buffer: bytes(reportPdf('made')) }
 const pageOne = 'Groeirapport van Noor van Dijk'
 
-test('a report that is shared from another app is on the screen at once, and no server hears of it', async ({
+test('a report that is shared from another app is on the screen at once and kept by a tap, and no server hears of it', async ({
   page,
   person,
   context,
@@ -22,6 +22,9 @@ test('a report that is shared from another app is on the screen at once, and no 
   await isKept(page)
   const asked = site.asked.length
   const noor = await shares(context, site.address, [report])
+  await noor.sees('Dit bestand kwam binnen')
+  await expect(noor.page.getByRole('heading', { level: 2, name: pageOne })).toBeVisible()
+  await noor.tapsButton('Bewaar het')
   await noor.sees(pageOne)
   await expect(noor.page.getByText(/^Bewaard op dit apparaat tot en met/)).toBeVisible()
   expect(new URL(noor.page.url()).search).toBe('')
@@ -36,6 +39,19 @@ test('a report that is shared from another app is on the screen at once, and no 
   await expect(noor.page.getByRole('alert')).toHaveCount(0)
 })
 
+test('a report that a portal put something in front of arrives in the same way', async ({
+  page,
+  person,
+  context,
+  site,
+}) => {
+  await person.opensTheApp()
+  await isKept(page)
+  const buffer = Buffer.concat([Buffer.from('\r\n<br />\n<b>Notice</b>: x<br />\n'), report.buffer])
+  const noor = await shares(context, site.address, [{ ...report, buffer }])
+  await noor.sees(pageOne)
+})
+
 test('it works in a folder of a host as well', async ({ page, context, site }, info) => {
   const host = info.outputPath('host')
   mkdirSync(host, { recursive: true })
@@ -44,6 +60,8 @@ test('it works in a folder of a host as well', async ({ page, context, site }, i
   await page.goto(`${site.address}map/index.html`)
   await isKept(page)
   const noor = await shares(context, `${site.address}map/`, [report])
+  await noor.sees('Dit bestand kwam binnen')
+  await noor.tapsButton('Bewaar het')
   await noor.sees(pageOne)
   expect(noor.page.url()).toContain(`${site.address}map/#/rapporten/`)
   expect(await sharedCaches(noor.page)).toEqual([])
@@ -67,6 +85,28 @@ test('a backup that comes in this way is said to be one, and leads to where it i
   await noor.sees('Zet terug')
 })
 
+test('several that are shared at once wait, each to be looked at by itself', async ({
+  page,
+  person,
+  context,
+  site,
+}) => {
+  await person.opensTheApp()
+  await isKept(page)
+  const noor = await shares(context, site.address, [report, { ...report, name: 'Nog een.pdf' }])
+  await noor.sees('Open een rapport of reactie')
+  await expect(noor.page.getByRole('heading', { name: 'Er kwamen 2 bestanden binnen' })).toBeVisible()
+  await noor.tapsButton('Bekijken Nog een.pdf')
+  await noor.sees('Dit bestand kwam binnen')
+  await noor.tapsButton('Bewaar het')
+  await noor.sees(pageOne)
+  // The other is the same report.
+  await noor.opensTheApp('#/rapporten/openen')
+  await noor.tapsButton('Bekijken Rapport van Noor.pdf')
+  await expect(noor.page.getByText(/^Dit heb je al/)).toBeVisible()
+  expect(await sharedCaches(noor.page)).toEqual([])
+})
+
 test('what does not arrive is told on the screen where a file can be chosen, and once only', async ({
   page,
   person,
@@ -78,7 +118,6 @@ test('what does not arrive is told on the screen where a file can be chosen, and
   const large = { ...report, buffer: Buffer.alloc(limits.fileBytes + 1) }
   for (const [files, words] of [
     [[], 'Er kwam geen bestand mee.'],
-    [[report, report], 'Je kunt hier één bestand tegelijk openen.'],
     [[large], 'Het bestand is te groot. Een groeirapport of reactie is hooguit 20 MB.'],
   ] as const) {
     const noor = await shares(context, site.address, files)
@@ -96,6 +135,25 @@ test('what does not arrive is told on the screen where a file can be chosen, and
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
+test('what waits can be dropped with the keyboard alone, and the focus is never lost', async ({
+  page,
+  person,
+  context,
+  site,
+}) => {
+  await person.opensTheApp()
+  await isKept(page)
+  const noor = await shares(context, site.address, [report, { ...report, name: 'Nog een.pdf' }])
+  await noor.page.getByRole('button', { name: 'Niet bewaren Nog een.pdf' }).press('Enter')
+  await expect(noor.page.locator(':focus')).toContainText('1 bestand is weg.')
+  await noor.page.keyboard.press('Tab')
+  await expect(noor.page.getByRole('button', { name: 'Bekijken Rapport van Noor.pdf' })).toBeFocused()
+  await noor.page.keyboard.press('Tab')
+  await noor.page.keyboard.press('Enter')
+  await expect(noor.page.locator(':focus')).toContainText('2 bestanden zijn weg.')
+  expect(await sharedCaches(noor.page)).toEqual([])
+})
+
 test('a device that is full is told as such', async ({ page, person, context, site }) => {
   await person.opensTheApp()
   await isKept(page)
@@ -109,7 +167,11 @@ test('a device that is full is told as such', async ({ page, person, context, si
   expect(await sharedCaches(noor.page)).toEqual([])
 })
 
-test('a shared file that no page came to take is gone at the next start', async ({ page, person, site }) => {
+test('what lies there of a version that did not say since when is gone at the next start', async ({
+  page,
+  person,
+  site,
+}) => {
   await person.opensTheApp()
   await isKept(page)
   await page.evaluate(

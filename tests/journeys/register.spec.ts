@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { csvToCpdLog } from '../../src/exchange/csv/readCpdLog'
-import { todayNow } from '../../src/lib/today'
 import { expect, test } from '../support/journey'
+import { entriesOf, readCsv } from '../support/readList'
 
 const list = [
   'Datum;Titel;Categorie;Accreditatienummer;Punten;Uren',
@@ -28,9 +27,9 @@ test('a line is written, a list is read in, and all of it is there after a reloa
   await expect(page.getByRole('link', { name: 'Symposium mantelzorg' })).toBeVisible()
   await ticksAStep(page)
 
-  await person.tapsLink('Lijst inlezen (CSV)')
+  await person.tapsLink('Lijst inlezen (Excel of CSV)')
   await page
-    .getByLabel(/^Kies een CSV/)
+    .getByLabel(/^Kies een bestand/)
     .setInputFiles({ name: 'punten.csv', mimeType: 'text/csv', buffer: Buffer.from(list) })
   await expect(page.getByText(/^Regel 4: “31-02-2025”/)).toBeVisible()
   await isAccessible(page)
@@ -49,8 +48,7 @@ test('a line is written, a list is read in, and all of it is there after a reloa
   await person.tapsButton('Bewaren')
   const text = await readFile(await (await saving).path(), 'utf8')
   expect(text).toContain(";'=Intervisie;")
-  const read = csvToCpdLog(text, todayNow())
-  expect(read.type === 'LedgerRead' && read.lines.map(({ title, points }) => [title, points])).toEqual([
+  expect(entriesOf(readCsv(text)).map(({ title, points }) => [title, points])).toEqual([
     ['Scholing jeugdwet', 2.5],
     ['Symposium mantelzorg', 7.5],
     ['=Intervisie', 1.25],

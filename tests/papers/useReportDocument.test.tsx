@@ -104,16 +104,19 @@ describe('the report for a supervisor', () => {
     expect(document.title).toBe('Groeirapport van Sanne de Boer')
     expect(first).toContain('15 februari 2026')
     expect(first).toContain(`versie ${profile.version}`)
-    expect(first).toContain('Hoger in 1 van de 7 clusters dan op 15 januari 2026.')
+    expect(first).toContain('Sinds 15 januari 2026 in 1 van de 7 clusters hoger: Vertrouwen.')
     expect(first).toContain('Hoger in 2, gelijk in 25, lager in 1 van de 28 competenties.')
     expect(first).toContain('Niet bedoeld als beoordeling voor salaris of contract.')
   })
 
   test('has a row for every cluster and every competency, with level, level before and change in words', () => {
-    const tables = blocksOf(documentOf(aReport(grown)), 'table')
-    expect(tables[0]?.rows).toHaveLength(7)
-    expect(tables[0]?.rows[0]).toEqual(['Vertrouwen', '4,0', '3,0', '+1,0'])
-    const rows = tables.slice(1).flatMap((table) => table.rows)
+    const document = documentOf(aReport(grown))
+    const [changes] = blocksOf(document, 'changes')
+    expect(changes?.rows).toHaveLength(7)
+    expect(changes?.rows[0]).toEqual({ name: 'Vertrouwen', before: 3, now: 4, value: '4,0', change: '+1,0' })
+    expect(changes?.rows.at(-1)).toMatchObject({ name: 'Vraag en signaal', change: '± gelijk' })
+    expect(changes?.alternative).toContain('Vraag en signaal van 3,0 naar 2,8 (ongeveer gelijk).')
+    const rows = blocksOf(document, 'table').flatMap((table) => table.rows)
     expect(rows).toHaveLength(competenciesOf(profile).length)
     expect(rows[0]?.slice(1)).toEqual(['5 Voorbeeld voor anderen', '3 Zelfstandig', '+2'])
   })
@@ -138,8 +141,10 @@ describe('the report for a supervisor', () => {
 
   test('has no previous column, and no words about change, when no earlier moment comes along', () => {
     const texts = textsIn(documentOf(aReport(grown, { earlier: 'none' }))).join('\n')
-    expect(texts).not.toMatch(/Vorige keer|Verschil|Hoger in/)
-    expect(texts).toContain('In 1 van de 7 clusters op of boven vakvolwassen (4).')
+    expect(texts).not.toMatch(/Vorige keer|Verschil|Hoger in|Sinds/)
+    expect(texts).toContain(
+      '1 competentie op niveau 5 (voorbeeld voor anderen), 1 op niveau 4 (vakvolwassen). De clusters lopen van 2,8 tot 4,0. Vertrouwen (4,0) valt op.',
+    )
   })
 
   test('says so when somebody gave no name', () => {
@@ -174,11 +179,19 @@ describe('the report for a supervisor', () => {
     expect(texts).toContain('Zelf: 5 Voorbeeld voor anderen. Ander: 3 Zelfstandig.')
     expect(texts).toContain('een naam is geen bewijs')
     expect(texts).toContain('Elke maand samen kijken (voor 1 maart 2027)')
-    expect(texts.match(/Ander: /g)).toHaveLength(2)
+    expect(texts).toContain('Kim: Vertrouwen 3,5; Vraag en signaal te weinig;')
+    expect(texts.match(/Ander: /g)).toHaveLength(1)
   })
 })
 
-test('a conversation sheet has the three largest gaps, the three largest rises and the own questions', () => {
+test('with all moments in it, the report tells the whole way', () => {
+  const moments = [2, 3, 4].map((level) => ({ scores: everywhere(level === 2 ? 2 : level === 3 ? 3 : 4) }))
+  const texts = textsIn(documentOf(aReport(moments))).join('\n')
+  expect(texts).toContain('Sinds 15 januari 2026 in alle 7 clusters hoger.')
+  expect(texts).toContain('Vertrouwen van 2,0 naar 4,0 (+2,0)')
+})
+
+test('a conversation sheet has the largest gaps, the largest rises and the own questions, and ranks no equals', () => {
   const report = aReport(
     [
       { scores: everywhere(2) },
@@ -188,14 +201,19 @@ test('a conversation sheet has the three largest gaps, the three largest rises a
   )
   const [gaps, rises] = blocksOf(sheetOf(report), 'list')
   expect(gaps?.items.map((item) => item.slice(0, 3))).toEqual(['2.2', '3.1', '4.4'])
-  expect(rises?.items.map((item) => item.slice(0, 3))).toEqual(['1.1', '7.1', '1.2'])
+  expect(rises?.items.map((item) => item.slice(0, 3))).toEqual(['1.1', '7.1'])
+  expect(textsIn(sheetOf(report))).toContain(
+    '24 competenties gingen evenveel vooruit (+2). Kies zelf waar je trots op bent:',
+  )
   expect(textsIn(sheetOf(report))).toContain('Mag ik meelopen?')
 })
 
 test('for a trainer there is a checklist, and every level at every moment', () => {
   const moments = [2, 3, 4].map((level) => ({ scores: everywhere(level === 2 ? 2 : level === 3 ? 3 : 4) }))
   const document = documentOf(aReport(moments, { audience: 'trainer' }))
-  expect(blocksOf(document, 'list').find(({ marker }) => marker === 'box')?.items).toHaveLength(5)
+  // Who scored all is told so; what the report cannot know is left to a pen.
+  const [checklist] = blocksOf(document, 'checklist')
+  expect(checklist?.items.map(({ isDone }) => isDone)).toEqual([false, true, false, false, false])
   const row = blocksOf(document, 'table')
     .flatMap(({ rows }) => rows)
     .find(([first]) => first?.startsWith('4.5'))

@@ -4,14 +4,13 @@ import type { OpenAssessment } from '../../src/domain/assessment'
 import { assessmentId, competencyId } from '../../src/domain/fields'
 import type { Profile } from '../../src/domain/profile'
 import type { Level } from '../../src/domain/score'
-import { isOpen, isSealed } from '../../src/domain/sealing'
+import { correctAssessment, isOpen, isSealed, versionsOf } from '../../src/domain/sealing'
 import { withChange } from '../../src/domain/scoring'
 import { calendarDateOf } from '../../src/lib/calendarDate'
 import { instantOf } from '../../src/lib/instant'
 import { typed } from '../../src/lib/mergeText'
 import { answers, recordAnswer, undoLastAnswer } from '../../src/storage/answers'
 import {
-  beginCorrection,
   binAssessment,
   createAssessment,
   destroyAssessment,
@@ -32,6 +31,7 @@ import { restoreArchive, undoRestore } from '../../src/storage/restore'
 import { writeSecondCopy } from '../../src/storage/secondCopy/secondCopy'
 import { startStorage } from '../../src/storage/startStorage'
 import { readArchive } from '../../src/storage/storedArchive'
+import { newAssessmentId } from '../../src/storage/records/assessmentRecord'
 import { isCopyMissing } from '../../src/storage/withoutCopy'
 import type { KindName } from '../../src/storage/documents'
 import { hands, type Hand, type Shown } from './hands'
@@ -158,8 +158,12 @@ export const moments = {
   finish: (id: string) => finishAssessment(v.parse(assessmentId, id), instantOf(new Date())),
   bin: (original: string) => binAssessment(v.parse(assessmentId, original), calendarDateOf(new Date())),
   restore: (original: string) => restoreAssessment(v.parse(assessmentId, original)),
-  correct: async (id: string) => {
+  correct: (id: string) => {
     const one = shown.assessments.assessments.find((moment) => moment.id === id)
-    return one && isSealed(one) ? beginCorrection(one) : undefined
+    if (!one || !isSealed(one)) return
+    const versions = versionsOf(shown.assessments.assessments, one.original)
+    if (versions.some(isOpen)) return
+    const begun = correctAssessment(one, newAssessmentId(), versions.length + 1)
+    recordAnswer(begun.id, competency, { kind: 'doubt', doubt: true }, begun)
   },
 }

@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { withChange } from '../../src/domain/scoring'
+import { correctAssessment } from '../../src/domain/sealing'
 import { addDays } from '../../src/lib/calendarDate'
 import {
-  beginCorrection,
   binAssessment,
   createAssessment,
   destroyAssessment,
@@ -15,6 +15,7 @@ import {
 } from '../../src/storage/assessments'
 import { connectionState, allowEmpty, reconnect } from '../../src/storage/connection'
 import { database } from '../../src/storage/database'
+import { dropCorrection } from '../../src/storage/dropCorrection'
 import {
   anOpenAssessment,
   aProfile,
@@ -149,32 +150,33 @@ describe('finishing an assessment', () => {
 })
 
 describe('correcting a finished assessment', () => {
-  test('stores a new open version beside the finished one', async () => {
-    const sealed = aSealedAssessment({ id: 'eerste', scores: { '1.1': 3 } })
-    await aDatabaseWith(sealed)
-    const correction = await beginCorrection(sealed)
-    expect(correction).toMatchObject({
-      status: 'open',
-      original: 'eerste',
-      version: 2,
-      answers: sealed.answers,
-    })
-    expect(await stored()).toEqual(expect.arrayContaining([sealed, correction]))
-  })
+  const sealed = aSealedAssessment({ id: 'eerste', scores: { '1.1': 3 } })
+  const begun = correctAssessment(sealed, assessmentId('correctie'), 2)
+  const corrects = (one = begun) =>
+    updateOpenAssessment(one.id, (before = one) => withChange(before, first, { kind: 'score', score: 5 }, at))
+  beforeEach(() => aDatabaseWith(sealed))
 
-  test('goes on with the correction that was begun already', async () => {
-    const sealed = aSealedAssessment({ scores: { '1.1': 3 } })
-    await aDatabaseWith(sealed)
-    const [begun, again] = [await beginCorrection(sealed), await beginCorrection(sealed)]
-    expect(again).toEqual(begun)
+  test('begins to exist with its first change, beside the finished one', async () => {
+    expect(await stored()).toEqual([sealed])
+    const outcome = await corrects()
+    expect(outcome).toMatchObject({ value: { original: 'eerste', version: 2, revision: 1 } })
     expect(await stored()).toHaveLength(2)
+    expect(await stored()).toContainEqual(sealed)
   })
 
-  test('of a correction is the third version', async () => {
-    const first = aSealedAssessment({ id: 'eerste', scores: { '1.1': 3 } })
-    const second = aSealedAssessment({ id: 'tweede', original: 'eerste', version: 2, scores: { '1.1': 3 } })
-    await aDatabaseWith(first, second)
-    expect(await beginCorrection(first)).toMatchObject({ version: 3, original: 'eerste' })
+  test('is dropped with what was changed, and does not come back', async () => {
+    await corrects()
+    expect(await dropCorrection(begun.id)).toBe('done')
+    expect(await stored()).toEqual([sealed])
+    expect(await corrects()).toEqual({ type: 'AssessmentMissing' })
+    expect(await stored()).toEqual([sealed])
+  })
+
+  test('dropping takes nothing but a correction', async () => {
+    const open = anOpenAssessment({ id: 'bezig' })
+    await aDatabaseWith(sealed, open)
+    for (const id of [open.id, sealed.id]) expect(await dropCorrection(id)).toBe('done')
+    expect(await stored()).toHaveLength(2)
   })
 })
 
@@ -242,7 +244,13 @@ describe('when the disk is full', () => {
         ),
     ],
     ['finishing', () => finishAssessment(open.id, now)],
-    ['correcting', () => beginCorrection(sealed)],
+    [
+      'correcting',
+      () => {
+        const begun = correctAssessment(sealed, assessmentId('correctie'), 2)
+        return updateOpenAssessment(begun.id, () => begun)
+      },
+    ],
     ['the bin', () => binAssessment(sealed.original, today)],
     ['restoring', () => restoreAssessment(sealed.original)],
   ])('%s says so, stores nothing of it, and works when there is room again', async (_name, verb) => {

@@ -16,6 +16,7 @@ const defaults = {
   wroteOn: '',
   backupAsked: '',
   visits: [],
+  columns: [],
 }
 
 beforeEach(() => localStorage.clear())

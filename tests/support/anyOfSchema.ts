@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { GenericSchema } from 'valibot'
 import { anyDay } from './arbitraries'
+import { isReservedName } from '../../src/lib/reservedNames'
 
 /** The parts of a valibot schema that are read here. */
 interface Schema {
@@ -76,7 +77,7 @@ function anyText(schema: Schema): fc.Arbitrary<string> {
     .string({ unit: 'grapheme', minLength: kinds.includes('non_empty') ? 1 : 0, maxLength: 12 })
     .filter(
       // A name that steers objects cannot be stored, and the door refuses it.
-      (text) => !['__proto__', 'constructor', 'prototype'].includes(text),
+      (text) => !isReservedName(text),
     )
 }
 

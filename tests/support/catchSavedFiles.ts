@@ -3,6 +3,7 @@ import { vi } from 'vitest'
 interface SavedFile {
   readonly name: string
   readonly text: () => Promise<string>
+  readonly bytes: () => Promise<Uint8Array>
 }
 
 /** What the app offers the browser to save from now on, in that order. */
@@ -16,7 +17,12 @@ export function catchSavedFiles(): readonly SavedFile[] {
   })
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     const blob = blobs.get(this.href)
-    if (blob) saved.push({ name: this.download, text: () => blob.text() })
+    if (!blob) return
+    saved.push({
+      name: this.download,
+      text: () => blob.text(),
+      bytes: async () => new Uint8Array(await blob.arrayBuffer()),
+    })
   })
   return saved
 }

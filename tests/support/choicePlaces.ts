@@ -1,6 +1,7 @@
 import { paths } from '../../src/navigation/paths'
 import { assessmentId, competencyId } from './builders'
-import { programme, report, type FieldPlace } from './fieldPlaces'
+import type { FieldPlace } from './fieldPlaces'
+import { programme, report } from './filledRecords'
 import { listAt, plainAt, valueAt, withValueAt, type RecordPath } from './valueAt'
 
 /** How a choice stands: the value of what is chosen; of a tick whether it is on. */
@@ -12,13 +13,13 @@ export interface ChoicePlace extends Omit<FieldPlace, 'path' | 'isRequired'> {
   readonly control: 'amount' | 'choice' | 'press' | 'tick'
   /** The value of the one control of its field that is meant, where it is not the first. */
   readonly item?: string
+  /** Whoever presses it is on another screen at once, which does not say when it is stored. */
+  readonly isSilent?: boolean
   readonly read: (record: unknown) => Stand
   /** As another window would store it. */
   readonly write: (record: unknown, stand: Stand) => object
-  /** How it stands before, where that is not how everything is filled in. */
-  readonly from?: Stand
-  /** What somebody changes it to. */
-  readonly to: Stand
+  /** What somebody changes it to; a tick to what it is not. */
+  readonly to?: Stand
 }
 
 type Way = Pick<ChoicePlace, 'address' | 'opens' | 'table' | 'id'>
@@ -52,32 +53,24 @@ function amount(way: Way, path: RecordPath, to: string): ChoicePlace {
   }
 }
 
-/** A tick by which something is there. */
-function tick(way: Way, path: RecordPath, there: unknown): ChoicePlace {
+/** A tick by which something is there; with the item where it is not the first. */
+function tick(way: Way, path: RecordPath, there: unknown, item?: string): ChoicePlace {
   return {
     ...way,
     control: 'tick',
-    to: false,
+    ...(item !== undefined && { item }),
     read: (record) => valueAt(record, path) !== undefined,
     write: (record, stand) => withValueAt(record, path, stand === true ? there : undefined),
   }
 }
 
-interface Member {
-  readonly item: string
-  readonly to: boolean
-  readonly entry?: unknown
-  readonly isIt?: (entry: unknown) => boolean
-}
-
-/** A tick by which something is in a list. */
-function member(way: Way, path: RecordPath, { item, to, entry = item, isIt }: Member): ChoicePlace {
-  const is = isIt ?? ((one: unknown) => one === item)
+/** A tick by which something is in a list: itself, or what is said of a competency. */
+function member(way: Way, path: RecordPath, item: string, entry: unknown = item): ChoicePlace {
+  const is = (one: unknown) => one === item || valueAt(one, ['competency']) === item
   return {
     ...way,
     control: 'tick',
     item,
-    to,
     read: (record) => listAt(record, path).some(is),
     write: (record, stand) => {
       const others = listAt(record, path).filter((one) => !is(one))
@@ -85,8 +78,6 @@ function member(way: Way, path: RecordPath, { item, to, entry = item, isIt }: Me
     },
   }
 }
-
-const isOf = (id: string) => (entry: unknown) => valueAt(entry, ['competency']) === id
 
 const question = (opens?: string): Way => ({
   ...at('bezig', paths.question(assessmentId('bezig'), competencyId('1.1')), opens),
@@ -96,15 +87,15 @@ const goal = at('doel-1', paths.goal('doel-1'))
 const example = (opens: string) => at('bewijs-1', paths.evidenceNote('bewijs-1'), opens)
 const assignment = (step: string) => at('assignment', paths.assignmentStep(step))
 const course = (address: string) => at(`course ${programme.id}`, address)
-const module = course(`/opleiding/${programme.id}/module/1`)
+const module = (id: string) => course(`/opleiding/${programme.id}/module/${id}`)
 const register = at('register', paths.register)
 const line = at('regel-1', paths.ledgerEntry('regel-1'))
 const review = (address: string) => at('mijn-beoordeling', address)
 const on = '2026-10-06'
 
-/** The state of a goal is the last one that it got. */
+/** The last one that a goal got. Of a goal that was stopped: the aim of an active one would go from the assignment. */
 const goalState: ChoicePlace = {
-  ...goal,
+  ...at('doel-4', paths.goal('doel-4')),
   control: 'choice',
   to: 'reached',
   read: (record) => plainAt(listAt(record, ['history']).at(-1), ['state']),
@@ -119,22 +110,30 @@ const goalState: ChoicePlace = {
     ),
 }
 
-/** Every choice and amount that is stored at once, by the name of its field. */
+/**
+ * Every choice and amount that is stored at once, by the name of its field. What stands or falls with a tick is the field of
+ * another: each can be changed without changing how any other stands.
+ */
 export const choicePlaces: Readonly<Record<string, ChoicePlace>> = {
   'assessment.answers.score': level(question(), ['answers', '1.1', 'score'], '5'),
   'assessment.answers.doubt': {
     ...question('Jouw voorbeeld of twijfel'),
     control: 'tick',
-    to: true,
     read: (record) => valueAt(record, ['answers', '1.1', 'doubt']) === true,
     write: (record, stand) => withValueAt(record, ['answers', '1.1', 'doubt'], stand),
   },
   'goal.from': level(goal, ['from'], '1'),
   'goal.to': level(goal, ['to'], '5'),
   'goal.history.state': goalState,
-  'goal.actions.doneOn.tick': tick(goal, ['actions', 0, 'doneOn'], on),
-  'evidence.competencies': member(example('Kies competenties'), ['competencies'], { item: '1.1', to: false }),
-  'evidence.tasks': member(example('Kies taken'), ['tasks'], { item: '1', to: true }),
+  'goal.actions.doneOn.tick': tick(goal, ['actions', 1, 'doneOn'], on, 'actie-2'),
+  'goal.actions.doneOn.tick on the plan': tick(
+    at('doel-1', paths.plan),
+    ['actions', 1, 'doneOn'],
+    on,
+    'actie-2',
+  ),
+  'evidence.competencies': member(example('Kies competenties'), ['competencies'], '1.1'),
+  'evidence.tasks': member(example('Kies taken'), ['tasks'], '1'),
   'hindsight.scores': level(
     at('hindsight tussentijds', paths.hindsight(assessmentId('tussentijds'))),
     ['scores', '1.1'],
@@ -143,7 +142,7 @@ export const choicePlaces: Readonly<Record<string, ChoicePlace>> = {
   'assignment.read': {
     ...at('assignment', paths.assignment),
     control: 'press',
-    from: false,
+    isSilent: true,
     to: true,
     read: (record) => valueAt(record, ['read']) === true,
     write: (record, stand) => withValueAt(record, ['read'], stand),
@@ -153,42 +152,42 @@ export const choicePlaces: Readonly<Record<string, ChoicePlace>> = {
     control: 'press',
     item: 'begin',
   },
-  'assignment.strong.tick': member(assignment('keuzes'), ['strong'], {
-    item: '1.1',
-    to: false,
-    entry: { competency: '1.1', reason: 'Elders.' },
-    isIt: isOf('1.1'),
+  'assignment.strong.tick': member(assignment('keuzes'), ['strong'], '2.1', {
+    competency: '2.1',
+    reason: 'Elders.',
   }),
-  'assignment.grow.tick': member(assignment('keuzes'), ['grow'], {
-    item: '3.1',
-    to: false,
-    entry: { competency: '3.1', reason: 'Elders.' },
-    isIt: isOf('3.1'),
+  'assignment.grow.tick': member(assignment('keuzes'), ['grow'], '5.1', {
+    competency: '5.1',
+    reason: 'Elders.',
   }),
-  'assignment.evidence': member(assignment('voorbeeld'), ['evidence'], { item: 'bewijs-2', to: true }),
-  'course.exemptions': member(course(paths.course), ['exemptions'], { item: 'mantelzorgmakelaar', to: true }),
+  'assignment.evidence': member(assignment('voorbeeld'), ['evidence'], 'bewijs-2'),
+  'course.exemptions': member(course(paths.course), ['exemptions'], 'mantelzorgmakelaar'),
   'course.assignments.status': {
-    ...choice(module, ['assignments', '1-1'], 'done', (status) => ({ status })),
-    read: (record) => plainAt(record, ['assignments', '1-1', 'status']) || 'open',
+    ...choice(module('3'), ['assignments', '3-1'], 'done', (status) => ({ status })),
+    read: (record) => plainAt(record, ['assignments', '3-1', 'status']) || 'open',
     write: (record, status) =>
-      withValueAt(record, ['assignments', '1-1'], status === 'open' ? undefined : { status }),
+      withValueAt(record, ['assignments', '3-1'], status === 'open' ? undefined : { status }),
   },
-  'course.sessions.tick': tick(course(`/opleiding/${programme.id}/dag/mc1d1`), ['sessions', 'mc1d1'], { on }),
-  'course.outcomes.tick': tick(module, ['outcomes', 'mc1d1-1'], { on }),
-  'course.certificates.tick': tick(module, ['certificates', '1'], { on }),
-  'course.tests.passed.tick': tick(course(paths.course), ['tests', 'casustoets', 'passed'], { on }),
-  'register.steps.tick': { ...tick(register, ['steps', 'hbo-niveau'], on), item: 'hbo-niveau' },
+  'course.sessions.tick': tick(course(`/opleiding/${programme.id}/dag/mc1d2`), ['sessions', 'mc1d2'], { on }),
+  'course.outcomes.tick': tick(module('1'), ['outcomes', 'mc1d1-1'], { on }),
+  'course.certificates.tick': tick(module('3'), ['certificates', '3'], { on }),
+  'course.tests.passed.tick': tick(
+    course(paths.course),
+    ['tests', 'reflectietoets', 'passed'],
+    { on },
+    'reflectietoets',
+  ),
+  'register.steps.tick': tick(register, ['steps', 'modulecertificaten'], on, 'modulecertificaten'),
   'register.target': amount(register, ['target'], '62,5'),
   'ledgerEntry.points': amount(line, ['points'], '8'),
   'ledgerEntry.hours': amount(line, ['hours'], '6,25'),
-  'review.marks.score': {
-    ...level(review(paths.reviewMarks(report.id)), ['content', 'review', 'marks', '1.1', 'score'], '5'),
-    from: '3',
-  },
-  'review.topics.tick': member(review(paths.reviewTalk(report.id)), ['content', 'review', 'topics'], {
-    item: '1.1',
-    to: true,
-    entry: { kind: 'competency', competency: '1.1' },
-    isIt: isOf('1.1'),
+  'review.marks.score': level(
+    review(paths.reviewMarks(report.id)),
+    ['content', 'review', 'marks', '1.1', 'score'],
+    '5',
+  ),
+  'review.topics.tick': member(review(paths.reviewTalk(report.id)), ['content', 'review', 'topics'], '1.1', {
+    kind: 'competency',
+    competency: '1.1',
   }),
 }

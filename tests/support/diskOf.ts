@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { AssessmentRecord } from '../../src/storage/records/assessmentRecord'
+import { plainAt } from './valueAt'
 
 export interface Disk {
   /** As the migrations count it; 0 when there is no database. */
@@ -31,6 +32,16 @@ export async function onDisk(page: Page): Promise<Disk> {
         })
       }),
   )
+}
+
+/** Which records of what somebody made there are, as one text. */
+export function idsIn(tables: Disk['tables']): string {
+  const kept = ['assessments', 'documents', 'reports', 'reportContents', 'quarantine', 'tombstones']
+  const ids = kept.map((table) => {
+    const all = (tables[table] ?? []).map((record) => plainAt(record, ['id'])).toSorted()
+    return `${table}: ${all.join(', ')}`
+  })
+  return ids.join('; ')
 }
 
 export async function recordsOnDisk(page: Page): Promise<readonly AssessmentRecord[]> {

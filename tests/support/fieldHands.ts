@@ -1,31 +1,23 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import type { Stand } from './choicePlaces'
-import { fieldOf } from './fieldPlaces'
-import type { FieldWay } from './fieldWays'
+import { selectorOf, type FieldWay } from './fieldWays'
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
+type Place = Pick<FieldWay, 'address' | 'opens' | 'item'>
+
 /** The control of a field, as soon as it is on the screen. Of radios the first of the group. */
-export async function controlOf(name: string, { address, opens, item }: FieldWay): Promise<HTMLElement> {
-  const field = `[data-field="${fieldOf(name)}"]`
-  const which = item === undefined ? '' : `[value="${item}"]`
-  const find = () =>
-    // The words of a topic that can be ticked are its own.
-    document.querySelector<HTMLElement>(field + which) ?? document.querySelector<HTMLElement>(field)
-  if (opens !== undefined && !find()) fireEvent.click(await screen.findByText(opens))
-  return waitFor(() => {
-    const found = find()
+export async function controlOf(name: string, { address, opens, item }: Place): Promise<HTMLElement> {
+  const find = () => document.querySelector<HTMLElement>(selectorOf(name, item))
+  // What is closed over it may be open since an earlier visit.
+  const closed = () => (opens === undefined ? null : screen.queryByText(opens))
+  const isThere = (found: HTMLElement | null) => {
     if (!found) throw new Error(`${name} is not at ${address}`)
     return found
-  })
-}
-
-/** How it stands on the screen. */
-export function standOf(control: HTMLElement): Stand {
-  if (!isControl(control)) throw new Error('on this nothing can be seen')
-  if (control.type === 'checkbox' && control instanceof HTMLInputElement) return control.checked
-  if (control.type === 'radio') return groupOf(control).find(({ checked }) => checked)?.value ?? ''
-  return control.value
+  }
+  const first = await waitFor(() => isThere(find() ?? closed()))
+  if (!find()) fireEvent.click(first)
+  return waitFor(() => isThere(find()))
 }
 
 /** Changes it in this very moment. */

@@ -1,15 +1,6 @@
-import { exchangeFormat } from '../../src/exchange/report/envelope'
-import { plainContent } from '../../src/exchange/report/plainContent'
-import { reviewFileContent } from '../../src/exchange/report/reviewToText'
-import { receivedReport } from '../../src/shared/reports/storedReports'
 import { paths } from '../../src/navigation/paths'
-import { assessmentToRecord } from '../../src/storage/records/assessmentRecord'
-import type { DocumentRecord } from '../../src/storage/records/documentRecord'
-import { asRecord } from './aGoal'
-import { aReport, aReview } from './aReport'
-import { assessmentId, competencyId, day, theProfile } from './builders'
-import { everyDocument } from './everyDocument'
-import { everything } from './screens'
+import { assessmentId, competencyId } from './builders'
+import { programme, report } from './filledRecords'
 import { valueAt, withValueAt, type RecordPath } from './valueAt'
 
 /** Where a field is, on the screen and on the disk. */
@@ -22,62 +13,18 @@ export interface FieldPlace {
   /** Within the record; of lines of one's own, the list of them. */
   readonly path: RecordPath
   readonly isRequired?: boolean
-  /** Its screen does not say when it is stored, or not in the words of the others. */
-  readonly isSilent?: boolean
-}
-
-/** What the review that is made here is about; it asks to talk about one competency. */
-export const report = aReport({
-  id: 'rapport-1',
-  topics: [{ kind: 'competency', competency: competencyId('1.1') }],
-})
-const review = aReview({
-  about: report,
-  remarks: { '1.1': 'Je luistert.' },
-  remark: 'Goed bezig.',
-  agreements: [{ text: 'Samen kijken', by: day('2027-01-10') }],
-})
-const made = asRecord('review', 'mijn-beoordeling', {
-  side: 'made',
-  format: exchangeFormat,
-  content: plainContent(
-    reviewFileContent({ ...review, topics: [{ kind: 'own', text: 'Werkdruk' }] }, theProfile()),
-  ),
-})
-const received = receivedReport(report, day('2026-11-03'))
-
-/** One or more of everything, by table, with something in every field. */
-export const filledRecords = {
-  assessments: everything.map((one) => assessmentToRecord(one)),
-  documents: [...everyDocument.filter(({ conflictOf }) => conflictOf === undefined).map(filled), made],
-  reports: [received.record],
-  reportContents: [received.whole],
-} as const
-
-function filled(document: DocumentRecord): DocumentRecord {
-  const on = day('2026-10-06')
-  if (document.kind === 'person') return { ...document, topics: ['Mijn werkdruk'] }
-  if (document.kind === 'assignment') return { ...document, handedInOn: on }
-  if (document.kind !== 'course') return document
-  return {
-    ...document,
-    certificates: { '1': { on } },
-    tests: { casustoets: { plannedOn: day('2027-02-01'), passed: { on } } },
-  }
 }
 
 const inDocument =
   (id: string, address: string) =>
   (path: FieldPlace['path'], isRequired = false) =>
     ({ address, table: 'documents', id, path, isRequired }) as const
-export const programme = { id: 'bcmb-basisopleiding' }
 const goal = inDocument('doel-1', paths.goal('doel-1'))
 const example = inDocument('bewijs-1', paths.evidenceNote('bewijs-1'))
 const choices = inDocument('assignment', paths.assignmentStep('keuzes'))
 const line = inDocument('regel-1', paths.ledgerEntry('regel-1'))
 const register = inDocument('register', paths.register)
-const own = (path: FieldPlace['path']) =>
-  ({ ...inDocument('person', paths.report)(path), isSilent: true }) as const
+const own = inDocument('person', paths.report)
 const course = (address: string) => inDocument(`course ${programme.id}`, address)
 const reviewAt = (address: string) => (path: FieldPlace['path']) =>
   inDocument('mijn-beoordeling', address)(['content', 'review', ...path])
@@ -111,11 +58,13 @@ export const textPlaces: Readonly<Record<string, FieldPlace>> = {
   'assignment.strong.reason': choices(['strong', 0, 'reason']),
   'assignment.grow.reason': choices(['grow', 0, 'reason']),
   'assignment.reflection': inDocument('assignment', paths.assignmentStep('terugblik'))(['reflection']),
+  'assignment.group': inDocument('assignment', paths.assignmentStep('inleveren'))(['group']),
   'ledgerEntry.title': line(['title']),
   'ledgerEntry.category': line(['category']),
   'ledgerEntry.accreditation': line(['accreditation']),
   'person.name': own(['name']),
   'person.name of a request': inDocument('person', paths.askReview)(['name']),
+  'person.name in the assignment': inDocument('person', paths.assignmentStep('inleveren'))(['name']),
   'person.questions': own(['questions']),
   'person.topics': own(['topics']),
   'review.marks.remark': reviewAt(paths.reviewMarks(report.id))(['marks', '1.1', 'remark']),
@@ -123,7 +72,7 @@ export const textPlaces: Readonly<Record<string, FieldPlace>> = {
   'review.reviewer.name': reply(['reviewer', 'name']),
   'review.agreements.text': reply(['agreements', 0, 'text']),
   'review.agreements.text in a talk': reviewAt(paths.reviewTalk(report.id))(['agreements', 0, 'text']),
-  'review.topics.text': reviewAt(paths.reviewTalk(report.id))(['topics', 0, 'text']),
+  'review.topics.text': reviewAt(paths.reviewTalk(report.id))(['topics', { kind: 'own' }, 'text']),
 }
 
 /** Every day that is stored when it is whole, by the name of its field. */
@@ -148,31 +97,16 @@ export const dayPlaces: Readonly<Record<string, FieldPlace>> = {
     table: 'reports',
     id: report.id,
     path: ['keepUntil'],
+    // As long as nobody saw them on this device.
+    opens: 'Ik ben klaar: toon de scores',
     isRequired: true,
-    isSilent: true,
   },
 }
 
-/** Every level and every number, by the name of its field. */
-export const choicePlaces: Readonly<Record<string, FieldPlace>> = {
-  'goal.from': goal(['from']),
-  'goal.to': goal(['to']),
-  'hindsight.scores': hindsight(['scores', '1.1']),
-  'ledgerEntry.points': line(['points']),
-  'ledgerEntry.hours': line(['hours']),
-  'register.target': register(['target']),
-}
-
-/** What is ticked or not and has a name. */
-export const tickPlaces: Readonly<Record<string, FieldPlace>> = {
-  'assessment.answers.doubt': answer('doubt'),
-}
-
-/** What stands at a path of a record, as text; empty when nothing does, or a no. */
+/** What stands at a path of a record, as text; empty when nothing does. */
 export function textAt(record: unknown, path: FieldPlace['path']): string {
   const found = valueAt(record, path)
   if (Array.isArray(found)) return found.join('\n')
-  if (typeof found === 'number' || found === true) return String(found)
   return typeof found === 'string' ? found : ''
 }
 

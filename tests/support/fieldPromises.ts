@@ -1,24 +1,14 @@
-import type { Disk } from './diskOf'
-import { textAt, type FieldPlace } from './fieldPlaces'
-import type { Killed } from './somebody'
-
-/** What the page itself reports, from within. */
-export type FieldReport =
-  | { readonly kind: 'changed'; readonly name: string; readonly value: string; readonly at: number }
-  | { readonly kind: 'saved'; readonly values: Readonly<Record<string, string>> }
-  | { readonly kind: 'broughtBack'; readonly words: string }
-
-export type FieldKind = 'text' | 'day' | 'choice'
-
-export interface WatchedField {
-  readonly kind: FieldKind
-  readonly place: FieldPlace
-}
+import type { Stand } from './choicePlaces'
+import { idsIn, type Disk } from './diskOf'
+import { fieldOf } from './fieldPlaces'
+import { standIn, type FieldWay } from './fieldWays'
+import { ageOf, longestStall, type Killed } from './machineStall'
+import type { FieldReport, Shown } from './watchFields'
 
 /** What was promised of one field, and what was done in it since. */
 interface Written {
-  promised: string
-  done: { readonly value: string; at?: number }[]
+  readonly promised: Stand
+  readonly done: { readonly stand: Stand; at?: number }[]
 }
 
 type Tables = Disk['tables']
@@ -31,61 +21,67 @@ export class FieldPromises {
   readonly lost: string[] = []
   readonly counts = {
     changes: 0,
-    fields: 0,
     text: 0,
     day: 0,
     choice: 0,
+    amount: 0,
+    tick: 0,
+    press: 0,
     healed: 0,
     oldestLostText: 0,
-    oldestLostDay: 0,
-    oldestLostChoice: 0,
+    oldestLostOther: 0,
     longestStall: 0,
   }
-  private readonly fields: Readonly<Record<string, WatchedField>>
+  private readonly ways: readonly (readonly [string, FieldWay])[]
+  private readonly fields: ReadonlyMap<string, FieldWay>
   private readonly written = new Map<string, Written>()
-  private readonly changed = new Set<string>()
   private ids = ''
   private wasMissing: readonly string[] = []
 
-  constructor(fields: Readonly<Record<string, WatchedField>>) {
-    this.fields = fields
+  /** @param ways two that lead to one field, on two screens, are held as that one. */
+  constructor(ways: Readonly<Record<string, FieldWay>>) {
+    this.ways = Object.entries(ways)
+    this.fields = new Map(this.ways.map(([name, way]) => [fieldOf(name), way]))
   }
 
   /** What is there when nobody did anything yet. */
   begins(tables: Tables): void {
     this.ids = idsIn(tables)
-    for (const name of Object.keys(this.fields)) {
-      this.written.set(name, { promised: this.found(name, tables), done: [] })
-    }
+    for (const [field, way] of this.fields)
+      this.written.set(field, { promised: found(tables, way), done: [] })
   }
 
   /** Somebody is about to make this of the field. */
-  writes(name: string, value: string): void {
-    this.at(name).done.push({ value: this.meant(name, value) })
+  writes(name: string, stand: Stand): void {
+    this.at(name).done.push({ stand: meant(this.wayOf(name), stand) })
   }
 
-  isPromised(name: string, value: string): boolean {
-    return this.at(name).promised === this.meant(name, value)
+  isPromised(name: string, stand: Stand): boolean {
+    return this.at(name).promised === meant(this.wayOf(name), stand)
   }
 
   /** Somebody finds this in the field. */
-  sees(name: string, value: string): void {
+  sees(name: string, stand: Stand): void {
     const { promised, done } = this.at(name)
-    const known = [promised, ...done.map((one) => one.value)]
-    if (!known.includes(this.meant(name, value)))
-      this.loses(`${name} shows "${value}" after ${JSON.stringify(known)}`)
+    const known = [promised, ...done.map((one) => one.stand)]
+    if (!known.includes(meant(this.wayOf(name), stand)))
+      this.loses(`${name} shows "${String(stand)}" after ${JSON.stringify(known)}`)
   }
 
   hears(report: FieldReport): void {
     if (report.kind === 'broughtBack') return this.hearsOfRecovery(report.words)
-    if (report.kind === 'changed') return this.hearsOfChange(report.name, report.value, report.at)
-    for (const [name, value] of Object.entries(report.values))
-      if (name in this.fields) this.promises(name, value)
+    if (report.kind === 'changed') return this.hearsOfChange(report.shown, report.at)
+    for (const [name, way] of this.ways) {
+      // Of more that say the same the first is meant.
+      const shown = report.all.find((one) => isOf(one, name, way))
+      if (shown) this.promises(name, way, shown.stand)
+    }
   }
 
   /** What is not there of what was promised, by name, before or after the app has looked for it. */
   missing(tables: Tables): readonly string[] {
-    return Object.keys(this.fields).filter((name) => !this.isKept(name, this.found(name, tables)))
+    const fields = [...this.fields]
+    return fields.flatMap(([field, way]) => (this.isKept(field, found(tables, way)) ? [] : [field]))
   }
 
   /** What was missing when the app began: of that alone may it say that it brings it back. */
@@ -95,75 +91,84 @@ export class FieldPromises {
 
   /** Notes what is lost of what was promised, and goes on from what is there. */
   compare(tables: Tables, killed: Killed): void {
-    this.counts.longestStall = Math.max(this.counts.longestStall, killed.stall)
+    this.counts.longestStall = Math.max(this.counts.longestStall, longestStall(killed))
     const isLeft = new Set(this.missing(tables))
     this.counts.healed += this.wasMissing.filter((name) => !isLeft.has(name)).length
+    // Nothing that is written here makes a record or takes one away.
     if (idsIn(tables) !== this.ids) this.loses(`there was ${this.ids}, there is ${idsIn(tables)}`)
-    for (const [name, { promised, done }] of this.written) {
-      const found = this.found(name, tables)
-      if (!this.isKept(name, found))
-        this.loses(`${name} said "${promised}", then ${JSON.stringify(done)}, says "${found}"`)
-      this.compareAge(name, found, killed)
-      this.written.set(name, { promised: found, done: [] })
+    for (const [name, way] of this.fields) {
+      const { promised, done } = this.at(name)
+      const stand = found(tables, way)
+      if (isLeft.has(name))
+        this.loses(
+          `${name} said "${String(promised)}", then ${JSON.stringify(done)}, says "${String(stand)}"`,
+        )
+      this.compareAge(name, way, stand, killed)
+      this.written.set(name, { promised: stand, done: [] })
     }
   }
 
-  private compareAge(name: string, found: string, { at, stall }: Killed): void {
+  private compareAge(name: string, way: FieldWay, stand: Stand, killed: Killed): void {
     const { done } = this.at(name)
-    const missed = done.slice(done.findLastIndex(({ value }) => value === found) + 1)
-    const oldest = Math.max(0, ...missed.map((one) => (one.at === undefined ? 0 : at - stall - one.at)))
-    const count = oldestOf[this.fields[name]?.kind ?? 'text']
+    const missed = done.slice(done.findLastIndex((one) => one.stand === stand) + 1)
+    const told = missed.flatMap(({ at }) => (at === undefined ? [] : [at]))
+    const oldest = Math.max(0, ...told.map((at) => ageOf(at, killed)))
+    const count = way.control === 'text' ? 'oldestLostText' : 'oldestLostOther'
     this.counts[count] = Math.max(this.counts[count], oldest)
-    if (oldest > promisedWithin) this.loses(`${name} lost what was done ${oldest} ms ago, stalls left out`)
+    if (oldest > promisedWithin)
+      this.loses(`${name} lost what was done ${oldest} ms ago, by the clock ${killed.at - Math.min(...told)}`)
   }
 
-  private isKept(name: string, found: string): boolean {
+  private isKept(name: string, stand: Stand): boolean {
     const { promised, done } = this.at(name)
-    return found === promised || done.some(({ value }) => value === found)
+    return stand === promised || done.some((one) => one.stand === stand)
   }
 
-  private hearsOfChange(name: string, given: string, at: number): void {
-    if (!(name in this.fields)) return
-    const value = this.meant(name, given)
+  private hearsOfChange(shown: Shown, at: number): void {
+    const [name, way] = this.ways.find((one) => isOf(shown, ...one)) ?? []
+    if (name === undefined || !way || shown.stand === undefined) return
+    const stand = meant(way, shown.stand)
     const { done } = this.at(name)
-    const known = done.find((one) => one.at === undefined && one.value === value)
+    const known = done.find((one) => one.at === undefined && one.stand === stand)
     if (known) known.at = at
-    else done.push({ value, at })
+    else done.push({ stand, at })
     this.counts.changes += 1
-    this.counts.fields = this.changed.add(name).size
   }
 
-  /** The app says that what stands in the field is stored. Only what the page has told of already can be meant. */
-  private promises(name: string, given: string): void {
-    const written = this.at(name)
-    const value = this.meant(name, given)
-    const index = written.done.findIndex((one) => one.at !== undefined && one.value === value)
-    if (index === -1 && written.promised !== value) return this.loses(`${name} shows "${value}" as stored`)
-    if (index === -1) return
-    this.written.set(name, { promised: value, done: written.done.slice(index + 1) })
-    this.counts[this.fields[name]?.kind ?? 'text'] += 1
+  /**
+   * The app says that what stands in the field is stored; on a button nothing can be seen, and what was pressed last is meant. Only
+   * what the page has told of already can be meant.
+   */
+  private promises(name: string, way: FieldWay, shown: Stand | undefined): void {
+    const { promised, done } = this.at(name)
+    const told = done.filter((one) => one.at !== undefined)
+    const stand = shown === undefined ? told.at(-1)?.stand : meant(way, shown)
+    const known = told.findLast((one) => one.stand === stand)
+    if (known === undefined) {
+      if (stand !== undefined && stand !== promised) this.loses(`${name} shows "${String(stand)}" as stored`)
+      return
+    }
+    this.written.set(fieldOf(name), {
+      promised: known.stand,
+      done: done.slice(done.indexOf(known) + 1),
+    })
+    this.counts[way.control] += 1
   }
 
   private hearsOfRecovery(words: string): void {
     if (this.wasMissing.length === 0) this.loses(`nothing was missing, and the app says "${words}"`)
   }
 
-  private found(name: string, tables: Tables): string {
-    const place = this.fields[name]?.place
-    const records = (place && tables[place.table]) ?? []
-    const record = records.find((one) => textAt(one, ['id']) === place?.id)
-    return place ? this.meant(name, textAt(record, place.path)) : ''
-  }
-
-  /** Of a text what is stored of it everywhere; of a number, as the disk has it. */
-  private meant(name: string, value: string): string {
-    return this.fields[name]?.kind === 'choice' ? value.replace(',', '.') : value.trimEnd()
-  }
-
   private at(name: string): Written {
-    const known = this.written.get(name)
+    const known = this.written.get(fieldOf(name))
     if (!known) throw new Error(`nobody knows what was in ${name}`)
     return known
+  }
+
+  private wayOf(name: string): FieldWay {
+    const way = this.fields.get(fieldOf(name))
+    if (!way) throw new Error(`there is no way to ${name}`)
+    return way
   }
 
   private loses(what: string): void {
@@ -171,14 +176,17 @@ export class FieldPromises {
   }
 }
 
-const oldestOf = { text: 'oldestLostText', day: 'oldestLostDay', choice: 'oldestLostChoice' } as const
+/** Whether a control is the one that the way leads to. Of buttons any of its field may have been pressed. */
+function isOf({ where, field, item }: Shown, name: string, way: FieldWay): boolean {
+  if (where !== `#${way.address}` || field !== fieldOf(name)) return false
+  return way.control === 'press' || way.item === undefined || way.item === item
+}
 
-/** Which records there are: nothing that is written here makes one or takes one away. */
-function idsIn(tables: Tables): string {
-  const kept = ['assessments', 'documents', 'reports', 'reportContents', 'quarantine', 'tombstones']
-  const ids = kept.map((table) => {
-    const all = (tables[table] ?? []).map((record) => textAt(record, ['id'])).toSorted()
-    return `${table}: ${all.join(', ')}`
-  })
-  return ids.join('; ')
+/** Of a text what is stored of it everywhere. */
+function meant({ control }: Pick<FieldWay, 'control'>, stand: Stand): Stand {
+  return control === 'text' && typeof stand === 'string' ? stand.trimEnd() : stand
+}
+
+function found(tables: Tables, way: FieldWay): Stand {
+  return meant(way, standIn(tables, way))
 }

@@ -1,12 +1,15 @@
 import { choicePlaces, type ChoicePlace, type Stand } from './choicePlaces'
-import { dayPlaces, filledRecords, textAt, textPlaces, withTextAt, type FieldPlace } from './fieldPlaces'
+import { dayPlaces, fieldOf, textAt, textPlaces, withTextAt, type FieldPlace } from './fieldPlaces'
+import { filledRecords } from './filledRecords'
 import { valueAt } from './valueAt'
 
 /** How somebody comes to a field, and how it stands on the screen and on the disk. */
-export interface FieldWay extends Omit<ChoicePlace, 'control' | 'from'> {
+export interface FieldWay extends Omit<ChoicePlace, 'control'> {
   readonly control: ChoicePlace['control'] | 'day' | 'text'
   /** How it stands before. */
   readonly from: Stand
+  /** What somebody changes it to. */
+  readonly to: Stand
 }
 
 const texts = Object.entries(textPlaces).map(([name, place]): Named => {
@@ -18,7 +21,8 @@ const days = Object.entries(dayPlaces).map(([name, place]): Named => {
   return [name, { ...written(place), control: 'day', to }]
 })
 const choices = Object.entries(choicePlaces).map(([name, place]): Named => {
-  return [name, { ...place, from: place.from ?? place.read(recordAt(place)) }]
+  const from = standIn(filledRecords, place)
+  return [name, { ...place, from, to: place.to ?? from === false }]
 })
 
 /** Everything that is stored while it is written or as soon as it is chosen, by the name of its field. */
@@ -29,18 +33,27 @@ export const fieldWays: Readonly<Record<string, FieldWay>> = Object.fromEntries(
 ])
 
 type Named = readonly [string, FieldWay]
+type OnDisk = Pick<FieldWay, 'table' | 'id' | 'read'>
 
 function written({ path, isRequired: _whether, ...place }: FieldPlace): Omit<FieldWay, 'control' | 'to'> {
+  const read = (record: unknown) => textAt(record, path)
   return {
     ...place,
-    from: textAt(recordAt(place), path),
-    read: (record) => textAt(record, path),
+    from: standIn(filledRecords, { ...place, read }),
+    read,
     write: (record, stand) => withTextAt(record, path, String(stand)),
   }
 }
 
-/** As it lies in the database before anything is done. */
-function recordAt({ table, id }: Pick<FieldPlace, 'table' | 'id'>): unknown {
-  const records: readonly unknown[] = filledRecords[table]
-  return records.find((record) => valueAt(record, ['id']) === id)
+/** Where its control is on its screen: the first that says so. Of radios the first of the group. */
+export function selectorOf(name: string, item?: string): string {
+  return `[data-field="${fieldOf(name)}"]${item === undefined ? '' : `[value="${item}"]`}`
+}
+
+/** How a field stands in what lies in the database, by table. */
+export function standIn(
+  tables: Readonly<Record<string, readonly unknown[]>>,
+  { table, id, read }: OnDisk,
+): Stand {
+  return read(tables[table]?.find((record) => valueAt(record, ['id']) === id))
 }

@@ -1,15 +1,14 @@
 import { database } from '../../src/storage/database'
 import type { Stand } from './choicePlaces'
-import { filledRecords } from './fieldPlaces'
+import { filledRecords } from './filledRecords'
 import type { FieldWay } from './fieldWays'
 import { aDatabaseWith } from './storage'
 
-/** The real database with something in every field, and this one as it stands before. */
-export async function filledDatabase(way: FieldWay): Promise<void> {
+/** The real database with something in every field. */
+export async function filledDatabase(): Promise<void> {
   await aDatabaseWith()
   for (const [table, records] of Object.entries(filledRecords))
     await database.table(table).bulkPut([...records])
-  if ((await storedStand(way)) !== way.from) await writtenElsewhere(way, way.from)
 }
 
 /** How a field stands in the database. */

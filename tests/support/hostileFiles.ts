@@ -32,7 +32,7 @@ function otherFiles(): readonly HostileFile[] {
   const latin = (text: string) => padded(...Array.from(text, (one) => one.charCodeAt(0)))
   return [
     file('nothing', '', 'FileEmpty'),
-    file('a PDF', latin('%PDF-1.7\n'), 'NoReportInside'),
+    file('a PDF', latin('%PDF-1.7\n'), 'PdfIncomplete'),
     file('a ZIP', latin('PK\u0003\u0004'), 'NotOurs'),
     file('a compression bomb', padded(0x1f, 0x8b, 8, 0), 'NotOurs'),
     file('a photo', padded(0xff, 0xd8, 0xff, 0xe0), 'NotOurs'),
@@ -96,7 +96,7 @@ function brokenJson(): readonly HostileFile[] {
       good.replace(generation, `${generation}, "gener\\u0061tion": 2`),
       'DuplicateKey',
     ),
-    ...['__proto__', 'constructor', 'prototype'].map((key) =>
+    ...[...Object.getOwnPropertyNames(Object.prototype), 'prototype'].map((key) =>
       file(
         key,
         good.replace(generation, `"${key}": {"polluted": true}, ${generation}`),
@@ -151,8 +151,13 @@ function lockedFiles(): readonly HostileFile[] {
       ...file('a lock beyond all numbers', scrypt('999999999999'), 'WorkFactorTooLarge', 'FileDamaged'),
       passphrase: 'x',
     },
+    file('millions of signs of mail and web pages', '=3D&#65;<a'.repeat(500_000), 'NotOurs'),
     locked('no end', lines.slice(0, -1).join('\n'), 'FileDamaged'),
-    locked('something behind it', `${text}extra`, 'FileDamaged'),
+    locked(
+      'another one behind it',
+      `${text}${text.replace(/[A-Za-z0-9](?=.\n)/, 'x')}`,
+      'SeveralLockedFiles',
+    ),
     locked('no armor at all behind its first line', '-----BEGIN AGE ENCRYPTED FILE-----\n', 'FileDamaged'),
     {
       what: 'locked for a key',

@@ -26,6 +26,17 @@ export function rawPdf(...parts: readonly (string | Uint8Array)[]): Uint8Array {
   )
 }
 
+/** The same with a table of contents and a last line, as a file that arrived whole has them. */
+export function wholePdf(...parts: readonly (string | Uint8Array)[]): Uint8Array {
+  const body = Buffer.from(rawPdf(...parts))
+  const heads = [...body.toString('latin1').matchAll(/(?<!\d)(\d+) 0 obj\n/g)]
+  const entries = heads.map(
+    ({ 1: number, index }) => `${number} 1\n${String(index).padStart(10, '0')} 00000 n \n`,
+  )
+  const end = `xref\n0 1\n0000000000 65535 f \n${entries.join('')}trailer\n<< >>\nstartxref\n${body.length}\n%%EOF\n`
+  return new Uint8Array(Buffer.concat([body, Buffer.from(end)]))
+}
+
 /** An object with a stream. @param said what the dictionary says besides the length. */
 export function stream(
   number: number,
@@ -48,40 +59,48 @@ function pdf(
   return { what, bytes: rawPdf(...parts), refusedAs }
 }
 
+function whole(
+  what: string,
+  parts: readonly (string | Uint8Array)[],
+  ...refusedAs: readonly string[]
+): HostilePdf {
+  return { what, bytes: wholePdf(...parts), refusedAs }
+}
+
 function foreign(): readonly HostilePdf[] {
   const other = '{"app":"anders","kind":"report","format":1}'
   return [
-    pdf('nothing behind the first line', [], 'NoReportInside'),
-    pdf('no PDF behind the first line', ['PK\u0003\u0004', '\0'.repeat(5000)], 'NoReportInside'),
-    pdf('a letter behind the first line', ['Beste collega, hierbij mijn rapport.'], 'NoReportInside'),
-    pdf('another program’s data', [stream(1, packed(other))], 'NoReportInside'),
-    pdf('a page', [stream(1, packed('BT /F1 12 Tf (Hallo) Tj ET'))], 'NoReportInside'),
-    pdf('a backup inside', [stream(1, packed('{"app":"groeispiegel","kind":"backup"}'))], 'NoReportInside'),
-    pdf('our mark on a page', ['% {"app":"groeispiegel","kind":"report"}\n'], 'NoReportInside'),
-    pdf('a stream packed otherwise', [stream(1, bare(good()), '/Filter /LZWDecode')], 'NoReportInside'),
-    pdf(
+    pdf('nothing behind the first line', [], 'PdfIncomplete'),
+    pdf('no PDF behind the first line', ['PK\u0003\u0004', '\0'.repeat(5000)], 'PdfIncomplete'),
+    pdf('a letter behind the first line', ['Beste collega, hierbij mijn rapport.'], 'PdfIncomplete'),
+    whole('another program’s data', [stream(1, packed(other))], 'NoReportInside'),
+    whole('a page', [stream(1, packed('BT /F1 12 Tf (Hallo) Tj ET'))], 'NoReportInside'),
+    whole('a backup inside', [stream(1, packed('{"app":"groeispiegel","kind":"backup"}'))], 'NoReportInside'),
+    whole('our mark on a page', ['% {"app":"groeispiegel","kind":"report"}\n'], 'NoReportInside'),
+    whole('a stream packed otherwise', [stream(1, bare(good()), '/Filter /LZWDecode')], 'NoReportInside'),
+    whole(
       'a stream packed twice',
       [stream(1, packed(packed(good())), '/Filter [/FlateDecode /FlateDecode]')],
       'NoReportInside',
     ),
-    pdf('a stream that is none', [stream(1, bare('xxxxxxxxxxxx'))], 'NoReportInside'),
-    pdf('a list without an end', ['1 0 obj\n[ '.repeat(30_000)], 'NoReportInside', 'PdfTooLarge'),
-    pdf('a text without an end', ['1 0 obj\n(('.repeat(400_000)], 'NoReportInside', 'PdfTooLarge'),
+    whole('a stream that is none', [stream(1, bare('xxxxxxxxxxxx'))], 'NoReportInside'),
+    pdf('a list without an end', ['1 0 obj\n[ '.repeat(30_000)], 'PdfIncomplete', 'PdfTooLarge'),
+    pdf('a text without an end', ['1 0 obj\n(('.repeat(400_000)], 'PdfIncomplete', 'PdfTooLarge'),
     pdf(
       'a dictionary in a dictionary, 100,000 times',
       [`1 0 obj\n${'<</A '.repeat(100_000)}`],
-      'NoReportInside',
+      'PdfIncomplete',
     ),
-    pdf('a list in a list, a million times', [`1 0 obj\n${'['.repeat(1_000_000)}`], 'NoReportInside'),
-    pdf('a length that is itself', ['5 0 obj\n<< /Length 5 0 R >>\nstream\nx'], 'NoReportInside'),
-    pdf('numbers and nothing else', ['1 1 '.repeat(2_000_000)], 'NoReportInside'),
-    pdf('the word and nothing else', ['obj'.repeat(3_000_000)], 'NoReportInside'),
-    pdf('heads and nothing else', ['1          1          '.repeat(500_000)], 'NoReportInside'),
-    pdf('a comment of megabytes', [`1 0 obj\n<< ${'%'.repeat(9_000_000)}`], 'NoReportInside'),
+    pdf('a list in a list, a million times', [`1 0 obj\n${'['.repeat(1_000_000)}`], 'PdfIncomplete'),
+    pdf('a length that is itself', ['5 0 obj\n<< /Length 5 0 R >>\nstream\nx'], 'PdfIncomplete'),
+    pdf('numbers and nothing else', ['1 1 '.repeat(2_000_000)], 'PdfIncomplete'),
+    pdf('the word and nothing else', ['obj'.repeat(3_000_000)], 'PdfIncomplete'),
+    pdf('heads and nothing else', ['1          1          '.repeat(500_000)], 'PdfIncomplete'),
+    pdf('a comment of megabytes', [`1 0 obj\n<< ${'%'.repeat(9_000_000)}`], 'PdfIncomplete'),
     pdf(
       'streams without an end',
       ['1 0 obj\n<<>>\nstream\n'.repeat(100_000)],
-      'NoReportInside',
+      'PdfIncomplete',
       'PdfTooLarge',
     ),
   ]
@@ -92,26 +111,26 @@ function bombs(): readonly HostilePdf[] {
   const zeros = packed(new Uint8Array(200_000_000))
   const marked = packed(`${mark}${'a'.repeat(60_000_000)}`)
   return [
-    pdf('a bomb', [stream(1, zeros)], 'NoReportInside', 'PdfTooLarge'),
-    pdf('a bomb that begins as ours does', [stream(1, marked)], 'PdfTooLarge'),
-    pdf(
+    whole('a bomb', [stream(1, zeros)], 'NoReportInside', 'PdfTooLarge'),
+    whole('a bomb that begins as ours does', [stream(1, marked)], 'PdfTooLarge'),
+    whole(
       'a hundred bombs',
       Array.from({ length: 90 }, (_, index) => stream(index, zeros)),
       'NoReportInside',
       'PdfTooLarge',
     ),
-    pdf('a bomb in a bomb', [stream(1, packed(zeros))], 'NoReportInside'),
-    pdf(
+    whole('a bomb in a bomb', [stream(1, packed(zeros))], 'NoReportInside'),
+    whole(
       'ten thousand streams',
       Array.from({ length: 10_000 }, (_, index) => stream(index, packed('x'))),
       'PdfTooLarge',
     ),
-    pdf(
+    whole(
       '950 streams',
       Array.from({ length: 950 }, (_, index) => stream(index, packed(`BT ${index} ET`))),
       'NoReportInside',
     ),
-    pdf('sixty thousand objects', ['1 0 obj\n<</A 1>>\nendobj\n'.repeat(60_000)], 'PdfTooLarge'),
+    whole('sixty thousand objects', ['1 0 obj\n<</A 1>>\nendobj\n'.repeat(60_000)], 'PdfTooLarge'),
   ]
 }
 
@@ -120,32 +139,32 @@ function forgeries(): readonly HostilePdf[] {
   const newer = good().replace(/"format": \d+/, '"format": 9000')
   const two = [stream(1, packed(good())), stream(2, packed(exchangedFixtures('review').at(-1)?.text ?? ''))]
   return [
-    pdf('a report and a review', two, 'SeveralReportsInside'),
-    pdf(
+    whole('a report and a review', two, 'SeveralReportsInside'),
+    whole(
       'a report and a changed one',
       [stream(1, packed(good())), stream(2, bare(changed), '')],
       'SeveralReportsInside',
     ),
-    pdf('a changed name', [stream(1, packed(changed))], 'ReportDamaged'),
-    pdf('a newer format', [stream(1, packed(newer))], 'ReportTooNew'),
-    pdf('half a report', [stream(1, packed(good().slice(0, 9000)))], 'ReportDamaged'),
-    pdf('a report packed in half', [stream(1, packed(good()).slice(0, 2000))], 'ReportDamaged'),
-    pdf(
+    whole('a changed name', [stream(1, packed(changed))], 'ReportDamaged'),
+    whole('a newer format', [stream(1, packed(newer))], 'ReportTooNew'),
+    whole('half a report', [stream(1, packed(good().slice(0, 9000)))], 'ReportDamaged'),
+    whole('a report packed in half', [stream(1, packed(good()).slice(0, 2000))], 'PdfIncomplete'),
+    whole(
       'a report in Latin-1',
       [stream(1, new Uint8Array(Buffer.from(good(), 'latin1')), '')],
       'ReportDamaged',
     ),
-    pdf(
+    whole(
       'lists without an end',
       [stream(1, packed(`{"app":"groeispiegel","kind":"report","x":${'['.repeat(500_000)}`))],
       'ReportDamaged',
     ),
-    pdf(
+    whole(
       'a name of the language',
       [stream(1, packed(good().replace('"content": {', '"content": {"__proto__": {"polluted": true},')))],
       'ReportDamaged',
     ),
-    pdf(
+    whole(
       'a name twice',
       [stream(1, packed(good().replace('"made"', '"made": "2020-01-01", "made"')))],
       'ReportDamaged',
@@ -157,7 +176,7 @@ function locks(): readonly HostilePdf[] {
   const report = stream(1, packed(good()))
   const hex = (length: number) => `<${'5a'.repeat(length)}>`
   const filter = '/CF <</StdCF <</CFM /AESV3>>>> /StmF /StdCF'
-  const whole = `/U ${hex(48)} /O ${hex(48)} /UE ${hex(32)} /OE ${hex(32)}`
+  const hashes = `/U ${hex(48)} /O ${hex(48)} /UE ${hex(32)} /OE ${hex(32)}`
   const locked = (what: string, lock: string, ...refusedAs: readonly string[]): HostilePdf => ({
     ...pdf(
       `locked: ${what}`,
@@ -170,15 +189,15 @@ function locks(): readonly HostilePdf[] {
     locked('by nobody', '<<>>', 'PdfLockedOtherwise'),
     locked('by a number', '42', 'PdfLockedOtherwise'),
     locked('by itself', '9 0 R', 'PdfLockedOtherwise'),
-    locked('in the old way', `<</Filter /Standard /V 2 /R 3 ${whole}>>`, 'PdfLockedOtherwise'),
+    locked('in the old way', `<</Filter /Standard /V 2 /R 3 ${hashes}>>`, 'PdfLockedOtherwise'),
     locked(
       'by something to come',
-      `<</Filter /Standard /V 6 /R 7 ${whole} ${filter}>>`,
+      `<</Filter /Standard /V 6 /R 7 ${hashes} ${filter}>>`,
       'PdfLockedOtherwise',
     ),
     locked(
       'with a certificate',
-      `<</Filter /Adobe.PubSec /V 5 /R 6 ${whole} ${filter}>>`,
+      `<</Filter /Adobe.PubSec /V 5 /R 6 ${hashes} ${filter}>>`,
       'PdfLockedOtherwise',
     ),
     locked(
@@ -188,7 +207,7 @@ function locks(): readonly HostilePdf[] {
     ),
     locked(
       'with other streams',
-      `<</Filter /Standard /V 5 /R 5 ${whole} /StmF /Identity>>`,
+      `<</Filter /Standard /V 5 /R 5 ${hashes} /StmF /Identity>>`,
       'PdfLockedOtherwise',
     ),
     locked(
@@ -198,14 +217,18 @@ function locks(): readonly HostilePdf[] {
     ),
     locked(
       'with long hashes',
-      `<</Filter /Standard /V 5 /R 6 ${whole.replaceAll('5a5a>', `${'5a'.repeat(9000)}>`)} ${filter}>>`,
+      `<</Filter /Standard /V 5 /R 6 ${hashes.replaceAll('5a5a>', `${'5a'.repeat(9000)}>`)} ${filter}>>`,
       'WrongPassphrase',
       'PdfLockedOtherwise',
     ),
-    locked('with junk, Adobe’s way', `<</Filter /Standard /V 5 /R 5 ${whole} ${filter}>>`, 'WrongPassphrase'),
+    locked(
+      'with junk, Adobe’s way',
+      `<</Filter /Standard /V 5 /R 5 ${hashes} ${filter}>>`,
+      'WrongPassphrase',
+    ),
     locked(
       'with junk, by the standard',
-      `<</Filter /Standard /V 5 /R 6 ${whole} ${filter}>>`,
+      `<</Filter /Standard /V 5 /R 6 ${hashes} ${filter}>>`,
       'WrongPassphrase',
     ),
     {

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { coverageOf, type Coverage } from './coverage'
 import { startBrowser, type KillableBrowser } from './killableBrowser'
-import { watchStalls } from './machineStall'
+import { watchStalls, type Killed } from './machineStall'
 import { randomFrom, type Random } from './random'
 import type { Somebody } from './somebody'
 
@@ -18,7 +19,8 @@ interface Settings {
   readonly tell?: (line: string) => void
 }
 
-export interface KillResult extends Pick<Somebody, 'counts' | 'lost'> {
+/** With `fields` when somebody writes in fields. */
+export interface KillResult extends Pick<Somebody, 'counts' | 'lost'>, Partial<Coverage> {
   readonly kills: number
 }
 
@@ -41,16 +43,19 @@ export async function killRun({
   const random = randomFrom(seed)
   const person = somebody(address, random)
   const stalls = await watchStalls(folder)
-  let killed = { at: 0, stall: 0 }
+  let told = 0
+  let killed: Killed = { at: 0, samples: [] }
   let browser: KillableBrowser | undefined
   try {
     for (let kill = 0; kill <= kills; kill += 1) {
       browser = await startBrowser(folder, address, args)
       await person.comesBack(browser, killed)
-      stalls.longest()
+      // At once: a run of hours may end before its result.
+      for (; told < person.lost.length; told += 1) tell(`lost: ${person.lost[told]}`)
+      stalls.watches(await browser.processes())
       if (kill === kills) await person.leaves?.(browser.page)
       const at = kill < kills ? await goesOnUntilKilled(browser, person, random) : 0
-      killed = { at, stall: stalls.longest() }
+      killed = { at, samples: await stalls.samples() }
       await browser.kill()
       if (kill % 10 === 9)
         tell(`${kill + 1} kills: ${JSON.stringify(person.counts)}, lost ${person.lost.length}`)
@@ -61,7 +66,8 @@ export async function killRun({
     await stalls.stop()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { kills, counts: person.counts, lost: person.lost }
+  const { counts, lost, reached } = person
+  return { kills, counts, lost, ...(reached && coverageOf(reached)) }
 }
 
 /** @returns when it was killed. */

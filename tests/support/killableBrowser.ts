@@ -9,6 +9,8 @@ export interface KillableBrowser {
   readonly page: Page
   /** Of all its pages; any complaint that is left at the end fails the test. */
   readonly conduct: Conduct
+  /** The ids of the processes that run its pages now. */
+  readonly processes: () => Promise<readonly number[]>
   /** The hard way, as an empty battery does it: no page is told and no file is closed. */
   readonly kill: () => Promise<void>
   /** As somebody closes it. */
@@ -59,7 +61,13 @@ export async function startBrowser(
     await gone
     conduct.isGood()
   }
-  return { page: await context.newPage(), conduct, kill, close }
+  const processes = async () => {
+    const session = await connection.newBrowserCDPSession()
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+    await session.detach()
+    return processInfo.flatMap(({ id, type }) => (type === 'renderer' ? [id] : []))
+  }
+  return { page: await context.newPage(), conduct, processes, kill, close }
 }
 
 async function waitForPort(file: string): Promise<string> {

@@ -55,7 +55,7 @@ export class Person {
   }
 
   async isAtQuestion(number: number): Promise<void> {
-    await expect(this.page.getByText(`Vraag ${number} van`)).toBeVisible()
+    await expect(this.page.getByText(new RegExp(`^Vraag ${number} van \\d+ ·`))).toBeVisible()
     await expect(this.page).toHaveTitle(new RegExp(`^Vraag ${number} van `))
   }
 

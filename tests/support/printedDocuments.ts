@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { PdfFonts } from '../../src/exchange/pdf/pdfFonts'
 import { writePdf, type PdfTask } from '../../src/exchange/pdf/writePdf'
-import type { Block, PrintedDocument, RadarBlock, TableBlock } from '../../src/domain/printedDocument'
+import type {
+  Block,
+  ChangesBlock,
+  PrintedDocument,
+  RadarBlock,
+  TableBlock,
+} from '../../src/domain/printedDocument'
 import { PdfFile } from './pdfFile'
 
 const folder = 'node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
@@ -38,6 +44,22 @@ export const aRadarBlock: RadarBlock = {
   ],
 }
 
+const aChangesBlock: ChangesBlock = {
+  type: 'changes',
+  alternative: 'Netwerk van 2,5 naar 3,4 (+0,9); Eigen regie 4,1; Samenwerken te weinig.',
+  norm: 4,
+  series: [
+    { kind: 'before', name: '16 mei 2026' },
+    { kind: 'now', name: '21 november 2026' },
+    { kind: 'norm', name: 'De norm' },
+  ],
+  rows: [
+    { name: 'Netwerk', before: 2.5, now: 3.4, value: '3,4', change: '+0,9' },
+    { name: 'Professioneel handelen', now: 4.1, value: '4,1' },
+    { name: 'Samenwerken', value: 'te weinig' },
+  ],
+}
+
 /** A table with rows of two to five lines, each with a number of its own. */
 export function aTableBlock(rows: number): TableBlock {
   const columns = [
@@ -71,13 +93,20 @@ export const everyBlock: readonly Block[] = [
   { type: 'heading', level: 2, text: 'Bespreken' },
   { type: 'heading', level: 3, text: 'Vragen' },
   { type: 'list', marker: 'number', items: ['Eerst dit', 'Dan dat'] },
-  { type: 'list', marker: 'box', items: ['Meelopen', 'Intervisie'] },
+  {
+    type: 'checklist',
+    items: [
+      { text: 'Meelopen', isDone: true },
+      { text: 'Intervisie', isDone: false },
+    ],
+  },
   { type: 'paragraph', tone: 'quote', text: 'Noor luistert echt.' },
   { type: 'paragraph', tone: 'quiet', text: 'Łódź, αβγ en 😀 mogen ook.' },
   { type: 'pageBreak' },
   { type: 'heading', level: 2, text: 'Per cluster' },
   aRadarBlock,
   aTableBlock(40),
+  aChangesBlock,
   {
     type: 'bars',
     ticks: ['1', '2', '3', '4', '5'],

@@ -1,4 +1,5 @@
 import type { AssessmentRecord } from '../../src/storage/records/assessmentRecord'
+import { ageOf, longestStall, type Killed } from './machineStall'
 
 /** What the page itself reports, from within: what somebody does, and what stands there when it says "Opgeslagen". */
 export type Report =
@@ -63,12 +64,9 @@ export class Promises {
     }
   }
 
-  /**
-   * Notes what is lost of what was promised, and goes on from what is there.
-   * @param stall how long the computer itself held up a tiny write meanwhile: text may be older by that.
-   */
-  compare(records: readonly AssessmentRecord[], killedAt: number, stall = 0): void {
-    this.counts.longestStall = Math.max(this.counts.longestStall, stall)
+  /** Notes what is lost of what was promised, and goes on from what is there. */
+  compare(records: readonly AssessmentRecord[], killed: Killed): void {
+    this.counts.longestStall = Math.max(this.counts.longestStall, longestStall(killed))
     const found = new Map(records.map((record) => [record.id as string, record]))
     for (const id of this.finished) if (found.get(id)?.status !== 'sealed') this.loses(`${id} was finished`)
     for (const [where, answer] of this.answers) {
@@ -77,20 +75,21 @@ export class Promises {
       const score = stored?.score === undefined ? undefined : String(stored.score)
       if (score !== answer.score && !answer.tapped.includes(score ?? ''))
         this.loses(`${where} was ${answer.score}, is ${score}`)
-      this.compareText(where, answer, stored?.note ?? '', killedAt - stall)
+      this.compareText(where, answer, stored?.note ?? '', killed)
       this.answers.set(where, { score, tapped: [], note: stored?.note ?? '', typing: '', typed: [] })
     }
   }
 
-  private compareText(where: string, answer: Answered, note: string, killedAt: number): void {
+  private compareText(where: string, answer: Answered, note: string, killed: Killed): void {
     const meant = answer.typing || answer.note
     const missed = answer.typed.filter(({ length }) => length > note.length)
-    const oldest = Math.max(0, ...missed.map(({ at }) => killedAt - at))
+    const oldest = Math.max(0, ...missed.map(({ at }) => ageOf(at, killed)))
     this.counts.characters += answer.typed.length
     this.counts.oldestLostText = Math.max(this.counts.oldestLostText, oldest)
     const isStart = meant.startsWith(note) && note.length >= answer.note.length
     if (!isStart) this.loses(`${where} said "${answer.note}", "${meant}" was typed, says "${note}"`)
-    if (oldest > promisedWithin) this.loses(`${where} lost text of ${oldest} ms ago, stalls left out`)
+    if (oldest > promisedWithin)
+      this.loses(`${where} lost text of ${oldest} ms ago, stalls and waits left out`)
   }
 
   private loses(what: string): void {

@@ -12,9 +12,9 @@ export function scorer(address: string, random: Random): Somebody {
   return {
     lost: promises.lost,
     counts: promises.counts,
-    comesBack: async ({ page }, { at, stall }) => {
+    comesBack: async ({ page }, killed) => {
       await opens(page, address, promises)
-      promises.compare(await recordsOnDisk(page), at, stall)
+      promises.compare(await recordsOnDisk(page), killed)
     },
     isReady: isAtQuestion,
     goesOn: (page) => goesOn(page, promises, random),

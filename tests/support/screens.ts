@@ -38,8 +38,6 @@ const thrownAway = aSealedAssessment({
 export const everything = [begin, midway, end, busy, thrownAway] as const
 
 const named: Readonly<Record<string, string>> = {
-  earlier: 'begin',
-  later: 'eind',
   cluster: '1',
   competency: '2.1',
   evidence: 'bewijs-1',
@@ -63,6 +61,7 @@ function assessmentOf(route: string): string {
   if (route.startsWith(exampleBase)) return 'voorbeeld-2'
   const ofFinished: readonly string[] = [
     routes.result,
+    routes.resultSincePrevious,
     routes.hindsight,
     routes.reportOf,
     routes.reportPreview,
@@ -73,8 +72,10 @@ function assessmentOf(route: string): string {
 function belongsToExample(route: string): boolean {
   const shown: readonly string[] = [
     routes.growth,
+    routes.growthSincePrevious,
     routes.cluster,
     routes.result,
+    routes.resultSincePrevious,
     routes.report,
     routes.reportPreview,
     routes.course,

@@ -1,18 +1,15 @@
 import type { Page } from '@playwright/test'
+import type { Reached } from './coverage'
 import type { KillableBrowser } from './killableBrowser'
-
-export interface Killed {
-  /** 0 when the browser was not killed yet. */
-  readonly at: number
-  /** How long the computer itself held up a tiny write meanwhile: what was done may be older by that. */
-  readonly stall: number
-}
+import type { Killed } from './machineStall'
 
 /** Who is busy in the app until the browser is killed under their hands, again and again on the same profile. */
 export interface Somebody {
   /** What is missing of what the app had promised. */
   readonly lost: readonly string[]
   readonly counts: Readonly<Record<string, number>>
+  /** Of each field that they might write in how often it was called saved. */
+  readonly reached?: Reached
   /** Opens the app, and holds what is there against what was promised before. */
   readonly comesBack: (browser: KillableBrowser, killed: Killed) => Promise<void>
   /** There is something to do on the screen. */

@@ -1,12 +1,15 @@
-/** Where something stands within a record. */
-export type RecordPath = readonly (string | number)[]
+/** Where something stands within a record; in a list by its number, or by what is said of it. */
+export type RecordPath = readonly (string | number | Readonly<Record<string, string>>)[]
 
 /** What stands there; undefined when nothing does. */
 export function valueAt(record: unknown, path: RecordPath): unknown {
-  return path.reduce<unknown>(
-    (inside, key) => (typeof inside === 'object' && inside !== null ? Reflect.get(inside, key) : undefined),
-    record,
-  )
+  return path.reduce<unknown>((inside, key) => {
+    if (!isThing(inside)) return undefined
+    if (typeof key !== 'object') return Reflect.get(inside, key)
+    return listAt(inside, []).find((one) =>
+      Object.entries(key).every(([of, is]) => valueAt(one, [of]) === is),
+    )
+  }, record)
 }
 
 /** The same as text: empty where nothing stands. */
@@ -24,14 +27,18 @@ export function listAt(record: unknown, path: RecordPath): readonly unknown[] {
 /** The record with something else there, as another window would store it; undefined takes it away. */
 export function withValueAt(record: unknown, path: RecordPath, value: unknown): object {
   const copy: unknown = structuredClone(record)
-  const last = path.at(-1) ?? ''
+  const last = path.at(-1)
   const holder = valueAt(copy, path.slice(0, -1))
-  if (typeof copy !== 'object' || copy === null || typeof holder !== 'object' || holder === null) {
-    throw new Error(`there is nothing at ${path.join('.')}`)
+  if (!isThing(copy) || !isThing(holder) || last === undefined || typeof last === 'object') {
+    throw new Error(`there is nothing at ${JSON.stringify(path)}`)
   }
   if (value === undefined) Reflect.deleteProperty(holder, last)
   else Reflect.set(holder, last, value)
   return signedAgain(copy)
+}
+
+function isThing(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 /** The next revision, by the same writer. */

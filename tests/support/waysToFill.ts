@@ -1,21 +1,30 @@
 import type { Locator } from '@playwright/test'
-import type { FieldKind } from './fieldPromises'
+import type { Stand } from './choicePlaces'
+import type { FieldWay } from './fieldWays'
 import { oneOf, type Random } from './random'
 import { words } from './words'
 
-/** As its screen shows it: of a tick `true` or nothing. */
-export async function valueOf(field: Locator): Promise<string> {
-  const isTick = (await field.getAttribute('type')) === 'checkbox'
-  return isTick ? tickOf(await field.isChecked()) : field.inputValue()
+interface Doing {
+  readonly way: FieldWay
+  readonly random: Random
+  /** Of each step before it is taken. */
+  readonly tell: (stand: Stand) => void
 }
 
-/** Does something in a field, tells each step before it is taken, and answers what should be there then. */
-type Way = (field: Locator, random: Random, tell: (value: string) => void) => Promise<string>
+/** Does something in a field, and answers how it should stand then. */
+type Fill = (field: Locator, doing: Doing) => Promise<Stand>
 
-/** By the kind of field. */
-export const waysToFill: Readonly<Record<FieldKind, Way>> = { text: types, day: picks, choice: chooses }
+/** By the kind of control. */
+export const waysToFill: Readonly<Record<FieldWay['control'], Fill>> = {
+  text: types,
+  day: picks,
+  choice: chooses,
+  amount: counts,
+  tick: ticks,
+  press: presses,
+}
 
-async function types(field: Locator, random: Random, tell: (value: string) => void): Promise<string> {
+async function types(field: Locator, { random, tell }: Doing): Promise<Stand> {
   const before = await field.inputValue()
   const isLong = before.length > 60
   await field.focus()
@@ -32,7 +41,7 @@ async function types(field: Locator, random: Random, tell: (value: string) => vo
   return text
 }
 
-async function picks(field: Locator, random: Random, tell: (value: string) => void): Promise<string> {
+async function picks(field: Locator, { random, tell }: Doing): Promise<Stand> {
   const [from = NaN, to = NaN] = await Promise.all(
     ['min', 'max'].map(async (bound) => Date.parse((await field.getAttribute(bound)) ?? '')),
   )
@@ -42,29 +51,39 @@ async function picks(field: Locator, random: Random, tell: (value: string) => vo
   return day
 }
 
-async function chooses(field: Locator, random: Random, tell: (value: string) => void): Promise<string> {
-  const before = await valueOf(field)
-  if (before === 'true' || (await field.getAttribute('type')) === 'checkbox') {
-    const value = tickOf(before === '')
-    tell(value)
-    await field.click()
-    return value
-  }
-  const levels = await field
-    .locator('option')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''))
-  const isAmount = levels.length === 0
-  const value = isAmount
-    ? `${Math.floor(random() * 99)},5`
-    : oneOf(
-        levels.filter((one) => one !== before),
-        random,
-      )
+async function chooses(field: Locator, { random, tell }: Doing): Promise<Stand> {
+  const group = await field.getAttribute('name')
+  const isList = (await field.locator('option').count()) > 0
+  const radios = field.page().locator(`input[type="radio"][name="${group}"]:enabled:not(:checked)`)
+  const others = isList ? field.locator('option:not(:checked)') : radios
+  const values = await others.evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''))
+  const value = oneOf(values, random)
   tell(value)
-  await (isAmount ? field.fill(value) : field.selectOption(value))
+  if (isList) await field.selectOption(value)
+  else await radios.and(field.page().locator(`[value="${value}"]`)).click()
   return value
 }
 
-function tickOf(isTicked: boolean): string {
-  return isTicked ? 'true' : ''
+async function counts(field: Locator, { random, tell }: Doing): Promise<Stand> {
+  const value = `${Math.floor(random() * 99)},5`
+  tell(value)
+  await field.fill(value)
+  return value
+}
+
+async function ticks(field: Locator, { tell }: Doing): Promise<Stand> {
+  const isOn = !(await field.isChecked())
+  tell(isOn)
+  await field.click()
+  return isOn
+}
+
+/** A button takes its own value, one of two; a link can only be followed. */
+async function presses(field: Locator, { way: { from, to }, random, tell }: Doing): Promise<Stand> {
+  const stand = typeof to === 'string' ? oneOf([from, to], random) : to
+  const name = await field.getAttribute('data-field')
+  const button = field.page().locator(`[data-field="${name}"][value="${String(stand)}"]`)
+  tell(stand)
+  await (typeof to === 'string' ? button : field).click()
+  return stand
 }

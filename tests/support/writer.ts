@@ -1,67 +1,55 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { besideTheApp } from './browserFaults'
+import { rarest, type Reached } from './coverage'
 import { copiesOnDisk, onDisk, type Disk } from './diskOf'
-import {
-  choicePlaces,
-  dayPlaces,
-  filledRecords,
-  textAt,
-  textPlaces,
-  tickPlaces,
-  type FieldPlace,
-} from './fieldPlaces'
-import { FieldPromises, type FieldKind, type FieldReport, type WatchedField } from './fieldPromises'
+import { FieldPromises } from './fieldPromises'
+import { fieldWays, standIn, type FieldWay } from './fieldWays'
+import { filledRecords } from './filledRecords'
 import type { KillableBrowser } from './killableBrowser'
+import type { Killed } from './machineStall'
 import { Person } from './person'
 import { oneOf, type Random } from './random'
 import { writesRaw } from './rawWrites'
-import type { Killed, Somebody } from './somebody'
-import { watchFields } from './watchFields'
-import { valueOf, waysToFill } from './waysToFill'
-
-type Places = Readonly<Record<string, FieldPlace>>
-
-const fields: Readonly<Record<string, WatchedField>> = {
-  ...watched('text', textPlaces),
-  ...watched('day', dayPlaces),
-  ...watched('choice', { ...choicePlaces, ...tickPlaces }),
-}
-
-/** As often one as the other. Typing takes the longest, so that most of the kills come there. */
-const kinds: readonly FieldKind[] = ['text', 'day', 'choice']
+import { isAt, reachesField } from './reachesField'
+import type { Somebody } from './somebody'
+import { standOf } from './standOf'
+import { listAt } from './valueAt'
+import { watchFields, type FieldReport } from './watchFields'
+import { waysToFill } from './waysToFill'
 
 /** Somebody who writes now in one and then in another of all the fields that are stored while they are filled in. */
 export function writer(address: string, random: Random): Somebody {
-  const promises = new FieldPromises(fields)
+  const promises = new FieldPromises(fieldWays)
+  const reached = Object.fromEntries(Object.keys(fieldWays).map((name) => [name, 0]))
+  const next = (page?: Page) => nextField(reached, random, page)
   return {
     lost: promises.lost,
     counts: promises.counts,
+    reached,
     comesBack: async (browser, killed) => {
       if (killed.at === 0) await fills(browser.page, address)
-      const first = oneOf(Object.values(fields), random).place.address
-      await comesBack(browser, `${address}#${first}`, promises, killed)
+      const [, first] = next()
+      await comesBack(browser, `${address}#${first.address}`, promises, killed)
     },
-    isReady: async (page) => {
-      await page.locator('[name]').first().waitFor({ state: 'attached' })
-    },
+    isReady: async (page) => new Person(page, 'mouse').sees(),
     goesOn: async (page) => {
-      for (;;) await writesOne(page, promises, random)
+      for (;;) {
+        const [name, way] = next(page)
+        const isSaved = await writes(page, { name, way, promises, random })
+        if (isSaved) reached[name] = (reached[name] ?? 0) + 1
+      }
     },
     leaves: async (page) => isCopied(page),
   }
 }
 
-function watched(kind: FieldKind, places: Places): Readonly<Record<string, WatchedField>> {
-  const known = new Set<string>()
-  return Object.fromEntries(
-    Object.entries(places).flatMap(([name, place]) => {
-      // Of two fields for one text, on two screens, one is enough to keep count of.
-      const key = JSON.stringify([place.table, place.id, place.path])
-      const isKnown = known.has(key)
-      known.add(key)
-      return isKnown ? [] : [[name, { kind, place }]]
-    }),
-  )
+/** Half of the time any on the screen, again perhaps; else one of those in which the least was called saved so far. */
+function nextField(reached: Reached, random: Random, page?: Page): readonly [string, FieldWay] {
+  const here = Object.keys(reached).filter((name) => page && isAt(page, fieldWays[name]?.address ?? ''))
+  const name = oneOf(here.length > 0 && random() < 0.5 ? here : rarest(reached), random)
+  const way = fieldWays[name]
+  if (!way) throw new Error(`there is no way to ${name}`)
+  return [name, way]
 }
 
 /** Makes the database, with something in every field. */
@@ -85,7 +73,7 @@ async function comesBack(
   if (killed.at === 0) promises.begins(tables)
   promises.comesBackTo(promises.missing(tables))
   await page.exposeFunction('tellTest', (report: FieldReport) => promises.hears(report))
-  await page.addInitScript(watchFields)
+  await page.addInitScript({ content: `(${watchFields.toString()})(${standOf.toString()})` })
   await page.goto(address)
   await new Person(page, 'mouse').sees()
   promises.compare(await healed(page, promises), killed)
@@ -108,66 +96,44 @@ async function healed(page: Page, promises: FieldPromises): Promise<Disk['tables
   }
 }
 
-/** The app has compared its second copy with all that was written, and it holds every text. */
+/** The app has compared its second copy with all that was written, and it holds every field; reports of others are in none. */
 async function isCopied(page: Page): Promise<void> {
   const { tables } = await onDisk(page)
-  const texts = textsIn(tables)
-  expect(texts).not.toContain('""')
-  await expect
-    .poll(
-      async () => {
-        const newest = Object.values(await copiesOnDisk(page)).at(-1) ?? ''
-        return texts.filter((text) => !newest.includes(text))
-      },
-      { timeout: 20_000 },
-    )
-    .toEqual([])
+  const copied = Object.entries(fieldWays).filter(([, { table }]) => table !== 'reports')
+  const standsIn = (from: Disk['tables']) => copied.map(([name, way]) => [name, standIn(from, way)])
+  const newest = async () => {
+    const text = Object.values(await copiesOnDisk(page)).at(-1) ?? '{}'
+    const copy: unknown = JSON.parse(text)
+    const records = (table: string) => listAt(copy, ['content', table])
+    return { assessments: records('assessments'), documents: records('documents') }
+  }
+  await expect.poll(async () => standsIn(await newest()), { timeout: 20_000 }).toEqual(standsIn(tables))
 }
 
-/** As they stand in a file; of a list its lines. */
-function textsIn(tables: Disk['tables']): readonly string[] {
-  return Object.values(textPlaces).flatMap(({ table, id, path }) => {
-    const record = (tables[table] ?? []).find((one) => textAt(one, ['id']) === id)
-    return textAt(record, path)
-      .split('\n')
-      .map((text) => JSON.stringify(text))
-  })
+interface Writing {
+  readonly name: string
+  readonly way: FieldWay
+  readonly promises: FieldPromises
+  readonly random: Random
 }
 
-/** Mostly one that is on the screen already. */
-function chosenOn(page: Page, random: Random): [string, WatchedField] {
-  const all = Object.entries(fields)
-  const here = all.filter(([, { place }]) => new URL(page.url()).hash === `#${place.address}`)
-  const found = here.length === 0 || random() < 0.3 ? all : here
-  const kind = oneOf(
-    kinds.filter((one) => found.some(([, field]) => field.kind === one)),
-    random,
-  )
-  return oneOf(
-    found.filter(([, field]) => field.kind === kind),
-    random,
-  )
-}
-
-async function writesOne(page: Page, promises: FieldPromises, random: Random): Promise<void> {
-  const [name, { kind, place }] = chosenOn(page, random)
-  const field = await reaches(page, name, place)
-  promises.sees(name, await valueOf(field))
-  const value = await waysToFill[kind](field, random, (next) => promises.writes(name, next))
+/** @returns whether its screen called it saved, where it says so. */
+async function writes(page: Page, { name, way, promises, random }: Writing): Promise<boolean> {
+  const field = await reachesField(page, name, way)
+  const before = await field.evaluate(standOf)
+  if (before !== undefined) promises.sees(name, before)
+  const tell = (stand: FieldWay['to']) => promises.writes(name, stand)
+  const stand = await waysToFill[way.control](field, { way, random, tell })
+  if (way.isSilent) return true
+  const isSaved = () => promises.isPromised(name, stand)
   // Half of the time somebody waits for the word, else goes on at once.
-  if (place.isSilent || random() < 0.5) return
-  for (let waited = 0; !promises.isPromised(name, value); waited += 20) {
+  if (random() < 0.5) await waitsForWord(page, name, isSaved)
+  return isSaved()
+}
+
+async function waitsForWord(page: Page, name: string, isSaved: () => boolean): Promise<void> {
+  for (let waited = 0; !isSaved(); waited += 20) {
     if (waited > 20_000) throw new Error(`${name} is not said to be stored`)
     await page.waitForTimeout(20)
   }
-}
-
-async function reaches(page: Page, name: string, { address, opens }: FieldPlace): Promise<Locator> {
-  const hash = `#${address}`
-  if (new URL(page.url()).hash !== hash) await page.evaluate((to) => void (location.hash = to), hash)
-  const field = page.locator(`[name="${name}"]`).first()
-  await field.waitFor({ state: 'attached' })
-  if (opens !== undefined && !(await field.isVisible())) await page.getByText(opens, { exact: true }).click()
-  await field.waitFor()
-  return field
 }

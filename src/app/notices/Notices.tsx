@@ -28,7 +28,6 @@ export function Notices() {
   const noCopies = useObservable(copyTrouble)
   const isCopyMissing = useObservable(missingCopy) !== undefined
   const [atHome] = useRoute(routes.home)
-  const [atResult] = useRoute(routes.result)
   const [atCheck] = useRoute(routes.check)
   const [atNew] = useRoute(routes.newAssessment)
   return (
@@ -48,7 +47,7 @@ export function Notices() {
         </Suspense>
       )}
       {!atCheck && !atNew && <UpdateNotice />}
-      {(atHome || atResult) && <Offer isOnDesk={atHome} />}
+      {atHome && <Offer isOnDesk />}
     </aside>
   )
 }

@@ -22,6 +22,8 @@ const entries = {
   /** Which examples are handed in. */
   evidence: listOf(name),
   reflection: text,
+  /** The group of the course that somebody is in, as they call it. */
+  group: v.exactOptional(text),
   handedInOn: maybeDay,
 }
 

@@ -5,6 +5,8 @@ export type HeaderFailure =
   | { readonly type: 'FileDamaged' }
   /** Locked for somebody's key: no passphrase opens it. */
   | { readonly type: 'NoPassphrase' }
+  /** Of a version of the format that came later. */
+  | { readonly type: 'LockTooNew' }
   | { readonly type: 'WorkFactorTooLarge'; readonly factor: number; readonly limit: number }
   | { readonly type: 'ContentTooLarge'; readonly bytes: number; readonly limit: number }
 
@@ -13,7 +15,8 @@ const longestHeader = 300
 /** Looks at the form of a locked file, so that the library is only given what takes a known time and space. */
 export function headerFailure(bytes: Uint8Array): HeaderFailure | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, longestHeader))
-  const kind = /^age-encryption\.org\/v1\n-> ([!-~]+) /.exec(start)?.[1]
+  if (/^age-encryption\.org\/v([2-9]|[1-9]\d+)\n/.test(start)) return { type: 'LockTooNew' }
+  const kind = /^age-encryption\.org\/v1\n-> ([!-~]+)[ \n]/.exec(start)?.[1]
   if (kind !== undefined && kind !== 'scrypt') return { type: 'NoPassphrase' }
   const header = scryptHeader.exec(start)
   if (header === null) return { type: 'FileDamaged' }

@@ -1,18 +1,20 @@
-import type { CalendarDate } from '../../lib/calendarDate'
-import { addDays } from '../../lib/calendarDate'
+import { addDays, lastDay, type CalendarDate } from '../../lib/calendarDate'
+import { editionMoment } from './calendarEdition'
 
 /** Something that is on one day. */
 export interface DatedItem {
-  /** Always the same for the same thing, so that a calendar that reads the file again moves it and does not double it. */
+  /** Always the same for the same thing: by this a calendar that reads a newer file knows what to move. */
   readonly id: string
   readonly date: CalendarDate
   readonly title: string
   readonly note: string
 }
 
-interface Habits {
+interface About {
   /** What the calendar is called. */
   readonly name: string
+  /** Which file this is of all that were made (`nextEdition`): of two that hold the same item, the later one counts. */
+  readonly edition: number
 }
 
 /** There is no file: `reason` is for whoever looks into it. */
@@ -21,46 +23,49 @@ export interface IcsNotMade {
   readonly reason: string
 }
 
-/** Before this year the format's own eight digits would not come out. */
-const firstYear = 1000
+/** The format writes a day in eight digits, and the day after it too. */
+const firstDay = '1000-01-01'
 
 /**
- * A calendar as iCalendar text (RFC 5545). Every item is a whole day by its date alone, so that no time zone and no daylight
- * saving can move it. Never throws.
+ * A calendar as iCalendar text (RFC 5545), its lines folded at 75 octets. Every item is a whole day by its date alone, so that no
+ * time zone and no daylight saving can move it, and carries the SEQUENCE and LAST-MODIFIED by which RFC 5546 tells a newer
+ * version from an older one. Never throws.
  */
 export async function datesToIcs(
   items: readonly DatedItem[],
-  { name }: Habits,
+  { name, edition }: About,
 ): Promise<string | IcsNotMade> {
+  const strange = items.find(({ date }) => date < firstDay || date >= lastDay)
+  if (strange) return { type: 'IcsNotMade', reason: `the day ${strange.date}` }
   try {
-    const { createEvents } = await import('ics')
-    const early = items.find(({ date }) => partsOf(date)[0] < firstYear)
-    if (early) return { type: 'IcsNotMade', reason: `the day ${early.date}` }
-    const header = { productId: '-//Groeispiegel//NL', calName: escaped(plain(name)) }
-    const { value, error } = createEvents(
-      items.map(({ id, date, title, note }) => ({
-        uid: plain(`${id}@groeispiegel`),
-        start: partsOf(date),
-        end: partsOf(addDays(date, 1)),
-        title: plain(title),
+    const { default: ical, ICalEventTransparency } = await import('ical-generator')
+    const moment = editionMoment(edition)
+    const calendar = ical({
+      prodId: { company: 'Groeispiegel', product: 'Groeispiegel', language: 'NL' },
+      name: escaped(plain(name)),
+    })
+    for (const { id, date, title, note } of items) {
+      calendar.createEvent({
+        id: plain(`${id}@groeispiegel`),
+        start: date,
+        end: addDays(date, 1),
+        allDay: true,
+        summary: plain(title),
         ...(note !== '' && { description: plain(note) }),
         // Somebody who learns is not away.
-        transp: 'TRANSPARENT' as const,
-      })),
-      header,
-    )
-    return value ?? { type: 'IcsNotMade', reason: error?.message ?? 'no text' }
+        transparency: ICalEventTransparency.TRANSPARENT,
+        sequence: edition,
+        stamp: moment,
+        lastModified: moment,
+      })
+    }
+    return calendar.toString()
   } catch (error) {
     return { type: 'IcsNotMade', reason: error instanceof Error ? error.message : String(error) }
   }
 }
 
-function partsOf(date: CalendarDate): [number, number, number] {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  return [year, month, day]
-}
-
-/** Whole characters only, lines as the library knows them, and no signs that no calendar may hold. */
+/** Whole characters only, lines as the format knows them, and no signs that no calendar may hold. */
 function plain(text: string): string {
   return (
     text
@@ -73,5 +78,5 @@ function plain(text: string): string {
 
 /** The library escapes what belongs to an event, and not the name of the calendar. */
 function escaped(text: string): string {
-  return text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`)
+  return text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n')
 }

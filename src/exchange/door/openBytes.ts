@@ -4,8 +4,9 @@ import type { Review, ReviewRequest } from '../../domain/review'
 import type { Instant } from '../../lib/instant'
 import type { Archive } from '../../storage/archive/archive'
 import type { ReadArchive } from '../../storage/archive/archiveText'
-import { decryptWithPassphrase, type AgeFailure } from '../age/decryptWithPassphrase'
-import { isAgeFile } from '../age/isAgeFile'
+import { lockedFile, type LockedFailure } from '../age/lockedFile'
+import { unlock, type UnlockFailure } from '../age/unlock'
+import { passphraseReadings } from '../passphrase/passphraseReadings'
 import { readPdf, type PdfFailure } from '../pdfRead/readPdf'
 import type { Exchanged } from '../report/textToExchanged'
 import { fileKind } from './fileKind'
@@ -49,21 +50,44 @@ export interface PassphraseNeeded {
 }
 
 export type BytesFailure =
-  TextFailure | AgeFailure | Exclude<PdfFailure, { readonly type: 'PassphraseNeeded' }> | PassphraseNeeded
+  | TextFailure
+  | LockedFailure
+  | UnlockFailure
+  | Exclude<PdfFailure, { readonly type: 'PassphraseNeeded' }>
+  | PassphraseNeeded
 
-/** What the bytes of a file hold, locked or not. @param onUnlocking called before the one step that takes seconds. */
+/**
+ * What the bytes of a file hold, locked or not.
+ * @param passphrase as somebody typed it.
+ * @param onUnlocking called before each of the few steps that take seconds.
+ */
 export async function openBytes(
   bytes: Uint8Array,
   passphrase?: string,
   onUnlocking: () => void = () => undefined,
 ): Promise<Opened | BytesFailure> {
-  if (!isAgeFile(bytes)) return openPlain(bytes, passphrase)
+  const isForText = [undefined, 'page'].includes(fileKind(bytes))
+  const locked = isForText ? lockedFile(bytes) : undefined
+  if (!locked) return openPlain(bytes, passphrase)
+  if ('type' in locked) return locked
   if (passphrase === undefined) return { type: 'PassphraseNeeded', lock: 'age' }
-  onUnlocking()
-  const inside = await decryptWithPassphrase(bytes, passphrase)
+  const inside = await unlocked(locked, passphrase, onUnlocking)
   if ('type' in inside) return inside
   const opened = await openPlain(inside, passphrase)
   return 'encrypted' in opened ? { ...opened, encrypted: true } : opened
+}
+
+async function unlocked(
+  locked: Uint8Array,
+  passphrase: string,
+  onUnlocking: () => void,
+): Promise<Uint8Array | UnlockFailure> {
+  for (const reading of passphraseReadings(passphrase)) {
+    onUnlocking()
+    const inside = await unlock(locked, reading)
+    if (!('type' in inside) || inside.type !== 'WrongPassphrase') return inside
+  }
+  return { type: 'WrongPassphrase' }
 }
 
 async function openPlain(bytes: Uint8Array, passphrase: string | undefined): Promise<Opened | BytesFailure> {
@@ -76,8 +100,10 @@ async function openPdf(bytes: Uint8Array, passphrase: string | undefined): Promi
     return embedded.type === 'PassphraseNeeded' ? { ...embedded, lock: 'pdf' } : embedded
   }
   const inside = outcome(await readText(embedded.bytes), embedded.isLocked)
+  if ('encrypted' in inside || inside.type === 'ReportTooNew') return inside
+  if (!embedded.isWhole) return { type: 'PdfIncomplete' }
   // The app embedded something whole: a text that is none any more was harmed on the way.
-  return inside.type.startsWith('Report') || 'encrypted' in inside ? inside : { type: 'ReportDamaged' }
+  return inside.type.startsWith('Report') ? inside : { type: 'ReportDamaged' }
 }
 
 function outcome(read: ReadArchive | Exchanged | TextFailure, encrypted: boolean): Opened | TextFailure {

@@ -3,16 +3,16 @@ export const shareAddress = 'ontvangen'
 /** The field of the form in which the file comes. */
 export const shareField = 'bestand'
 
-/** How the taking in of a shared file ended; the worker says it to the page in the address, where there is always room. */
-const outcomes = ['Shared', 'NothingShared', 'SeveralReceived', 'SharedTooLarge', 'ReceivedLost'] as const
+/** How the taking in of shared files ended; the worker says it to the page in the address, where there is always room. */
+const outcomes = ['Shared', 'NothingShared', 'NoRoomToWait', 'SharedTooLarge', 'ReceivedLost'] as const
 export type ShareOutcome = (typeof outcomes)[number]
 
-/** The cache in which a shared file lies until the page takes it. Erasing everything finds it by how its name begins. */
+/** The cache in which shared files wait. Erasing everything finds it by how its name begins. */
 export function shareCache(folder: string): string {
   return `groeispiegel-shared ${folder}`
 }
 
-/** What the address of the page says of a file that was shared just now. */
+/** What the address of the page says of what was shared just now. */
 export function shareQuery(outcome: ShareOutcome): string {
   return `?${mark}=${outcome}`
 }

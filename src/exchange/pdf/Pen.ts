@@ -1,12 +1,15 @@
 import type { PdfElement, PdfElementOptions } from 'pdfkit'
 import type { Point } from '../../lib/radarGeometry'
-import { glyphRuns, signsOf, type GlyphRun } from './glyphRuns'
+import { glyphRuns, redactionMark, signsOf, type GlyphRun } from './glyphRuns'
 import type { ReportPdf } from './ReportPdf'
 import type { TextStyle } from './look'
 import type { FontName } from './pdfFonts'
 
-/** What stands where somebody blackened a word. */
-const redactionMark = '\u2588'
+/** What an artifact says of itself (ISO 32000-2, 14.8.2.2). */
+const artifacts = {
+  layout: '<< /Type /Layout >>',
+  footer: '<< /Type /Pagination /Subtype /Footer /Attached [/Bottom] >>',
+} as const
 
 /** A square for a sign that no font has, in parts of the size of the letters. */
 const missingGlyph = { side: 0.56, advance: 0.68 }
@@ -41,14 +44,16 @@ export class Pen {
     draw()
   }
 
-  drawArtifact(type: 'Layout' | 'Pagination', draw: () => void): void {
+  /** Draws what nobody needs to hear, all of it on this page. */
+  drawArtifact(kind: keyof typeof artifacts, draw: () => void): void {
     if (this.#isDecoration) return draw()
     this.endMarkedContent()
-    this.pdf.markContent('Artifact', { type })
+    // By hand, because pdfkit knows no subtype.
+    this.pdf.addContent(`/Artifact ${artifacts[kind]} BDC`)
     this.#isDecoration = true
     draw()
     this.#isDecoration = false
-    this.pdf.endMarkedContent()
+    this.pdf.addContent('EMC')
   }
 
   /** Ends the part that was being drawn: before anything else begins, and at the end of each page. */

@@ -5,6 +5,7 @@ import { xmpDescriptions } from './xmpPacket'
 
 interface Identity {
   readonly title: string
+  readonly subject: string | undefined
   readonly language: 'nl-NL' | 'en-GB'
   readonly made: Date
   readonly password: string | undefined
@@ -21,7 +22,7 @@ export class ReportPdf extends PDFDocument {
   readonly #language: string
   readonly #used = new Set<FontName>()
 
-  constructor({ title, language, made, password, fonts }: Identity) {
+  constructor({ title, subject, language, made, password, fonts }: Identity) {
     const Title = printableText(title).replaceAll('\n', ' ') || maker
     super({
       size: 'A4',
@@ -32,7 +33,14 @@ export class ReportPdf extends PDFDocument {
       bufferPages: true,
       autoFirstPage: false,
       font: null,
-      info: { Title, Producer: maker, Creator: maker, CreationDate: made, ModDate: made },
+      info: {
+        Title,
+        ...(subject !== undefined && { Subject: subject }),
+        Producer: maker,
+        Creator: maker,
+        CreationDate: made,
+        ModDate: made,
+      },
       ...conformanceOrLock(password),
     })
     this.#language = language

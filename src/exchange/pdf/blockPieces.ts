@@ -3,14 +3,15 @@ import { barsPieces } from './barsPieces'
 import { besidePieces } from './besidePieces'
 import { headingPieces } from './headingPieces'
 import { linesPieces } from './linesPieces'
-import { listPieces } from './listPieces'
+import { checklistPieces, listPieces } from './listPieces'
 import { paragraphPieces } from './paragraphPieces'
 import type { Layout, Piece } from './Piece'
-import { radarPieces } from './radarPieces'
+import { picturePieces } from './picturePieces'
 import { tablePieces } from './tablePieces'
 
 /** What a block comes down to on paper. */
 export function blockPieces(block: Block, layout: Layout): readonly Piece[] {
+  if ('alternative' in block) return picturePieces(block, layout)
   switch (block.type) {
     case 'heading':
       return headingPieces(block, layout)
@@ -18,10 +19,10 @@ export function blockPieces(block: Block, layout: Layout): readonly Piece[] {
       return paragraphPieces(block, layout)
     case 'list':
       return listPieces(block, layout)
+    case 'checklist':
+      return checklistPieces(block, layout)
     case 'table':
       return tablePieces(block, layout)
-    case 'radar':
-      return radarPieces(block, layout)
     case 'bars':
       return barsPieces(block, layout)
     case 'beside':

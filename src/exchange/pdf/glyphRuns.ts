@@ -9,6 +9,9 @@ export interface GlyphRun {
   readonly signs: number
 }
 
+/** What stands where somebody blackened a word: a bar, which needs no letter. */
+export const redactionMark = '\u2588'
+
 /** A sign as the reader sees it: a flag, a person with an occupation, a letter with its accents. */
 const sign = /\p{RI}\p{RI}|\p{Extended_Pictographic}\p{EMod}?|[^\p{M}]\p{M}*|\p{M}+/gu
 

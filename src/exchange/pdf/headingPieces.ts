@@ -26,7 +26,7 @@ function underline({ pen, width }: Pick<Layout, 'pen' | 'width'>): Piece {
     above: 0,
     keepsWithNext: true,
     print: ({ x, y }) =>
-      pen.drawArtifact('Layout', () => {
+      pen.drawArtifact('layout', () => {
         pen.rule({ x, y: y + 6 }, { x: x + width, y: y + 6 }, { colour: colours.accent, width: 1.2 })
       }),
   }

@@ -10,7 +10,7 @@ export function linesPieces({ count }: LinesBlock, { pen, width }: Layout): read
     height: apart,
     above: 0,
     print: ({ x, y }) =>
-      pen.drawArtifact('Layout', () => {
+      pen.drawArtifact('layout', () => {
         pen.rule({ x, y: y + apart }, { x: x + width, y: y + apart }, { colour: colours.line, width: 0.7 })
       }),
   }))

@@ -28,7 +28,7 @@ function bar(
   { x, y, height }: { readonly x: number; readonly y: number; readonly height: number },
   pen: Layout['pen'],
 ): void {
-  pen.drawArtifact('Layout', () => {
+  pen.drawArtifact('layout', () => {
     pen.rule({ x: x + 2, y }, { x: x + 2, y: y + height }, { colour: colours.line, width: 2.4 })
   })
 }

@@ -24,6 +24,7 @@ declare module 'pdfkit' {
 
   export interface PdfInfo {
     readonly Title: string
+    readonly Subject?: string
     readonly Producer: string
     readonly Creator: string
     readonly CreationDate: Date
@@ -112,7 +113,8 @@ declare module 'pdfkit' {
     struct(type: string, options?: PdfElementOptions): PdfElement
     addStructure(element: PdfElement): this
     markStructureContent(tag: string, options?: { readonly actual: string }): PdfContent
-    markContent(tag: 'Artifact', options: { readonly type: 'Layout' | 'Pagination' }): this
+    /** Operators of a page as they stand. */
+    addContent(operators: string): this
     endMarkedContent(): this
     file(bytes: Uint8Array, options: PdfFileOptions): unknown
     save(): this

@@ -11,7 +11,7 @@ export function printFooters({ footer, pageWords }: PrintedDocument, pen: Pen): 
   for (let index = 0; index < count; index += 1) {
     pen.pdf.switchToPage(index)
     const number = `${pageWords.page} ${index + 1} ${pageWords.of} ${count}`
-    pen.drawArtifact('Pagination', () => printFooter(footer, number, pen))
+    pen.drawArtifact('footer', () => printFooter(footer, number, pen))
   }
 }
 

@@ -66,7 +66,7 @@ function decorationOf(head: readonly Piece[], height: number, { pen }: Layout): 
   return {
     height,
     print: ({ x, y }) =>
-      pen.drawArtifact('Pagination', () => {
+      pen.drawArtifact('layout', () => {
         let top = y
         for (const piece of head) {
           piece.print({ x, y: top })
@@ -97,7 +97,7 @@ function rowPieces(row: RowSetting, { pen, width, room, look }: Layout): readonl
         }
         const foot = y + height
         if (isLast)
-          pen.drawArtifact('Layout', () => pen.rule({ x, y: foot }, { x: x + width, y: foot }, row.rule))
+          pen.drawArtifact('layout', () => pen.rule({ x, y: foot }, { x: x + width, y: foot }, row.rule))
       },
     }
   })

@@ -41,7 +41,14 @@ export async function writePdf(
   const { document, data, password } = task
   const made = new Date(task.made)
   const language = document.language === 'nl' ? 'nl-NL' : 'en-GB'
-  const pdf = new ReportPdf({ title: document.title, language, made, password, fonts })
+  const pdf = new ReportPdf({
+    title: document.title,
+    subject: document.subject,
+    language,
+    made,
+    password,
+    fonts,
+  })
   const pen = new Pen(pdf)
   const bookmarks = new Bookmarks(pdf)
   const flow = new Flow(pen)

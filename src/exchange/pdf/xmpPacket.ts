@@ -13,7 +13,7 @@ export function xmpDescriptions({ info, language }: Claims): string {
   return `
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(info.Title)}</rdf:li></rdf:Alt></dc:title>
-<dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>
+${described(info.Subject)}<dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 <xmp:CreateDate>${toSeconds(info.CreationDate)}</xmp:CreateDate>
@@ -40,6 +40,11 @@ export function xmpDescriptions({ info, language }: Claims): string {
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`
+}
+
+function described(subject: string | undefined): string {
+  if (subject === undefined) return ''
+  return `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escaped(subject)}</rdf:li></rdf:Alt></dc:description>\n`
 }
 
 function toSeconds(date: Date): string {

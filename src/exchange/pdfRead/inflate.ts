@@ -13,6 +13,13 @@ export const beginningLength = 200
 /** Small, because the browser unpacks a portion whole before anybody can stop it: to a thousand times as much at worst. */
 const chunkBytes = { first: 256, next: 4096 }
 
+/** What came out of something packed. */
+export interface Unpacked {
+  readonly bytes: Uint8Array
+  /** False when it was broken or cut off. */
+  readonly isWhole: boolean
+}
+
 /**
  * Unpacks (zlib, as in PDF) when the beginning is what is looked for; what is broken or cut off further on gives what came before
  * it.
@@ -22,19 +29,19 @@ export async function inflate(
   bytes: Uint8Array,
   budget: UnpackBudget,
   isWanted: (beginning: Uint8Array) => boolean,
-): Promise<Uint8Array | undefined> {
+): Promise<Unpacked | undefined> {
   const reader = portionsOf(bytes).pipeThrough(new DecompressionStream('deflate')).getReader()
   const parts: Uint8Array[] = []
   for (let length = 0, isKnown = false; ;) {
     const part = await nextOf(reader)
-    if (!part) return concatBytes(parts)
+    if (typeof part === 'string') return { bytes: concatBytes(parts), isWhole: part === 'end' }
     parts.push(part)
     length += part.length
     budget.left -= part.length
     const isUnwanted = !isKnown && length >= beginningLength && !isWanted(concatBytes(parts))
     if (budget.left < 0 || isUnwanted) {
       void reader.cancel().catch(() => undefined)
-      return budget.left < 0 ? undefined : concatBytes(parts)
+      return budget.left < 0 ? undefined : { bytes: concatBytes(parts), isWhole: true }
     }
     isKnown ||= length >= beginningLength
   }
@@ -55,11 +62,13 @@ function portionsOf(bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> 
   )
 }
 
-async function nextOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array | undefined> {
+async function nextOf(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+): Promise<Uint8Array | 'end' | 'broken'> {
   try {
-    return (await reader.read()).value
+    return (await reader.read()).value ?? 'end'
   } catch {
-    return undefined
+    return 'broken'
   }
 }
 

@@ -1,73 +1,52 @@
-import { limits } from '../limits'
-import { decryptStream } from './aesCbc'
 import { binaryText } from './binaryText'
+import { beginningLength } from './inflate'
+import { isWholePdf } from './isWholePdf'
 import { pdfKey, type LockFailure } from './pdfKey'
-import { pdfObjects, type PdfStream } from './pdfObjects'
-import { beginningLength, inflate, unpackBudget, type UnpackBudget } from './inflate'
+import { pdfObjects, type PdfObjects } from './pdfObjects'
+import { pdfStart } from './pdfStart'
+import { streamContents, type StreamContent } from './streamContents'
 
 /** Why there is no report to be had from a PDF. */
 export type PdfFailure =
   | LockFailure
-  /** It is made by something else, or what was in it was taken out. */
+  /** It is made by something else. */
   | { readonly type: 'NoReportInside' }
+  /** The app made it, and there are only pages in it. */
+  | { readonly type: 'PagesAlone' }
+  /** It did not arrive whole: cut off, or hit on the way. */
+  | { readonly type: 'PdfIncomplete' }
   /** More than one, and nothing says which is meant. */
   | { readonly type: 'SeveralReportsInside' }
   | { readonly type: 'PdfTooLarge' }
 
-/** What was embedded, byte for byte; whether it is whole nobody has looked at yet. */
+/** What was embedded, byte for byte; whether it is good nobody has looked at yet. */
 export interface Embedded {
   readonly bytes: Uint8Array
   readonly isLocked: boolean
+  /** Whether the file and what is embedded in it are there to their end. */
+  readonly isWhole: boolean
 }
 
 /**
  * Finds what the app embedded in a PDF, also after another program saved it again. It is known by how it begins: names and
  * tables of contents do not always survive.
  */
-export async function readPdf(bytes: Uint8Array, passphrase?: string): Promise<Embedded | PdfFailure> {
-  const objects = pdfObjects(binaryText(bytes))
+export async function readPdf(file: Uint8Array, passphrase?: string): Promise<Embedded | PdfFailure> {
+  const before = pdfStart(file) ?? 0
+  const bytes = file.subarray(before)
+  const text = binaryText(bytes)
+  const objects = pdfObjects(text)
   if (!objects) return { type: 'PdfTooLarge' }
   const lock = await pdfKey(objects, passphrase)
   if (lock.type !== 'Key') return lock
-  const streams = objects.streams.filter(mayBeData)
-  if (streams.length > limits.pdf.streams) return { type: 'PdfTooLarge' }
-  const budget = unpackBudget()
-  const found = new Map<string, Uint8Array>()
-  for (const stream of streams) {
-    const stored = bytes.subarray(stream.start, stream.end)
-    const packed = lock.key ? await decryptStream(lock.key, stored) : stored
-    const content = await contentOf(packed, stream, budget)
-    if (!content) return { type: 'PdfTooLarge' }
-    if (isOurs(content)) found.set(binaryText(content), content)
-  }
-  const [first, second] = found.values()
-  if (!first) return { type: 'NoReportInside' }
-  return second ? { type: 'SeveralReportsInside' } : { bytes: first, isLocked: lock.isLocked }
-}
-
-/** Pictures, pages' own parts and tables are not unpacked; nor is what is packed in another way than the app does. */
-function mayBeData({ dictionary }: PdfStream): boolean {
-  const type = dictionary.get('/Type')
-  const known = ['/XObject', '/ObjStm', '/XRef', '/Metadata', '/Pattern', '/CMap']
-  if (type?.type === 'name' && known.includes(type.name)) return false
-  const parameters = dictionary.get('/DecodeParms')
-  return filterOf({ dictionary }) !== 'other' && (parameters === undefined || parameters.type === 'word')
-}
-
-function filterOf({ dictionary }: Pick<PdfStream, 'dictionary'>): 'none' | 'packed' | 'other' {
-  const filter = dictionary.get('/Filter')
-  const all = filter?.type === 'list' ? filter.items : filter ? [filter] : []
-  const [first, ...more] = all
-  if (first === undefined) return 'none'
-  return first.type === 'name' && first.name === '/FlateDecode' && more.length === 0 ? 'packed' : 'other'
-}
-
-async function contentOf(
-  packed: Uint8Array,
-  stream: PdfStream,
-  budget: UnpackBudget,
-): Promise<Uint8Array | undefined> {
-  return filterOf(stream) === 'none' ? packed : inflate(packed, budget, isOurs)
+  const contents = await streamContents(bytes, { ...objects, key: lock.key, isWanted: isOurs })
+  if (!contents) return { type: 'PdfTooLarge' }
+  const ours = contents.filter((content) => isOurs(content.bytes))
+  const [first, second] = new Map(ours.map((content) => [binaryText(content.bytes), content])).values()
+  const isWhole = isWholePdf(text, objects, before)
+  if (second) return { type: 'SeveralReportsInside' }
+  if (first) return { bytes: first.bytes, isLocked: lock.isLocked, isWhole: isWhole && first.isWhole }
+  return { type: isWhole ? withoutReport(text, objects, contents) : 'PdfIncomplete' }
 }
 
 const beginning =
@@ -75,4 +54,22 @@ const beginning =
 
 function isOurs(content: Uint8Array): boolean {
   return beginning.test(binaryText(content.subarray(0, beginningLength)))
+}
+
+/** What a file of the app says of itself (`xmpPacket.ts`). */
+const maker = /<xmp:CreatorTool>Groeispiegel</
+
+/** Why a file that came whole has none. What the app embedded and cannot be read was a report; of what others embed it is not known. */
+function withoutReport(
+  text: string,
+  { areIntact }: PdfObjects,
+  contents: readonly StreamContent[],
+): 'PdfIncomplete' | 'PagesAlone' | 'NoReportInside' {
+  // Other programs may be careless with their pages; where files are embedded, one of ours may be what cannot be found.
+  if (!areIntact && text.includes('/EmbeddedFile')) return 'PdfIncomplete'
+  const embedded = contents.filter(({ type }) => type === '/EmbeddedFile')
+  if (embedded.some(({ isWhole }) => !isWhole)) return 'PdfIncomplete'
+  const isMadeHere = contents.some(({ type, bytes }) => type === '/Metadata' && maker.test(binaryText(bytes)))
+  if (!isMadeHere) return 'NoReportInside'
+  return embedded.length > 0 ? 'PdfIncomplete' : 'PagesAlone'
 }

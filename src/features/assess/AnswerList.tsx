@@ -1,40 +1,51 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { OpenAssessment } from '../../domain/assessment'
 import type { Profile } from '../../domain/profile'
 import type { Question } from '../../domain/questions'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import styles from './AnswerList.module.css'
-import { stepState } from './stepState'
+import { useNextState } from './stepState'
 
 interface Props {
   readonly heading?: string
   readonly assessment: OpenAssessment
   readonly profile: Profile
   readonly questions: readonly Question[]
+  /** The one from which somebody comes back: its link gets the focus. */
+  readonly returnedFrom: string | undefined
 }
 
-/** Some answers, each with *Wijzig*. */
-export function AnswerList({ heading, assessment, profile, questions }: Props) {
+/** Some answers, each with *Wijzig*, or with *Beantwoord* where there is none. */
+export function AnswerList({ heading, questions, returnedFrom, ...shown }: Props) {
   return (
     <section>
       {heading !== undefined && <h2>{heading}</h2>}
       <ul role="list" className={styles['list']}>
         {questions.map(({ competency }) => (
-          <AnswerRow key={competency.id} assessment={assessment} profile={profile} competency={competency} />
+          <AnswerRow
+            key={competency.id}
+            {...shown}
+            competency={competency}
+            takesFocus={competency.id === returnedFrom}
+          />
         ))}
       </ul>
     </section>
   )
 }
 
-type RowProps = Pick<Props, 'assessment' | 'profile'> & Pick<Question, 'competency'>
+interface RowProps extends Pick<Props, 'assessment' | 'profile'>, Pick<Question, 'competency'> {
+  readonly takesFocus: boolean
+}
 
-function AnswerRow({ assessment, profile, competency }: RowProps) {
+function AnswerRow({ assessment, profile, competency, takesFocus }: RowProps) {
   const { t } = useTranslation('assess')
   const localized = useLocalized()
   const answer = assessment.answers.get(competency.id)
+  const isOpen = answer?.score === undefined
   return (
     <li>
       <div>
@@ -47,14 +58,37 @@ function AnswerRow({ assessment, profile, competency }: RowProps) {
         </p>
         {answer?.note && <p className={styles['note']}>{t('check.note', { note: answer.note })}</p>}
       </div>
-      <Link
-        href={paths.question(assessment.id, competency.id)}
-        state={stepState({ fromCheck: true })}
-        className={styles['change']}
-      >
-        {t('check.change')} <span className="visually-hidden">{competency.id}</span>
-      </Link>
+      <ToQuestion {...{ assessment, competency, isOpen, takesFocus }} />
     </li>
+  )
+}
+
+interface ToQuestionProps extends Omit<RowProps, 'profile'> {
+  readonly isOpen: boolean
+}
+
+/** The way to the question; coming back, also with the browser's own button, leads to this link again. */
+function ToQuestion({ assessment, competency, isOpen, takesFocus }: ToQuestionProps) {
+  const { t } = useTranslation('assess')
+  const [here, navigate] = useLocation()
+  const nextState = useNextState()
+  const link = useRef<HTMLAnchorElement>(null)
+  // After the page has given the focus to its heading.
+  useEffect(() => {
+    if (takesFocus) link.current?.focus()
+  }, [takesFocus])
+  return (
+    <Link
+      ref={link}
+      href={paths.question(assessment.id, competency.id)}
+      state={nextState({ fromCheck: isOpen ? 'answer' : 'change' })}
+      onClick={() =>
+        navigate(here, { replace: true, state: nextState({ from: competency.id, returns: true }) })
+      }
+      className={styles['change']}
+    >
+      {t(isOpen ? 'check.answer' : 'check.change')} <span className="visually-hidden">{competency.id}</span>
+    </Link>
   )
 }
 

@@ -49,7 +49,12 @@ export function NewAssessment() {
           <ProfileChoice />
           <Field label={t('new.date')} error={formState.errors.date && t('new.dateError')}>
             {(control) => (
-              <input type="date" {...control} {...register('date', { validate: isReasonableDate })} />
+              <input
+                type="date"
+                required
+                {...control}
+                {...register('date', { validate: isReasonableDate })}
+              />
             )}
           </Field>
           <MomentChoice />

@@ -30,7 +30,7 @@ export function NoteForm({ assessment, competency, answer }: Props) {
         clients="all"
         onType={(edit) => {
           const write = (before: string) => typed(edit, before)
-          recordAnswer(assessment.id, competency, { kind: 'edit', note: edit.text, edit: write })
+          recordAnswer(assessment.id, competency, { kind: 'edit', note: edit.text, edit: write }, assessment)
         }}
       />
       <NotSaved id={assessment.id} />
@@ -40,7 +40,7 @@ export function NoteForm({ assessment, competency, answer }: Props) {
         label={t('question.doubt')}
         checked={answer?.doubt ?? false}
         onChange={({ target }) =>
-          recordAnswer(assessment.id, competency, { kind: 'doubt', doubt: target.checked })
+          recordAnswer(assessment.id, competency, { kind: 'doubt', doubt: target.checked }, assessment)
         }
       />
       <GrowEvidence assessment={assessment} competency={competency} note={note} />

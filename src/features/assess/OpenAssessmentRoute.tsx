@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react'
+import * as v from 'valibot'
 import { useTranslation } from 'react-i18next'
 import { Redirect, useParams } from 'wouter'
-import type { OpenAssessment } from '../../domain/assessment'
+import type { Assessment, OpenAssessment } from '../../domain/assessment'
+import { assessmentId } from '../../domain/fields'
 import type { Profile } from '../../domain/profile'
+import { correctAssessment, isOpen, isSealed, versionsOf } from '../../domain/sealing'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useAssessments, useSeen, useStillWritten } from '../../shared/assessments/useAssessments'
 import { useContent } from '../../shared/content/ContentContext'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
+import { useStepState } from './stepState'
 
 interface Props {
   /** What the app itself has to say, where no screen around this one says it. */
@@ -25,13 +29,29 @@ export function OpenAssessmentRoute({ notices, children }: Props) {
   const seen = useSeen()
   const stillWritten = useStillWritten()
   const { assessment: address = '' } = params
+  const correction = useUntouchedCorrection(address)
   // What was written in one that was deleted elsewhere stays before whoever wrote it.
-  const assessment = assessments.find(({ id }) => id === address) ?? stillWritten(address)
+  const assessment = assessments.find(({ id }) => id === address) ?? stillWritten(address) ?? correction
   if (!assessment) return <AssessmentMissing notices={notices} />
   if (assessment.status === 'sealed') return <Redirect to={paths.result(assessment.id)} replace />
   const profile = profiles.find(({ id }) => id === assessment.profile.id)
   if (!profile) return <ProfileMissing profile={assessment.profile.id} notices={notices} />
   return children(seen(assessment), profile)
+}
+
+/** The correction that somebody is about to make under this id; undefined where this step is about none. */
+function useUntouchedCorrection(id: string): OpenAssessment | undefined {
+  const { corrects } = useStepState()
+  const assessments = useAssessments()
+  const wrong = assessments.filter(isSealed).find((one) => one.id === corrects)
+  if (!wrong) return undefined
+  const versions = versionsOf(assessments, wrong.original)
+  // Begun in another window: there is one.
+  return versions.find(isOpen) ?? correctAssessment(wrong, v.parse(assessmentId, id), newestOf(versions) + 1)
+}
+
+function newestOf(versions: readonly Assessment[]): number {
+  return Math.max(...versions.map(({ version }) => version))
 }
 
 type MissingProps = Pick<Props, 'notices'>

@@ -1,9 +1,10 @@
 import { type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
-import type { AssessmentId, OpenAssessment } from '../../domain/assessment'
+import type { OpenAssessment } from '../../domain/assessment'
 import type { Profile } from '../../domain/profile'
 import type { Question } from '../../domain/questions'
+import { isUntouched } from '../../domain/sealing'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { TopBar } from '../../navigation/TopBar'
@@ -18,9 +19,11 @@ import { Page } from '../../ui/Page'
 import { useObservable } from '../../ui/useObservable'
 import { Advanced } from './Advanced'
 import { NoteDisclosure } from './NoteDisclosure'
+import { Progress } from './Progress'
 import styles from './QuestionPage.module.css'
 import { ScaleChoice } from './ScaleChoice'
-import { stepState, useStepState } from './stepState'
+import { useNextState } from './stepState'
+import { type Step, useSteps } from './useSteps'
 
 interface Props {
   readonly assessment: OpenAssessment
@@ -37,48 +40,104 @@ export function QuestionPage({ assessment, profile, question, questions, notices
   const localized = useLocalized()
   const [, navigate] = useLocation()
   const { autoAdvance } = usePreferences()
-  const { competency, cluster, number, of } = question
-  const { back, next, nextIsCheck } = useSteps(assessment.id, questions, number)
-  const advance = useAutoAdvance(() => navigate(next, { state: stepState({ advancedFrom: competency.id }) }))
-  useEffect(() => void rememberPlace(assessment.id, competency.id), [assessment.id, competency.id])
+  const { competency, number, of } = question
+  const { back, next } = useSteps(assessment, questions, question)
+  const advance = useAutoAdvance(() =>
+    navigate(next.to, { state: { ...next.state, advancedFrom: competency.id } }),
+  )
+  const isStored = !isUntouched(assessment)
+  useEffect(() => {
+    if (isStored) void rememberPlace(assessment.id, competency.id)
+  }, [isStored, assessment.id, competency.id])
   const answer = assessment.answers.get(competency.id)
   const goOn = (event: SyntheticEvent) => {
     event.preventDefault()
-    navigate(next)
+    navigate(next.to, { state: next.state })
   }
   return (
     <div className={styles['shell']}>
-      <TopBar start={<BackLink to={back} />} status={<Saved assessment={assessment} />} help={help} />
+      <Header back={back} assessment={assessment} questions={questions} help={help} />
       <Page
         id={competency.id}
         title={useTitle()(t('question.title', { number, of, text: localized(competency.text) }))}
       >
         {notices}
-        <p className={styles['caption']}>
-          {t('question.caption', { number, of, cluster: localized(cluster.shortTitle) })}
-          <Link href={paths.check(assessment.id)}>{t('question.overview')}</Link>
-        </p>
+        <Caption assessment={assessment} question={question} />
         <form id="question" onSubmit={goOn}>
           <ScaleChoice
             profile={profile}
             competency={competency}
+            place={t('question.place', { number, of })}
             score={answer?.score}
             onChoose={(score, byPointer) => {
-              recordAnswer(assessment.id, competency.id, { kind: 'score', score })
+              recordAnswer(assessment.id, competency.id, { kind: 'score', score }, assessment)
               if (autoAdvance && byPointer) advance()
             }}
           />
         </form>
         <NoteDisclosure assessment={assessment} competency={competency.id} answer={answer} />
+        <div role="group" aria-label={t('question.steps')} className={styles['steps']}>
+          <Advanced assessment={assessment} profile={profile} questions={questions} />
+          <Onwards isAnswered={answer?.score !== undefined} toCheck={next.isCheck} onLater={goOn} />
+        </div>
       </Page>
-      <footer className={styles['steps']}>
-        <Advanced assessment={assessment} profile={profile} questions={questions} />
-        <Button onClick={goOn}>{t('question.later')}</Button>
-        <Button look="primary" type="submit" form="question">
-          {nextIsCheck ? t('question.toCheck') : t('question.next')}
-        </Button>
-      </footer>
     </div>
+  )
+}
+
+interface HeaderProps extends Pick<Props, 'assessment' | 'questions' | 'help'> {
+  readonly back: Step
+}
+
+/** The way back, whether all is kept, the way out, help, and how far it is. */
+function Header({ back, assessment, questions, help }: HeaderProps) {
+  const { t } = useTranslation('assess')
+  return (
+    <TopBar
+      start={<BackLink {...back} />}
+      status={
+        <>
+          <Saved assessment={assessment} />
+          <Link href={paths.home}>{t('question.stop')}</Link>
+          <Progress assessment={assessment} questions={questions} />
+        </>
+      }
+      help={help}
+    />
+  )
+}
+
+function Caption({ assessment, question }: Pick<Props, 'assessment' | 'question'>) {
+  const { t } = useTranslation('assess')
+  const localized = useLocalized()
+  const nextState = useNextState()
+  const { competency, cluster, number, of } = question
+  return (
+    <p className={styles['caption']}>
+      {t('question.caption', { number, of, cluster: localized(cluster.shortTitle) })}
+      <Link href={paths.check(assessment.id)} state={nextState({ from: competency.id })}>
+        {t('question.overview')}
+      </Link>
+    </p>
+  )
+}
+
+interface OnwardsProps {
+  readonly isAnswered: boolean
+  readonly toCheck: boolean
+  readonly onLater: (event: SyntheticEvent) => void
+}
+
+/** *Volgende* is quiet until something is chosen: without, it does what *Later* does. */
+function Onwards({ isAnswered, toCheck, onLater }: OnwardsProps) {
+  const { t } = useTranslation('assess')
+  return (
+    <>
+      <Button onClick={onLater}>{t('question.later')}</Button>
+      <Button look={isAnswered ? 'primary' : 'secondary'} type="submit" form="question">
+        {t(toCheck ? 'question.toCheck' : 'question.next')}
+      </Button>
+    </>
   )
 }
 
@@ -88,27 +147,13 @@ function Saved({ assessment: { id, answers: given } }: Pick<Props, 'assessment'>
   return <SavedWords status={answers.status(id)} isTyping={typing} isStored={given.size > 0} />
 }
 
-function BackLink({ to }: { readonly to: string }) {
+function BackLink({ to, state }: Step) {
   const { t } = useTranslation()
   return (
-    <Link href={to} className={styles['back']}>
+    <Link href={to} state={state} className={styles['back']}>
       <span aria-hidden="true">←</span> {t('back')}
     </Link>
   )
-}
-
-/** Where *Terug* and *Volgende* lead from a question: to its neighbours, or to *Controle* for whoever came from there. */
-function useSteps(assessment: AssessmentId, questions: readonly Question[], number: number) {
-  const { fromCheck } = useStepState()
-  const [previous, following] = [questions[number - 2], questions[number]]
-  const check = paths.check(assessment)
-  const pathTo = (question: Question | undefined, otherwise: string) =>
-    question ? paths.question(assessment, question.competency.id) : otherwise
-  return {
-    back: fromCheck ? check : pathTo(previous, paths.home),
-    next: fromCheck ? check : pathTo(following, check),
-    nextIsCheck: fromCheck === true || following === undefined,
-  }
 }
 
 /** Long enough to see what was chosen and to change one's mind, in milliseconds. */

@@ -9,6 +9,8 @@ import styles from './ScaleChoice.module.css'
 interface Props {
   readonly profile: Profile
   readonly competency: Competency
+  /** Which question this is, for whoever hears the heading and does not see what stands above it. */
+  readonly place: string
   readonly score: Score | undefined
   readonly onChoose: (score: Score, byPointer: boolean) => void
 }
@@ -17,7 +19,7 @@ interface Props {
 const longText = 64
 
 /** The official text, what belongs to it, and the six answers. */
-export function ScaleChoice({ profile, competency, score, onChoose }: Props) {
+export function ScaleChoice({ profile, competency, place, score, onChoose }: Props) {
   const localized = useLocalized()
   const { scale } = profile
   const choices = [
@@ -41,7 +43,7 @@ export function ScaleChoice({ profile, competency, score, onChoose }: Props) {
       field="assessment.answers.score"
       legend={
         <h1 className={localized(competency.text).length > longText ? styles['long'] : styles['competency']}>
-          {competency.id} {localized(competency.text)}
+          {competency.id} {localized(competency.text)} <span className="visually-hidden">{place}</span>
         </h1>
       }
       choices={choices}

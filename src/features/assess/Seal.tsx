@@ -2,26 +2,55 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { OpenAssessment } from '../../domain/assessment'
-import { canBeSealed } from '../../domain/sealing'
+import type { Question } from '../../domain/questions'
+import { canBeSealed, isUntouched } from '../../domain/sealing'
 import { instantOf } from '../../lib/instant'
 import { paths } from '../../navigation/paths'
-import { autosaveState, flushAutosave } from '../../storage/autosave/queue'
+import { WriteFailed } from '../../shared/saving/WriteFailed'
 import { finishAssessment } from '../../storage/assessments'
+import { autosaveState, flushAutosave } from '../../storage/autosave/queue'
 import { askForPersistence } from '../../storage/persistence'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
-import { WriteFailed } from '../../shared/saving/WriteFailed'
+import { DropCorrection } from './DropCorrection'
+import { GoOn } from './GoOn'
 import styles from './Seal.module.css'
 
 interface Props {
   readonly assessment: OpenAssessment
   /** How many questions are still open. */
   readonly open: number
+  readonly of: number
+  /** The question that comes next; absent when all are answered. */
+  readonly goOn: Question | undefined
+}
+
+/** The end of *Controle*, always in sight: how far it is, and the way on. Of a correction without a change only the way out. */
+export function Seal({ assessment, open, of, goOn }: Props) {
+  const { t } = useTranslation('assess')
+  const isBegun = !isUntouched(assessment)
+  const canFinish = isBegun && canBeSealed(assessment)
+  return (
+    <>
+      {canFinish && <p className="muted">{t('check.sealNote')}</p>}
+      {isBegun && !canFinish && <p>{t('check.sealNothing')}</p>}
+      <div className={styles['bar']}>
+        <p>
+          <b>{t('check.answered', { answered: of - open, of })}</b>
+        </p>
+        <div className={styles['actions']}>
+          {goOn && <GoOn assessment={assessment} question={goOn} />}
+          {canFinish && <Finish assessment={assessment} open={open} />}
+          {assessment.version > 1 && <DropCorrection assessment={assessment} />}
+        </div>
+      </div>
+    </>
+  )
 }
 
 /** *Afronden*: asks once when something is open, then closes the assessment for good. */
-export function Seal({ assessment, open }: Props) {
+function Finish({ assessment, open }: Pick<Props, 'assessment' | 'open'>) {
   const { t } = useTranslation('assess')
   const [, navigate] = useLocation()
   const [asking, setAsking] = useState(false)
@@ -36,29 +65,30 @@ export function Seal({ assessment, open }: Props) {
     void askForPersistence()
     navigate(paths.result(assessment.id), { replace: true })
   }
-  if (!canBeSealed(assessment)) return <p>{t('check.sealNothing')}</p>
   return (
-    <div className={styles['seal']}>
+    <>
       {failure && <WriteFailed title={t('check.sealFailed')} failure={failure} />}
-      <Button look="primary" onClick={() => (open > 0 ? setAsking(true) : void seal())}>
+      <Button
+        look={open > 0 ? 'secondary' : 'primary'}
+        onClick={() => (open > 0 ? setAsking(true) : void seal())}
+      >
         {t('check.seal')}
       </Button>
-      <p className="muted">{t('check.sealNote')}</p>
       <Dialog
         open={asking}
         title={t('check.confirmTitle')}
         onClose={() => setAsking(false)}
         actions={
           <>
+            <Button onClick={() => setAsking(false)}>{t('check.confirmNo')}</Button>
             <Button look="primary" onClick={() => void seal()}>
               {t('check.confirmYes')}
             </Button>
-            <Button onClick={() => setAsking(false)}>{t('check.confirmNo')}</Button>
           </>
         }
       >
         <p>{t('check.confirm', { count: open })}</p>
       </Dialog>
-    </div>
+    </>
   )
 }

@@ -1,24 +1,22 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { keptUntil } from '../../domain/bin'
-import { useFormats } from '../../i18n/useFormats'
-import { todayNow } from '../../lib/today'
+import { useHistoryState } from 'wouter/use-browser-location'
+import type { AssessmentId } from '../../domain/assessment'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
+import { type MomentRow, momentRows } from '../../shared/assessments/momentRows'
+import { RemoveAssessment } from '../../shared/assessments/RemoveAssessment'
 import { useAssessments, useBinnedAssessments } from '../../shared/assessments/useAssessments'
+import { useRowName } from '../../shared/assessments/useRowName'
 import { useProfile } from '../../shared/content/ContentContext'
 import { useCanChange } from '../../shared/saving/useCanChange'
-import { binAssessment, restoreAssessment } from '../../storage/assessments'
+import { restoreAssessment } from '../../storage/assessments'
 import { Button, LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
-import { useToday } from '../../ui/useToday'
 import styles from './AssessmentList.module.css'
 import { AssessmentRow } from './AssessmentRow'
-import { ConfirmDialog } from './ConfirmDialog'
-import { type MomentRow, momentRows } from './momentRows'
 import { type Outcome, OutcomeNotice } from './OutcomeNotice'
-import { useRowName } from './useRowName'
 
 /** Every assessment on this device, busy or finished, with the way into each and out of it. */
 export function AssessmentList() {
@@ -59,39 +57,40 @@ export function AssessmentList() {
   )
 }
 
-/** Asks first, deletes, and offers to take it back. */
+/** Asks first, deletes, and offers to take it back; also what was deleted at its result a moment ago. */
 function useDeletion() {
   const { t } = useTranslation(['assessments', 'common'])
-  const { date } = useFormats()
   const name = useRowName()
-  const today = useToday()
   const [asked, setAsked] = useState<MomentRow>()
   const [outcome, setOutcome] = useState<Outcome>()
+  const before = useRemovedBefore()
 
   const undo = async (row: MomentRow) => {
     const result = await restoreAssessment(row.original)
     setOutcome(result === 'done' ? { done: t('remove.undone', { name: name(row) }) } : { failure: result })
   }
-  const remove = async (row: MomentRow) => {
-    const result = await binAssessment(row.original, todayNow())
-    setAsked(undefined)
-    if (result !== 'done') return setOutcome({ failure: result })
-    const action = <Button onClick={() => void undo(row)}>{t('common:undo')}</Button>
-    setOutcome({ done: t('remove.done', { name: name(row) }), action })
-  }
+  const outcomeOf = (row: MomentRow): Outcome => ({
+    done: t('remove.done', { name: name(row) }),
+    action: <Button onClick={() => void undo(row)}>{t('common:undo')}</Button>,
+  })
   const dialog = (
-    <ConfirmDialog
-      open={asked !== undefined}
-      title={t('remove.title')}
-      confirm={t('remove.confirm')}
-      onConfirm={() => asked && void remove(asked)}
+    <RemoveAssessment
+      row={asked}
       onClose={() => setAsked(undefined)}
-    >
-      {asked && <p>{t('remove.text', { name: name(asked), until: date(keptUntil(today)) })}</p>}
-      {asked && asked.versions > 1 && <p>{t('remove.versions', { count: asked.versions })}</p>}
-    </ConfirmDialog>
+      onRemoved={(row) => {
+        setAsked(undefined)
+        setOutcome(outcomeOf(row))
+      }}
+    />
   )
-  return { ask: setAsked, dialog, notice: <OutcomeNotice outcome={outcome} /> }
+  const last = outcome ?? (before && outcomeOf(before))
+  return { ask: setAsked, dialog, notice: <OutcomeNotice outcome={last} /> }
+}
+
+/** What the step to this screen deleted, as long as it lies in the bin. */
+function useRemovedBefore(): MomentRow | undefined {
+  const state = useHistoryState<{ readonly removed?: AssessmentId } | null>()
+  return momentRows(useBinnedAssessments()).find(({ original }) => original === state?.removed)
 }
 
 /** The way to what was deleted, when there is any. */

@@ -8,8 +8,8 @@ import { useResume } from '../../shared/assessments/useResume'
 import { useProfile } from '../../shared/content/ContentContext'
 import { Button, LinkButton } from '../../ui/Button'
 import styles from './AssessmentRow.module.css'
-import type { MomentRow } from './momentRows'
-import { useRowName } from './useRowName'
+import type { MomentRow } from '../../shared/assessments/momentRows'
+import { useRowName } from '../../shared/assessments/useRowName'
 
 interface Props {
   readonly row: MomentRow

@@ -12,10 +12,10 @@ import { Button, LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import styles from './AssessmentList.module.css'
 import rowStyles from './AssessmentRow.module.css'
-import { ConfirmDialog } from './ConfirmDialog'
-import { type MomentRow, momentRows } from './momentRows'
+import { ConfirmDialog } from '../../shared/assessments/ConfirmDialog'
+import { type MomentRow, momentRows } from '../../shared/assessments/momentRows'
 import { type Outcome, OutcomeNotice } from './OutcomeNotice'
-import { useRowName } from './useRowName'
+import { useRowName } from '../../shared/assessments/useRowName'
 
 /** What was deleted and can still come back. */
 export function Bin() {

@@ -14,7 +14,7 @@ export function OutcomeNotice({ outcome }: { readonly outcome: Outcome | undefin
   const { t } = useTranslation('assessments')
   if (!outcome) return null
   return (
-    <TakesFocus when={outcome}>
+    <TakesFocus when={'failure' in outcome ? outcome.failure : outcome.done}>
       {'failure' in outcome ? (
         <WriteFailed title={t('failed.title')} failure={outcome.failure} takesFocus />
       ) : (

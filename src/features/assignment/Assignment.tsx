@@ -6,7 +6,9 @@ import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
 import { pathOfStep } from '../../navigation/stepPaths'
 import { useTitle } from '../../navigation/useTitle'
+import { useAssessments } from '../../shared/assessments/useAssessments'
 import { OtherSide } from '../../shared/conflicts/OtherSide'
+import { useProfile } from '../../shared/content/ContentContext'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
@@ -16,7 +18,7 @@ import { Scoring } from './Scoring'
 import { useAssignment } from './useAssignment'
 import { useMissingWords } from './useMissingWords'
 
-/** Screen *Opdracht*: what it is, how far it is, and one way on. */
+/** Screen *Opdracht*: the six steps with what each still asks, and one way on. */
 export function Assignment() {
   const { t } = useTranslation('assignment')
   const title = useTitle()
@@ -27,19 +29,10 @@ export function Assignment() {
   return (
     <Page title={title(t('title'))} heading={t('title')}>
       <p>{t('intro')}</p>
-      <p>{t('asks')}</p>
       <OtherSide of={assignmentId} />
       {body.handedInOn !== undefined && <p>{t('handedIn', { date: formats.date(body.handedInOn) })}</p>}
-      {canChange &&
-        (next === 'score' ? (
-          <Scoring />
-        ) : (
-          <p>
-            <LinkButton look="primary" to={pathOfStep(next)}>
-              {t('goOn', { step: t(`steps.${next}`) })}
-            </LinkButton>
-          </p>
-        ))}
+      <Checklist missing={missing} next={next} isHandedIn={body.handedInOn !== undefined} />
+      {canChange && <GoOn next={next} />}
       <Section heading={t('reading.heading')}>
         <p>{t('reading.text')}</p>
         <p>
@@ -52,20 +45,36 @@ export function Assignment() {
           </Link>
         </p>
       </Section>
-      <Section heading={t('checklist')}>
-        <Checklist missing={missing} isHandedIn={body.handedInOn !== undefined} />
-      </Section>
     </Page>
+  )
+}
+
+/** Straight into scoring, unless there is an assessment to choose first. */
+function GoOn({ next }: { readonly next: AssignmentStep }) {
+  const { t } = useTranslation('assignment')
+  const { id } = useProfile()
+  const { body } = useAssignment()
+  const own = useAssessments().filter(({ profile }) => profile.id === id)
+  const hasChoice = body.assessment === undefined && own.length > 0
+  if (next === 'score' && !hasChoice) return <Scoring />
+  return (
+    <p>
+      <LinkButton look="primary" to={pathOfStep(next)}>
+        {t('goOn', { step: t(`steps.${next}`) })}
+      </LinkButton>
+    </p>
   )
 }
 
 interface ChecklistProps {
   readonly missing: readonly Missing[]
+  /** Where somebody goes on. */
+  readonly next: AssignmentStep
   readonly isHandedIn: boolean
 }
 
 /** Every step, with what it still misses. */
-function Checklist({ missing, isHandedIn }: ChecklistProps) {
+function Checklist({ missing, next, isHandedIn }: ChecklistProps) {
   const { t } = useTranslation('assignment')
   const words = useMissingWords()
   const lacks = (step: AssignmentStep) =>
@@ -79,10 +88,17 @@ function Checklist({ missing, isHandedIn }: ChecklistProps) {
       {assignmentSteps.map((step) => {
         const lacking = lacks(step)
         return (
-          <li key={step}>
+          <li key={step} aria-current={step === next ? 'step' : undefined}>
             <Link href={pathOfStep(step)}>{t(`steps.${step}`)}</Link>
             <p className="muted">
-              {lacking.length === 0 ? `✓ ${t('done')}` : t('todo', { list: lacking.join(' ') })}
+              {lacking.length === 0 ? (
+                <>
+                  <span aria-hidden="true">✓ </span>
+                  {t('done')}
+                </>
+              ) : (
+                t('todo', { list: lacking.join(' ') })
+              )}
             </p>
           </li>
         )

@@ -6,9 +6,12 @@ import { useTitle } from '../../navigation/useTitle'
 import { pathOfStep, stepIn } from '../../navigation/stepPaths'
 import { assignmentWriter } from '../../storage/assignmentWriter'
 import { assignmentId } from '../../domain/documents/assignment'
+import { personDocumentId } from '../../domain/documents/person'
+import { personWriter } from '../../shared/documents/ownPerson'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { LinkButton } from '../../ui/Button'
+import { ChangingWords } from '../../ui/ChangingWords'
 import { OtherSide } from '../../shared/conflicts/OtherSide'
 import { Page } from '../../ui/Page'
 import { ChooseStep } from './ChooseStep'
@@ -18,7 +21,9 @@ import { HandInStep } from './HandInStep'
 import { Scoring } from './Scoring'
 import { typed } from '../../lib/mergeText'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
+import styles from './assignment.module.css'
 import { useAssignment } from './useAssignment'
+import { useMissingWords } from './useMissingWords'
 
 const screens: Readonly<Record<Step, () => React.JSX.Element>> = {
   score: Scoring,
@@ -29,33 +34,58 @@ const screens: Readonly<Record<Step, () => React.JSX.Element>> = {
   handIn: HandInStep,
 }
 
+/** What is written in the steps: the assignment, and whose it is. */
+const written = {
+  status: (id: string) => {
+    const both = [assignmentWriter.status(id), personWriter.status(personDocumentId)]
+    return (['failed', 'saving', 'saved'] as const).find((one) => both.includes(one)) ?? 'idle'
+  },
+}
+
 /** One step of the assignment. Each can be done and left in any order. */
 export function AssignmentStep() {
   const { t } = useTranslation('assignment')
   const title = useTitle()
   const canChange = useCanChange()
+  const { missing } = useAssignment()
   const { step: segment } = useParams<{ readonly step: string }>()
   const step = stepIn(segment)
   if (!step) return <Redirect to={paths.assignment} replace />
   const Step = screens[step]
   const number = assignmentSteps.indexOf(step) + 1
   const next = assignmentSteps[number]
+  const hasOwnPrimary = missing.some((one) => one.what === 'NoExample' && one.step === step)
+  const isScored = !missing.some((one) => one.step === 'score')
   const heading = t(`steps.${step}`)
   return (
     <Page title={title(heading)} heading={heading} id={step}>
       <p className="muted">{t('stepOf', { number, of: assignmentSteps.length })}</p>
-      {canChange && <SavedStatus writer={assignmentWriter} id={assignmentId} />}
+      {/* The step of the goal says of that whether it is stored. */}
+      {canChange && step !== 'goal' && <SavedStatus writer={written} id={assignmentId} />}
       <OtherSide of={assignmentId} />
       {canChange ? <Step /> : <p>{t('readOnly')}</p>}
-      <p className="buttons">
-        {next && step !== 'score' && (
-          <LinkButton look="primary" to={pathOfStep(next)}>
+      <div className={styles['onwards']}>
+        {next && (step !== 'score' || isScored) && (
+          <LinkButton look={hasOwnPrimary ? 'secondary' : 'primary'} to={pathOfStep(next)}>
             {t('next')}
           </LinkButton>
         )}
+        <Lacking step={step} />
         <LinkButton to={paths.assignment}>{t('overview')}</LinkButton>
-      </p>
+      </div>
     </Page>
+  )
+}
+
+/** What this step still asks, beside the way on: it stands in nobody's way, and nobody walks past it. */
+function Lacking({ step }: { readonly step: Step }) {
+  const words = useMissingWords()
+  const { missing } = useAssignment()
+  const lacking = missing.filter((one) => one.step === step && one.what !== 'NotScored').map(words)
+  return (
+    <p role="status" className="muted">
+      <ChangingWords>{lacking.join(' ')}</ChangingWords>
+    </p>
   )
 }
 

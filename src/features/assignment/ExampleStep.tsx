@@ -10,14 +10,12 @@ import { Checkable } from '../../ui/Checkable'
 import { Fieldset } from '../../ui/Fieldset'
 import styles from './assignment.module.css'
 import { useAssignment } from './useAssignment'
-import { useMissingWords } from './useMissingWords'
 
 /** At least one example in the five steps of STARR: a new one, or one that is there already. */
 export function ExampleStep() {
   const { t } = useTranslation('assignment')
   const [, navigate] = useLocation()
-  const words = useMissingWords()
-  const { body, evidence, missing, change } = useAssignment()
+  const { body, evidence, change } = useAssignment()
 
   function write() {
     const competencies = body.strong.slice(0, 1).map(({ competency }) => competency)
@@ -42,11 +40,6 @@ export function ExampleStep() {
           ))}
         </Fieldset>
       )}
-      {missing
-        .filter(({ step }) => step === 'example')
-        .map((one) => (
-          <p key={one.what}>{words(one)}</p>
-        ))}
     </>
   )
 }

@@ -33,10 +33,12 @@ export function GoalStep() {
   return (
     <>
       <p>{t('goal.intro')}</p>
+      {active.map(({ id }) => (
+        <SavedStatus key={id} writer={goalWriter} id={id} />
+      ))}
       {active.map((goal) => (
         <FirstGoal key={goal.id} goal={goal} />
       ))}
-      {active.length > 0 && <SavedStatus writer={goalWriter} />}
       {active.length < maxActiveGoals && (
         <ul role="list" className={styles['list']}>
           {free.map(({ id, text }) => (

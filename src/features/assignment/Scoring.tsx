@@ -16,6 +16,7 @@ import { useAssessments } from '../../shared/assessments/useAssessments'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button, LinkButton } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import { RadioGroup } from '../../ui/RadioGroup'
 import { useAssignment } from './useAssignment'
 
 /** Begins the assessment of the assignment, goes on with it, or takes one that is there already. */
@@ -53,11 +54,11 @@ export function Scoring() {
   }
   return (
     <>
-      <p className="buttons">
-        <Button look="primary" onClick={() => void begin()}>
+      <EarlierOnes />
+      <p>
+        <Button look={body.assessment === undefined ? 'primary' : 'secondary'} onClick={() => void begin()}>
           {t('scoring.begin')}
         </Button>
-        <EarlierOnes />
       </p>
       {failure && <NotBegun failure={failure} />}
     </>
@@ -70,20 +71,23 @@ function EarlierOnes() {
   const profile = useProfile()
   const momentLabel = useMomentLabel()
   const formats = useFormats()
-  const { change } = useAssignment()
+  const { body, change } = useAssignment()
   const own = useAssessments().filter((one) => one.profile.id === profile.id)
-  return [...currentAssessments(own), ...own.filter(isOpen)].map((one) => (
-    <Button
-      key={one.id}
-      data-field="assignment.assessment"
-      value={one.id}
-      onClick={() => change(() => ({ assessment: one.id }))}
-    >
-      {t('scoring.use', {
-        moment: t('common:momentOn', { moment: momentLabel(one.moment), date: formats.shortDate(one.date) }),
-      })}
-    </Button>
-  ))
+  const usable = [...currentAssessments(own), ...own.filter(isOpen)]
+  const chosen = own.find(({ id }) => id === body.assessment)
+  if (usable.length === 0) return null
+  return (
+    <RadioGroup
+      field="assignment.assessment"
+      legend={t('scoring.which')}
+      options={usable.map((one) => ({
+        value: one.id,
+        label: t('common:momentOn', { moment: momentLabel(one.moment), date: formats.date(one.date) }),
+      }))}
+      chosen={usable.find(({ original }) => original === chosen?.original)?.id}
+      onChoose={(id) => change(() => ({ assessment: id }))}
+    />
+  )
 }
 
 function NotBegun({ failure }: { readonly failure: WriteFailure }) {

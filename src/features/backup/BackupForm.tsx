@@ -22,12 +22,23 @@ export function BackupForm({ onMake }: Props) {
   const { t } = useTranslation('backup')
   const [words, setWords] = useState(() => newPassphrase())
   // Hidden fields ask nothing.
-  const form = useForm<BackupChoices>({ defaultValues: firstChoices, shouldUnregister: true })
-  const kind = useWatch({ control: form.control, name: 'kind' })
-  const make = form.handleSubmit((given) => {
-    if (given.kind === 'readable') onMake(undefined)
-    else onMake(given.choice === 'own' ? normalisePassphrase(given.own) : words)
+  const form = useForm<BackupChoices>({
+    defaultValues: firstChoices,
+    shouldUnregister: true,
+    shouldFocusError: false,
   })
+  const kind = useWatch({ control: form.control, name: 'kind' })
+  const make = form.handleSubmit(
+    (given) => {
+      if (given.kind === 'readable') onMake(undefined)
+      else onMake(given.choice === 'own' ? normalisePassphrase(given.own) : words)
+    },
+    // The first on the page: by itself it would be the first that was registered.
+    (faults) => {
+      const first = (['own', 'again', 'noted'] as const).find((field) => faults[field])
+      if (first) form.setFocus(first)
+    },
+  )
   return (
     <form className={styles['form']} onSubmit={(event) => void make(event)} noValidate>
       <RadioGroup

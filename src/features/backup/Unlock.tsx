@@ -2,7 +2,6 @@ import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
-import { normalisePassphrase } from '../../exchange/passphrase/normalisePassphrase'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
@@ -14,6 +13,7 @@ import { useFailureWords } from './useFailureWords'
 interface Props {
   readonly file: File
   readonly failure: BackupRefusal | undefined
+  /** As it was typed. */
   readonly onUnlock: (passphrase: string) => void
 }
 
@@ -22,8 +22,8 @@ export function Unlock({ file, failure, onUnlock }: Props) {
   const { t } = useTranslation('restore')
   const words = useFailureWords()
   const { register, handleSubmit, formState } = useForm({ defaultValues: { typed: '' } })
-  const unlock = handleSubmit(({ typed }) => onUnlock(normalisePassphrase(typed)))
-  const isTyped = (typed: string) => normalisePassphrase(typed) !== '' || t('choose.passphraseMissing')
+  const unlock = handleSubmit(({ typed }) => onUnlock(typed))
+  const isTyped = (typed: string) => typed.trim() !== '' || t('choose.passphraseMissing')
   return (
     <form className={styles['form']} onSubmit={(event) => void unlock(event)} noValidate>
       <p className={styles['name']}>

@@ -53,6 +53,7 @@ function OfModule({ programme, module }: { readonly programme: Programme; readon
       <Section heading={t('module.certificate')}>
         <Ticked
           field="course.certificates.tick"
+          item={module.id}
           label={t('module.certificateTick', { id: module.id })}
           mark={certificate}
           day={{ name: 'course.certificates.on', label: t('module.certificateDate') }}

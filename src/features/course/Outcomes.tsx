@@ -27,6 +27,7 @@ export function Outcomes({ programme, module, marking: { course, mark } }: Props
     <li key={id}>
       <Ticked
         field="course.outcomes.tick"
+        item={id}
         label={localized(text)}
         hint={tickedOn(course.outcomes.get(id))}
         mark={course.outcomes.get(id)}

@@ -48,6 +48,7 @@ function OfSession({ programme, session }: Props) {
       <Section heading={t('session.attended')}>
         <Ticked
           field="course.sessions.tick"
+          item={session.id}
           label={t('session.tick')}
           mark={course.sessions.get(session.id)}
           day={{ name: 'course.sessions.on', label: t('session.date') }}

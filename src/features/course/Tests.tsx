@@ -66,6 +66,7 @@ function TestEntry({ test, mark = {}, onMark }: EntryProps) {
       )}
       <Ticked
         field="course.tests.passed.tick"
+        item={test.id}
         label={t('tests.passed', { test: name.toLocaleLowerCase() })}
         mark={passed}
         day={{ name: 'course.tests.passed.on', label: t('tests.passedDate') }}

@@ -10,6 +10,8 @@ import styles from './course.module.css'
 interface Props {
   /** Which field it is: `course.outcomes.tick`. */
   readonly field: string
+  /** The id of what is ticked. */
+  readonly item: string
   readonly label: ReactNode
   readonly hint?: string | undefined
   readonly mark: Dated | undefined
@@ -20,13 +22,14 @@ interface Props {
 }
 
 /** Something that was done or not, and on which day. */
-export function Ticked({ field, label, hint, mark, day, onMark }: Props) {
+export function Ticked({ field, item, label, hint, mark, day, onMark }: Props) {
   if (!onMark) return <Read label={label} mark={mark} />
   return (
     <>
       <Checkable
         type="checkbox"
         data-field={field}
+        value={item}
         label={label}
         hint={hint}
         checked={mark !== undefined}

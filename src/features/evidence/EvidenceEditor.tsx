@@ -64,8 +64,7 @@ export function EvidenceEditor({ id, body, isNew, onChange }: Props) {
       <Starr {...{ body, onChange }} />
       <EvidenceLinks {...{ body, onChange }} />
       <p className="no-print buttons">
-        <AssignmentOnwards id={id} />
-        <LinkButton to={paths.evidence}>{t('note.all')}</LinkButton>
+        <Ready id={id} />
         {!isNew && <Button onClick={remove}>{t('note.remove')}</Button>}
       </p>
     </Page>
@@ -112,14 +111,14 @@ function Starr({ body, onChange }: EvidenceProps) {
   )
 }
 
-/** The way on for whoever writes this example for the assignment. */
-function AssignmentOnwards({ id }: { readonly id: string }) {
-  const { t } = useTranslation('evidence')
+/** The end of the form: to all examples, or on with the assignment for whoever writes this one for that. */
+function Ready({ id }: { readonly id: string }) {
+  const { t } = useTranslation(['evidence', 'common'])
   const assignment = useOwnAssignment()
-  if (!assignment?.evidence.includes(id) || assignment.handedInOn !== undefined) return null
+  const isAsked = assignment?.evidence.includes(id) && assignment.handedInOn === undefined
   return (
-    <LinkButton look="primary" to={pathOfStep('reflect')}>
-      {t('note.assignment')}
+    <LinkButton look="primary" to={isAsked ? pathOfStep('reflect') : paths.evidence}>
+      {isAsked ? t('note.assignment') : t('common:ready')}
     </LinkButton>
   )
 }

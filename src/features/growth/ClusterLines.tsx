@@ -3,11 +3,11 @@ import { LazyLinePanels } from '../../charts/LazyLinePanels'
 import { usePrinting } from '../../charts/usePrinting'
 import type { SealedAssessment } from '../../domain/assessment'
 import { clusterValue, meanOrNothing } from '../../domain/clusterValue'
-import { growthBetween } from '../../domain/growth'
-import { maxRisen } from '../../domain/mostRisen'
+import { byChange, noticeableChange } from '../../domain/growth'
 import type { Profile } from '../../domain/profile'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
+import { paths } from '../../navigation/paths'
 import { MissingPart } from '../../shared/loading/MissingPart'
 import { useClusterWords } from '../../shared/words/useClusterWords'
 import { useNormWords } from '../../shared/words/useNormWords'
@@ -19,14 +19,12 @@ interface Props {
   readonly profile: Profile
   /** In the order of the calendar. */
   readonly moments: readonly SealedAssessment[]
-  readonly asTable: boolean
 }
 
 /** Each cluster through all of the moments, in small panels on one scale. */
-export function ClusterLines({ profile, moments, asTable }: Props) {
+export function ClusterLines({ profile, moments }: Props) {
   const { t } = useTranslation('growth')
   const formats = useFormats()
-  const headingOf = useLinesHeading()
   const printing = usePrinting()
   const norm = useNormWords(profile.scale)
   const lines = useClusterLines()(profile, moments)
@@ -42,11 +40,10 @@ export function ClusterLines({ profile, moments, asTable }: Props) {
   return (
     <div className={styles['together']}>
       <Figure
-        heading={headingOf(profile, moments)}
+        heading={t('lines.heading')}
         summary={t('lines.summary', { norm })}
         tableLabel={t('asTable')}
         table={table}
-        asTable={asTable}
       >
         <LazyLinePanels
           panels={lines}
@@ -60,46 +57,57 @@ export function ClusterLines({ profile, moments, asTable }: Props) {
   )
 }
 
-/** What the lines show: which cluster rose most between the first moment and the last. */
-function useLinesHeading() {
-  const { t } = useTranslation('growth')
-  const localized = useLocalized()
-  const formats = useFormats()
-  return (profile: Profile, moments: readonly SealedAssessment[]): string => {
-    const [first, last] = [moments[0], moments.at(-1)]
-    const clusters = first && last ? growthBetween(profile, first, last).clusters : []
-    const risen = maxRisen(clusters)
-    if (risen.length > 0) {
-      const names = risen.map(({ cluster }) => localized(cluster.shortTitle))
-      return t('lines.heading', { count: risen.length, clusters: formats.list(names) })
-    }
-    const directions = clusters.map(({ direction }) => direction)
-    return directions.every((direction) => direction === 'same')
-      ? t('lines.headingNone')
-      : t('lines.headingUnknown')
-  }
-}
-
-/** Each cluster with its value at every moment, as numbers and as words. */
+/** Each cluster with its value at every moment, as numbers and as words; the largest rise first. */
 function useClusterLines() {
   const { t } = useTranslation('growth')
   const localized = useLocalized()
   const formats = useFormats()
   const wordsOf = useClusterWords()
+  const wayOf = useWay()
   return (profile: Profile, moments: readonly SealedAssessment[]) =>
-    profile.clusters.map((cluster) => {
-      const points = moments.map((moment) => {
-        const value = clusterValue(cluster, moment)
-        return { value, date: formats.shortDate(moment.date), words: wordsOf(value) }
+    profile.clusters
+      .map((cluster) => {
+        const points = moments.map((moment) => {
+          const value = clusterValue(cluster, moment)
+          return { mean: meanOrNothing(value), date: formats.shortDate(moment.date), words: wordsOf(value) }
+        })
+        return {
+          key: cluster.id,
+          to: paths.cluster(cluster.id),
+          title: localized(cluster.shortTitle),
+          values: points.map(({ mean }) => mean),
+          words: points.map(({ words }) => words),
+          ...wayOf(points.flatMap(({ mean, date }) => (mean === undefined ? [] : [{ mean, date }]))),
+          description: points.map(({ date, words }) => t('lines.point', { date, value: words })).join('; '),
+        }
       })
-      const last = points.findLast(({ value }) => value.type === 'Mean')
-      return {
-        key: cluster.id,
-        title: localized(cluster.shortTitle),
-        values: points.map(({ value }) => meanOrNothing(value)),
-        words: points.map(({ words }) => words),
-        value: last ? t('lines.last', { value: last.words, date: last.date }) : t('lines.none'),
-        description: points.map(({ date, words }) => t('lines.point', { date, value: words })).join('; '),
-      }
-    })
+      .toSorted(byChange)
+}
+
+interface MeanOn {
+  readonly mean: number
+  readonly date: string
+}
+
+/** From the first mean to the last, as it is shown and as it is said aloud. */
+function useWay() {
+  const { t } = useTranslation('growth')
+  const formats = useFormats()
+  return (means: readonly MeanOn[]) => {
+    const [first, last] = [means[0], means.at(-1)]
+    if (!first || !last) return { value: t('lines.none'), spoken: t('lines.none') }
+    if (first === last) {
+      const one = t('lines.one', { value: formats.mean(last.mean), date: last.date })
+      return { value: one, spoken: one }
+    }
+    const change = Math.round((last.mean - first.mean) * 10) / 10
+    const way = { first: formats.mean(first.mean), last: formats.mean(last.mean) }
+    const difference = formats.difference(change)
+    const isSame = Math.abs(change) < noticeableChange
+    return {
+      change,
+      value: t('lines.way', { ...way, change: isSame ? t('rows.sameSign') : difference }),
+      spoken: t('lines.wayHeard', { ...way, change: isSame ? t('aboutSame') : difference }),
+    }
+  }
 }

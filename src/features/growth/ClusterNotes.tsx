@@ -5,7 +5,7 @@ import { useLocalized } from '../../i18n/useLanguage'
 import { useScoreWords } from '../../shared/words/useScoreWords'
 import { GrowEvidence } from '../../shared/evidence/GrowEvidence'
 import styles from './ClusterNotes.module.css'
-import { useMomentWords } from './useMomentWords'
+import { useMomentWords } from '../../shared/words/useMomentWords'
 
 interface Props {
   readonly profile: Profile

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
-import { usePrinting } from '../../charts/usePrinting'
 import type { Cluster } from '../../domain/profile'
-import { sessionsCovering, type Programme, type Session } from '../../domain/programme'
+import { sessionsCovering, type Programme } from '../../domain/programme'
+import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { coursePaths } from '../../navigation/coursePaths'
 import { Button } from '../../ui/Button'
-import { Disclosure } from '../../ui/Disclosure'
+import { LinkList } from '../../ui/LinkList'
 import { Notice } from '../../ui/Notice'
 import styles from './growth.module.css'
 import { useProgrammes } from '../../shared/content/useProgrammes'
@@ -36,35 +35,23 @@ export function ClusterSessions({ cluster }: { readonly cluster: Cluster }) {
 function Sessions({ programme, cluster }: { readonly programme: Programme; readonly cluster: Cluster }) {
   const { t } = useTranslation('growth')
   const localized = useLocalized()
-  const printing = usePrinting()
+  const formats = useFormats()
   const sessions = sessionsCovering(programme, cluster.id)
   if (sessions.length === 0) return <p>{t('cluster.sessions.none')}</p>
-  const topicsOf = ({ topics }: Session) => (
-    <ul>
-      {topics.map((topic) => (
-        <li key={topic.nl}>{localized(topic)}</li>
-      ))}
-    </ul>
-  )
   return (
     <>
-      {sessions.map((session) =>
-        printing ? (
-          <div key={session.id}>
-            <h3>{session.label}</h3>
-            {topicsOf(session)}
-          </div>
-        ) : (
-          <Disclosure key={session.id} summary={session.label}>
-            {topicsOf(session)}
-            <p>
-              <Link href={coursePaths.session(programme, session)}>
-                {t('cluster.sessions.open', { session: session.label })}
-              </Link>
-            </p>
-          </Disclosure>
-        ),
-      )}
+      <LinkList
+        items={sessions.map((session) => {
+          const [subject, ...others] = session.topics.map(localized)
+          return {
+            to: coursePaths.session(programme, session),
+            label: subject
+              ? t('cluster.sessions.session', { session: session.label, subject })
+              : session.label,
+            ...(others.length > 0 && { hint: formats.list(others) }),
+          }
+        })}
+      />
       <p className="muted">{t('cluster.sessions.from', { programme: localized(programme.title) })}</p>
     </>
   )

@@ -6,10 +6,12 @@ import type { SealedAssessment } from '../../domain/assessment'
 import type { Cluster, Profile, Scale } from '../../domain/profile'
 import { isLevel } from '../../domain/score'
 import { useFormats } from '../../i18n/useFormats'
+import { useCanChange } from '../../shared/saving/useCanChange'
 import { useNormWords } from '../../shared/words/useNormWords'
 import { usePictureWords } from '../../shared/words/usePictureWords'
 import { useScoreWords } from '../../shared/words/useScoreWords'
 import { Figure } from '../../ui/Figure'
+import { CompetencyActions } from './CompetencyActions'
 import { useCompetencyRows } from './useCompetencyRows'
 
 interface Props {
@@ -19,7 +21,7 @@ interface Props {
   readonly moments: readonly SealedAssessment[]
 }
 
-/** The competencies of a cluster in a radar of their numbers, and in a list with their words. */
+/** The competencies of a cluster in a list with their words and what can be done with each, and in a radar. */
 export function CompetenciesFigure({ profile, cluster, moments }: Props) {
   const { t } = useTranslation('growth')
   const formats = useFormats()
@@ -27,6 +29,11 @@ export function CompetenciesFigure({ profile, cluster, moments }: Props) {
   const pictureWords = usePictureWords()
   const headingOf = useCompetenciesHeading(profile.scale)
   const rowsOf = useCompetencyRows(profile)
+  const canChange = useCanChange()
+  const actionsOf = ({ key }: ChartRow) => {
+    const competency = cluster.competencies.find(({ id }) => id === key)
+    return competency && <CompetencyActions id={competency.id} />
+  }
   const [previous, last] = [moments.at(-2), moments.at(-1)]
   if (!last) return null
   const rows = rowsOf(cluster, last, previous)
@@ -51,6 +58,7 @@ export function CompetenciesFigure({ profile, cluster, moments }: Props) {
         series={{ now, before, norm }}
         norm={profile.scale.norm}
         words={pictureWords(rows)}
+        {...(canChange && { actions: actionsOf })}
       />
     </Figure>
   )

@@ -1,56 +1,95 @@
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'wouter'
+import { useLocation, useRoute } from 'wouter'
 import type { SealedAssessment } from '../../domain/assessment'
+import { growthBetween } from '../../domain/growth'
 import { currentAssessments } from '../../domain/sealing'
 import { useFormats } from '../../i18n/useFormats'
-import { paths } from '../../navigation/paths'
+import { useLevelSentence } from '../../i18n/useStandingSentence'
+import { paths, routes } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../shared/assessments/useAssessments'
 import { useProfile } from '../../shared/content/ContentContext'
+import { GrowthBlock } from '../../shared/growth/GrowthBlock'
+import { earlierOf, type Since } from '../../shared/growth/since'
+import { useStoryHeading } from '../../shared/growth/useStoryHeading'
 import { useCanChange } from '../../shared/saving/useCanChange'
+import { useGrowthWords } from '../../shared/words/useGrowthWords'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
-import { chosenPair } from './chosenPair'
-import { ClustersFigure } from './ClustersFigure'
-import { Comparison } from './Comparison'
+import { ClusterLines } from './ClusterLines'
 import styles from './growth.module.css'
+import { HindsightFigure } from './HindsightFigure'
 import { Onwards } from './Onwards'
 
-/** Screen *Groei*: any two finished assessments beside one another, and the way from the first to the last. */
+/** Screen *Groei*: how somebody grew, from the first assessment or from the one before, and through all of them. */
 export function Growth() {
   const { t } = useTranslation(['growth', 'common'])
   const title = useTitle()
   const profile = useProfile()
-  const address = useParams<{ readonly earlier?: string; readonly later?: string }>()
+  const headingOf = useStoryHeading()
+  const since = useSince()
   const assessments = useAssessments().filter((one) => one.profile.id === profile.id)
-  const moments = currentAssessments(assessments)
-  const pair = chosenPair(moments, address, assessments)
+  const [first, ...others] = currentAssessments(assessments)
+  const heading = first ? headingOf(profile, [first, ...others], since) : t('title')
   return (
-    <Page title={title(t('title'))} heading={t('title')}>
-      {!pair && <NothingYet />}
-      {pair && moments.length === 1 && <FirstOnly assessment={pair.later} />}
-      {pair && moments.length > 1 && <Comparison moments={moments} pair={pair} />}
+    <Page title={title(t('title'))} heading={heading}>
+      {first ? <Story moments={[first, ...others]} since={since} /> : <NothingYet />}
     </Page>
   )
 }
 
-/** The face of *Groei* after one assessment: where somebody stands, and that growth needs a second. */
+/** The address keeps it, so that the way back leads to what was seen before. */
+function useSince(): Since {
+  const [sincePrevious] = useRoute(routes.growthSincePrevious)
+  return sincePrevious ? 'previous' : 'begin'
+}
+
+/** How many moments make a line worth drawing. */
+const enoughForLines = 3
+
+interface StoryProps {
+  readonly moments: readonly [SealedAssessment, ...SealedAssessment[]]
+  readonly since: Since
+}
+
+function Story({ moments, since }: StoryProps) {
+  const profile = useProfile()
+  const sentencesOf = useGrowthWords()
+  const [, navigate] = useLocation()
+  const later = moments.at(-1) ?? moments[0]
+  const earlier = earlierOf(moments, since)
+  const show = (next: Since) => navigate(next === 'begin' ? paths.growth : paths.growthSincePrevious)
+  return (
+    <div className={styles['stack']}>
+      <GrowthBlock {...{ profile, moments, since }} onSince={show} />
+      {earlier &&
+        sentencesOf(growthBetween(profile, earlier, later)).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      {earlier ? <HindsightFigure {...{ profile, earlier, later }} /> : <FirstOnly assessment={later} />}
+      {moments.length >= enoughForLines && <ClusterLines profile={profile} moments={moments} />}
+      <Onwards moments={moments} />
+    </div>
+  )
+}
+
+/** After one assessment: what is there, and that growth needs a second. */
 function FirstOnly({ assessment }: { readonly assessment: SealedAssessment }) {
   const { t } = useTranslation('growth')
   const profile = useProfile()
   const formats = useFormats()
+  const levels = useLevelSentence()
   const canChange = useCanChange()
   return (
-    <div className={styles['stack']}>
+    <>
+      <p>{levels(profile, assessment)}.</p>
       <p>{t('first.body', { date: formats.date(assessment.date) })}</p>
       {canChange && (
         <p className="buttons">
           <LinkButton to={paths.newAssessment}>{t('first.start')}</LinkButton>
         </p>
       )}
-      <ClustersFigure profile={profile} later={assessment} />
-      <Onwards moments={[assessment]} />
-    </div>
+    </>
   )
 }
 

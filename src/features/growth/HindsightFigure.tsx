@@ -17,17 +17,16 @@ import { useCanChange } from '../../shared/saving/useCanChange'
 import { useWritten } from '../../shared/documents/useWritten'
 import { LinkButton } from '../../ui/Button'
 import { Figure } from '../../ui/Figure'
-import { useMomentWords } from './useMomentWords'
+import { useMomentWords } from '../../shared/words/useMomentWords'
 
 interface Props {
   readonly profile: Profile
   readonly earlier: SealedAssessment
   readonly later: SealedAssessment
-  readonly asTable: boolean
 }
 
 /** The same two moments once more, the earlier one with today's eyes: beside the first reading, never instead of it. */
-export function HindsightFigure({ profile, earlier, later, asTable }: Props) {
+export function HindsightFigure({ profile, earlier, later }: Props) {
   const { t } = useTranslation(['hindsight', 'growth'])
   const formats = useFormats()
   const written = useWritten(hindsightWriter, hindsightId(earlier))
@@ -55,7 +54,6 @@ export function HindsightFigure({ profile, earlier, later, asTable }: Props) {
         heading={t('figure.heading')}
         summary={t('figure.summary', { date, on: formats.date(written.on) })}
         tableLabel={t('growth:asTable')}
-        asTable={asTable}
         table={
           <ComparisonTable
             caption={t('figure.table')}

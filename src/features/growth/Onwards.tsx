@@ -1,53 +1,33 @@
 import { useTranslation } from 'react-i18next'
 import type { SealedAssessment } from '../../domain/assessment'
 import { assessmentOfReview } from '../../domain/assessmentOfReview'
-import { clusterValue } from '../../domain/clusterValue'
 import { useFormats } from '../../i18n/useFormats'
-import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
-import { useProfile } from '../../shared/content/ContentContext'
 import { useReviews } from '../../shared/reports/useReviews'
-import { useClusterWords } from '../../shared/words/useClusterWords'
 import { LinkButton } from '../../ui/Button'
 import { LinkList } from '../../ui/LinkList'
-import styles from './Onwards.module.css'
-import { useMomentWords } from './useMomentWords'
+import styles from './growth.module.css'
+import { useMomentWords } from '../../shared/words/useMomentWords'
 
-/** The ways from here: into each cluster, and to the result of each moment. */
+/** The ways from here: to the result of each moment, and to a report. The rows above lead into each cluster. */
 export function Onwards({ moments }: { readonly moments: readonly SealedAssessment[] }) {
   const { t } = useTranslation('growth')
-  const { clusters } = useProfile()
-  const localized = useLocalized()
-  const words = useClusterWords()
   const nameOf = useMomentWords()
   const seenBy = useSeenBy(moments)
-  const last = moments.at(-1)
   return (
-    <div className={`no-print ${styles['onwards']}`}>
-      <section>
-        <h2>{t('clusters.heading')}</h2>
-        <LinkList
-          items={clusters.map((cluster) => ({
-            to: paths.cluster(cluster.id),
-            label: `${cluster.id} ${localized(cluster.title)}`,
-            ...(last && { hint: words(clusterValue(cluster, last)) }),
-          }))}
-        />
-      </section>
-      <section>
-        <h2>{t('results.heading')}</h2>
-        <LinkList
-          items={moments.toReversed().map((moment) => ({
-            to: paths.result(moment.id),
-            label: nameOf(moment),
-            hint: seenBy(moment),
-          }))}
-        />
-        <p>
-          <LinkButton to={paths.report}>{t('results.report')}</LinkButton>
-        </p>
-      </section>
-    </div>
+    <section className={`no-print ${styles['section']}`}>
+      <h2>{t('results.heading')}</h2>
+      <LinkList
+        items={moments.toReversed().map((moment) => ({
+          to: paths.result(moment.id),
+          label: nameOf(moment),
+          hint: seenBy(moment),
+        }))}
+      />
+      <p>
+        <LinkButton to={paths.report}>{t('results.report')}</LinkButton>
+      </p>
+    </section>
   )
 }
 

@@ -6,7 +6,11 @@ import type { Cluster, Profile } from '../../domain/profile'
 import { isLevel, type Score } from '../../domain/score'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
+import { clipped } from '../../papers/clipped'
 import { useScoreWords } from '../../shared/words/useScoreWords'
+
+/** About two short lines: the whole name stands in the list. */
+const axisLength = 16
 
 /** The competencies of a cluster with their levels and words, in the order of the profile. */
 export function useCompetencyRows(profile: Profile) {
@@ -26,7 +30,7 @@ export function useCompetencyRows(profile: Profile) {
       .map(({ competency: { id, text }, earlier, later, change }) => ({
         key: id,
         label: `${id} ${localized(text)}`,
-        axis: id,
+        axis: `${id} ${clipped(localized(text), axisLength)}`,
         short: id,
         now: numberOf(later),
         before: previous && numberOf(earlier),

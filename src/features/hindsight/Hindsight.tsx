@@ -140,6 +140,7 @@ function HindsightCluster({ cluster, assessment, hindsight, canChange }: Cluster
           name="hindsight.scores"
           label={`${id} ${localized(text)}`}
           hint={t('thenLevel', { level: words(assessment.answers.get(id)?.score) })}
+          isOneOfMany
           level={hindsight.get(id)}
           none={t('notYet')}
           onLevel={canChange ? (level) => choose(id, level) : undefined}

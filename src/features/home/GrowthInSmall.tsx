@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { Dumbbells } from '../../charts/Dumbbells'
+import { ChangeRows } from '../../charts/ChangeRows'
 import type { SealedAssessment } from '../../domain/assessment'
-import { byChange, growthBetween } from '../../domain/growth'
 import type { NextStep } from '../../domain/desk'
 import { useFormats } from '../../i18n/useFormats'
-import { useLocalized } from '../../i18n/useLanguage'
+import { useLevelSentence } from '../../i18n/useStandingSentence'
 import { paths } from '../../navigation/paths'
 import { useIsSupervisor } from '../../shared/assessments/useAssessments'
 import { useProfile } from '../../shared/content/ContentContext'
+import { comparedClusters, useChangeRows } from '../../shared/growth/useChangeRows'
 import { useCanChange } from '../../shared/saving/useCanChange'
-import { useClusterRows } from '../../shared/words/useClusterRows'
 import { useMomentLabel } from '../../shared/words/useMomentLabel'
 import styles from './home.module.css'
 
@@ -82,37 +81,25 @@ function Growth({ first, last }: { readonly first: SealedAssessment; readonly la
   const { t } = useTranslation('desk')
   const { date } = useFormats()
   const profile = useProfile()
-  const rows = useClusterRows()(growthBetween(profile, first, last).clusters.toSorted(byChange))
+  const rows = useChangeRows()(comparedClusters(profile, first, last))
   return (
     <>
       <h2>{t('growth.heading', { date: date(first.date) })}</h2>
-      <Dumbbells rows={rows.slice(0, shownRows)} second="before" norm={profile.scale.norm} />
+      <ChangeRows rows={rows.slice(0, shownRows)} norm={profile.scale.norm} />
     </>
   )
 }
 
-/** After the first time: how many competencies stand at which level, the highest first. */
+/** After the first time: how many competencies stand on the highest levels. */
 function Standing({ first }: { readonly first: SealedAssessment }) {
   const { t } = useTranslation('desk')
-  const { date, list } = useFormats()
-  const localized = useLocalized()
+  const { date } = useFormats()
   const momentLabel = useMomentLabel()
-  const { scale } = useProfile()
-  const scores = [...first.answers.values()].map(({ score }) => score)
-  const counted = scale.levels
-    .map(({ value, label }) => ({ label, count: scores.filter((score) => score === value).length }))
-    .filter(({ count }) => count > 0)
-    .toReversed()
-  const levels = counted.map(({ label, count }) =>
-    t('growth.atLevel', { count, level: localized(label).toLocaleLowerCase() }),
-  )
+  const levels = useLevelSentence()(useProfile(), first)
   return (
     <>
       <h2>{t('growth.standing')}</h2>
-      <p>
-        {t('growth.moment', { moment: momentLabel(first.moment), date: date(first.date) })}
-        {levels.length > 0 && ` ${t('growth.levels', { levels: list(levels) })}`}
-      </p>
+      <p>{t('growth.moment', { moment: momentLabel(first.moment), date: date(first.date), levels })}</p>
     </>
   )
 }

@@ -29,7 +29,7 @@ export function NextStepCard({ desk }: Props) {
 }
 
 const cards: Readonly<Record<NextStep, (props: Props) => ReactNode>> = {
-  Resume: ({ desk: { open } }) => open[0] && <Resume assessment={open[0]} isNext />,
+  Resume: ({ desk: { current } }) => current && <Resume assessment={current} isNext />,
   LookAtReaction: ({ desk: { reactions } }) => reactions[0] && <Reaction {...reactions[0]} />,
   DoActions: ({ desk: { week } }) => <Week actions={week} isNext />,
   AnswerReport: ({ desk: { unanswered } }) => unanswered[0] && <Report report={unanswered[0]} />,

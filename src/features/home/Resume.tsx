@@ -20,7 +20,7 @@ interface Props {
 /** An assessment in progress, one tap away from where somebody stood. */
 export function Resume({ assessment, isNext = false }: Props) {
   const { t } = useTranslation(['desk', 'common'])
-  const { date } = useFormats()
+  const { date, moment } = useFormats()
   const momentLabel = useMomentLabel()
   const profile = useProfile()
   const progress = progressOf(profile, assessment)
@@ -34,6 +34,9 @@ export function Resume({ assessment, isNext = false }: Props) {
         <br />
         <span id={words}>{t('step.Resume.progress', { ...progress })}</span>
       </p>
+      {assessment.lastChange?.at && (
+        <p className="muted">{t('step.Resume.storedAt', { moment: moment(assessment.lastChange.at) })}</p>
+      )}
       <progress aria-labelledby={words} value={progress.answered} max={progress.of} />
       {useCanChange() && (
         <LinkButton look={isNext ? 'primary' : 'secondary'} to={to}>

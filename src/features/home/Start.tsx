@@ -24,8 +24,7 @@ function Desk({ desk }: { readonly desk: OnDesk }) {
   const title = useTitle()
   const heading = useStepHeading(desk)
   const canChange = useCanChange()
-  const { step, open, finished, week } = desk
-  const others = step === 'Resume' ? open.slice(1) : open
+  const { step, others, finished, week } = desk
   return (
     <Page title={title(t('title'))} heading={heading}>
       <Panes

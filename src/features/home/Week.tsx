@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { withDone, type WeekAction } from '../../domain/goalWeek'
+import type { WeekAction } from '../../domain/goalWeek'
 import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
-import { goalChange } from '../../shared/goals/goalChange'
+import { ActionTick } from '../../shared/goals/ActionTick'
 import type { KeptGoal } from '../../shared/goals/useGoals'
-import { useCanChange } from '../../shared/saving/useCanChange'
-import { Checkable } from '../../ui/Checkable'
+import { SavedWords } from '../../shared/saving/SavedWords'
+import { WrittenAnew } from '../../shared/saving/WrittenAnew'
+import { autosaveState } from '../../storage/autosave/queue'
+import { goalWriter } from '../../storage/goalWriter'
 import { joined } from '../../ui/joined'
+import { useObservable } from '../../ui/useObservable'
 import { useToday } from '../../ui/useToday'
 import styles from './home.module.css'
 
@@ -20,9 +23,14 @@ interface Props {
 /** The actions of this week, to tick off where they stand. */
 export function Week({ actions, isNext = false }: Props) {
   const { t } = useTranslation('desk')
+  const { status, typing } = useObservable(autosaveState)
+  const goals = new Set(actions.map(({ goal }) => goal.id))
   return (
     <section className={joined(styles['card'], isNext && styles['next'])}>
       {!isNext && <h2>{t('week.heading')}</h2>}
+      {[...goals].map((id) => (
+        <WrittenAnew key={id} writer={goalWriter} id={id} />
+      ))}
       <ul role="list" className={styles['week']}>
         {actions.map((one) => (
           <li key={`${one.goal.id} ${one.action.id}`}>
@@ -32,28 +40,22 @@ export function Week({ actions, isNext = false }: Props) {
       </ul>
       <p className={styles['links']}>
         <Link href={paths.plan}>{t('week.plan')}</Link>
+        <SavedWords status={status} isTyping={typing} />
       </p>
     </section>
   )
 }
 
-function Action({ goal: { id, body }, action, by }: WeekAction<KeptGoal>) {
+function Action({ goal, action, by }: WeekAction<KeptGoal>) {
   const { t } = useTranslation('desk')
   const { date } = useFormats()
   const today = useToday()
-  const canChange = useCanChange()
   const when = by < today ? t('week.overdue', { date: date(by) }) : by === today ? t('week.today') : date(by)
   return (
-    <Checkable
-      type="checkbox"
-      data-field="goal.actions.doneOn.tick"
-      label={action.text.trim() || t('week.noText')}
+    <ActionTick
+      {...{ goal, action }}
+      nameless={t('week.noText')}
       hint={action.doneOn === undefined ? when : t('week.done')}
-      checked={action.doneOn !== undefined}
-      disabled={!canChange}
-      onChange={({ target }) =>
-        goalChange(id, body)((before) => withDone(before, action.id, target.checked ? today : undefined))
-      }
     />
   )
 }

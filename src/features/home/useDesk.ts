@@ -25,8 +25,10 @@ export interface NewReaction {
 
 export interface OnDesk {
   readonly step: NextStep
-  /** Those in progress, the last begun first. */
-  readonly open: readonly OpenAssessment[]
+  /** The one in progress that was begun last; a correction stands in nobody's way to a new assessment. */
+  readonly current: OpenAssessment | undefined
+  /** The others in progress, the last begun first. */
+  readonly others: readonly OpenAssessment[]
   /** In the order of the calendar. */
   readonly finished: readonly SealedAssessment[]
   readonly week: readonly WeekAction<KeptGoal>[]
@@ -38,7 +40,7 @@ export interface OnDesk {
 /** What lies on somebody's desk; undefined while what others sent is read. */
 export function useDesk(): OnDesk | undefined {
   const today = useToday()
-  const { open, finished } = useOwnAssessments()
+  const { current, others, finished } = useOwnAssessments()
   const week = useWeek()
   const reactions = useNewReactions(finished)
   const unanswered = useUnanswered()
@@ -50,7 +52,7 @@ export function useDesk(): OnDesk | undefined {
   if (!unanswered) return undefined
   const facts = {
     isSupervisor,
-    openAssessments: open.length,
+    isBusy: current !== undefined,
     newReactions: reactions.length,
     dueActions: week.due,
     unansweredReports: unanswered.length,
@@ -59,14 +61,17 @@ export function useDesk(): OnDesk | undefined {
     activeGoals,
     isDiscussed: discussed.includes(last?.id),
   }
-  return { step: nextStep(facts, today), open, finished, week: week.actions, reactions, unanswered }
+  const step = nextStep(facts, today)
+  return { step, current, others, finished, week: week.actions, reactions, unanswered }
 }
 
 function useOwnAssessments() {
   const { id } = useProfile()
   const own = useAssessments().filter(({ profile }) => profile.id === id)
   const open = own.filter(isOpen).toSorted((a, b) => b.sequence - a.sequence)
-  return { open, finished: currentAssessments(own) }
+  const current = open.find(({ version }) => version === 1)
+  const others = open.filter((one) => one !== current)
+  return { current, others, finished: currentAssessments(own) }
 }
 
 /** As long as somebody is here, a tick takes nothing away under their hands: the step stays what it was. */

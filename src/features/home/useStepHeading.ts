@@ -3,11 +3,9 @@ import type { OnDesk } from './useDesk'
 import { useNames } from './useNames'
 
 /** The heading of *Start*: what comes next, in a few words. */
-export function useStepHeading({ step, open, reactions, unanswered }: OnDesk): string {
+export function useStepHeading({ step, reactions, unanswered }: OnDesk): string {
   const { t } = useTranslation('desk')
   const names = useNames()
-  if (step === 'Resume')
-    return t((open[0]?.version ?? 1) > 1 ? 'step.Resume.correction' : 'step.Resume.heading')
   if (step === 'LookAtReaction')
     return t('step.LookAtReaction.heading', { name: names(reactions[0]?.stored.review.reviewer) })
   if (step === 'AnswerReport')

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useProfile } from '../../shared/content/ContentContext'
 import type { useProgrammes } from '../../shared/content/useProgrammes'
@@ -14,11 +15,13 @@ interface Props {
   readonly chosen: About
   readonly onChoose: (about: About) => void
   readonly loaded: Loaded
+  /** The list to choose from, to be pointed at when nothing is. */
+  readonly which: Ref<HTMLSelectElement>
   readonly error: string | undefined
 }
 
 /** What a goal is about: first what kind of thing, then which one. */
-export function AboutChoice({ chosen, onChoose, loaded, error }: Props) {
+export function AboutChoice({ chosen, onChoose, loaded, which, error }: Props) {
   const { t } = useTranslation('plan')
   const { kind, id } = chosen
   const groups = useGroups(loaded)[kind]
@@ -35,6 +38,7 @@ export function AboutChoice({ chosen, onChoose, loaded, error }: Props) {
           {(control) => (
             <select
               {...control}
+              ref={which}
               value={groups.some(({ options }) => options.some((one) => one.id === id)) ? id : ''}
               onChange={({ target }) => onChoose({ kind, id: target.value })}
             >

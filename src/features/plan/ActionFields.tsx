@@ -4,21 +4,20 @@ import { todayNow } from '../../lib/today'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
 import { Fieldset } from '../../ui/Fieldset'
-import type { Goal } from '../../domain/documents/goal'
+import type { GoalAction } from '../../domain/documents/goal'
 import styles from './plan.module.css'
 import { typed } from '../../lib/mergeText'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { DayField } from '../../shared/fields/DayField'
 
-type Action = Goal['actions'][number]
-
 interface Props {
-  readonly action: Action
+  readonly action: GoalAction
   readonly number: number
   /** It was added just now. */
   readonly takesFocus: boolean
-  readonly onChange: (change: (before: Action) => Action, how?: 'chosen' | 'typed') => void
-  readonly onRemove: () => void
+  readonly onChange: (change: (before: GoalAction) => GoalAction, how?: 'chosen' | 'typed') => void
+  /** Absent as long as nothing of it is stored. */
+  readonly onRemove?: () => void
 }
 
 /** One action: what, when, and whether it was done. */
@@ -51,27 +50,35 @@ export function ActionFields({ action, number, takesFocus, onChange, onRemove }:
           />
         )}
       </div>
-      <div className={styles['ways']}>
-        <Checkable
-          type="checkbox"
-          data-field="goal.actions.doneOn.tick"
-          label={t('actions.done')}
-          checked={action.doneOn !== undefined}
-          onChange={({ target }) => {
-            const day = target.checked ? todayNow() : undefined
-            onChange((before) => withDay(before, 'doneOn', day))
-          }}
-        />
-        <Button look="quiet" onClick={onRemove}>
-          {t('actions.remove')}
-          <span className="visually-hidden"> {number}</span>
-        </Button>
-      </div>
+      {onRemove && (
+        <div className={styles['ways']}>
+          <Checkable
+            type="checkbox"
+            data-field="goal.actions.doneOn.tick"
+            value={action.id}
+            label={t('actions.done')}
+            checked={action.doneOn !== undefined}
+            onChange={({ target }) => {
+              const day = target.checked ? todayNow() : undefined
+              onChange((before) => withDay(before, 'doneOn', day))
+            }}
+          />
+          <Button look="quiet" onClick={onRemove}>
+            {t('actions.remove')}
+            <span className="visually-hidden"> {number}</span>
+          </Button>
+        </div>
+      )}
     </Fieldset>
   )
 }
 
-function withDay(action: Action, field: 'by' | 'doneOn', day: CalendarDate | undefined): Action {
+/** With another day, or without. */
+export function withDay(
+  action: GoalAction,
+  field: 'by' | 'doneOn',
+  day: CalendarDate | undefined,
+): GoalAction {
   const { [field]: _before, ...rest } = action
   return { ...rest, ...(day && { [field]: day }) }
 }

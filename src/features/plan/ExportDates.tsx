@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { datesToIcs, type DatedItem } from '../../exchange/calendar/datesToIcs'
+import type { DatedItem } from '../../exchange/calendar/datesToIcs'
 import { useFormats } from '../../i18n/useFormats'
+import { CalendarAdvice } from '../../shared/calendar/CalendarAdvice'
+import { makeCalendarFile } from '../../shared/calendar/makeCalendarFile'
 import { useFileWords } from '../../shared/words/useFileWords'
 import { fileNamePart } from '../../lib/fileNamePart'
 import { redact, likelyPersonalData } from '../../shared/personalData/likelyPersonalData'
@@ -24,7 +26,7 @@ interface Props {
 
 /** All days as a file for a calendar. What looks like a person is blackened there, unless somebody lets it stand. */
 export function ExportDates({ items, texts }: Props) {
-  const { t } = useTranslation('plan')
+  const { t } = useTranslation(['plan', 'calendar'])
   const words = useFileWords()
   const [keeps, setKeeps] = useState(false)
   const [made, setMade] = useState<Made>()
@@ -34,10 +36,12 @@ export function ExportDates({ items, texts }: Props) {
   async function make() {
     const hidden = (text: string) => (keeps ? text : redact(text, wholeWords(text, suspect)))
     const shown = items.map((item) => ({ ...item, title: hidden(item.title), note: hidden(item.note) }))
-    const text = await datesToIcs(shown, { name: t('calendar') })
-    if (typeof text !== 'string') return setMade({ type: 'Failed', reason: text.reason })
-    const name = `${todayNow()}_${fileNamePart(t('file'))}.ics`
-    setMade({ type: 'Made', file: new File([text], name, { type: 'text/calendar' }) })
+    const file = await makeCalendarFile(shown, {
+      calendar: t('calendar'),
+      file: `${todayNow()}_${fileNamePart(t('file'))}.ics`,
+      mark: t('calendar:mark'),
+    })
+    setMade(file instanceof File ? { type: 'Made', file } : { type: 'Failed', reason: file.reason })
   }
 
   return (
@@ -60,6 +64,7 @@ export function ExportDates({ items, texts }: Props) {
           <p className="muted">{t('export.hint')}</p>
         </>
       )}
+      <CalendarAdvice />
       {made?.type === 'Failed' && (
         <Notice tone="danger" role="alert">
           <p>{t('export.failed', { reason: made.reason })}</p>

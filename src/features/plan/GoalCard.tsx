@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useProfile } from '../../shared/content/ContentContext'
-import { dueItems } from '../../domain/dueItems'
 import { doneActions, isForLater, stateOf } from '../../domain/goal'
 import { type About } from '../../domain/documents/goal'
 import { useFormats } from '../../i18n/useFormats'
 import { useScoreWords } from '../../shared/words/useScoreWords'
 import { paths } from '../../navigation/paths'
+import { ActionTicks } from './ActionTicks'
 import styles from './plan.module.css'
 import { goalName } from './useAboutWords'
 import type { KeptGoal } from '../../shared/goals/useGoals'
@@ -16,7 +16,7 @@ interface Props {
   readonly about: (about: About) => string
 }
 
-/** A goal in the list: what it is, how far it is, and what comes first. */
+/** A goal in the list: what it is, how far it is, and its actions. */
 export function GoalCard({ goal, about }: Props) {
   const { id, body } = goal
   return (
@@ -35,15 +35,12 @@ function Progress({ goal }: { readonly goal: KeptGoal }) {
   const { t } = useTranslation('plan')
   const { date } = useFormats()
   const { body } = goal
-  const [next] = dueItems([goal]).filter(({ action }) => action)
   const of = body.actions.length
   return (
     <>
       {body.by && <p>{t('card.by', { date: date(body.by) })}</p>}
-      <p>{of === 0 ? t('card.actionsNone') : t('card.done', { done: doneActions(body), of })}</p>
-      {next?.action && (
-        <p>{t('card.next', { what: next.action.text.trim() || t('due.noText'), date: date(next.date) })}</p>
-      )}
+      {of > 1 && <p>{t('card.done', { done: doneActions(body), of })}</p>}
+      <ActionTicks goal={goal} />
     </>
   )
 }

@@ -1,42 +1,37 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation, useParams } from 'wouter'
-import { useProfile } from '../../shared/content/ContentContext'
-import { useProgrammes } from '../../shared/content/useProgrammes'
-import { aboutKinds, startGoal, type About } from '../../domain/documents/goal'
-import { nextLevel } from '../../domain/goal'
-import { lastLevel } from '../../domain/goalMovement'
-import type { LocalizedText } from '../../domain/text'
+import { Redirect, useLocation, useParams } from 'wouter'
+import { aboutKinds, type About } from '../../domain/documents/goal'
 import { useLocalized } from '../../i18n/useLanguage'
-import { todayNow } from '../../lib/today'
 import { aboutSegments, paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
-import { goalWriter } from '../../storage/goalWriter'
+import { useProgrammes } from '../../shared/content/useProgrammes'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { AboutChoice } from './AboutChoice'
-import { FullNotice, isFull } from './FullNotice'
+import { FullNotice } from './FullNotice'
+import { newGoal } from './newGoal'
 import styles from './plan.module.css'
 import { SuggestionList } from './SuggestionList'
 import { useTextOf } from './useAboutWords'
 import { useGoals } from '../../shared/goals/useGoals'
-import { useOwnAssessments } from './useOwnAssessments'
+import { useProgrammeList } from './useProgrammeList'
 import { useSuggestions } from './useSuggestions'
 
-/** More are a list to read instead of a choice to make. */
-const shownSuggestions = 5
-
-/** A new goal begins with what it is about: from the address, from a suggestion, or from a list. */
+/** A new goal begins with what it is about: whoever comes from that is not asked again. */
 export function NewGoal() {
   const { t } = useTranslation('plan')
   const title = useTitle()
   const canChange = useCanChange()
   const { kind, about } = useParams<{ readonly kind?: string; readonly about?: string }>()
+  const given = aboutIn(kind, about)
+  const isKnown = useIsKnown()
+  if (canChange && given && isKnown(given)) return <ToForm about={given} />
   return (
-    <Page title={title(t('new.title'))} heading={t('new.title')} id={`${kind} ${about}`}>
-      {canChange ? <Form key={`${kind} ${about}`} given={aboutIn(kind, about)} /> : <p>{t('readOnly')}</p>}
+    <Page title={title(t('new.title'))} heading={t('new.title')}>
+      {canChange ? <Form /> : <p>{t('readOnly')}</p>}
     </Page>
   )
 }
@@ -46,78 +41,62 @@ function aboutIn(segment: string | undefined, id: string | undefined): About | u
   return kind && id !== undefined ? { kind, id } : undefined
 }
 
-function Form({ given }: { readonly given: About | undefined }) {
+/** What the course says comes later than the screen: an outcome is taken at its word. */
+function useIsKnown(): (about: About) => boolean {
+  const textOf = useTextOf(useProgrammeList())
+  return (about) => about.kind === 'outcome' || textOf(about) !== undefined
+}
+
+function ToForm({ about }: { readonly about: About }) {
+  const [id] = useState(() => crypto.randomUUID())
+  return <Redirect to={paths.goal(id)} state={newGoal(about)} replace />
+}
+
+/** From a suggestion, or from a list. */
+function Form() {
   const { t } = useTranslation('plan')
-  const localized = useLocalized()
   const loaded = useProgrammes()
   const programmes = loaded.state === 'here' ? loaded.programmes : []
-  const goals = useGoals()
   const suggestions = useSuggestions(programmes)
-  const begin = useBeginning()
-  const [chosen, setChosen] = useState<About>(given ?? { kind: 'competency', id: '' })
-  const [isAsked, setAsked] = useState(false)
-  const text = useTextOf(programmes)(chosen)
-  const shown = given === undefined ? suggestions.slice(0, shownSuggestions) : []
   return (
     <>
-      <FullNotice goals={goals} />
-      {shown.length > 0 && (
+      <FullNotice goals={useGoals()} />
+      <ChooseForm loaded={loaded} />
+      {suggestions.length > 0 && (
         <Section heading={t('sections.suggestions')}>
-          <SuggestionList suggestions={shown} />
+          <SuggestionList suggestions={suggestions} />
         </Section>
       )}
-      <ChoosePart heading={shown.length > 0 ? t('new.own') : undefined}>
-        <AboutChoice
-          chosen={chosen}
-          onChoose={setChosen}
-          loaded={loaded}
-          error={isAsked && !text ? t('new.missing') : undefined}
-        />
-        {text && <p>{localized(text)}</p>}
-        <Button look="primary" onClick={() => (text ? begin(chosen, text) : setAsked(true))}>
-          {isFull(goals) ? t('new.makeLater') : t('new.make')}
-        </Button>
-      </ChoosePart>
     </>
   )
 }
 
-/** Writes a new goal and goes to it; when three are active already, it is kept for later. */
-function useBeginning(): (about: About, text: LocalizedText) => void {
+function ChooseForm({ loaded }: { readonly loaded: ReturnType<typeof useProgrammes> }) {
+  const { t } = useTranslation('plan')
   const localized = useLocalized()
-  const profile = useProfile()
-  const assessments = useOwnAssessments()
-  const goals = useGoals()
   const [, navigate] = useLocation()
-  return (about, text) => {
-    const from = lastLevel(assessments, about)
-    const hasLevels = about.kind !== 'outcome'
-    const goal = startGoal({
-      profile: profile.id,
-      about,
-      // An outcome says "Ik kan …" already.
-      aim: hasLevels ? '' : localized(text),
-      from,
-      to: hasLevels ? nextLevel(from, profile.scale.norm) : undefined,
-      on: todayNow(),
-      active: !isFull(goals),
-    })
-    navigate(paths.goal(goalWriter.add(goal)), { replace: true })
+  const [chosen, setChosen] = useState<About>({ kind: 'competency', id: '' })
+  const [isAsked, setAsked] = useState(false)
+  const which = useRef<HTMLSelectElement>(null)
+  const text = useTextOf(loaded.state === 'here' ? loaded.programmes : [])(chosen)
+  const goOn = () => {
+    if (text) return navigate(paths.newGoalAbout(chosen), { replace: true })
+    setAsked(true)
+    which.current?.focus()
   }
-}
-
-interface PartProps {
-  readonly heading: string | undefined
-  readonly children: React.ReactNode
-}
-
-/** Under a heading of its own where something stands above it. */
-function ChoosePart({ heading, children }: PartProps) {
-  return heading === undefined ? (
-    <div className={styles['form']}>{children}</div>
-  ) : (
-    <Section heading={heading}>
-      <div className={styles['form']}>{children}</div>
-    </Section>
+  return (
+    <div className={styles['form']}>
+      <AboutChoice
+        chosen={chosen}
+        onChoose={setChosen}
+        loaded={loaded}
+        which={which}
+        error={isAsked && !text ? t('new.missing') : undefined}
+      />
+      {text && chosen.kind === 'outcome' && <p>{localized(text)}</p>}
+      <Button look="primary" onClick={goOn}>
+        {t('new.next')}
+      </Button>
+    </div>
   )
 }

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { About } from '../../domain/documents/goal'
-import { type DueItem, dueItems } from '../../domain/dueItems'
+import { dueItems } from '../../domain/dueItems'
 import { isForLater, stateOf } from '../../domain/goal'
-import type { DatedItem } from '../../exchange/calendar/datesToIcs'
+import type { Programme } from '../../domain/programme'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useIsExample } from '../../shared/assessments/useAssessments'
@@ -10,19 +9,17 @@ import { useCanChange } from '../../shared/saving/useCanChange'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
+import { datedItems } from './datedItems'
 import { DueList } from './DueList'
 import { ExportDates } from './ExportDates'
 import { FullNotice } from './FullNotice'
 import { GoalCard } from './GoalCard'
 import styles from './plan.module.css'
 import { SuggestionList } from './SuggestionList'
-import { goalName, useAboutWords } from './useAboutWords'
+import { useAboutWords } from './useAboutWords'
 import { type KeptGoal, useGoals } from '../../shared/goals/useGoals'
 import { useProgrammeList } from './useProgrammeList'
 import { useSuggestions } from './useSuggestions'
-
-/** More are a list to read instead of a choice to make. */
-const shownSuggestions = 3
 
 /** Screen *Plan*: what somebody is learning, what is due, and what could come next. */
 export function Plan() {
@@ -32,7 +29,6 @@ export function Plan() {
   const programmes = useProgrammeList()
   const about = useAboutWords(programmes)
   const goals = useGoals()
-  const suggestions = useSuggestions(programmes)
   const due = dueItems(goals)
   const dated = datedItems(due, about, {
     goal: (goal) => t('export.goal', { goal }),
@@ -65,11 +61,7 @@ export function Plan() {
           </Section>
         </>
       )}
-      {canChange && (
-        <Section heading={t('sections.suggestions')}>
-          <SuggestionList suggestions={suggestions.slice(0, shownSuggestions)} />
-        </Section>
-      )}
+      {canChange && <Suggestions programmes={programmes} />}
       <Others goals={goals} about={about} />
     </Page>
   )
@@ -84,6 +76,19 @@ function Empty() {
       <h2>{t('empty.title')}</h2>
       <p>{t('empty.text')}</p>
     </>
+  )
+}
+
+/** What could come next: nothing for paper. */
+function Suggestions({ programmes }: { readonly programmes: readonly Programme[] }) {
+  const { t } = useTranslation('plan')
+  const suggestions = useSuggestions(programmes)
+  return (
+    <div className="no-print">
+      <Section heading={t('sections.suggestions')}>
+        <SuggestionList suggestions={suggestions} />
+      </Section>
+    </div>
   )
 }
 
@@ -132,23 +137,4 @@ function Cards({ goals, about }: ListProps) {
       ))}
     </div>
   )
-}
-
-interface Words {
-  readonly goal: (goal: string) => string
-  readonly noText: string
-}
-
-/** What is due, as it goes to a calendar: under ids that stay, and with nothing but the aim and the action. */
-function datedItems(
-  due: readonly DueItem<KeptGoal>[],
-  about: (about: About) => string,
-  words: Words,
-): readonly DatedItem[] {
-  return due.map(({ goal: { id, body }, date, action }) => {
-    const goal = words.goal(goalName(body, about))
-    return action
-      ? { id: `action-${id}-${action.id}`, date, title: action.text.trim() || words.noText, note: goal }
-      : { id: `goal-${id}`, date, title: goal, note: '' }
-  })
 }

@@ -1,25 +1,31 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useProfile } from '../../shared/content/ContentContext'
-import type { Suggestion, SuggestionReason } from '../../domain/suggestGoals'
+import { areAlike, type Suggestion, type SuggestionReason } from '../../domain/suggestGoals'
+import { untied } from '../../domain/untied'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { useScoreWords } from '../../shared/words/useScoreWords'
 import { paths } from '../../navigation/paths'
 import styles from './plan.module.css'
 
-/** What could be learned next, each with why. */
+/** More are a list to read instead of a choice to make. */
+const fewEnough = 3
+
+/** What could be learned next, each with why; what nothing puts in an order is counted. */
 export function SuggestionList({ suggestions }: { readonly suggestions: readonly Suggestion[] }) {
   const { t } = useTranslation('plan')
   const localized = useLocalized()
   const reasonWords = useReasonWords()
   const formats = useFormats()
+  const shown = untied(suggestions, fewEnough, areAlike)
+  const others = suggestions.length - shown.length
   if (suggestions.length === 0) return <p>{t('suggestions.none')}</p>
   return (
     <>
       <p>{t('suggestions.intro')}</p>
       <ul role="list" className={styles['items']}>
-        {suggestions.map(({ competency, reasons, sessions }) => (
+        {shown.map(({ competency, reasons, sessions }) => (
           <li key={competency.id}>
             <h3>
               {competency.id} {localized(competency.text)}
@@ -42,6 +48,9 @@ export function SuggestionList({ suggestions }: { readonly suggestions: readonly
           </li>
         ))}
       </ul>
+      {others > 0 && (
+        <p>{t(shown.length > 0 ? 'suggestions.more' : 'suggestions.alike', { count: others })}</p>
+      )}
     </>
   )
 }

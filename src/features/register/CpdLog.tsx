@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { amountOf, type Hundredths } from '../../domain/amount'
 import { newestFirst, totalsByCategory, totalsOf } from '../../domain/cpdLog'
 import { type CpdEntry } from '../../domain/documents/ledgerEntry'
-import { cpdLogToCsv } from '../../exchange/csv/cpdLogToCsv'
+import { cpdLogToCsv } from '../../exchange/cpdLog/cpdLogToCsv'
 import { useFormats } from '../../i18n/useFormats'
 import { useLanguage } from '../../i18n/useLanguage'
 import { todayNow } from '../../lib/today'
@@ -46,7 +46,7 @@ export function CpdLog({ lines, canChange }: Props) {
           <LinkButton to={paths.importCpdLog}>{t('ledger.import')}</LinkButton>
         </p>
       )}
-      {lines.length > 0 && <CsvFile lines={newestFirst(lines).map(({ body }) => body)} />}
+      {lines.length > 0 && <ListFiles lines={newestFirst(lines).map(({ body }) => body)} />}
     </Section>
   )
 }
@@ -94,13 +94,29 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
   )
 }
 
-function CsvFile({ lines }: { readonly lines: readonly CpdEntry[] }) {
+function ListFiles({ lines }: { readonly lines: readonly CpdEntry[] }) {
   const { t } = useTranslation('register')
   const language = useLanguage()
   const heads = useColumnWords()
-  const make = () => {
-    const name = `${todayNow()}_${t('file.name')}.csv`
-    return Promise.resolve(new File([cpdLogToCsv(lines, heads, language)], name, { type: 'text/csv' }))
+  const named = (end: string) => `${todayNow()}_${t('file.name')}.${end}`
+  const makeCsv = () =>
+    Promise.resolve(new File([cpdLogToCsv(lines, heads, language)], named('csv'), { type: 'text/csv' }))
+  const makeXlsx = async () => {
+    try {
+      const { cpdLogToXlsx } = await import('../../exchange/cpdLog/cpdLogToXlsx')
+      return new File([await cpdLogToXlsx(lines, heads, t('ledger.heading'))], named('xlsx'), {
+        type: xlsxType,
+      })
+    } catch (error) {
+      return String(error)
+    }
   }
-  return <MakeFile label={t('file.make')} make={make} />
+  return (
+    <div className={styles['file']}>
+      <MakeFile label={t('file.makeXlsx')} failed="file.listFailed" make={makeXlsx} />
+      <MakeFile label={t('file.make')} failed="file.listFailed" make={makeCsv} />
+    </div>
+  )
 }
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

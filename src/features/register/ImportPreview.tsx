@@ -1,30 +1,31 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CpdEntry } from '../../domain/documents/ledgerEntry'
-import type { CpdLogRead } from '../../exchange/csv/tableToCpdLog'
-import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
-import { limits } from '../../exchange/limits'
-import { useFormats } from '../../i18n/useFormats'
+import type { LineRead } from '../../exchange/cpdLog/LineRead'
+import { WriteFailed } from '../../shared/saving/WriteFailed'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
-import { Notice } from '../../ui/Notice'
-import { WriteFailed } from '../../shared/saving/WriteFailed'
 import { TakesFocus } from '../../ui/TakesFocus'
+import { Doubts } from './Doubts'
+import { Faults } from './Faults'
+import { HowItWasRead } from './HowItWasRead'
+import type { Preview } from './importStep'
+import { LinesRead } from './LinesRead'
 import styles from './register.module.css'
-import { useColumnWords } from './useColumnWords'
-import { useFaultWords } from './useImportWords'
-import type { ImportStep } from './useCpdLogImport'
-import { useLineHint } from './useLineHint'
+import { shownCell } from './shownCell'
 
 interface Props {
-  readonly step: Extract<ImportStep, { readonly type: 'Preview' }>
+  readonly step: Preview
   readonly onAdd: (lines: readonly CpdEntry[]) => void
+  readonly onColumns: () => void
+  readonly onDays: () => void
   readonly onOther: () => void
 }
 
-/** What was read, before anything is stored. */
-export function ImportPreview({ step: { name, read, fresh, isBusy, failure }, onAdd, onOther }: Props) {
-  const { t } = useTranslation('register')
+/** What was read, before anything is stored: what was not certain first. */
+export function ImportPreview({ step, onAdd, onColumns, onDays, onOther }: Props) {
+  const { t } = useTranslation('listImport')
+  const { source, read, fresh, isBusy, failure } = step
   const [withDuplicates, setWithDuplicates] = useState(false)
   const duplicates = read.lines.length - fresh.length
   const chosen = withDuplicates ? read.lines : fresh
@@ -32,98 +33,56 @@ export function ImportPreview({ step: { name, read, fresh, isBusy, failure }, on
     <>
       <TakesFocus>
         <p className={styles['name']}>
-          {t('import.file')} <bdi>{sanitizeForDisplay(name, limits.fileNameLength)}</bdi>
+          {t('file')} <bdi>{shownCell(source.name)}</bdi>
         </p>
         <p>
-          <b>{t('import.found', { count: read.lines.length })}</b>
+          <b>{t('found', { count: read.lines.length })}</b>
         </p>
       </TakesFocus>
-      <Columns read={read} />
-      {read.lines.length > 0 && <FirstLines lines={read.lines} />}
+      <HowItWasRead step={step} onColumns={onColumns} onDays={onDays} />
+      <Doubts lines={read.lines} />
       <Faults faults={read.faults} />
+      {read.lines.length > 0 && <LinesRead lines={read.lines} />}
       {duplicates > 0 && (
-        <>
-          <p>{t('import.duplicates', { count: duplicates })}</p>
-          <Checkable
-            type="checkbox"
-            label={t('import.withDuplicates')}
-            checked={withDuplicates}
-            onChange={({ target }) => setWithDuplicates(target.checked)}
-          />
-        </>
+        <Duplicates count={duplicates} isWith={withDuplicates} onChange={setWithDuplicates} />
       )}
-      {failure && <WriteFailed title={t('import.failed')} failure={failure} />}
-      {chosen.length === 0 && <p>{t('import.nothingNew')}</p>}
+      {failure && <WriteFailed title={t('failed')} failure={failure} />}
+      {chosen.length === 0 && <p>{t('nothingNew')}</p>}
       <p className={styles['ways']}>
         {chosen.length > 0 && (
-          <Button look="primary" disabled={isBusy} onClick={() => onAdd(chosen)}>
-            {isBusy ? t('import.busy') : t('import.add', { count: chosen.length })}
+          <Button look="primary" disabled={isBusy} onClick={() => onAdd(chosen.map(entryOf))}>
+            {isBusy ? t('busy') : t('add', { count: chosen.length })}
           </Button>
         )}
         <Button disabled={isBusy} onClick={onOther}>
-          {t('import.other')}
+          {t('other')}
         </Button>
       </p>
     </>
   )
 }
 
-function Columns({ read: { columns, unknown } }: { readonly read: CpdLogRead }) {
-  const { t } = useTranslation('register')
-  const { list } = useFormats()
-  const words = useColumnWords()
-  const odd = unknown.map((heading) => sanitizeForDisplay(heading.trim(), limits.fileNameLength))
-  return (
-    <>
-      <p>{t('import.columns', { columns: list(columns.map((column) => words[column])) })}</p>
-      {odd.length > 0 && <p>{t('import.unknown', { columns: list(odd.slice(0, maxNamed)) })}</p>}
-    </>
-  )
+function entryOf({ entry }: LineRead): CpdEntry {
+  return entry
 }
 
-const maxNamed = 20
-const maxShown = 5
-
-function FirstLines({ lines }: { readonly lines: readonly CpdEntry[] }) {
-  const { t } = useTranslation('register')
-  const hintOf = useLineHint()
-  const first = lines.slice(0, maxShown).map((line, index) => ({ line, key: String(index) }))
-  return (
-    <>
-      <h2>{t('import.preview')}</h2>
-      <ul role="list" className={styles['preview']}>
-        {first.map(({ line, key }) => (
-          <li key={key}>
-            <b>
-              <bdi>
-                {sanitizeForDisplay(line.title.trim(), limits.fileNameLength) || t('ledger.untitled')}
-              </bdi>
-            </b>
-            <br />
-            <span className={styles['muted']}>{hintOf(line)}</span>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
+interface DuplicatesProps {
+  readonly count: number
+  readonly isWith: boolean
+  readonly onChange: (isWith: boolean) => void
 }
 
-function Faults({ faults }: Pick<CpdLogRead, 'faults'>) {
-  const { t } = useTranslation('register')
-  const words = useFaultWords()
-  if (faults.length === 0) return null
-  const more = faults.length - maxNamed
+function Duplicates({ count, isWith, onChange }: DuplicatesProps) {
+  const { t } = useTranslation('listImport')
   return (
-    <Notice tone="warning" title={t('import.faultsTitle', { count: faults.length })}>
-      <ul>
-        {faults.slice(0, maxNamed).map(({ line, fault }) => (
-          <li key={line} className={styles['name']}>
-            {words(line, fault)}
-          </li>
-        ))}
-      </ul>
-      {more > 0 && <p>{t('import.moreFaults', { count: more })}</p>}
-      <p>{t('import.faultsHint')}</p>
-    </Notice>
+    <>
+      <p>{t('duplicates', { count })}</p>
+      <Checkable
+        type="checkbox"
+        label={t('withDuplicates')}
+        checked={isWith}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+    </>
   )
 }

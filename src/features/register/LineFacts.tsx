@@ -1,5 +1,5 @@
 import type { CpdEntry } from '../../domain/documents/ledgerEntry'
-import { cpdLogColumns, type CpdLogColumn } from '../../exchange/csv/cpdLogColumns'
+import { cpdLogColumns, type CpdLogColumn } from '../../exchange/cpdLog/cpdLogColumns'
 import { useFormats } from '../../i18n/useFormats'
 import styles from './register.module.css'
 import { useColumnWords } from './useColumnWords'

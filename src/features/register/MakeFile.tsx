@@ -7,12 +7,14 @@ import { Notice } from '../../ui/Notice'
 
 interface Props {
   readonly label: string
+  /** What to say where there is no file. */
+  readonly failed?: 'file.failed' | 'file.listFailed'
   /** @returns the reason where there is no file. */
   readonly make: () => Promise<File | string>
 }
 
 /** Makes a file when asked, to be shared or saved. */
-export function MakeFile({ label, make }: Props) {
+export function MakeFile({ label, failed = 'file.failed', make }: Props) {
   const { t } = useTranslation('register')
   const words = useFileWords()
   const [made, setMade] = useState<File | string>()
@@ -23,7 +25,7 @@ export function MakeFile({ label, make }: Props) {
       <Button onClick={() => void make().then(setMade)}>{label}</Button>
       {made !== undefined && (
         <Notice tone="danger" role="alert">
-          <p>{t('file.failed', { reason: made })}</p>
+          <p>{t(failed, { reason: made })}</p>
         </Notice>
       )}
     </div>

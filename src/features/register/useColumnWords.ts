@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CpdLogColumn } from '../../exchange/csv/cpdLogColumns'
+import type { CpdLogColumn } from '../../exchange/cpdLog/cpdLogColumns'
 
 /** What stands above each column of the ledger. */
 export function useColumnWords(): Readonly<Record<CpdLogColumn, string>> {

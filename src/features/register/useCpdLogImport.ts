@@ -1,24 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
-import { newAmong } from '../../domain/cpdLog'
-import { type CpdEntry } from '../../domain/documents/ledgerEntry'
-import type { CpdLogRead } from '../../exchange/csv/tableToCpdLog'
-import { openCpdLog, type CpdLogFailure } from '../../exchange/csv/openCpdLog'
-import { addLines, cpdLogWriter } from '../../storage/cpdLogWriter'
+import type { CpdEntry } from '../../domain/documents/ledgerEntry'
+import { openTables } from '../../exchange/table/openTables'
+import { todayNow } from '../../lib/today'
 import { useAllWritten } from '../../shared/documents/useWritten'
+import { addLines, cpdLogWriter } from '../../storage/cpdLogWriter'
 import type { WriteFailure } from '../../storage/writeFailure'
+import { stepFor, type Preview, type Source, type SourceStep } from './importStep'
 
 export type ImportStep =
   | { readonly type: 'Choose' | 'Reading' }
-  | { readonly type: 'Refused'; readonly name: string; readonly failure: CpdLogFailure }
-  | {
-      readonly type: 'Preview'
-      readonly name: string
-      readonly read: CpdLogRead
-      /** The lines that are not there yet. */
-      readonly fresh: readonly CpdEntry[]
-      readonly isBusy?: true
-      readonly failure?: WriteFailure
-    }
+  | SourceStep
   | { readonly type: 'Added'; readonly ids: readonly string[]; readonly failure?: WriteFailure }
   | { readonly type: 'Undone' }
 
@@ -30,23 +21,27 @@ export function useCpdLogImport() {
   const running = useRef<AbortController>(undefined)
   useEffect(() => () => running.current?.abort(), [])
 
+  const goOn = (source: Source) =>
+    setStep(
+      stepFor(
+        source,
+        lines.map(({ body }) => body),
+        todayNow(),
+      ),
+    )
   const choose = async (file: File) => {
     running.current?.abort()
     const controller = new AbortController()
     running.current = controller
     setStep({ type: 'Reading' })
-    const opened = await openCpdLog(file, controller.signal)
+    const opened = await openTables(file, controller.signal)
     if (running.current !== controller) return
     const { name } = file
     if (opened.type === 'Cancelled') return setStep({ type: 'Choose' })
-    if (opened.type !== 'LedgerRead') return setStep({ type: 'Refused', name, failure: opened })
-    const there = lines.map(({ body }) => body)
-    setStep({ type: 'Preview', name, read: opened, fresh: newAmong(opened.lines, there) })
+    if (opened.type !== 'TablesRead') return setStep({ type: 'Refused', name, failure: opened })
+    goOn({ name, tables: opened, answers: {} })
   }
-  const add = async (
-    preview: Extract<ImportStep, { readonly type: 'Preview' }>,
-    chosen: readonly CpdEntry[],
-  ) => {
+  const add = async (preview: Preview, chosen: readonly CpdEntry[]) => {
     const { failure: _, ...shown } = preview
     setStep({ ...shown, isBusy: true })
     const outcome = await addLines(chosen)
@@ -60,6 +55,8 @@ export function useCpdLogImport() {
     step,
     choose,
     cancel: () => running.current?.abort(),
+    goOn,
+    show: (shown: SourceStep) => setStep(shown),
     add,
     undo,
     again: () => setStep({ type: 'Choose' }),

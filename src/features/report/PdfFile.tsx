@@ -9,20 +9,21 @@ import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
 import { PdfForm } from './PdfForm'
 import styles from './report.module.css'
+import type { Paper } from './usePaper'
 import { useReportPdf, type PdfFailure } from './useReportPdf'
 
 interface Props {
   readonly report: Report
   readonly document: PrintedDocument
-  readonly kind: 'report' | 'sheet'
+  readonly paper: Paper
 }
 
 /** The PDF: made when asked, then shared or saved; and the browser's own print. */
-export function PdfFile({ report, document, kind }: Props) {
+export function PdfFile({ report, document, paper }: Props) {
   const { t } = useTranslation('compose')
   const words = useFileWords()
-  const called = t(`file.kind.${kind}`)
-  const { step, make, cancel } = useReportPdf({ report, document, withData: kind === 'report', called })
+  const called = t(`file.kind.${paper}`)
+  const { step, make, cancel } = useReportPdf({ report, document, withData: paper === 'report', called })
   return (
     <Section heading={t('file.heading')}>
       {step.type === 'Failed' && <NotMade failure={step.failure} />}

@@ -1,18 +1,21 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { PrintedPages } from '../../charts/PrintedPages'
-import { useConversationSheet } from '../../papers/useConversationSheet'
-import { useReportDocument } from '../../papers/useReportDocument'
+import type { PrintedDocument } from '../../domain/printedDocument'
+import type { Report } from '../../domain/report'
 import { paths } from '../../navigation/paths'
 import { useIsExample } from '../../shared/assessments/useAssessments'
+import { MissingLettersNotice } from '../../shared/reports/MissingLettersNotice'
+import { useAsInPdf } from '../../shared/reports/useAsInPdf'
 import { RadioGroup } from '../../ui/RadioGroup'
+import type { Draft } from './drafts'
 import { ExampleOnly } from './ExampleOnly'
 import { OtherFiles } from './OtherFiles'
 import { PdfFile } from './PdfFile'
 import { PrivacyCheck } from './PrivacyCheck'
 import styles from './report.module.css'
 import { useComposed } from './useComposed'
+import { usePaper } from './usePaper'
 import type { ReportSubject } from './useReportSubject'
 
 interface Props {
@@ -22,11 +25,10 @@ interface Props {
 /** First what may have to go, then the ways out, then the paper itself. */
 export function Preview({ subject }: Props) {
   const { t } = useTranslation('compose')
-  const isExample = useIsExample()
   const { report, suspicions, draft, change } = useComposed(subject)
-  const [kind, setKind] = useState<'report' | 'sheet'>('report')
-  const documentOf = { report: useReportDocument(), sheet: useConversationSheet() }
-  const document = documentOf[kind](report)
+  const isExample = useIsExample()
+  const document = usePaper(draft.paper)(report)
+  const shown = useAsInPdf(document)
   return (
     <div className={styles['part']}>
       <div className={`no-print ${styles['form']}`}>
@@ -43,23 +45,37 @@ export function Preview({ subject }: Props) {
           look="part"
           className={styles['choices']}
           legend={t('preview.which')}
-          chosen={kind}
-          onChoose={setKind}
-          options={[
-            { value: 'report', label: t('preview.report'), hint: t('preview.reportHint') },
-            { value: 'sheet', label: t('preview.sheet'), hint: t('preview.sheetHint') },
-          ]}
+          chosen={draft.paper}
+          onChoose={(paper) => change({ paper })}
+          options={(['report', 'pages', 'sheet'] as const).map((paper) => ({
+            value: paper,
+            label: t(`preview.paper.${paper}`),
+            hint: t(`preview.paperHint.${paper}`),
+          }))}
         />
-        {isExample ? (
-          <ExampleOnly />
-        ) : (
-          // Whatever was made before, is no longer what stands below.
-          <PdfFile key={`${kind} ${draft.kept.join()}`} report={report} document={document} kind={kind} />
-        )}
-        {!isExample && <OtherFiles report={report} />}
-        <h2>{t('preview.paper')}</h2>
+        {isExample ? <ExampleOnly /> : <WaysOut report={report} document={document} draft={draft} />}
+        <h2>{t('preview.shown')}</h2>
       </div>
-      <PrintedPages document={document} />
+      <PrintedPages document={isExample ? document : shown} />
     </div>
+  )
+}
+
+interface WaysProps {
+  readonly report: Report
+  readonly document: PrintedDocument
+  readonly draft: Draft
+}
+
+/** What cannot be shown in the PDF comes before it is made. */
+function WaysOut({ report, document, draft: { paper, kept } }: WaysProps) {
+  const { t } = useTranslation('report')
+  return (
+    <>
+      <MissingLettersNotice document={document}>{t('letters.print')}</MissingLettersNotice>
+      {/* Whatever was made before, is no longer what stands below. */}
+      <PdfFile key={`${paper} ${kept.join()}`} report={report} document={document} paper={paper} />
+      <OtherFiles report={report} />
+    </>
   )
 }

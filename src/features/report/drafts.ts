@@ -6,6 +6,7 @@ import { Observable } from '../../lib/Observable'
 import { useAssessments } from '../../shared/assessments/useAssessments'
 import { useOwnAssignment } from '../../shared/documents/ownAssignment'
 import { useObservable } from '../../ui/useObservable'
+import type { Paper } from './usePaper'
 
 /** What somebody chose for the report of one assessment, as it stands on the screen. */
 export interface Draft {
@@ -19,6 +20,7 @@ export interface Draft {
   readonly evidence?: readonly string[]
   readonly goals?: readonly string[]
   readonly assignment?: boolean
+  readonly paper: Paper
   /** What looked like personal data and was looked at: it stays. */
   readonly kept: readonly string[]
 }
@@ -30,6 +32,7 @@ const firstDraft: Draft = {
   doubts: false,
   topics: [],
   reviews: [],
+  paper: 'report',
   kept: [],
 }
 

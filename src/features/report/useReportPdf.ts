@@ -20,7 +20,7 @@ export type PdfStep =
 interface Wanted {
   readonly report: Report
   readonly document: PrintedDocument
-  /** A sheet to talk from carries no scores along. */
+  /** Whether the scores go along for programs. */
   readonly withData: boolean
   /** The word in the name of the file. */
   readonly called: string

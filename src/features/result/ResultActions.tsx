@@ -2,17 +2,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { SealedAssessment } from '../../domain/assessment'
-import { daysInBin } from '../../domain/bin'
 import { isOpen, isSealed, versionsOf } from '../../domain/sealing'
-import { useFormats } from '../../i18n/useFormats'
-import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
+import { momentRows } from '../../shared/assessments/momentRows'
+import { RemoveAssessment } from '../../shared/assessments/RemoveAssessment'
 import { useAssessments } from '../../shared/assessments/useAssessments'
 import { useCanChange } from '../../shared/saving/useCanChange'
-import { beginCorrection, binAssessment } from '../../storage/assessments'
+import { newAssessmentId } from '../../storage/records/assessmentRecord'
 import { Button, LinkButton } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
-import { Notice } from '../../ui/Notice'
 import styles from './ResultActions.module.css'
 
 interface Props {
@@ -25,17 +22,16 @@ interface Props {
 export function ResultActions({ assessment, compared }: Props) {
   const { t } = useTranslation('result')
   const [, navigate] = useLocation()
-  const [failed, setFailed] = useState(false)
   const [removing, setRemoving] = useState(false)
   const canChange = useCanChange()
   const versions = versionsOf(useAssessments(), assessment.original)
   const newest = versions.findLast(isSealed)?.id === assessment.id
-  const resumes = versions.some(isOpen)
+  const begun = versions.find(isOpen)
 
-  async function correct() {
-    const correction = await beginCorrection(assessment)
-    if ('status' in correction) navigate(paths.check(correction.id))
-    else setFailed(true)
+  function correct() {
+    if (begun) return navigate(paths.check(begun.id))
+    // Nothing of it is stored before something is changed.
+    navigate(paths.check(newAssessmentId()), { state: { corrects: assessment.id } })
   }
 
   return (
@@ -48,8 +44,8 @@ export function ResultActions({ assessment, compared }: Props) {
         <LinkButton to={paths.reportOf(assessment.id)}>{t('actions.report')}</LinkButton>
         <Button onClick={() => print()}>{t('actions.print')}</Button>
         {canChange && newest && (
-          <Button onClick={() => void correct()} aria-describedby="correct-hint">
-            {t(resumes ? 'actions.resume' : 'actions.correct')}
+          <Button onClick={correct} aria-describedby="correct-hint">
+            {t(begun ? 'actions.resume' : 'actions.correct')}
           </Button>
         )}
         {canChange && <Button onClick={() => setRemoving(true)}>{t('actions.remove')}</Button>}
@@ -59,55 +55,13 @@ export function ResultActions({ assessment, compared }: Props) {
           {t('actions.correctHint')}
         </p>
       )}
-      {failed && (
-        <Notice tone="danger" role="alert" title={t('failed.title')}>
-          <p>{t('failed.body')}</p>
-        </Notice>
-      )}
-      <RemoveDialog assessment={assessment} open={removing} onClose={() => setRemoving(false)} />
+      <RemoveAssessment
+        row={removing ? momentRows(versions)[0] : undefined}
+        onClose={() => setRemoving(false)}
+        onRemoved={({ original }) =>
+          navigate(paths.assessments, { replace: true, state: { removed: original } })
+        }
+      />
     </section>
-  )
-}
-
-interface RemoveDialogProps {
-  readonly assessment: SealedAssessment
-  readonly open: boolean
-  readonly onClose: () => void
-}
-
-/** Asks before an assessment goes to the bin, and says how long it can be brought back. */
-function RemoveDialog({ assessment, open, onClose }: RemoveDialogProps) {
-  const { t } = useTranslation(['result', 'common'])
-  const [, navigate] = useLocation()
-  const formats = useFormats()
-  const [failed, setFailed] = useState(false)
-
-  async function remove() {
-    const removed = await binAssessment(assessment.original, todayNow())
-    if (removed === 'done') navigate(paths.assessments, { replace: true })
-    else setFailed(true)
-  }
-
-  return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={t('remove.title')}
-      actions={
-        <>
-          <Button look="danger" onClick={() => void remove()}>
-            {t('remove.confirm')}
-          </Button>
-          <Button onClick={onClose}>{t('common:cancel')}</Button>
-        </>
-      }
-    >
-      <p>{t('remove.body', { date: formats.date(assessment.date), days: daysInBin })}</p>
-      {failed && (
-        <Notice tone="danger" role="alert" title={t('failed.title')}>
-          <p>{t('failed.body')}</p>
-        </Notice>
-      )}
-    </Dialog>
   )
 }

@@ -9,28 +9,32 @@ import { useAssessments } from '../../shared/assessments/useAssessments'
 import { Notice } from '../../ui/Notice'
 import styles from './Versions.module.css'
 
-/** That a result was corrected, and the way to its other versions. Says nothing about a result with one version. */
+/** That what is shown is not the last version: nobody may take it for that. */
+export function OlderVersion({ assessment }: { readonly assessment: SealedAssessment }) {
+  const { t } = useTranslation('result')
+  const newest = useVersions(assessment).at(-1)
+  if (!newest || newest.id === assessment.id) return null
+  return (
+    <Notice tone="warning">
+      <p>{t('versions.older', { version: newest.version })}</p>
+      <p>
+        <Link href={paths.result(newest.id)}>{t('versions.newest', { version: newest.version })}</Link>
+      </p>
+    </Notice>
+  )
+}
+
+/** That a result was corrected, and the way to its older versions. Says nothing about a result with one version. */
 export function Versions({ assessment }: { readonly assessment: SealedAssessment }) {
   const { t } = useTranslation('result')
   const formats = useFormats()
-  const versions = versionsOf(useAssessments().filter(isSealed), assessment.original)
-  const newest = versions.at(-1)
+  const versions = useVersions(assessment)
   const finishedOn = ({ sealedAt }: SealedAssessment) => formats.date(calendarDateOf(new Date(sealedAt)))
-  if (!newest || versions.length === 1) return null
-  if (newest.id !== assessment.id) {
-    return (
-      <Notice tone="warning">
-        <p>{t('versions.older', { version: newest.version })}</p>
-        <p>
-          <Link href={paths.result(newest.id)}>{t('versions.newest', { version: newest.version })}</Link>
-        </p>
-      </Notice>
-    )
-  }
   const older = versions.slice(0, -1)
+  if (older.length === 0 || versions.at(-1)?.id !== assessment.id) return null
   return (
     <div>
-      <p>{t('versions.corrected', { version: newest.version, date: finishedOn(newest) })}</p>
+      <p>{t('versions.corrected', { version: assessment.version, date: finishedOn(assessment) })}</p>
       <p className={styles['older']}>
         {t('versions.others')}
         {older.map((one) => (
@@ -41,4 +45,9 @@ export function Versions({ assessment }: { readonly assessment: SealedAssessment
       </p>
     </div>
   )
+}
+
+/** Every finished version of this moment, the oldest first. */
+function useVersions({ original }: SealedAssessment): readonly SealedAssessment[] {
+  return versionsOf(useAssessments().filter(isSealed), original)
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
+import type { WaitingFile } from '../../exchange/handover/waitingFiles'
 import { limits } from '../../exchange/limits'
 import { paths } from '../../navigation/paths'
 import { LinkButton } from '../../ui/Button'
@@ -8,24 +9,29 @@ import { Checkable } from '../../ui/Checkable'
 import { FileChooser } from '../../ui/FileChooser'
 import { Notice } from '../../ui/Notice'
 import { useOpeningWords } from './useOpeningWords'
-import type { OpeningFailure, OpeningStep } from './useOpening'
+import type { OpeningFailure, OpeningStep } from './openingStep'
 import styles from './review.module.css'
+import { Waiting } from './Waiting'
 
 type Step = Extract<OpeningStep, { readonly type: 'Choose' }>
 
 interface Props {
   readonly step: Step
+  readonly waiting: readonly WaitingFile[]
   readonly onFile: (file: File, blind: boolean) => void
+  readonly onOpen: (waiting: WaitingFile) => void
+  readonly onDrop: (files: readonly WaitingFile[]) => void
 }
 
 /** Where it begins, and where it ends for a file that is refused. */
-export function ChooseReceived({ step, onFile }: Props) {
-  const { t } = useTranslation('review')
+export function ChooseReceived({ step, waiting, onFile, onOpen, onDrop }: Props) {
+  const { t } = useTranslation('arrival')
   const [blind, setBlind] = useState(false)
   return (
     <>
       <p>{t('open.intro')}</p>
       <Refused step={step} />
+      <Waiting {...{ waiting, onOpen, onDrop }} />
       <Checkable
         type="checkbox"
         label={t('open.blind')}
@@ -40,7 +46,7 @@ export function ChooseReceived({ step, onFile }: Props) {
 }
 
 function Refused({ step: { failure, name } }: { readonly step: Step }) {
-  const { t } = useTranslation('review')
+  const { t } = useTranslation('arrival')
   const words = useOpeningWords()
   if (!failure) return null
   return (
@@ -65,5 +71,5 @@ function Refused({ step: { failure, name } }: { readonly step: Step }) {
 }
 
 function hasArrived({ type }: OpeningFailure): boolean {
-  return type !== 'NothingShared' && type !== 'SeveralReceived' && type !== 'ReceivedLost'
+  return !['NothingShared', 'SeveralReceived', 'NoRoomToWait', 'ReceivedLost'].includes(type)
 }

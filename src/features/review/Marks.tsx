@@ -11,6 +11,7 @@ import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { LinkButton } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Page } from '../../ui/Page'
+import { Arrived } from './Arrived'
 import { Blindness } from './Blindness'
 import { MarkRows } from './MarkRows'
 import { markingOf } from './markingOf'
@@ -18,12 +19,14 @@ import styles from './review.module.css'
 import { isUnseen, type ReviewDraft } from './useReviewDraft'
 
 interface Props {
+  /** The key under which it is kept. */
+  readonly at: string
   readonly subject: Subject
   readonly draft: ReviewDraft
 }
 
 /** *Geef je eigen beeld*: the same scale, cluster by cluster, and what the other said only when that was asked for. */
-export function Marks({ subject, draft: { review, change } }: Props) {
+export function Marks({ at, subject, draft: { review, change } }: Props) {
   const { t } = useTranslation('review')
   const title = useTitle()
   const [isSeen, setSeen] = useState(() => !isUnseen(subject))
@@ -36,7 +39,8 @@ export function Marks({ subject, draft: { review, change } }: Props) {
     setHides(false)
   }
   return (
-    <Page title={title(heading)} heading={heading} id={`${subject.id} marks`}>
+    <Page title={title(heading)} heading={heading} id={`${at} marks`}>
+      <Arrived id={at} />
       <About subject={subject} />
       <SavedStatus writer={reviewWriter} />
       {isReport(subject) && (
@@ -45,11 +49,11 @@ export function Marks({ subject, draft: { review, change } }: Props) {
       <Levels scale={subject.profile.scale} />
       <MarkRows {...{ subject, review, isSeen, hides }} marking={markingOf(subject, change)} />
       <p className={styles['ways']}>
-        <LinkButton look="primary" to={paths.reviewReply(subject.id)}>
+        <LinkButton look="primary" to={paths.reviewReply(at)}>
           {t('marks.next')}
         </LinkButton>
         {isReport(subject) && isSeen && (
-          <LinkButton to={paths.receivedReport(subject.id)}>{t('toReport')}</LinkButton>
+          <LinkButton to={paths.receivedReport(at)}>{t('toReport')}</LinkButton>
         )}
       </p>
     </Page>
@@ -57,10 +61,14 @@ export function Marks({ subject, draft: { review, change } }: Props) {
 }
 
 function About({ subject }: Pick<Props, 'subject'>) {
-  const { t } = useTranslation('review')
+  const { t } = useTranslation(['review', 'arrival'])
   const { date } = useFormats()
+  if (isReport(subject)) return <p>{t('marks.about', { date: date(subject.latest.date) })}</p>
   return (
-    <p>{isReport(subject) ? t('marks.about', { date: date(subject.latest.date) }) : t('marks.request')}</p>
+    <>
+      <p>{t('marks.request')}</p>
+      <p className={styles['quiet']}>{t('arrival:proof')}</p>
+    </>
   )
 }
 

@@ -14,7 +14,7 @@ interface Props {
 
 /** What was opened can be read, also on a device that cannot keep it. */
 export function NotKept({ subject, failure }: Props) {
-  const { t } = useTranslation(['review', 'common'])
+  const { t } = useTranslation(['review', 'arrival', 'common'])
   const title = useTitle()
   const why = useWriteFailureWords()
   const notice = (
@@ -27,6 +27,7 @@ export function NotKept({ subject, failure }: Props) {
   return isReport(subject) ? (
     <Page title={title(t('reports.title'))} id={subject.id}>
       {notice}
+      <p>{t('arrival:proof')}</p>
       <ReportPages report={subject} />
     </Page>
   ) : (

@@ -1,36 +1,32 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTitle } from '../../navigation/useTitle'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { useDroppedFile } from '../../ui/useDroppedFile'
+import { AskToKeep } from './AskToKeep'
 import { ChooseReceived } from './ChooseReceived'
+import { CompareVersions } from './CompareVersions'
 import { NotKept } from './NotKept'
+import type { Incoming, OpeningStep } from './openingStep'
 import styles from './review.module.css'
 import { ReviewReceived } from './ReviewReceived'
 import { UnlockReceived } from './UnlockReceived'
-import { useOpening, type OpeningStep } from './useOpening'
-import { useWaitingFile } from '../../shared/reports/waitingFile'
+import { useArriving } from './useArriving'
+import { useOpening, type Opening } from './useOpening'
+import { useWaiting } from './useWaiting'
 
-/** Opens what somebody else sent: a report, a request for a view, or a reaction. */
+/** Opens what somebody else sent: a report, a request for a view, or a reaction. What came by itself is asked about. */
 export function OpenReceived() {
-  const { t } = useTranslation(['review', 'common'])
+  const { t } = useTranslation(['arrival', 'review', 'common'])
   const title = useTitle()
-  const { step, open, refuse, cancel, again } = useOpening()
-  const waiting = useWaitingFile()
-  const now = useRef({ open, refuse })
-  useEffect(() => {
-    if (waiting instanceof File) now.current.open(waiting, { blind: false })
-    else if (waiting) now.current.refuse(waiting)
-  }, [waiting])
-  useDroppedFile((file) => open(file, { blind: false }))
+  const opening = useOpening()
+  const { step, open, cancel, again } = opening
+  useArriving(opening)
+  useDroppedFile((file) => open({ file }, { blind: false }))
   if (step.type === 'NotKept') return <NotKept subject={step.subject} failure={step.failure} />
-  const heading = t(headings[step.type])
+  const heading = t(step.type === 'Ask' ? asked[step.arrived.arrival.type] : headings[step.type])
   return (
     <Page title={title(heading)} heading={heading} id={step.type}>
-      {step.type === 'Choose' && (
-        <ChooseReceived step={step} onFile={(file, blind) => open(file, { blind })} />
-      )}
       {step.type === 'Busy' && (
         <>
           <p role="status">{t('open.reading')}</p>
@@ -42,12 +38,12 @@ export function OpenReceived() {
       )}
       {step.type === 'Locked' && (
         <UnlockReceived
-          file={step.file}
+          file={step.incoming.file}
           failure={step.failure}
-          onUnlock={(password) => open(step.file, { password, blind: false })}
+          onUnlock={(password) => open(step.incoming, { password, blind: false })}
         />
       )}
-      {step.type === 'Review' && <ReviewReceived opened={step.opened} />}
+      <Found {...{ step, opening }} />
       {(step.type === 'Locked' || step.type === 'Review') && (
         <p>
           <Button look="quiet" onClick={again}>
@@ -59,9 +55,55 @@ export function OpenReceived() {
   )
 }
 
+interface FoundProps {
+  readonly step: OpeningStep
+  readonly opening: Opening
+}
+
+/** Where there is something to choose. */
+function Found({ step, opening: { open, openWaiting, keep, stay, again } }: FoundProps) {
+  const { waiting, drop } = useWaiting()
+  if (step.type === 'Choose') {
+    return (
+      <ChooseReceived
+        step={step}
+        waiting={waiting}
+        onFile={(file, blind) => open({ file }, { blind })}
+        onOpen={openWaiting}
+        onDrop={(files) => void drop(files)}
+      />
+    )
+  }
+  const dropFile = async ({ waiting: file }: Incoming) => {
+    if (file) await drop([file])
+  }
+  if (step.type === 'Review') {
+    return <ReviewReceived opened={step.opened} onKept={() => dropFile(step.incoming)} />
+  }
+  if (step.type !== 'Ask') return null
+  const { arrived } = step
+  return arrived.arrival.type === 'New' ? (
+    <AskToKeep
+      arrived={arrived}
+      onKeep={() => keep(arrived)}
+      onDrop={() => void dropFile(arrived.incoming).then(again)}
+    />
+  ) : (
+    <CompareVersions
+      arrived={arrived}
+      versions={arrived.arrival.versions}
+      onBoth={() => keep(arrived)}
+      onReplace={(version) => keep(arrived, version)}
+      onStay={(version) => stay(arrived, version)}
+    />
+  )
+}
+
+const asked = { New: 'ask.title', Differs: 'versions.title' } as const
+
 const headings = {
   Choose: 'open.title',
   Busy: 'open.title',
   Locked: 'open.lockedTitle',
-  Review: 'received.title',
-} as const satisfies Record<Exclude<OpeningStep['type'], 'NotKept'>, string>
+  Review: 'review:received.title',
+} as const satisfies Record<Exclude<OpeningStep['type'], 'NotKept' | 'Ask'>, string>

@@ -31,7 +31,7 @@ export function Overdue({ reports }: { readonly reports: readonly ReportRecord[]
       {canChange && overdue.length > 0 && (
         <Notice tone="warning" title={t('overdue.title')}>
           <p>{t('overdue.text', { count: overdue.length })}</p>
-          <ul role="list" className={styles['overdue']}>
+          <ul role="list" className={styles['rows']}>
             {overdue.slice(0, atOnce).map((report) => {
               const name = t('overdue.name', { name: nameOf(report), date: date(report.date) })
               return (

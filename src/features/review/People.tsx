@@ -53,7 +53,7 @@ function PersonEntry({ name, reports }: PersonReports) {
 function ReportLink({ report, of }: { readonly report: ReportRecord; readonly of: string }) {
   const { t } = useTranslation('review')
   const { date } = useFormats()
-  const { id, kind, keepUntil } = report
+  const { id, fileId, kind, keepUntil, receivedOn } = report
   return (
     <>
       <Link
@@ -63,6 +63,9 @@ function ReportLink({ report, of }: { readonly report: ReportRecord; readonly of
         {t(`reports.${kind}`, { date: date(report.date) })}
         <span className="visually-hidden"> {of}</span>
       </Link>
+      {fileId !== undefined && (
+        <span className={styles['quiet']}>{t('reports.otherVersion', { date: date(receivedOn) })}</span>
+      )}
       <span className={styles['quiet']}>{t('reports.keptUntil', { date: date(keepUntil) })}</span>
     </>
   )

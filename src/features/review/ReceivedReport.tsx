@@ -20,11 +20,11 @@ import { useStoredReport } from './useStoredReport'
 export function ReceivedReport() {
   const { t } = useTranslation('review')
   const title = useTitle()
-  const { report: id } = useParams<{ readonly report: string }>()
-  const stored = useStoredReport(id)
+  const { report: at } = useParams<{ readonly report: string }>()
+  const stored = useStoredReport(at)
   if (!stored) return <p role="status">{t('loading')}</p>
-  if (stored.type === 'Report') return <Parts key={id} subject={stored.report} />
-  if (stored.type === 'Request') return <Parts key={id} subject={stored.request} />
+  if (stored.type === 'Report') return <Parts key={at} at={at} subject={stored.report} />
+  if (stored.type === 'Request') return <Parts key={at} at={at} subject={stored.request} />
   return (
     <Page title={title(t('gone.title'))} heading={t('gone.title')}>
       <p>{stored.type === 'ReportMissing' ? t('gone.missing') : t('gone.unreadable')}</p>
@@ -35,29 +35,41 @@ export function ReceivedReport() {
   )
 }
 
-function Parts({ subject }: { readonly subject: Subject }) {
+interface PartsProps {
+  /** The key under which it is kept; reviews name it by its own id. */
+  readonly at: string
+  readonly subject: Subject
+}
+
+function Parts({ at, subject }: PartsProps) {
   const draft = useReviewDraft(subject)
   const [onMarks] = useRoute(routes.reviewMarks)
   const [onTalk] = useRoute(routes.reviewTalk)
   const [onReply] = useRoute(routes.reviewReply)
-  const parts = { subject, draft }
+  const parts = { at, subject, draft }
   if (onTalk) return <Talk {...parts} />
   if (onReply) return <Reply {...parts} />
   if (onMarks || !isReport(subject)) return <Marks {...parts} />
-  return <WhenWanted report={subject} review={draft.review} />
+  return <WhenWanted at={at} report={subject} review={draft.review} />
+}
+
+interface WhenWantedProps {
+  readonly at: string
+  readonly report: Report
+  readonly review: Review
 }
 
 /** Page one at once; but whoever is giving a view without seeing the scores is asked first. */
-function WhenWanted({ report, review }: { readonly report: Report; readonly review: Review }) {
+function WhenWanted({ at, report, review }: WhenWantedProps) {
   const { t } = useTranslation('review')
   const title = useTitle()
   const [isWanted, setWanted] = useState(() => !isUnseen(report) || !saysLevels(review))
-  if (isWanted) return <ReportView report={report} />
+  if (isWanted) return <ReportView report={report} at={at} />
   return (
     <Page title={title(t('blind.title'))} heading={t('blind.title')}>
       <p>{t('blind.text')}</p>
       <p className={styles['ways']}>
-        <LinkButton look="primary" to={paths.reviewMarks(report.id)}>
+        <LinkButton look="primary" to={paths.reviewMarks(at)}>
           {t('blind.goOn')}
         </LinkButton>
         <Button onClick={() => setWanted(true)}>{t('blind.reveal')}</Button>

@@ -6,18 +6,24 @@ import { noteScoresSeen } from '../../shared/reports/seenScores'
 import { useReportDocument } from '../../papers/useReportDocument'
 import { Disclosure } from '../../ui/Disclosure'
 
+interface Props {
+  readonly report: Report
+  /** The level of its title among the headings of the screen. */
+  readonly level?: 1 | 2
+}
+
 /** Page one, which stands alone, and all that is behind it for whoever asks. */
-export function ReportPages({ report }: { readonly report: Report }) {
+export function ReportPages({ report, level = 1 }: Props) {
   const { t } = useTranslation('review')
   const document = useReportDocument()(report)
   useEffect(() => noteScoresSeen(report.id), [report.id])
   const end = document.blocks.findIndex(({ type }) => type === 'pageBreak')
-  if (end < 0) return <PrintedPages document={document} level={1} />
+  if (end < 0) return <PrintedPages document={document} level={level} />
   return (
     <>
-      <PrintedPages document={{ ...document, blocks: document.blocks.slice(0, end) }} level={1} />
+      <PrintedPages document={{ ...document, blocks: document.blocks.slice(0, end) }} level={level} />
       <Disclosure summary={t('report.allPages')}>
-        <PrintedPages document={{ ...document, blocks: document.blocks.slice(end + 1) }} level={1} />
+        <PrintedPages document={{ ...document, blocks: document.blocks.slice(end + 1) }} level={level} />
       </Disclosure>
     </>
   )

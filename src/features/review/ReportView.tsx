@@ -1,58 +1,48 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Report } from '../../domain/report'
-import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useReports } from '../../shared/reports/useReports'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { Button, LinkButton } from '../../ui/Button'
-import { Notice } from '../../ui/Notice'
+import { joined } from '../../ui/joined'
 import { Page } from '../../ui/Page'
-import { useArrivalState } from './arrivalState'
+import { Arrived } from './Arrived'
 import { KeepUntil } from './KeepUntil'
 import { ReportPages } from './ReportPages'
 import styles from './review.module.css'
 import { usePersonName } from './usePersonName'
 import { useRemoval } from './useRemoval'
 
+interface Props {
+  readonly report: Report
+  /** The key under which it is kept. */
+  readonly at: string
+}
+
 /** Screen *Rapport bekijken*: page one at once, and what somebody may do with it. */
-export function ReportView({ report }: { readonly report: Report }) {
-  const { t } = useTranslation('review')
+export function ReportView({ report, at }: Props) {
+  const { t } = useTranslation(['review', 'arrival'])
   const title = useTitle()
   const name = usePersonName()(report.person)
   return (
-    <Page title={title(t('report.title', { name }))} id={report.id}>
-      <Arrived id={report.id} />
+    <Page title={title(t('report.title', { name }))} id={at}>
+      <Arrived id={at} />
       <nav className={styles['ways']} aria-label={t('report.ways')}>
-        <LinkButton look="primary" to={paths.reviewMarks(report.id)}>
+        <LinkButton look="primary" to={paths.reviewMarks(at)}>
           {t('marks.link')}
         </LinkButton>
-        <LinkButton to={paths.reviewTalk(report.id)}>{t('talk.link')}</LinkButton>
+        <LinkButton to={paths.reviewTalk(at)}>{t('talk.link')}</LinkButton>
       </nav>
+      <p className={joined('no-print', styles['quiet'])}>{t('arrival:proof')}</p>
       <ReportPages report={report} />
       <p className={styles['ways']}>
-        <LinkButton to={paths.reviewReply(report.id)}>{t('reply.link')}</LinkButton>
+        <LinkButton to={paths.reviewReply(at)}>{t('reply.link')}</LinkButton>
         <Button onClick={() => print()}>{t('report.print')}</Button>
       </p>
-      <Keeping id={report.id} />
+      <Keeping id={at} />
     </Page>
-  )
-}
-
-/** Right after it was opened: that it is kept here, and until when. */
-function Arrived({ id }: { readonly id: string }) {
-  const { t } = useTranslation('review')
-  const { date } = useFormats()
-  const { opened } = useArrivalState()
-  const record = useReports()?.find((one) => one.id === id)
-  if (!opened || !record) return null
-  return (
-    <div role="status" className="no-print">
-      <Notice>
-        <p>{t('report.kept', { date: date(record.keepUntil) })}</p>
-      </Notice>
-    </div>
   )
 }
 

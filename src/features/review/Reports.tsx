@@ -5,17 +5,19 @@ import { useTitle } from '../../navigation/useTitle'
 import { useReports } from '../../shared/reports/useReports'
 import { LinkButton } from '../../ui/Button'
 import { Field } from '../../ui/Field'
+import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { useDroppedFile } from '../../ui/useDroppedFile'
 import { byPerson } from './byPerson'
 import { Overdue } from './Overdue'
 import { People } from './People'
-import { openReceived } from '../../shared/reports/waitingFile'
+import { openReceived } from '../../shared/reports/givenFile'
+import { useWaiting } from './useWaiting'
 
 /** From this many people on, looking for one by eye takes too long. */
 const manyPeople = 10
 
-/** Screen *Rapporten*: what others sent, by person. */
+/** Screen *Ontvangen*: what others sent, by person. */
 export function Reports() {
   const { t } = useTranslation('review')
   const title = useTitle()
@@ -33,6 +35,7 @@ export function Reports() {
           {t('reports.open')}
         </LinkButton>
       </p>
+      <WaitingNotice />
       <Overdue reports={reports ?? []} />
       {people.length > manyPeople && (
         <Field label={t('reports.search')}>
@@ -56,4 +59,13 @@ export function Reports() {
       </p>
     </Page>
   )
+}
+
+/** What came in by itself stands here too: whoever put off looking at it finds it again. */
+function WaitingNotice() {
+  const { t } = useTranslation('arrival')
+  const { waiting } = useWaiting()
+  if (waiting.length === 0) return null
+  const actions = <LinkButton to={paths.openReceived}>{t('waiting.toList')}</LinkButton>
+  return <Notice title={t('waiting.notice', { count: waiting.length })} actions={actions} />
 }

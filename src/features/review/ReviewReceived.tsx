@@ -4,7 +4,10 @@ import { useLocation } from 'wouter'
 import { PrintedPages } from '../../charts/PrintedPages'
 import { currentAssessments } from '../../domain/sealing'
 import type { ReviewOpened } from '../../exchange/door/openBytes'
-import { keepReview } from '../../shared/reports/storedReviews'
+import { plainContent } from '../../exchange/report/plainContent'
+import { reviewContent } from '../../exchange/report/reviewToText'
+import { differences } from '../../lib/json/differences'
+import { keepReview, type StoredReview } from '../../shared/reports/storedReviews'
 import { useReviews } from '../../shared/reports/useReviews'
 import { assessmentOfReview } from '../../domain/assessmentOfReview'
 import { useFormats } from '../../i18n/useFormats'
@@ -16,29 +19,38 @@ import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { WriteFailed } from '../../shared/saving/WriteFailed'
+import { Differences } from './Differences'
 import { usePersonName } from './usePersonName'
 
+interface Props {
+  readonly opened: ReviewOpened
+  readonly onKept: () => Promise<void>
+}
+
 /** A reaction that came in: who says so, and about which day, before it is kept. */
-export function ReviewReceived({ opened: { review, profile } }: { readonly opened: ReviewOpened }) {
+export function ReviewReceived({ opened: { review, profile }, onKept }: Props) {
   const { t } = useTranslation('review')
   const [, navigate] = useLocation()
   const document = useReviewDocument()(review, profile)
   const assessments = currentAssessments(useAssessments())
   const about = assessmentOfReview(review, assessments)
+  const before = useReviews('received').find((one) => one.review.id === review.id)
   const [failure, setFailure] = useState<WriteFailure>()
   const keep = async () => {
     const kept = await keepReview(review, profile, 'received')
     if (kept !== 'done') return setFailure(kept)
+    await onKept()
     navigate(about ? paths.result(about.id) : paths.reports, { replace: true })
   }
   return (
     <>
       <p>{t('received.intro')}</p>
       <Warnings review={review} />
+      {before && <Before {...{ before, review, profile }} />}
       {failure && <WriteFailed title={t('failed')} failure={failure} />}
       <p>
         <Button look="primary" onClick={() => void keep()}>
-          {t('received.keep')}
+          {t(before ? 'received.replace' : 'received.keep')}
         </Button>
       </p>
       <p>{about ? t('received.keepHint') : t('received.keepHintNone')}</p>
@@ -47,13 +59,35 @@ export function ReviewReceived({ opened: { review, profile } }: { readonly opene
   )
 }
 
+interface BeforeProps extends Pick<ReviewOpened, 'review' | 'profile'> {
+  readonly before: StoredReview
+}
+
+/** What is kept of the same reaction, and where this one differs from it. */
+function Before({ before, review, profile }: BeforeProps) {
+  const { t } = useTranslation('review')
+  const { date } = useFormats()
+  const found = differences(plainContent(reviewContent(before.review)), plainContent(reviewContent(review)))
+  return (
+    <>
+      <Notice tone={found.length === 0 ? 'plain' : 'warning'}>
+        <p>
+          {t(found.length === 0 ? 'received.known' : 'received.replaces', {
+            date: date(before.review.madeOn),
+          })}
+        </p>
+      </Notice>
+      {found.length > 0 && <Differences differences={found} profile={profile} />}
+    </>
+  )
+}
+
 /** That a name proves nothing, and what else to know before it is kept. */
-function Warnings({ review: { id, about, reviewer } }: Pick<ReviewOpened, 'review'>) {
+function Warnings({ review: { about, reviewer } }: Pick<ReviewOpened, 'review'>) {
   const { t } = useTranslation('review')
   const { date } = useFormats()
   const nameOf = usePersonName()
   const own = useOwnPerson()
-  const kept = useReviews('received').find(({ review }) => review.id === id)
   return (
     <>
       <Notice title={t('received.who', { name: nameOf(reviewer), date: date(about.date) })}>
@@ -62,11 +96,6 @@ function Warnings({ review: { id, about, reviewer } }: Pick<ReviewOpened, 'revie
       {own && own.id !== about.person.id && (
         <Notice tone="warning">
           <p>{t('received.other', { name: nameOf(about.person) })}</p>
-        </Notice>
-      )}
-      {kept && (
-        <Notice>
-          <p>{t('received.replaces', { date: date(kept.review.madeOn) })}</p>
         </Notice>
       )}
     </>

@@ -1,71 +1,57 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Review } from '../../domain/review'
-import { reviewToText, reviewContent } from '../../exchange/report/reviewToText'
-import { reviewWriter } from '../../shared/reports/storedReviews'
-import { isReport, type Subject } from '../../shared/reports/storedReports'
-import { useReviewDocument } from '../../papers/useReviewDocument'
+import { reviewContent } from '../../exchange/report/reviewToText'
+import { MissingLettersNotice } from '../../shared/reports/MissingLettersNotice'
 import { useFileWords } from '../../shared/words/useFileWords'
-import { todayNow } from '../../lib/today'
 import { canonicalJson } from '../../lib/canonicalJson'
 import { typed } from '../../lib/mergeText'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
-import { updateOwnPerson } from '../../shared/documents/ownPerson'
-import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
 import { FileReady } from '../../ui/FileReady'
 import { Notice } from '../../ui/Notice'
+import { RadioGroup } from '../../ui/RadioGroup'
 import { Section } from '../../ui/Section'
 import { WriteFailed } from '../../shared/saving/WriteFailed'
-import { handedOn } from './handedOn'
 import { nameInput } from './nameInput'
-import { isUnseen, type ReviewDraft } from './useReviewDraft'
+import styles from './review.module.css'
+import type { MakingReply, Reply } from './useReply'
+import type { ReviewDraft } from './useReviewDraft'
 
 interface Props {
-  readonly subject: Subject
   readonly draft: ReviewDraft
+  readonly making: MakingReply
 }
 
 /** Who says so, and the file that goes back. A change after that asks for a new one. */
-export function SendBack({ subject, draft: { review, change } }: Props) {
-  const { t } = useTranslation('review')
-  const [made, setMade] = useState<{ readonly file: File; readonly of: Review }>()
-  const [failure, setFailure] = useState<WriteFailure>()
-  const [isBusy, setBusy] = useState(false)
-  const documentOf = useReviewDocument()
-  const { name } = review.reviewer
-
-  async function make() {
-    const person = await updateOwnPerson({ name: name.trim() })
-    if ('type' in person) return setFailure(person)
-    setFailure(undefined)
-    const reviewer = { id: person.id, name: person.name }
-    const ready = { ...review, reviewer, madeOn: todayNow() }
-    change((before) => ({ ...before, reviewer, madeOn: ready.madeOn, blind: ready.blind }))
-    await reviewWriter.flush()
-    setBusy(true)
-    const text = await reviewToText(ready, subject.profile)
-    // Scores that were not looked at stay out of sight on the pages too.
-    const shown = isReport(subject) && !isUnseen(subject) ? subject : undefined
-    const pages = documentOf(ready, subject.profile, shown)
-    setMade({ file: await handedOn([ready.madeOn, t('reply.fileName'), name], text, pages), of: ready })
-    setBusy(false)
-  }
-
+export function SendBack({ draft: { review, change }, making }: Props) {
+  const { t } = useTranslation(['review', 'report'])
+  const { kind, choose, pages, reply, make } = making
+  const isBusy = reply.type === 'Busy'
+  const isMade = reply.type === 'Made'
   return (
     <Section heading={t('reply.send')}>
-      <ReviewerName name={name} change={change} />
+      <ReviewerName name={review.reviewer.name} change={change} />
+      <RadioGroup
+        className={styles['choices']}
+        legend={t('reply.kind')}
+        chosen={kind}
+        onChoose={choose}
+        options={(['with', 'without'] as const).map((value) => ({
+          value,
+          label: t(`reply.data.${value}`),
+          hint: t(`reply.dataHint.${value}`),
+        }))}
+      />
+      <MissingLettersNotice document={pages}>{t('report:letters.write')}</MissingLettersNotice>
       {isEmpty(review) && <p>{t('reply.empty')}</p>}
       <Button
-        look={made ? 'secondary' : 'primary'}
+        look={isMade ? 'secondary' : 'primary'}
         disabled={isBusy || isEmpty(review)}
         onClick={() => void make()}
       >
-        {t(made ? 'reply.makeAgain' : 'reply.make')}
+        {t(isMade ? 'reply.makeAgain' : 'reply.make')}
       </Button>
-      {isBusy && <p role="status">{t('reply.making')}</p>}
-      {failure && <WriteFailed title={t('failed')} failure={failure} />}
-      {made && <Made file={made.file} isCurrent={isSame(made.of, review)} />}
+      <Outcome reply={reply} isCurrent={isMade && reply.kind === kind && isSame(reply.of, review)} />
     </Section>
   )
 }
@@ -89,15 +75,36 @@ function ReviewerName({ name, change }: { readonly name: string } & Pick<ReviewD
   )
 }
 
-function Made({ file, isCurrent }: { readonly file: File; readonly isCurrent: boolean }) {
+interface OutcomeProps {
+  readonly reply: Reply
+  /** Whether the file is still what would be made now. */
+  readonly isCurrent: boolean
+}
+
+function Outcome({ reply, isCurrent }: OutcomeProps) {
   const { t } = useTranslation('review')
   const words = useFileWords()
-  if (isCurrent) return <FileReady key={file.name} file={file} words={words} />
-  return (
-    <Notice role="status">
-      <p>{t('reply.changed')}</p>
-    </Notice>
-  )
+  switch (reply.type) {
+    case 'Idle':
+      return null
+    case 'Busy':
+      return <p role="status">{t('reply.making')}</p>
+    case 'NotStored':
+      return <WriteFailed title={t('failed')} failure={reply.failure} />
+    case 'NoPdf':
+      return (
+        <Notice tone="danger" role="alert" title={t('failed')}>
+          <p>{t('reply.noPdf')}</p>
+        </Notice>
+      )
+    case 'Made':
+      if (isCurrent) return <FileReady key={reply.file.name} file={reply.file} words={words} />
+      return (
+        <Notice role="status">
+          <p>{t('reply.changed')}</p>
+        </Notice>
+      )
+  }
 }
 
 function isEmpty({ marks, remark, agreements, topics }: Review): boolean {

@@ -15,12 +15,14 @@ import { TopicChoices } from './TopicChoices'
 import type { ReviewDraft } from './useReviewDraft'
 
 interface Props {
+  /** The key under which it is kept. */
+  readonly at: string
   readonly subject: Subject
   readonly draft: ReviewDraft
 }
 
 /** *Bereid gesprek voor*: what to talk about, what the other asks, and what comes of it. */
-export function Talk({ subject, draft }: Props) {
+export function Talk({ at, subject, draft }: Props) {
   const { t } = useTranslation('review')
   const title = useTitle()
   const name = subject.person.name.trim()
@@ -31,7 +33,7 @@ export function Talk({ subject, draft }: Props) {
     if (isReport(subject)) noteScoresSeen(subject.id)
   }, [subject])
   return (
-    <Page title={title(heading)} heading={heading} id={`${subject.id} talk`}>
+    <Page title={title(heading)} heading={heading} id={`${at} talk`}>
       <p>{t('talk.intro')}</p>
       <SavedStatus writer={reviewWriter} />
       <TopicChoices subject={subject} draft={draft} />
@@ -46,11 +48,11 @@ export function Talk({ subject, draft }: Props) {
       )}
       <Agreements draft={draft} />
       <p className={styles['ways']}>
-        <LinkButton look="primary" to={paths.reviewMarks(subject.id)}>
+        <LinkButton look="primary" to={paths.reviewMarks(at)}>
           {t('marks.link')}
         </LinkButton>
-        <LinkButton to={paths.reviewReply(subject.id)}>{t('reply.link')}</LinkButton>
-        {isReport(subject) && <LinkButton to={paths.receivedReport(subject.id)}>{t('toReport')}</LinkButton>}
+        <LinkButton to={paths.reviewReply(at)}>{t('reply.link')}</LinkButton>
+        {isReport(subject) && <LinkButton to={paths.receivedReport(at)}>{t('toReport')}</LinkButton>}
       </p>
     </Page>
   )

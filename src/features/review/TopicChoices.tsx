@@ -40,6 +40,7 @@ export function TopicChoices({ subject, draft }: Props) {
             key={label}
             type="checkbox"
             data-field="review.topics.tick"
+            value={topic.kind === 'own' ? topic.text : topic.competency}
             label={label}
             hint={hint}
             checked={isChosen(topic)}

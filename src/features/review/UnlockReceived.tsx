@@ -8,7 +8,7 @@ import { Checkable } from '../../ui/Checkable'
 import { Field } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
 import styles from './review.module.css'
-import type { OpeningFailure } from './useOpening'
+import type { OpeningFailure } from './openingStep'
 import { useOpeningWords } from './useOpeningWords'
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 
 /** Asks for the password of a PDF; a wrong one can be typed again without choosing the file again. */
 export function UnlockReceived({ file, failure, onUnlock }: Props) {
-  const { t } = useTranslation('review')
+  const { t } = useTranslation('arrival')
   const words = useOpeningWords()
   const [isShown, setShown] = useState(false)
   const { register, handleSubmit, formState } = useForm({ defaultValues: { typed: '' } })

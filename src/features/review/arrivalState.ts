@@ -1,9 +1,12 @@
 import { useHistoryState } from 'wouter/use-browser-location'
 
+/** How a report came to be where somebody is led: it was kept, it was here already, or what somebody chose of two. */
+export type ArrivedAs = 'new' | 'already' | 'beside' | 'replaced' | 'stayed'
+
 /** What one step of the browser's history remembers about how somebody came to a report. */
 interface ArrivalState {
-  /** It was opened and kept a moment ago. */
-  readonly opened?: boolean
+  /** It was opened a moment ago. */
+  readonly opened?: ArrivedAs
 }
 
 /** The state to give to `navigate`. */

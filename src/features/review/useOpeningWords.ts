@@ -2,14 +2,18 @@ import { useTranslation } from 'react-i18next'
 import type { DoorFailure } from '../../exchange/door/openFile'
 import { limits } from '../../exchange/limits'
 import { useDoorWords } from '../../shared/words/useDoorWords'
-import type { OpeningFailure } from './useOpening'
+import type { OpeningFailure } from './openingStep'
 
 /** Why a file does not open here, and what to do next. */
 export function useOpeningWords(): (failure: OpeningFailure) => string {
-  const { t } = useTranslation('review')
+  const { t } = useTranslation('arrival')
   const words = useDoorWords('report')
-  const max = limits.fileBytes / 1_000_000
-  return (failure) => (isOwn(failure) ? t(own[failure.type], { max }) : words(failure))
+  const numbers = {
+    max: limits.fileBytes / 1_000_000,
+    files: limits.waiting.files,
+    room: limits.waiting.bytes / 1_000_000,
+  }
+  return (failure) => (isOwn(failure) ? t(own[failure.type], numbers) : words(failure))
 }
 
 type OwnFailure = Exclude<OpeningFailure, DoorFailure>
@@ -19,6 +23,7 @@ const own = {
   IsLockedAsBackup: 'open.isLockedAsBackup',
   NothingShared: 'open.nothingShared',
   SeveralReceived: 'open.several',
+  NoRoomToWait: 'open.noRoom',
   SharedTooLarge: 'open.tooLarge',
   ReceivedLost: 'open.lost',
 } as const satisfies Record<OwnFailure['type'], string>

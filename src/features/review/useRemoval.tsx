@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { removeReport, putReportBack, type RemovedReport } from '../../shared/reports/removeReport'
-import type { ReportRecord } from '../../storage/records/reportRecord'
+import { useReports } from '../../shared/reports/useReports'
+import { fileIdOf, type ReportRecord } from '../../storage/records/reportRecord'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -20,6 +21,7 @@ type Outcome =
 export function useRemoval() {
   const { t } = useTranslation(['review', 'common'])
   const nameOf = usePersonName()
+  const reports = useReports() ?? []
   const [asked, setAsked] = useState<ReportRecord>()
   const [outcome, setOutcome] = useState<Outcome>()
 
@@ -46,11 +48,17 @@ export function useRemoval() {
         </>
       }
     >
-      {asked && <p>{t('remove.text', { name: nameOf(asked) })}</p>}
+      {asked && (
+        <p>{t(hasOther(asked, reports) ? 'remove.textVersion' : 'remove.text', { name: nameOf(asked) })}</p>
+      )}
     </Dialog>
   )
   const notice = outcome && <OutcomeBox outcome={outcome} onUndo={(removed) => void undo(removed)} />
   return { ask: setAsked, dialog, notice }
+}
+
+function hasOther(report: ReportRecord, reports: readonly ReportRecord[]): boolean {
+  return reports.some((one) => one.id !== report.id && fileIdOf(one) === fileIdOf(report))
 }
 
 interface Props {

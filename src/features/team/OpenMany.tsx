@@ -41,7 +41,7 @@ export function OpenMany() {
   )
 }
 
-function Outcome({ received: { kept, refused, left, failure } }: { readonly received: Received }) {
+function Outcome({ received: { kept, known, refused, left, failure } }: { readonly received: Received }) {
   const { t } = useTranslation('team')
   const words = useNotReceivedWords()
   const failureWords = useWriteFailureWords()
@@ -49,6 +49,7 @@ function Outcome({ received: { kept, refused, left, failure } }: { readonly rece
   return (
     <Notice tone={isWhole ? 'plain' : 'warning'} role="status" title={t('many.kept', { count: kept })}>
       {failure && <p>{failureWords(failure)}</p>}
+      {known > 0 && <p>{t('many.known', { count: known })}</p>}
       {left > 0 && <p>{t('many.left', { count: left })}</p>}
       {refused.length > 0 && (
         <>
@@ -70,8 +71,9 @@ function useNotReceivedWords(): (failure: NotReceived) => string {
   const { t } = useTranslation('team')
   const words = useDoorWords('report')
   return (failure) => {
-    if (failure.type === 'IsLocked' || failure.type === 'IsNoReport') return t(`many.${failure.type}`)
-    return words(failure)
+    const isOwn =
+      failure.type === 'IsLocked' || failure.type === 'IsNoReport' || failure.type === 'IsOtherVersion'
+    return isOwn ? t(`many.${failure.type}`) : words(failure)
   }
 }
 

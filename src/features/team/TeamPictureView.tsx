@@ -3,6 +3,8 @@ import { PrintedPages } from '../../charts/PrintedPages'
 import { useProgrammes } from '../../shared/content/useProgrammes'
 import { minimumGroupSize, type TeamPicture } from '../../domain/team'
 import { useTeamDocument } from '../../papers/useTeamDocument'
+import { MissingLettersNotice } from '../../shared/reports/MissingLettersNotice'
+import { useAsInPdf } from '../../shared/reports/useAsInPdf'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { useToday } from '../../ui/useToday'
@@ -15,16 +17,18 @@ interface Props {
 
 /** What the people of one profile have in common, as it is printed and saved. */
 export function TeamPictureView({ group }: Props) {
-  const { t } = useTranslation('team')
+  const { t } = useTranslation(['team', 'report'])
   const programmes = useProgrammes()
   const documentOf = useTeamDocument()
   const today = useToday()
   const known = programmes.state === 'here' ? programmes.programmes : []
   const document = documentOf({ ...group, programmes: known }, today)
+  const shown = useAsInPdf(document)
   const { saving, saveCsv, savePdf } = useSaveTeam({ ...group, document })
   return (
     <>
-      <PrintedPages document={document} />
+      <PrintedPages document={shown} />
+      <MissingLettersNotice document={document}>{t('report:letters.print')}</MissingLettersNotice>
       <p className="no-print">
         <Button look="primary" onClick={() => void savePdf()}>
           {t('savePdf')}

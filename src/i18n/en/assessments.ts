@@ -28,10 +28,22 @@ export const assessments: TranslationOf<typeof words> = {
   remove: {
     title: 'Delete this assessment?',
     text: '{{name}} goes to the bin. You can restore it there until the end of {{until}}.',
-    versions: 'All {{count}} versions go with it.',
+    scores_one: 'This goes with it: {{count}} answer.',
+    scores_other: 'This goes with it: {{count}} answers.',
+    notes_one: 'And {{count}} note.',
+    notes_other: 'And {{count}} notes.',
+    correction: 'The correction that you are working on goes with it too.',
+    versions: 'All {{count}} finished versions go with it.',
     confirm: 'Move to the bin',
     done: '{{name}} is in the bin.',
     undone: '{{name}} is back among your assessments.',
+  },
+  drop: {
+    title: 'Throw this correction away?',
+    text: 'What you changed in the correction goes away. The finished assessment stays as it was.',
+    confirm: 'Do not correct',
+    cancel: 'Go on correcting',
+    failed: 'The correction is still there',
   },
   bin: {
     title: 'Bin',

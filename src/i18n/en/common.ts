@@ -7,6 +7,7 @@ export const common: TranslationOf<typeof words> = {
   skip: 'Skip to content',
   navigation: 'Main menu',
   notices: 'Notices',
+  offers: 'Also useful',
   nav: {
     home: 'Home',
     growth: 'Growth',
@@ -37,6 +38,7 @@ export const common: TranslationOf<typeof words> = {
   backTo: 'Back to',
   cancel: 'Cancel',
   undo: 'Undo',
+  ready: 'Done',
   reload: 'Reload',
   loading: 'One moment…',
   optional: '(optional)',

@@ -78,11 +78,18 @@ export const compose: TranslationOf<typeof words> = {
     title: 'This is how it looks',
     back: 'Change choices',
     which: 'What do you want to share?',
-    report: 'The report',
-    reportHint: 'With the scores in it, so that the other can open it in Groeispiegel too.',
-    sheet: 'Only a conversation sheet',
-    sheetHint: 'One page to talk from: largest gaps, most progress and your questions.',
-    paper: 'Preview of the paper',
+    paper: {
+      report: 'The report, with data',
+      pages: 'The report, without data',
+      sheet: 'Only a conversation sheet',
+    },
+    paperHint: {
+      report:
+        'The other can open it in Groeispiegel too. The data are in the file as a whole: whoever takes pages out does not take them out.',
+      pages: 'Only pages to read. Nobody can open the file in Groeispiegel, not even you.',
+      sheet: 'One page to talk from: largest gaps, most progress and your questions.',
+    },
+    shown: 'Preview of the paper',
     example:
       'This is an example. You can look at it and print it. It cannot be shared or saved: this person does not exist.',
   },
@@ -143,6 +150,12 @@ export const compose: TranslationOf<typeof words> = {
     png: 'Radar chart as a picture (PNG)',
     otherSaved: '{{name}} was made. Look in your downloads.',
     pngFailed: 'The picture could not be made.',
-    kind: { report: 'growth-report', sheet: 'conversation-sheet', scores: 'scores', radar: 'radar' },
+    kind: {
+      report: 'growth-report',
+      pages: 'growth-report-without-data',
+      sheet: 'conversation-sheet',
+      scores: 'scores',
+      radar: 'radar',
+    },
   },
 }

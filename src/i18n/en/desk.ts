@@ -25,6 +25,7 @@ export const desk: TranslationOf<typeof words> = {
       progress: '{{answered}} of {{of}} questions answered',
       action: 'Go on with question {{number}}',
       check: 'Go to check',
+      storedAt: 'Saved: {{moment}}',
     },
     LookAtReaction: {
       heading: '{{name}} replied',
@@ -88,9 +89,7 @@ export const desk: TranslationOf<typeof words> = {
   growth: {
     heading: 'Your growth since {{date}}',
     standing: 'Where you stand now',
-    moment: '{{moment}}, {{date}}.',
-    levels: 'Your competencies: {{levels}}.',
-    atLevel: '{{count}} at {{level}}',
+    moment: '{{moment}}, {{date}}. {{levels}}.',
     none: 'No assessment yet',
     all: 'All {{count}} clusters',
     result: 'See the result',

@@ -19,6 +19,10 @@ export const door: TranslationOf<typeof words> = {
     text: 'This is a text, not a {{what}}. {{choose}}',
   },
   NoReportInside: 'This is a PDF, not a {{what}}: there are no data of Groeispiegel in it. {{choose}}',
+  PagesAlone:
+    'This is a growth report without data, or another paper of Groeispiegel: there are only pages to read in it. {{data}}',
+  PdfIncomplete:
+    'This PDF did not arrive whole: a part is missing, or something was damaged on the way. What was in it cannot be read like this. Download the file again and wait until that is done. Does that not help? {{copy}}',
   SeveralReportsInside:
     'There are several reports in this PDF. The app does not know which one you want to see. Ask for a file with one report.',
   PdfLockedOtherwise:
@@ -35,16 +39,19 @@ export const door: TranslationOf<typeof words> = {
       what: 'backup',
       choose: 'Choose the file that was made with Make a backup.',
       copy: 'Take another copy of the file, or an older backup.',
+      data: 'Choose the file that was made with Make a backup.',
     },
     ledger: {
       what: 'list for your register',
-      choose: 'Choose a CSV file.',
+      choose: 'Choose an Excel (XLSX) or CSV file.',
       copy: 'Take another copy of the file.',
+      data: 'Choose a CSV file.',
     },
     report: {
       what: 'growth report or response',
       choose: 'Choose the file as you received it.',
       copy: 'Ask whoever sent it for the file again.',
+      data: 'Ask whoever sent it for the same file with data.',
     },
   },
   NotText:
@@ -80,12 +87,15 @@ export const door: TranslationOf<typeof words> = {
   wholeFile: 'the file',
   WrongPassphrase:
     'This passphrase does not fit this file. Look out for typing errors, and whether it belongs to this file. Are you sure that it is right? Then the beginning of the file is damaged: take another copy.',
-  FileDamaged: 'The file is damaged or not whole. Your passphrase has nothing to do with it. {{copy}}',
+  FileDamaged: 'The file is damaged or not whole. No passphrase opens it like this. {{copy}}',
+  SeveralLockedFiles:
+    'There are several locked files in this text. The app does not know which one you mean. Put one of them in a file of its own, from the line with BEGIN to the line with END, and choose that.',
+  LockTooNew:
+    'This file was locked with a newer version of age than the app knows. Open it with the age program first, and then choose the file that comes out.',
   WorkFactorTooLarge:
     'The lock of this file is heavier than a phone can carry (factor {{factor}}, {{limit}} at most). This app does not make such files. Open it with the age program and lock it again with a lower factor.',
   NoPassphrase:
     'This file is not locked with a passphrase but with a key file. Open it with the age program first, and then choose the file that comes out.',
-  NotAgeFile: 'This is not a {{what}}. {{choose}}',
   ContentTooLarge: 'There is more in this file than a {{what}} can have. {{choose}}',
   TooLittleMemory:
     'There is too little memory to open the lock. Close other apps and tabs and try once more.',

@@ -1,8 +1,10 @@
+import { arrival } from './arrival'
 import { assess } from './assess'
 import { assessments } from './assessments'
 import { assignment } from './assignment'
 import { backup } from './backup'
 import { beside } from './beside'
+import { calendar } from './calendar'
 import { clientData } from './clientData'
 import { common } from './common'
 import { compose } from './compose'
@@ -15,6 +17,7 @@ import { help } from './help'
 import { hindsight } from './hindsight'
 import { home } from './home'
 import { kinds } from './kinds'
+import { listImport } from './listImport'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
 import { profile } from './profile'
@@ -29,11 +32,13 @@ import { storage } from './storage'
 import { team } from './team'
 
 export const en = {
+  arrival,
   assess,
   assessments,
   assignment,
   backup,
   beside,
+  calendar,
   clientData,
   common,
   compose,
@@ -46,6 +51,7 @@ export const en = {
   hindsight,
   home,
   kinds,
+  listImport,
   otherSide,
   plan,
   profile,

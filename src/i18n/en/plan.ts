@@ -45,7 +45,6 @@ export const plan: TranslationOf<typeof words> = {
     by: 'Target date: {{date}}',
     done: '{{done}} of {{of}} actions done',
     actionsNone: 'No actions yet',
-    next: 'First: {{what}} ({{date}})',
     later: 'Kept on {{date}}',
     ended: {
       reached: 'Reached on {{date}}',
@@ -63,7 +62,7 @@ export const plan: TranslationOf<typeof words> = {
   },
   export: {
     make: 'Put in my calendar',
-    hint: 'Makes a file (.ics) that every calendar can open. If you open a new one later, the days move and nothing is doubled.',
+    hint: 'Makes a file (.ics) that every calendar can open.',
     found:
       'This looks like a name or details of a person: {{list}}. A calendar is often kept by a company on the internet. That is why we blacken it.',
     keep: 'Just leave it',
@@ -72,6 +71,11 @@ export const plan: TranslationOf<typeof words> = {
   },
   suggestions: {
     intro: 'These suggestions come from your last assessment. You choose.',
+    alike_one: 'There is {{count}} competency to choose from.',
+    alike_other:
+      'There are {{count}} competencies to choose from. Your scores make no difference between them: choose what fits your work now.',
+    more_one: 'And {{count}} more competency to choose from.',
+    more_other: 'And {{count}} more competencies to choose from.',
     none: 'There are no suggestions now. They come from your assessments.',
     choose: 'Make this a goal',
     below: 'You: {{level}}. The norm is {{norm}}.',
@@ -96,7 +100,8 @@ export const plan: TranslationOf<typeof words> = {
       outcome: 'Which learning outcome?',
     },
     choose: 'Make a choice',
-    make: 'Make this goal',
+    next: 'Go on',
+    make: 'Keep this goal',
     makeLater: 'Keep for later',
     missing: 'First choose what your goal is about.',
     waiting: 'The course is being loaded…',
@@ -104,7 +109,6 @@ export const plan: TranslationOf<typeof words> = {
     noProgramme: 'No course goes with this profile.',
     retry: 'Try again',
     module: 'Module {{id}}, day {{day}}',
-    own: 'Or choose yourself',
   },
   goal: {
     title: 'Goal',
@@ -121,14 +125,23 @@ export const plan: TranslationOf<typeof words> = {
     help: 'Who helps you?',
     helpHint: 'For example a colleague, your supervisor or a trainer.',
     proof: 'How will you see that it worked?',
+    more: 'More: level, target date, why and who helps you',
     remove: 'Delete this goal',
     removed: 'The goal is deleted',
     notRemoved: 'That did not work',
     none: 'Not filled in',
   },
+  steps: {
+    what: '1. What',
+    action: '2. First action',
+    actions: '2. Actions',
+    proof: '3. Result',
+  },
   actions: {
     title: 'Actions',
-    none: 'No actions yet. One small step is enough to begin.',
+    small: 'One small step is enough to begin.',
+    byDay: 'By {{date}}',
+    doneOnDay: 'Done on {{date}}',
     add: 'Add an action',
     one: 'Action {{number}}',
     text: 'What will you do?',

@@ -32,7 +32,7 @@ export const register: TranslationOf<typeof words> = {
       'There is nothing here yet. Add a line for each training, peer supervision or other activity, or read in a list that you already have.',
     emptyHere: 'There is nothing here yet.',
     add: 'Add a line',
-    import: 'Read in a list (CSV)',
+    import: 'Read in a list (Excel or CSV)',
     untitled: 'Without a title',
     points_one: '{{amount}} point',
     points_other: '{{amount}} points',
@@ -77,10 +77,13 @@ export const register: TranslationOf<typeof words> = {
   },
   file: {
     make: 'Save the list as CSV',
+    makeXlsx: 'Save the list for Excel (XLSX)',
     name: 'groeispiegel-points-and-hours',
     saved: 'See whether the file is among your downloads. The app cannot see that.',
     shareFailed: 'Sharing did not work. Choose Save.',
     failed: 'The file could not be made ({{reason}}). See whether the first day is right and try again.',
+    listFailed:
+      'The file could not be made ({{reason}}). Load the page again and try once more, or choose the other kind.',
   },
   rules: {
     heading: 'The official rules',
@@ -108,68 +111,5 @@ export const register: TranslationOf<typeof words> = {
     TooPrecise:
       'These are too many digits after the comma or point. Write two at most, and no comma for thousands.',
     TooMuch: 'This is too much: {{max}} at most. See whether a point is missing.',
-  },
-  import: {
-    title: 'Read in a list',
-    intro:
-      'Read in a list that you already have, for instance from a spreadsheet. There must be names above the columns: at least Date and Title. Category, Accreditation number, Points and Hours are recognised too.',
-    choose: 'Choose a CSV file',
-    chooseHint: 'Save the list in your spreadsheet as CSV (UTF-8).',
-    drop: 'You can also drop the file on this page.',
-    closed: 'You cannot add anything now. You can look at your list.',
-    reading: 'Reading the list…',
-    refusedTitle: 'This file cannot be read in',
-    refused: {
-      NotText:
-        'The letters in this file are stored in a way that the app does not read ({{encoding}}). Save the list again in your spreadsheet, and choose CSV UTF-8.',
-      archive:
-        'This is a file of a spreadsheet itself (such as Excel) or a packed file. Open it there, save it as CSV UTF-8 and choose that file.',
-      NoColumns:
-        'The app recognises no column {{missing}}. Put a name above each column on the first line, such as Date and Title.',
-      NoLines: 'There are no lines below the names of the columns. See whether this is the right file.',
-      TooManyLines: 'There are more than {{max}} lines in it. Divide the list over more files.',
-      TooManyColumns:
-        'It has more than {{max}} columns, so it is no list of further training. Check whether you have the right file.',
-    },
-    unchanged: 'Nothing has changed.',
-    found_one: '{{count}} line read.',
-    found_other: '{{count}} lines read.',
-    file: 'File:',
-    columns: 'Recognised: {{columns}}.',
-    unknown: 'Not taken over, because the app does not know these columns: {{columns}}.',
-    duplicates_one:
-      '{{count}} line is in your register already: same date, title and points. It is left out.',
-    duplicates_other:
-      '{{count}} lines are in your register already: same date, title and points. They are left out.',
-    withDuplicates: 'Add those all the same',
-    preview: 'The first lines',
-    faultsTitle_one: '{{count}} line cannot be read',
-    faultsTitle_other: '{{count}} lines cannot be read',
-    faultsHint: 'Mend them in your spreadsheet and read the file in again, or add the others now.',
-    faultLine: 'Line {{line}}: {{why}}',
-    moreFaults_one: 'And {{count}} more.',
-    moreFaults_other: 'And {{count}} more.',
-    fault: {
-      NoDate: 'there is no date.',
-      BadDate: '“{{text}}” is not a day that exists. Write for instance 21-11-2026.',
-      FarDate:
-        '“{{text}}” cannot be right. Write a day between {{first}} and {{last}}, with a year of four digits.',
-      NotANumber: '“{{text}}” at {{column}} is not a number. Write for instance 2.5.',
-      TooPrecise: '“{{text}}” at {{column}} has more than two digits after the comma or point.',
-      TooMuch: '“{{text}}” at {{column}} is too much: {{max}} at most.',
-      TooLong: 'the text at {{column}} is longer than {{max}} characters.',
-      TooManyCells:
-        'there are more cells than columns. Put a text or number with a comma or semicolon in it between quotation marks.',
-      BrokenQuote: 'a quotation mark is in the wrong place or is never closed.',
-    },
-    nothingNew: 'There is nothing new to add.',
-    add_one: 'Add {{count}} line',
-    add_other: 'Add {{count}} lines',
-    other: 'Choose another file',
-    busy: 'Adding…',
-    added_one: '{{count}} line has been added',
-    added_other: '{{count}} lines have been added',
-    undone: 'The lines have been deleted again',
-    failed: 'This did not work',
   },
 }

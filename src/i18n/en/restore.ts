@@ -13,7 +13,7 @@ export const restore: TranslationOf<typeof words> = {
     lockedTitle: 'This file is locked',
     locked: 'Type the passphrase that you got or chose when you made the backup.',
     passphrase: 'Passphrase',
-    passphraseHint: 'With six words, capitals and hyphens do not matter.',
+    passphraseHint: 'With six words, capitals, numbers, signs and spaces do not matter.',
     passphraseMissing: 'Type the passphrase first.',
     unlock: 'Open the file',
     failedTitle: 'This file cannot be put back',

@@ -4,29 +4,8 @@ import type { TranslationOf } from '../translation'
 export const result: TranslationOf<typeof words> = {
   assignment: 'Go on with the assignment',
   title: 'Result',
-  first: {
-    strongest_one: 'Your strongest cluster is now {{clusters}}',
-    strongest_other: 'Your strongest clusters are now {{clusters}}',
-    alike: 'All your clusters now stand at {{value}}',
-    alikeSome: 'The {{count}} clusters that you scored now stand at {{value}}',
-    single: '{{cluster}} now stands at {{value}}',
-    none: 'Too few answers yet for a picture of each cluster',
-  },
-  picture: {
-    rise_one: '{{clusters}} has risen most',
-    rise_other: '{{clusters}} have risen most',
-    norm: 'In {{count}} of the {{of}} clusters you stand at or above {{norm}}',
-    normAll: 'All your clusters stand at or above {{norm}}',
-    normNone: 'Your clusters still stand below {{norm}}',
-    none: 'For each cluster you see how much you answered',
-    caption: 'All clusters with their numbers',
-  },
   competencies: { toggle: 'Show all competencies', caption: 'All competencies with their level' },
-  strong: {
-    heading: 'Where you are strong',
-    alike_one: 'And {{count}} more at the same level.',
-    alike_other: 'And {{count}} more at the same level.',
-  },
+  strong: { heading: 'Where you score highest now' },
   toGrow: { heading: 'Where you can grow', goal: 'Make this a goal' },
   allAlike: 'You gave the same level everywhere: {{level}}. So nothing stands out, neither high nor low.',
   doubtMark: 'you are in doubt about this',
@@ -57,18 +36,9 @@ export const result: TranslationOf<typeof words> = {
     report: 'Make a report',
     correct: 'Correct',
     resume: 'Go on correcting',
-    correctHint: 'Correcting makes a new version. This version is kept.',
+    correctHint: 'Correcting makes a new version as soon as you change something. This version is kept.',
     print: 'Print',
     remove: 'Delete',
-  },
-  remove: {
-    title: 'Delete this assessment?',
-    body: 'The assessment of {{date}} goes to the bin with all its versions. You can bring it back from there for {{days}} days.',
-    confirm: 'Delete',
-  },
-  failed: {
-    title: 'That did not work',
-    body: 'The browser could not save this. Nothing has changed. Try again. If it fails again, reload the page.',
   },
   gone: {
     unknown: {

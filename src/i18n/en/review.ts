@@ -20,37 +20,9 @@ export const review: TranslationOf<typeof words> = {
     report: 'Report about {{date}}',
     request: 'Request for your view, {{date}}',
     keptUntil: 'to be kept up to and including {{date}}',
+    otherVersion: 'other version, received on {{date}}',
     more_one: 'Show more ({{count}} person left)',
     more_other: 'Show more ({{count}} people left)',
-  },
-  open: {
-    title: 'Open a report or a reply',
-    intro:
-      'Choose the file that you got: a growth report, a request for your view, or a reply to your own report. It stays on this device.',
-    blind: 'I want to look for myself first: do not show the scores yet',
-    blindHint: 'Then you give your view before you see the scores of the other person.',
-    choose: 'The file',
-    hint: 'A PDF or JSON of Groeispiegel.',
-    drop: 'You can also drag the file onto this page.',
-    reading: 'Reading the file…',
-    another: 'Choose another file',
-    failedTitle: 'This file cannot be opened',
-    isBackup: 'This is a backup, not a report. You put a backup back under Storage.',
-    isLockedAsBackup:
-      'This file is locked with a password, in the way Groeispiegel locks a backup. What is inside cannot be seen here. Is it your backup? You put that back under Storage.',
-    toRestore: 'To putting back',
-    notArrivedTitle: 'Nothing was opened',
-    nothingShared: 'No file came along. Share it again, or choose it below.',
-    several:
-      'Here you can open one file at a time. Choose one below. The reports of a team are opened together under Team.',
-    tooLarge: 'The file is too large. A growth report or a reply is at most {{max}} MB.',
-    lost: 'The app could not take over the file. Your device may be full, or the file was moved. Choose it below.',
-    lockedTitle: 'This file is locked',
-    locked: 'Type the password that you got from the sender.',
-    password: 'Password',
-    passwordMissing: 'Type the password first.',
-    show: 'Show what I type',
-    unlock: 'Open the file',
   },
   notKept: {
     title: 'You can read this, but it is not kept',
@@ -62,7 +34,6 @@ export const review: TranslationOf<typeof words> = {
     ways: 'What you can do with this report',
     allPages: 'Show all pages',
     print: 'Print',
-    kept: 'Kept on this device up to and including {{date}}. If you had this report already, it is replaced.',
   },
   gone: {
     title: 'This report is not here',
@@ -86,6 +57,8 @@ export const review: TranslationOf<typeof words> = {
     action: 'Delete',
     title: 'Delete this report?',
     text: 'The report of {{name}} goes, with what you wrote about it yourself.',
+    textVersion:
+      'This version of the report of {{name}} goes. The other one stays, with what you wrote about it yourself.',
     confirm: 'Delete',
     done: 'The report is deleted.',
     undone: 'The report is back.',
@@ -160,6 +133,14 @@ export const review: TranslationOf<typeof words> = {
     changed: 'You changed something. Make the file again.',
     preview: 'See what is in it',
     fileName: 'reply',
+    fileNameAlone: 'reply-without-data',
+    kind: 'Do the data go along in the PDF?',
+    data: { with: 'With data', without: 'Without data' },
+    dataHint: {
+      with: 'The other can put your reply beside the own scores in Groeispiegel. The data are in the file as a whole: whoever takes pages out does not take them out.',
+      without: 'Only pages to read. The other cannot open the file in Groeispiegel.',
+    },
+    noPdf: 'The PDF was not made. Try again, or choose With data.',
   },
   received: {
     title: 'A reply to your report',
@@ -167,8 +148,11 @@ export const review: TranslationOf<typeof words> = {
     who: '{{name}}, about {{date}}',
     identity: 'Anybody can put any name in a file: a name does not prove who it is.',
     other: 'This reply is about {{name}}, and may not be for you.',
-    replaces: 'You have this reply already, of {{date}}. If you keep this one, that one is replaced.',
+    known: 'You have this reply already, of {{date}}. Nothing in it is different.',
+    replaces:
+      'You have this reply already, of {{date}}, but this one says something else. If you keep this one, that one is replaced.',
     keep: 'Keep this reply',
+    replace: 'Replace the reply that I have',
     keepHint: 'It then stands with your result.',
     keepHintNone:
       'You have no finished assessment with this profile on this device yet. The reply comes with your result as soon as there is one.',

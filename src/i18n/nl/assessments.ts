@@ -25,10 +25,22 @@ export const assessments = {
   remove: {
     title: 'Deze meting verwijderen?',
     text: '{{name}} gaat naar de prullenbak. Tot en met {{until}} kun je deze meting daar terugzetten.',
-    versions: 'Alle {{count}} versies gaan mee.',
+    scores_one: 'Dit gaat mee: {{count}} antwoord.',
+    scores_other: 'Dit gaat mee: {{count}} antwoorden.',
+    notes_one: 'En {{count}} notitie.',
+    notes_other: 'En {{count}} notities.',
+    correction: 'Ook de correctie waar je mee bezig bent, gaat mee.',
+    versions: 'Alle {{count}} afgeronde versies gaan mee.',
     confirm: 'Naar de prullenbak',
     done: '{{name}} ligt in de prullenbak.',
     undone: '{{name}} staat weer bij je metingen.',
+  },
+  drop: {
+    title: 'Deze correctie weggooien?',
+    text: 'Wat je in de correctie veranderde, verdwijnt. De afgeronde meting blijft zoals die was.',
+    confirm: 'Niet corrigeren',
+    cancel: 'Verder corrigeren',
+    failed: 'De correctie is er nog',
   },
   bin: {
     title: 'Prullenbak',

@@ -5,6 +5,7 @@ export const common = {
   skip: 'Naar de inhoud',
   navigation: 'Hoofdmenu',
   notices: 'Meldingen',
+  offers: 'Ook handig',
   nav: {
     home: 'Start',
     growth: 'Groei',
@@ -35,6 +36,7 @@ export const common = {
   backTo: 'Terug naar',
   cancel: 'Annuleren',
   undo: 'Ongedaan maken',
+  ready: 'Klaar',
   reload: 'Opnieuw laden',
   loading: 'Even geduld…',
   optional: '(niet verplicht)',

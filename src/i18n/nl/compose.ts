@@ -76,11 +76,18 @@ export const compose = {
     title: 'Zo ziet het eruit',
     back: 'Keuzes aanpassen',
     which: 'Wat wil je delen?',
-    report: 'Het rapport',
-    reportHint: 'Met de scores erin, zodat de ander het ook in Groeispiegel kan openen.',
-    sheet: 'Alleen een gespreksblad',
-    sheetHint: 'Eén bladzijde om uit te praten: grootste afstand, grootste vooruitgang en je vragen.',
-    paper: 'Voorbeeld van het papier',
+    paper: {
+      report: 'Het rapport, met gegevens',
+      pages: 'Het rapport, zonder gegevens',
+      sheet: 'Alleen een gespreksblad',
+    },
+    paperHint: {
+      report:
+        'De ander kan het ook in Groeispiegel openen. De gegevens zitten in het hele bestand: wie er bladzijden uit haalt, haalt ze er niet uit.',
+      pages: 'Alleen bladzijden om te lezen. Niemand kan het bestand in Groeispiegel openen, ook jij niet.',
+      sheet: 'Eén bladzijde om uit te praten: grootste afstand, grootste vooruitgang en je vragen.',
+    },
+    shown: 'Voorbeeld van het papier',
     example:
       'Dit is een voorbeeld. Je kunt het bekijken en afdrukken. Delen of bewaren kan niet: deze persoon bestaat niet.',
   },
@@ -139,9 +146,15 @@ export const compose = {
     othersHint: 'Ook hierin staat alleen wat je koos.',
     csv: 'Scores als CSV, voor een rekenprogramma',
     json: 'Gegevens als JSON, voor andere programma’s',
-    png: 'Spinnenweb als plaatje (PNG)',
+    png: 'Radarplaatje (PNG)',
     otherSaved: '{{name}} is gemaakt. Kijk bij je downloads.',
     pngFailed: 'Het plaatje kon niet worden gemaakt.',
-    kind: { report: 'groeirapport', sheet: 'gespreksblad', scores: 'scores', radar: 'spinnenweb' },
+    kind: {
+      report: 'groeirapport',
+      pages: 'groeirapport-zonder-gegevens',
+      sheet: 'gespreksblad',
+      scores: 'scores',
+      radar: 'radarplaatje',
+    },
   },
 } as const

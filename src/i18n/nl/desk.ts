@@ -23,6 +23,7 @@ export const desk = {
       progress: '{{answered}} van de {{of}} vragen beantwoord',
       action: 'Verder met vraag {{number}}',
       check: 'Naar controle',
+      storedAt: 'Opgeslagen: {{moment}}',
     },
     LookAtReaction: {
       heading: '{{name}} reageerde',
@@ -86,9 +87,7 @@ export const desk = {
   growth: {
     heading: 'Jouw groei sinds {{date}}',
     standing: 'Waar je nu staat',
-    moment: '{{moment}}, {{date}}.',
-    levels: 'Je competenties: {{levels}}.',
-    atLevel: '{{count}} op {{level}}',
+    moment: '{{moment}}, {{date}}. {{levels}}.',
     none: 'Nog geen meting',
     all: 'Alle {{count}} clusters',
     result: 'Bekijk het resultaat',

@@ -17,6 +17,10 @@ export const door = {
     text: 'Dit is een tekst, geen {{what}}. {{choose}}',
   },
   NoReportInside: 'Dit is een PDF, geen {{what}}: er zitten geen gegevens van Groeispiegel in. {{choose}}',
+  PagesAlone:
+    'Dit is een groeirapport zonder gegevens, of een ander blad uit Groeispiegel: er staan alleen bladzijden in om te lezen. {{data}}',
+  PdfIncomplete:
+    'Deze PDF is niet heel binnengekomen: er ontbreekt een stuk, of er is onderweg iets beschadigd. Wat erin zat, is zo niet te lezen. Download het bestand nog eens en wacht tot dat klaar is. Helpt dat niet? {{copy}}',
   SeveralReportsInside:
     'In deze PDF zitten meer rapporten. De app weet niet welke je wilt zien. Vraag om een bestand met één rapport.',
   PdfLockedOtherwise:
@@ -33,16 +37,19 @@ export const door = {
       what: 'reservekopie',
       choose: 'Kies het bestand dat met Maak reservekopie is gemaakt.',
       copy: 'Neem een andere kopie van het bestand, of een oudere reservekopie.',
+      data: 'Kies het bestand dat met Maak reservekopie is gemaakt.',
     },
     ledger: {
       what: 'lijst voor je register',
-      choose: 'Kies een CSV-bestand.',
+      choose: 'Kies een bestand van Excel (XLSX) of CSV.',
       copy: 'Neem een andere kopie van het bestand.',
+      data: 'Kies een CSV-bestand.',
     },
     report: {
       what: 'groeirapport of reactie',
       choose: 'Kies het bestand zoals je het hebt gekregen.',
       copy: 'Vraag het bestand opnieuw aan wie het stuurde.',
+      data: 'Vraag wie het stuurde om hetzelfde bestand met gegevens.',
     },
   },
   NotText:
@@ -78,12 +85,15 @@ export const door = {
   wholeFile: 'het bestand',
   WrongPassphrase:
     'Dit wachtwoord past niet op dit bestand. Let op typfouten, en kijk of het wachtwoord bij dit bestand hoort. Weet je zeker dat het klopt? Dan is het begin van het bestand beschadigd: neem een andere kopie.',
-  FileDamaged: 'Het bestand is beschadigd of niet heel. Dat ligt niet aan je wachtwoord. {{copy}}',
+  FileDamaged: 'Het bestand is beschadigd of niet heel. Geen enkel wachtwoord opent het zo. {{copy}}',
+  SeveralLockedFiles:
+    'In deze tekst staan meer bestanden die op slot zijn. De app weet niet welk je bedoelt. Zet er één in een eigen bestand, van de regel met BEGIN tot en met de regel met END, en kies dat.',
+  LockTooNew:
+    'Dit bestand is op slot gedaan met een nieuwere versie van age dan de app kent. Open het eerst met het programma age en kies daarna het bestand dat eruit komt.',
   WorkFactorTooLarge:
     'Het slot van dit bestand is zwaarder dan een telefoon aankan (factor {{factor}}, hooguit {{limit}}). Deze app maakt zulke bestanden niet. Open het met het programma age en sleutel het opnieuw met een lagere factor.',
   NoPassphrase:
     'Dit bestand is niet met een wachtwoord op slot gedaan, maar met een sleutelbestand. Open het eerst met het programma age en kies daarna het bestand dat eruit komt.',
-  NotAgeFile: 'Dit is geen {{what}}. {{choose}}',
   ContentTooLarge: 'In dit bestand zit meer dan een {{what}} kan hebben. {{choose}}',
   TooLittleMemory:
     'Er is te weinig werkgeheugen om het slot te openen. Sluit andere apps en tabbladen en probeer het nog eens.',

@@ -31,7 +31,7 @@ export const register = {
       'Hier staat nog niets. Voeg een regel toe voor elke scholing, intervisie of andere activiteit, of lees een lijst in die je al hebt.',
     emptyHere: 'Hier staat nog niets.',
     add: 'Regel toevoegen',
-    import: 'Lijst inlezen (CSV)',
+    import: 'Lijst inlezen (Excel of CSV)',
     untitled: 'Zonder titel',
     points_one: '{{amount}} punt',
     points_other: '{{amount}} punten',
@@ -76,11 +76,14 @@ export const register = {
   },
   file: {
     make: 'Bewaar de lijst als CSV',
+    makeXlsx: 'Bewaar de lijst voor Excel (XLSX)',
     name: 'groeispiegel-punten-en-uren',
     saved: 'Kijk of het bestand bij je downloads staat. De app kan dat niet zien.',
     shareFailed: 'Delen is niet gelukt. Kies Bewaren.',
     failed:
       'Het bestand kon niet worden gemaakt ({{reason}}). Kijk of de begindatum klopt en probeer het nog eens.',
+    listFailed:
+      'Het bestand kon niet worden gemaakt ({{reason}}). Laad de pagina opnieuw en probeer het nog eens, of kies de andere soort.',
   },
   rules: {
     heading: 'De officiële regels',
@@ -108,69 +111,5 @@ export const register = {
     TooPrecise:
       'Dit zijn te veel cijfers achter de komma of punt. Schrijf er hooguit twee, en geen punt voor duizendtallen.',
     TooMuch: 'Dit is te veel: hooguit {{max}}. Kijk of er een komma ontbreekt.',
-  },
-  import: {
-    title: 'Lijst inlezen',
-    intro:
-      'Lees een lijst in die je al hebt, bijvoorbeeld uit een rekenprogramma. Boven de kolommen moeten namen staan: in elk geval Datum en Titel. Ook Categorie, Accreditatienummer, Punten en Uren worden herkend.',
-    choose: 'Kies een CSV-bestand',
-    chooseHint: 'Bewaar de lijst in je rekenprogramma als CSV (UTF-8).',
-    drop: 'Je kunt het bestand ook op deze pagina neerzetten.',
-    closed: 'Je kunt nu niets toevoegen. Je lijst bekijken kan wel.',
-    reading: 'De lijst wordt gelezen…',
-    refusedTitle: 'Dit bestand kan niet worden ingelezen',
-    refused: {
-      NotText:
-        'De letters in dit bestand zijn opgeslagen op een manier die de app niet leest ({{encoding}}). Bewaar de lijst in je rekenprogramma opnieuw, en kies dan CSV UTF-8.',
-      archive:
-        'Dit is een bestand van een rekenprogramma zelf (zoals Excel) of een ingepakt bestand. Open het daar, bewaar het als CSV UTF-8 en kies dat bestand.',
-      NoColumns:
-        'De app herkent geen kolom {{missing}}. Zet op de eerste regel boven elke kolom een naam, zoals Datum en Titel.',
-      NoLines: 'Onder de namen van de kolommen staan geen regels. Kijk of je het goede bestand hebt.',
-      TooManyLines: 'Er staan meer dan {{max}} regels in. Verdeel de lijst over meer bestanden.',
-      TooManyColumns:
-        'Er staan meer dan {{max}} kolommen in, dus dit is geen lijst met bijscholing. Kijk of je het goede bestand hebt.',
-    },
-    unchanged: 'Er is niets veranderd.',
-    found_one: '{{count}} regel gelezen.',
-    found_other: '{{count}} regels gelezen.',
-    file: 'Bestand:',
-    columns: 'Herkend: {{columns}}.',
-    unknown: 'Niet overgenomen, omdat de app deze kolommen niet kent: {{columns}}.',
-    duplicates_one:
-      '{{count}} regel staat al in je register: zelfde datum, titel en punten. Die wordt overgeslagen.',
-    duplicates_other:
-      '{{count}} regels staan al in je register: zelfde datum, titel en punten. Die worden overgeslagen.',
-    withDuplicates: 'Voeg die toch ook toe',
-    preview: 'De eerste regels',
-    faultsTitle_one: '{{count}} regel kan niet worden gelezen',
-    faultsTitle_other: '{{count}} regels kunnen niet worden gelezen',
-    faultsHint:
-      'Verbeter ze in je rekenprogramma en lees het bestand opnieuw in, of voeg de andere nu vast toe.',
-    faultLine: 'Regel {{line}}: {{why}}',
-    moreFaults_one: 'En nog {{count}} andere.',
-    moreFaults_other: 'En nog {{count}} andere.',
-    fault: {
-      NoDate: 'er staat geen datum.',
-      BadDate: '“{{text}}” is geen dag die bestaat. Schrijf bijvoorbeeld 21-11-2026.',
-      FarDate:
-        '“{{text}}” kan niet kloppen. Schrijf een dag tussen {{first}} en {{last}}, met een jaar van vier cijfers.',
-      NotANumber: '“{{text}}” bij {{column}} is geen getal. Schrijf bijvoorbeeld 2,5.',
-      TooPrecise: '“{{text}}” bij {{column}} heeft meer dan twee cijfers achter de komma of punt.',
-      TooMuch: '“{{text}}” bij {{column}} is te veel: hooguit {{max}}.',
-      TooLong: 'de tekst bij {{column}} is langer dan {{max}} tekens.',
-      TooManyCells:
-        'er staan meer vakken dan er kolommen zijn. Zet een tekst of getal met een komma of puntkomma erin tussen aanhalingstekens.',
-      BrokenQuote: 'een aanhalingsteken staat verkeerd of wordt niet gesloten.',
-    },
-    nothingNew: 'Er is niets nieuws om toe te voegen.',
-    add_one: '{{count}} regel toevoegen',
-    add_other: '{{count}} regels toevoegen',
-    other: 'Ander bestand kiezen',
-    busy: 'Bezig met toevoegen…',
-    added_one: '{{count}} regel is toegevoegd',
-    added_other: '{{count}} regels zijn toegevoegd',
-    undone: 'De regels zijn weer verwijderd',
-    failed: 'Dit is niet gelukt',
   },
 } as const

@@ -11,7 +11,7 @@ export const restore = {
     lockedTitle: 'Dit bestand is op slot',
     locked: 'Typ het wachtwoord dat je kreeg of koos toen je de reservekopie maakte.',
     passphrase: 'Wachtwoord',
-    passphraseHint: 'Bij zes woorden maken hoofdletters en streepjes niet uit.',
+    passphraseHint: 'Bij zes woorden maken hoofdletters, nummers, leestekens en spaties niet uit.',
     passphraseMissing: 'Typ eerst het wachtwoord.',
     unlock: 'Open het bestand',
     failedTitle: 'Dit bestand kan niet worden teruggezet',

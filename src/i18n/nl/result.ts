@@ -1,30 +1,9 @@
 export const result = {
   assignment: 'Verder met de opdracht',
   title: 'Resultaat',
-  first: {
-    strongest_one: 'Je sterkste cluster is nu {{clusters}}',
-    strongest_other: 'Je sterkste clusters zijn nu {{clusters}}',
-    alike: 'Al je clusters staan nu op {{value}}',
-    alikeSome: 'De {{count}} clusters die je scoorde staan nu op {{value}}',
-    single: '{{cluster}} staat nu op {{value}}',
-    none: 'Nog te weinig antwoorden voor een beeld per cluster',
-  },
-  picture: {
-    rise_one: '{{clusters}} ging het meest vooruit',
-    rise_other: '{{clusters}} gingen het meest vooruit',
-    norm: 'In {{count}} van de {{of}} clusters sta je op of boven {{norm}}',
-    normAll: 'Al je clusters staan op of boven {{norm}}',
-    normNone: 'Je clusters staan nog onder {{norm}}',
-    none: 'Per cluster zie je hoeveel je beantwoordde',
-    caption: 'Alle clusters met hun getallen',
-  },
   competencies: { toggle: 'Toon alle competenties', caption: 'Alle competenties met hun niveau' },
-  strong: {
-    heading: 'Hier sta je sterk',
-    alike_one: 'En nog {{count}} op hetzelfde niveau.',
-    alike_other: 'En nog {{count}} op hetzelfde niveau.',
-  },
-  toGrow: { heading: 'Hier kun je groeien', goal: 'Maak hier een leerdoel van' },
+  strong: { heading: 'Hier scoor je nu het hoogst' },
+  toGrow: { heading: 'Hier kun je groeien', goal: 'Maak hiervan een leerdoel' },
   allAlike:
     'Je gaf overal hetzelfde niveau: {{level}}. Er springt dus niets uit, naar boven of naar beneden.',
   doubtMark: 'je twijfelt hierover',
@@ -55,18 +34,9 @@ export const result = {
     report: 'Rapport maken',
     correct: 'Corrigeren',
     resume: 'Verder met corrigeren',
-    correctHint: 'Corrigeren maakt een nieuwe versie. Deze versie blijft bewaard.',
+    correctHint: 'Corrigeren maakt een nieuwe versie zodra je iets verandert. Deze versie blijft bewaard.',
     print: 'Printen',
     remove: 'Verwijderen',
-  },
-  remove: {
-    title: 'Deze meting verwijderen?',
-    body: 'De meting van {{date}} gaat met alle versies naar de prullenbak. Daar kun je hem nog {{days}} dagen terughalen.',
-    confirm: 'Verwijderen',
-  },
-  failed: {
-    title: 'Dat is niet gelukt',
-    body: 'De browser kon dit niet opslaan. Er is niets veranderd. Probeer het opnieuw. Lukt het weer niet, laad dan de pagina opnieuw.',
   },
   gone: {
     unknown: {

@@ -19,37 +19,9 @@ export const review = {
     report: 'Rapport over {{date}}',
     request: 'Vraag om jouw beeld, {{date}}',
     keptUntil: 'te bewaren tot en met {{date}}',
+    otherVersion: 'andere versie, ontvangen op {{date}}',
     more_one: 'Toon meer (nog {{count}} persoon)',
     more_other: 'Toon meer (nog {{count}} personen)',
-  },
-  open: {
-    title: 'Open een rapport of reactie',
-    intro:
-      'Kies het bestand dat je kreeg: een groeirapport, een vraag om jouw beeld, of een reactie op je eigen rapport. Het blijft op dit apparaat.',
-    blind: 'Ik wil eerst zelf kijken: laat de scores nog niet zien',
-    blindHint: 'Dan geef je jouw beeld voordat je de scores van de ander ziet.',
-    choose: 'Het bestand',
-    hint: 'Een PDF of JSON van Groeispiegel.',
-    drop: 'Je kunt het bestand ook op deze pagina slepen.',
-    reading: 'Het bestand wordt gelezen…',
-    another: 'Ander bestand kiezen',
-    failedTitle: 'Dit bestand kan niet worden geopend',
-    isBackup: 'Dit is een reservekopie, geen rapport. Een reservekopie zet je terug bij Opslag.',
-    isLockedAsBackup:
-      'Dit bestand is op slot met een wachtwoord, zoals Groeispiegel een reservekopie op slot doet. Wat erin zit, kun je hier niet zien. Is het je reservekopie? Die zet je terug bij Opslag.',
-    toRestore: 'Naar Zet terug',
-    notArrivedTitle: 'Er is niets geopend',
-    nothingShared: 'Er kwam geen bestand mee. Deel het nog eens, of kies het hieronder.',
-    several:
-      'Je kunt hier één bestand tegelijk openen. Kies er hieronder één. De rapporten van een team open je samen bij Team.',
-    tooLarge: 'Het bestand is te groot. Een groeirapport of reactie is hooguit {{max}} MB.',
-    lost: 'De app kon het bestand niet overnemen. Misschien is je apparaat vol, of is het bestand verplaatst. Kies het hieronder.',
-    lockedTitle: 'Dit bestand is op slot',
-    locked: 'Typ het wachtwoord dat je van de afzender kreeg.',
-    password: 'Wachtwoord',
-    passwordMissing: 'Typ eerst het wachtwoord.',
-    show: 'Toon wat ik typ',
-    unlock: 'Open het bestand',
   },
   notKept: {
     title: 'Je kunt dit lezen, maar het is niet bewaard',
@@ -61,7 +33,6 @@ export const review = {
     ways: 'Wat je met dit rapport kunt doen',
     allPages: 'Toon alle bladzijden',
     print: 'Afdrukken',
-    kept: 'Bewaard op dit apparaat tot en met {{date}}. Had je dit rapport al, dan is het vervangen.',
   },
   gone: {
     title: 'Dit rapport is hier niet',
@@ -85,6 +56,8 @@ export const review = {
     action: 'Verwijderen',
     title: 'Dit rapport verwijderen?',
     text: 'Het rapport van {{name}} gaat weg, met wat jij er zelf bij schreef.',
+    textVersion:
+      'Deze versie van het rapport van {{name}} gaat weg. De andere blijft, met wat jij er zelf bij schreef.',
     confirm: 'Verwijderen',
     done: 'Het rapport is verwijderd.',
     undone: 'Het rapport is terug.',
@@ -159,6 +132,14 @@ export const review = {
     changed: 'Je hebt iets veranderd. Maak het bestand opnieuw.',
     preview: 'Bekijk wat erin staat',
     fileName: 'reactie',
+    fileNameAlone: 'reactie-zonder-gegevens',
+    kind: 'Gaan de gegevens mee in de PDF?',
+    data: { with: 'Met gegevens', without: 'Zonder gegevens' },
+    dataHint: {
+      with: 'De ander kan je reactie in Groeispiegel naast de eigen scores zetten. De gegevens zitten in het hele bestand: wie er bladzijden uit haalt, haalt ze er niet uit.',
+      without: 'Alleen bladzijden om te lezen. De ander kan het bestand niet in Groeispiegel openen.',
+    },
+    noPdf: 'De PDF is niet gemaakt. Probeer het nog eens, of kies Met gegevens.',
   },
   received: {
     title: 'Een reactie op je rapport',
@@ -166,8 +147,11 @@ export const review = {
     who: '{{name}}, over {{date}}',
     identity: 'Iedereen kan elke naam in een bestand zetten: een naam bewijst niet wie het is.',
     other: 'Deze reactie gaat over {{name}}, en is misschien niet voor jou.',
-    replaces: 'Je hebt deze reactie al, van {{date}}. Als je deze bewaart, wordt die vervangen.',
+    known: 'Deze reactie heb je al, van {{date}}. Er is niets anders in.',
+    replaces:
+      'Je hebt deze reactie al, van {{date}}, maar er staat iets anders in. Als je deze bewaart, wordt die vervangen.',
     keep: 'Bewaar deze reactie',
+    replace: 'Vervang de reactie die ik heb',
     keepHint: 'Daarna staat hij bij je resultaat.',
     keepHintNone:
       'Je hebt op dit apparaat nog geen afgeronde meting met dit profiel. De reactie komt bij je resultaat zodra die er is.',

@@ -1,5 +1,6 @@
 import { type JSONPath, type JSONVisitor, visit } from 'jsonc-parser'
 import type { JsonFault, JsonLimits, JsonProblem } from './JsonFault'
+import { isReservedName } from '../reservedNames'
 
 /**
  * Looks through a JSON text before JSON.parse does, which keeps the last of two same names, rounds numbers, builds whatever
@@ -79,15 +80,12 @@ function depthProblem({ length }: JSONPath, { depth }: JsonLimits): JsonProblem 
   return length >= depth ? { type: 'TooDeep', limit: depth } : undefined
 }
 
-/** Names that mean something to the language itself. */
-const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
-
 function nameProblem(
   name: string,
   known: ReadonlySet<string> | undefined,
   limits: JsonLimits,
 ): JsonProblem | undefined {
-  if (forbidden.has(name)) return { type: 'ForbiddenKey', key: name }
+  if (isReservedName(name)) return { type: 'ForbiddenKey', key: name }
   if (known?.has(name)) return { type: 'DuplicateKey', key: shownKey(name) }
   if (known && known.size >= limits.members) return { type: 'TooManyMembers', limit: limits.members }
   return textProblem(name, limits)

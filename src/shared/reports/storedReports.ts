@@ -1,6 +1,7 @@
 import type { Report } from '../../domain/report'
 import type { ReviewRequest } from '../../domain/review'
 import { addDays, type CalendarDate } from '../../lib/calendarDate'
+import type { ReportContentRecord } from '../../storage/records/reportRecord'
 import { readReportContent, type ReceivedReport } from '../../storage/reports'
 import { exchangeFormat } from '../../exchange/report/envelope'
 import { plainContent } from '../../exchange/report/plainContent'
@@ -25,7 +26,6 @@ export function isReport(subject: Subject): subject is Report {
 /** A report or a request as it is kept by whoever received it on this day. */
 export function receivedReport(subject: Subject, on: CalendarDate): ReceivedReport {
   const { id, madeOn, person, profile } = subject
-  const content = isReport(subject) ? reportContent(subject) : requestContent(subject)
   return {
     record: {
       id,
@@ -39,8 +39,13 @@ export function receivedReport(subject: Subject, on: CalendarDate): ReceivedRepo
       receivedOn: on,
       keepUntil: addDays(on, daysKept),
     },
-    whole: { id, format: exchangeFormat, content: plainContent(content) },
+    whole: { id, format: exchangeFormat, content: subjectContent(subject) },
   }
+}
+
+/** All that stands in its file but the envelope around it. */
+export function subjectContent(subject: Subject): ReportContentRecord['content'] {
+  return plainContent(isReport(subject) ? reportContent(subject) : requestContent(subject))
 }
 
 /** The day of the scores; of a request, which has none, the day it was made. */
@@ -54,19 +59,22 @@ export type StoredReportFailure =
   | { readonly type: 'ReportMissing' }
   | { readonly type: 'StorageUnreadable'; readonly detail: string }
 
-/** A report or a request that was kept. Never throws. */
-export async function readStoredReport(
-  id: string,
-): Promise<Exclude<Exchanged, { readonly type: 'Review' }> | StoredReportFailure> {
+/** A report or a request that is kept under this key. Never throws. */
+export async function readStoredReport(key: string): Promise<Handed | StoredReportFailure> {
   try {
-    const kept = await readReportContent(id)
-    if (!kept) return { type: 'ReportMissing' }
-    const kind = 'latest' in kept.content ? 'report' : 'request'
-    const exchanged = contentToExchanged(kind, kept.format, kept.content)
-    return exchanged.type === 'Review' ? { type: 'NotExchanged' } : exchanged
+    const kept = await readReportContent(key)
+    return kept ? handedIn(kept) : { type: 'ReportMissing' }
   } catch (error) {
     return { type: 'StorageUnreadable', detail: error instanceof Error ? error.name : String(error) }
   }
+}
+
+/** A report or a request as it comes out of a file, or out of what was kept of it. */
+export type Handed = Exclude<Exchanged, { readonly type: 'Review' }>
+
+export function handedIn({ format, content }: ReportContentRecord): Handed | ExchangedFailure {
+  const exchanged = contentToExchanged('latest' in content ? 'report' : 'request', format, content)
+  return exchanged.type === 'Review' ? { type: 'NotExchanged' } : exchanged
 }
 
 function scoresOf({ latest }: Report): ReceivedReport['record']['scores'] {

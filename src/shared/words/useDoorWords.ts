@@ -15,6 +15,7 @@ export function useDoorWords(wanted: 'backup' | 'report' | 'ledger'): (failure: 
     what: t(`wanted.${wanted}.what`),
     choose: t(`wanted.${wanted}.choose`),
     copy: t(`wanted.${wanted}.copy`),
+    data: t(`wanted.${wanted}.data`),
   }
   return (failure) => {
     if (failure.type === 'FileTooLarge') {

@@ -5,6 +5,8 @@ import { MissingPart } from '../loading/MissingPart'
 interface Shown {
   readonly axis: string
   readonly value: string
+  /** The same in full. */
+  readonly words?: string | undefined
   readonly valueBefore?: string | undefined
 }
 
@@ -18,13 +20,13 @@ export function usePictureWords() {
   return (rows: readonly Shown[], other?: string) => ({
     title: t('picture.title', { names: formats.list(rows.map(({ axis }) => axis)) }),
     description: rows
-      .map(({ axis, value, valueBefore }) =>
-        valueBefore === undefined
-          ? t('picture.item', { name: axis, value })
-          : other === undefined
-            ? t('picture.itemWithBefore', { name: axis, value, before: valueBefore })
-            : t('picture.itemBeside', { name: axis, value, other, before: valueBefore }),
-      )
+      .map(({ axis: name, value, words, valueBefore: before }) => {
+        const now = words ?? value
+        if (before === undefined) return t('picture.item', { name, value: now })
+        return other === undefined
+          ? t('picture.itemWithBefore', { name, value: now, before })
+          : t('picture.itemBeside', { name, value: now, other, before })
+      })
       .join('; '),
     missing: (again: () => void) => <MissingPart again={again}>{t('picture.missing')}</MissingPart>,
   })

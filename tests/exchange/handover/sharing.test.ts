@@ -1,7 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { readShareQuery, shareCache, shareQuery } from '../../../src/exchange/handover/sharing'
-import { takeShared } from '../../../src/exchange/handover/takeShared'
+import {
+  dropWaiting,
+  readWaiting,
+  takeShareOutcome,
+  waitingFiles,
+} from '../../../src/exchange/handover/waitingHere'
 import { eraseEverything } from '../../../src/storage/erase'
 import { aDatabaseWith } from '../../support/storage'
 
@@ -24,22 +29,21 @@ describe('a shared file', () => {
     expect([...left]).toEqual([])
   })
 
-  test('that is no longer there is told as such, once', async () => {
-    vi.stubGlobal('caches', {
-      match: () => Promise.resolve(undefined),
-      delete: () => Promise.resolve(false),
-    })
+  test('is told of once, and what stands behind the # stays', () => {
     history.replaceState(null, '', `${shareQuery('Shared')}#/rapporten/openen`)
-    expect(await takeShared()).toEqual({ type: 'ReceivedLost' })
+    expect(takeShareOutcome()).toBe('Shared')
     expect(location.search).toBe('')
     expect(location.hash).toBe('#/rapporten/openen')
-    expect(await takeShared()).toBeUndefined()
+    expect(takeShareOutcome()).toBeUndefined()
   })
 
-  test('that the browser does not give back is told as such', async () => {
-    vi.stubGlobal('caches', { match: () => Promise.reject(new DOMException('no', 'UnknownError')) })
-    history.replaceState(null, '', shareQuery('Shared'))
-    expect(await takeShared()).toEqual({ type: 'ReceivedLost' })
+  test('that the browser does not give back is not there, and neither is a list of them', async () => {
+    const refuses = () => Promise.reject(new DOMException('no', 'UnknownError'))
+    vi.stubGlobal('caches', { match: refuses, has: refuses })
+    const waiting = { address: `${folder}ontvangen/1`, name: 'a.pdf', bytes: 1, since: 1 }
+    expect(await readWaiting(waiting)).toBeUndefined()
+    expect(await waitingFiles()).toEqual([])
+    await dropWaiting([waiting])
   })
 
   test('is not made up from an address that somebody else wrote', () => {

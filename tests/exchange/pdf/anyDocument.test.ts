@@ -28,7 +28,11 @@ const plainBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     type: fc.constant('list' as const),
     items: fc.array(anyText, { maxLength: 4 }),
-    marker: fc.constantFrom('bullet', 'number', 'box'),
+    marker: fc.constantFrom('bullet', 'number'),
+  }),
+  fc.record({
+    type: fc.constant('checklist' as const),
+    items: fc.array(fc.record({ text: anyText, isDone: fc.boolean() }), { maxLength: 4 }),
   }),
   fc.record({
     type: fc.constant('table' as const),
@@ -46,6 +50,22 @@ const plainBlock: fc.Arbitrary<Block> = fc.oneof(
     alternative: anyText,
     axes: fc.array(anyText, { maxLength: 9 }),
     series: fc.array(series, { maxLength: 4 }),
+  }),
+  fc.record({
+    type: fc.constant('changes' as const),
+    alternative: anyText,
+    norm: fc.oneof(fc.integer({ min: -1, max: 6 }), fc.double()),
+    series: fc.array(fc.record({ kind, name: anyText }), { maxLength: 4 }),
+    rows: fc.array(
+      fc.record({
+        name: anyText,
+        now: anyValue,
+        before: anyValue,
+        value: anyText,
+        change: fc.option(anyText, { nil: undefined }),
+      }),
+      { maxLength: 9 },
+    ),
   }),
   fc.record({
     type: fc.constant('bars' as const),

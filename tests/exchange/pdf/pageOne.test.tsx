@@ -1,8 +1,10 @@
 import { renderHook } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { missingLetters } from '../../../src/exchange/pdf/missingLetters'
 import { writePdf } from '../../../src/exchange/pdf/writePdf'
 import { changeLanguage, i18n } from '../../../src/i18n/i18n'
 import { useConversationSheet } from '../../../src/papers/useConversationSheet'
+import { usePagesAlone } from '../../../src/papers/usePagesAlone'
 import { useReportDocument } from '../../../src/papers/useReportDocument'
 import type { Block, PrintedDocument } from '../../../src/domain/printedDocument'
 import { fullReport, longName, ownTopics } from '../../support/fullReport'
@@ -29,6 +31,39 @@ describe('page one', () => {
       }
       if (given.reviews > 0) expect(first).toContain(spaceless('de eigen scores leggen'))
       expect(others.join('')).not.toContain(spaceless(i18n.t('report:privacy')))
+    },
+  )
+
+  test.each(['nl', 'en'] as const)(
+    'says in %s that the file has no data, and still stands alone',
+    async (language) => {
+      await speaks(language)
+      const { report, alone } = renderHook(() => ({ report: useReportDocument(), alone: usePagesAlone() }))
+        .result.current
+      const document = alone(report(fullReport({ moments: 12, reviews: 3, name: longName })))
+      const said = i18n.t('report:pagesAlone')
+      expect(document.subject).toBe(said)
+      const [first = '', ...others] = textsOf(await fileOf(document))
+      for (const text of [said, ...ownTopics, i18n.t('report:privacy')])
+        expect(first).toContain(spaceless(text))
+      expect(others.join('')).not.toContain(spaceless(said))
+    },
+  )
+
+  test.each(['nl', 'en'] as const)(
+    'and all others have a letter for all that the app says in %s',
+    async (language) => {
+      await speaks(language)
+      const { report, sheet, alone } = renderHook(() => ({
+        report: useReportDocument(),
+        sheet: useConversationSheet(),
+        alone: usePagesAlone(),
+      })).result.current
+      for (const audience of ['supervisor', 'trainer'] as const) {
+        const whole = { ...fullReport({ moments: 12, reviews: 3 }), audience }
+        for (const document of [alone(report(whole)), sheet(whole)])
+          expect(missingLetters(document)).toEqual([])
+      }
     },
   )
 

@@ -9,6 +9,7 @@ import { aPrintedDocument, pdfFonts, printed } from '../../support/printedDocume
 const aReport = () =>
   new ReportPdf({
     title: 'Rapport',
+    subject: undefined,
     language: 'nl-NL',
     made: new Date(0),
     password: undefined,

@@ -105,12 +105,12 @@ describe('a document with every kind of block', () => {
     expect(drawn).toHaveLength(shapes.filter(({ type }) => type !== 'text').length)
   })
 
-  test('puts a number or a box before the items of a list', () => {
+  test('puts a number or a box before the items of a list, ticked where something is done', () => {
     const labels = elements.filter(({ type }) => type === 'Lbl')
     const shown = labels.map(
       (label) => whole.get(label.dictionary, 'ActualText') ?? textOf(whole, label, pages),
     )
-    expect(shown).toEqual(['• ', '• ', '1. ', '2. ', '☐', '☐'])
+    expect(shown).toEqual(['• ', '• ', '1. ', '2. ', '☑', '☐'])
   })
 
   test('has letters of more than one alphabet in fonts of its own', () => {
@@ -182,6 +182,17 @@ describe('what is in the file', () => {
     expect(brokenRules(file, archiveRules)).toEqual({})
   })
 
+  test('says that it has no data, where it says what it is', async () => {
+    const subject = 'Zonder gegevens: <alleen> bladzijden & meer.'
+    const file = await printed(everyBlock, {
+      data: undefined,
+      document: { ...aPrintedDocument(everyBlock), subject },
+    })
+    expect(file.get(file.trailer, 'Info', 'Subject')).toBe(subject)
+    expect(xmpOf(file)).toContain('Zonder gegevens: &lt;alleen&gt; bladzijden &amp; meer.')
+    expect(brokenRules(file, { ...accessibilityRules, ...archiveRules })).toEqual({})
+  })
+
   test('says when it was made and by which program, and of no person or machine', () => {
     const info = whole.dictionary(whole.trailer, 'Info')
     expect([...(info?.entries.keys() ?? [])].toSorted()).toEqual([
@@ -242,6 +253,18 @@ function bookmarks(file: PdfFile, parent = file.get(file.root, 'Outlines')): rea
 function allText(drawn: readonly Drawn[]): string {
   return drawn.map((each) => each.text).join('')
 }
+
+test('the foot of each page says that it is one', async () => {
+  const file = await printed([
+    { type: 'paragraph', text: 'Een' },
+    { type: 'pageBreak' },
+    { type: 'paragraph', text: 'Twee' },
+  ])
+  const pages = file.pages().map((page) => file.stream(file.reference(page, 'Contents')).toString('latin1'))
+  expect(pages).toHaveLength(2)
+  for (const content of pages)
+    expect(content.match(/\/Artifact << \/Type \/Pagination \/Subtype \/Footer /g)).toHaveLength(1)
+})
 
 test('what was blackened is a black bar, and is heard as one', async () => {
   const file = await printed([{ type: 'paragraph', text: 'Met █████ gepraat ✓' }])

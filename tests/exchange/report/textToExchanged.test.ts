@@ -242,7 +242,7 @@ describe('a report that is not as it should be', () => {
     }
   })
 
-  test.each(['__proto__', 'constructor', 'prototype'])('holds no %s', async (name) => {
+  test.each([...Object.getOwnPropertyNames(Object.prototype), 'prototype'])('holds no %s', async (name) => {
     const hidden = goodReport?.replace('"answers": {', `"answers": {"${name}": {"note":"","doubt":false},`)
     expect(await openBytes(utf8(hidden ?? ''))).toMatchObject({ type: 'ForbiddenKey' })
     expect(await textToExchanged(hidden ?? '')).toMatchObject({ type: 'ReportDamaged' })

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { Screens } from '../../../src/app/Screens'
 import { destroyAssessment } from '../../../src/storage/assessments'
@@ -7,6 +7,7 @@ import { setPreferences } from '../../../src/storage/preferences'
 import { anOpenAssessment, aSealedAssessment, assessmentId, everywhere } from '../../support/builders'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith, fillTheDisk, storedRecords } from '../../support/storage'
+import { valueAt } from '../../support/valueAt'
 
 const earlier = aSealedAssessment({
   id: 'eerder',
@@ -102,7 +103,27 @@ describe('a question', () => {
     await user.click(screen.getByRole('button', { name: 'Volgende' }))
     const heading = await screen.findByRole('heading', { level: 1, name: /^1\.2/ })
     expect(heading).toHaveFocus()
+    expect(heading).toHaveTextContent(/Vraag 2 van 29$/)
     expect(document.title).toMatch(/^Vraag 2 van 29 – Is initiatiefrijk/)
+  })
+
+  test('has its two ways on in a group, the second one quiet until something is chosen', async () => {
+    const user = await showQuestion('2.1')
+    expect(screen.queryByRole('contentinfo')).toBeNull()
+    const steps = within(screen.getByRole('group', { name: 'Verder' }))
+    const next = steps.getByRole('button', { name: 'Volgende' })
+    expect(next.className).not.toMatch(/primary/)
+    await user.click(screen.getByRole('radio', { name: /^4 / }))
+    expect(next.className).toMatch(/primary/)
+    await screen.findByText('Opgeslagen op dit apparaat')
+  })
+
+  test('shows how far each cluster is, and a way to stop', async () => {
+    await showQuestion('2.1')
+    const progress = screen.getByRole('img', { name: '1 van de 29 beantwoord' })
+    const filled = [...progress.querySelectorAll('progress')].map(({ value, max }) => `${value}/${max}`)
+    expect(filled).toEqual(['1/3', '0/4', '0/5', '0/5', '0/4', '0/4', '0/4'])
+    expect(screen.getByRole('link', { name: 'Stoppen' })).toHaveAttribute('href', '#/')
   })
 
   test('goes on by itself for a finger, and not for the keyboard, when somebody likes that', async () => {
@@ -145,6 +166,52 @@ describe('Controle', () => {
     ])
   })
 
+  test('goes on with the question somebody came from, and from there to all that is open', async () => {
+    const user = await showQuestion('2.2')
+    await user.click(screen.getByRole('link', { name: 'Overzicht' }))
+    await user.click(await screen.findByRole('link', { name: 'Verder met vraag 5' }))
+    await user.click(await screen.findByRole('radio', { name: /^4 / }))
+    await user.click(screen.getByRole('button', { name: 'Volgende' }))
+    expect(await screen.findByRole('heading', { level: 1, name: /^2\.3/ })).toBeVisible()
+    await screen.findByText('Opgeslagen op dit apparaat')
+  })
+
+  test('answers what is open one after another, and comes back when all of it is', async () => {
+    const { '2.2': _one, '7.4': _two, ...scores } = everywhere(3)
+    const almost = anOpenAssessment({ scores })
+    await aDatabaseWith(almost)
+    location.hash = `#/meting/${almost.id}/controle`
+    const user = await showScreen(<Screens />)
+    await screen.findByRole('heading', { level: 2, name: 'Nog open' })
+    const [above] = screen.getAllByRole('link', { name: 'Beantwoord 7.4' })
+    if (!above) throw new Error('there is no 7.4')
+    await user.click(above)
+    await user.click(await screen.findByRole('radio', { name: /^4 / }))
+    await user.click(screen.getByRole('button', { name: 'Volgende' }))
+    await screen.findByRole('heading', { level: 1, name: /^2\.2/ })
+    await user.click(await screen.findByRole('radio', { name: /^4 / }))
+    await user.click(screen.getByRole('button', { name: 'Naar controle' }))
+    expect(await screen.findByText('29 van de 29 beantwoord')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Afronden' }).className).toMatch(/primary/)
+    // Folded, so that the end is near; the levels stand in the strip.
+    expect(document.querySelector('details[open]')).toBeNull()
+    expect(screen.getByText(/^2\. /).closest('summary')).toHaveTextContent(/3433$/)
+    await waitFor(async () => expect(await storedRecords()).toMatchObject([{ revision: 3 }]))
+  })
+
+  test('gives the focus back to the answer that was changed, whichever way somebody comes back', async () => {
+    location.hash = `#/meting/${busy}/controle`
+    const user = await showScreen(<Screens />)
+    await user.click(await screen.findByText(/^1\. Een vertrouwensrelatie/))
+    await user.click(screen.getByRole('link', { name: 'Wijzig 1.1' }))
+    await user.click(await screen.findByRole('button', { name: 'Naar controle' }))
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Wijzig 1.1' })).toHaveFocus())
+    await user.click(screen.getByRole('link', { name: 'Wijzig 1.1' }))
+    await screen.findByRole('heading', { level: 1, name: /^1\.1/ })
+    act(() => history.back())
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Wijzig 1.1' })).toHaveFocus())
+  })
+
   test('asks once before it closes with open questions, and then shows the result', async () => {
     location.hash = `#/meting/${busy}/controle`
     const user = await showScreen(<Screens />)
@@ -165,5 +232,71 @@ describe('Controle', () => {
     await user.click(screen.getByRole('button', { name: 'Toch afronden' }))
     expect(await screen.findByText('Dit is nog niet opgeslagen')).toBeVisible()
     expect(await storedRecords()).toContainEqual(expect.objectContaining({ id: busy, status: 'open' }))
+  })
+})
+
+describe('a correction', () => {
+  async function corrects() {
+    location.hash = '#/meting/eerder/resultaat'
+    const user = await showScreen(<Screens />)
+    await user.click(await screen.findByRole('button', { name: 'Corrigeren' }))
+    await screen.findByRole('heading', { level: 1, name: 'Controle' })
+    return user
+  }
+  const versions = async () =>
+    (await storedRecords()).filter((one) => valueAt(one, ['original']) === 'eerder')
+
+  test('without a change is nothing, and leads back to the result', async () => {
+    const user = await corrects()
+    expect(screen.queryByRole('button', { name: 'Afronden' })).toBeNull()
+    await user.click(screen.getByText(/^1\. Een vertrouwensrelatie/))
+    await user.click(screen.getByRole('link', { name: 'Wijzig 1.1' }))
+    await user.click(await screen.findByRole('button', { name: 'Naar controle' }))
+    await user.click(await screen.findByRole('button', { name: 'Niet corrigeren' }))
+    await waitFor(() => expect(location.hash).toBe('#/meting/eerder/resultaat'))
+    expect(await versions()).toHaveLength(1)
+  })
+
+  test('begins with its first change, and is finished as a second version', async () => {
+    const user = await corrects()
+    await user.click(screen.getByText(/^1\. Een vertrouwensrelatie/))
+    await user.click(screen.getByRole('link', { name: 'Wijzig 1.1' }))
+    await user.click(await screen.findByRole('radio', { name: /^4 / }))
+    await waitFor(async () => expect(await versions()).toHaveLength(2))
+    await user.click(screen.getByRole('button', { name: 'Naar controle' }))
+    await user.click(await screen.findByRole('button', { name: 'Afronden' }))
+    await waitFor(async () =>
+      expect(await versions()).toContainEqual(
+        expect.objectContaining({ version: 2, status: 'sealed', revision: 2 }),
+      ),
+    )
+  })
+
+  test('is thrown away after a question, with the safe answer first', async () => {
+    const user = await corrects()
+    await user.click(screen.getByText(/^1\. Een vertrouwensrelatie/))
+    await user.click(screen.getByRole('link', { name: 'Wijzig 1.1' }))
+    await user.click(await screen.findByRole('radio', { name: /^4 / }))
+    await screen.findByText('Opgeslagen op dit apparaat')
+    await user.click(screen.getByRole('button', { name: 'Naar controle' }))
+    await user.click(await screen.findByRole('button', { name: 'Niet corrigeren' }))
+    const dialog = within(screen.getByRole('dialog', { name: 'Deze correctie weggooien?' }))
+    expect(dialog.getAllByRole('button')[0]).toHaveTextContent('Verder corrigeren')
+    await user.click(dialog.getByRole('button', { name: 'Niet corrigeren' }))
+    await waitFor(() => expect(location.hash).toBe('#/meting/eerder/resultaat'))
+    expect(await versions()).toMatchObject([{ version: 1, status: 'sealed' }])
+  })
+
+  test('that cannot be stored stays on the screen until it can', async () => {
+    const user = await corrects()
+    await user.click(screen.getByText(/^1\. Een vertrouwensrelatie/))
+    await user.click(screen.getByRole('link', { name: 'Wijzig 1.1' }))
+    const free = fillTheDisk()
+    await user.click(await screen.findByRole('radio', { name: /^4 / }))
+    expect(await screen.findByText('Dit is nog niet opgeslagen')).toBeVisible()
+    expect(screen.getByRole('radio', { name: /^4 / })).toBeChecked()
+    free()
+    await user.click(screen.getByRole('button', { name: 'Opnieuw bewaren' }))
+    await waitFor(async () => expect(await versions()).toHaveLength(2))
   })
 })

@@ -88,7 +88,7 @@ describe('deleting an assessment', () => {
     )
     const user = await showScreen(<AssessmentList />)
     await user.click(screen.getByRole('button', { name: /^Verwijderen/ }))
-    expect(screen.getByText('Alle 2 versies gaan mee.')).toBeVisible()
+    expect(screen.getByText('Alle 2 afgeronde versies gaan mee.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Naar de prullenbak' }))
     expect(await screen.findByText('Begin, 21 november 2026 ligt in de prullenbak.')).toBeVisible()
     await waitFor(() =>

@@ -50,9 +50,12 @@ async function begun(): Promise<void> {
 describe('the assignment', () => {
   test('says what it asks, and takes an assessment that is there already', async () => {
     const user = await show()
-    expect(screen.getByRole('button', { name: 'Begin met scoren' })).toBeVisible()
-    await user.click(screen.getByRole('button', { name: /^Gebruik je meting/ }))
+    await user.click(screen.getByRole('link', { name: 'Verder: Jezelf scoren' }))
+    await user.click(await screen.findByRole('radio', { name: /^Begin, / }))
+    expect(await screen.findByRole('link', { name: 'Verder' })).toHaveAttribute('href', '#/opdracht/keuzes')
+    await user.click(screen.getByRole('link', { name: 'Overzicht van de opdracht' }))
     expect(await screen.findByRole('link', { name: 'Verder: Drie sterk, drie om te leren' })).toBeVisible()
+    expect(screen.queryByRole('button')).toBeNull()
     const list = within(screen.getByRole('list'))
     expect(list.getByText(/Kies nog 3 sterke punten\. Kies nog 3 punten om te leren\./)).toBeVisible()
     await waitFor(async () => expect(await storedDocuments()).toMatchObject([{ assessment: 'begin' }]))
@@ -69,6 +72,8 @@ describe('the assignment', () => {
     )
     await user.click(screen.getByRole('button', { name: 'Neem je laagste scores over' }))
     expect(screen.getAllByText('3 van de 3 gekozen.')).toHaveLength(1)
+    // Beside the way on, so that nobody walks past it.
+    expect(screen.getByText('Kies nog 2 punten om te leren. Nog 3 redenen.')).toBeVisible()
     await waitFor(async () => {
       const [stored] = await storedDocuments()
       expect(stored).toMatchObject({
@@ -181,6 +186,18 @@ describe('the assignment', () => {
     )
   })
 
+  test('asks before handing in whose it is, and keeps the group with the assignment', async () => {
+    await begun()
+    location.hash = '#/opdracht/inleveren'
+    const user = await show()
+    await user.type(screen.getByRole('textbox', { name: 'Je naam' }), 'Sam')
+    await user.type(screen.getByRole('textbox', { name: 'Je groep' }), 'Groep 12')
+    await waitFor(async () => {
+      expect(await storedDocuments()).toContainEqual(expect.objectContaining({ kind: 'person', name: 'Sam' }))
+      expect(await storedDocuments()).toContainEqual(expect.objectContaining({ group: 'Groep 12' }))
+    })
+  })
+
   test('says quietly when a look back holds something about a client', async () => {
     await begun()
     location.hash = '#/opdracht/terugblik'
@@ -195,6 +212,6 @@ describe('the assignment', () => {
   test('an address that is no step leads to the overview', async () => {
     location.hash = '#/opdracht/iets'
     await show()
-    expect(await screen.findByRole('heading', { name: 'Wat de opdracht vraagt' })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: /^Opdracht: scoor/ })).toBeVisible()
   })
 })

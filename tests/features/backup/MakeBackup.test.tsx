@@ -80,6 +80,12 @@ describe('making a backup', () => {
     await user.click(make())
     expect(await screen.findByText(/heeft 4 tekens/)).toBeVisible()
     expect(screen.getByText(/niet hetzelfde als hierboven/)).toBeVisible()
+    // What is written down is missing too; the first on the page gets the focus.
+    expect(screen.getByLabelText('Je eigen wachtwoord')).toHaveFocus()
+    await user.clear(screen.getByLabelText('Je eigen wachtwoord'))
+    await user.type(screen.getByLabelText('Je eigen wachtwoord'), 'lang genoeg voor dit')
+    await user.click(make())
+    expect(screen.getByLabelText('Typ het wachtwoord nog eens')).toHaveFocus()
   })
 
   test('warns that everybody can read a readable file', async () => {

@@ -43,13 +43,56 @@ describe('a cluster', () => {
 
   test('lists its competencies with their level and change', async () => {
     await showCluster('1')
-    await screen.findByRole('img')
+    await screen.findByRole('heading', { level: 1 })
     const items = screen
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '))
-    expect(items).toContainEqual(expect.stringMatching(/^1\.1 Gaat .* 4 \(\+2\) Vakvolwassen$/))
-    expect(items).toContainEqual(expect.stringMatching(/^1\.2 Is .* 3 \(gelijk\) Zelfstandig$/))
-    expect(items).toContainEqual(expect.stringMatching(/^1\.3 Is .* 5 Voorbeeld voor anderen$/))
+    expect(items).toContainEqual(
+      expect.stringMatching(/^1\.1 Gaat .* 4 \(\+2\) VakvolwassenMaak een leerdoel/),
+    )
+    expect(items).toContainEqual(expect.stringMatching(/^1\.2 Is .* 3 \(gelijk\) ZelfstandigMaak/))
+    expect(items).toContainEqual(expect.stringMatching(/^1\.3 Is .* 5 Voorbeeld voor anderenMaak/))
+  })
+
+  test('has a radar from five competencies on, with names at its axes, and the list before it', async () => {
+    await aDatabaseWith(
+      aSealedAssessment({
+        id: 'een',
+        date: '2025-09-15',
+        scores: { '4.1': 2, '4.2': 3, '4.3': 3, '4.4': 3, '4.5': 3 },
+      }),
+      aSealedAssessment({
+        id: 'twee',
+        date: '2026-06-15',
+        scores: { '4.1': 4, '4.2': 3, '4.3': 3, '4.4': 3, '4.5': 3 },
+      }),
+    )
+    await showCluster('4')
+    const radar = await screen.findByRole('img')
+    expect(radar.querySelector('desc')).toHaveTextContent(
+      '4.1 Zorgt vanuit…: nu 4 Vakvolwassen, eerder 2 Met hulp; ',
+    )
+    const [row = document.body] = screen
+      .getAllByRole('listitem')
+      .filter(({ textContent }) => textContent.startsWith('4.1'))
+    expect(row.compareDocumentPosition(radar)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
+  test('draws no radar of three: it would show nothing that the list does not', async () => {
+    await showCluster('1')
+    await screen.findByRole('heading', { level: 1 })
+    expect(document.querySelector('[class*="sheet"]')).toBeNull()
+  })
+
+  test('goes on to a goal and to an example, for each competency', async () => {
+    const user = await showCluster('1')
+    expect(await screen.findByRole('link', { name: 'Maak een leerdoel 1.2' })).toHaveAttribute(
+      'href',
+      '#/plan/nieuw/competentie/1.2',
+    )
+    await user.click(screen.getByRole('button', { name: 'Schrijf een voorbeeld 1.2' }))
+    expect(location.hash).toMatch(/^#\/bewijs\//)
+    expect(history.state).toMatchObject({ fresh: { competencies: ['1.2'] } })
   })
 
   test('says which competency stands highest, or that they are alike', async () => {
@@ -92,7 +135,8 @@ describe('a cluster', () => {
     await keepReview(review, theProfile(), 'received')
     await showCluster('1')
     expect(await screen.findByRole('heading', { name: 'Bea, 5 november 2026' })).toBeVisible()
-    expect(await screen.findByText(/1\.1 4, volgens Bea 2 Met hulp/)).toBeInTheDocument()
+    const table = screen.getByRole('table', { name: /Bea/ })
+    expect(within(table).getByRole('row', { name: /^1\.1 .* 4 Vakvolwassen 2 Met hulp/ })).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Alles wat anderen bij deze meting schreven' })).toHaveAttribute(
       'href',
       '#/meting/eind/resultaat',
@@ -180,10 +224,11 @@ describe('a cluster without numbers', () => {
 
 describe('the days of the course that cover a cluster', () => {
   test('are named with their topics', async () => {
-    const user = await showCluster('5')
-    await user.click(await screen.findByText('MC 4 dag 1'))
-    expect(screen.getByText('Autismespectrum stoornis (ASS)')).toBeVisible()
-    expect(screen.queryByText('MC 2')).not.toBeInTheDocument()
+    await showCluster('5')
+    const link = await screen.findByRole('link', { name: 'MC 4 dag 1: Licht verstandelijke beperking (LVB)' })
+    expect(link).toHaveAttribute('href', '#/opleiding/bcmb-basisopleiding/dag/mc4d1')
+    expect(screen.getByText(/Autismespectrum stoornis \(ASS\)/)).toBeVisible()
+    expect(screen.queryByRole('link', { name: /^MC 2/ })).not.toBeInTheDocument()
   })
 
   test('can be asked for again when they could not be loaded', async () => {
@@ -192,7 +237,7 @@ describe('the days of the course that cover a cluster', () => {
     expect(await screen.findByText(/De opleiding kon niet worden geladen/)).toBeVisible()
     serveTheProgramme()
     await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }))
-    expect(await screen.findByText('MC 3 dag 1')).toBeVisible()
+    expect(await screen.findByRole('link', { name: /^MC 3 dag 1: / })).toBeVisible()
   })
 })
 

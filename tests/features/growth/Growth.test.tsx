@@ -5,6 +5,7 @@ import { Growth } from '../../../src/features/growth/Growth'
 import { AssessmentsContext } from '../../../src/shared/assessments/useAssessments'
 import { anOpenAssessment, aProfile, aSealedAssessment, everywhere } from '../../support/builders'
 import { aDatabaseWith } from '../../support/storage'
+import { heardIn } from '../../support/heard'
 import { showScreen } from '../../support/showScreen'
 
 const begin = aSealedAssessment({ id: 'begin', date: '2025-09-15', scores: everywhere(2) })
@@ -48,32 +49,48 @@ describe('growth before there is any', () => {
   })
 
   test('shows where somebody stands after one, and that a second is needed', async () => {
-    await aDatabaseWith(begin)
+    await aDatabaseWith(
+      aSealedAssessment({ id: 'begin', date: '2025-09-15', scores: { ...everywhere(2), '3.1': 4 } }),
+    )
     await showGrowth()
-    expect(await screen.findByText(/Je hebt één meting afgerond/)).toBeVisible()
-    expect(screen.getByRole('heading', { name: 'Zo stond je ervoor op 15 september 2025' })).toBeVisible()
-    expect(clusterRows()[0]).toBe('Vertrouwen 2,0')
+    expect(
+      await heading('De clusters liggen dicht bij elkaar (2,0 tot 2,4). Eigen regie (2,4) valt op'),
+    ).toBeVisible()
+    expect(screen.getByText(/Je hebt één meting afgerond/)).toBeVisible()
+    expect(
+      screen.getByText('1 competentie op niveau 4 (vakvolwassen), 28 op niveau 2 (met hulp).'),
+    ).toBeVisible()
+    expect(clusterRows().slice(0, 3)).toEqual(['Vertrouwen 2,0', 'Vraag en signaal 2,0', 'Eigen regie 2,4'])
     expect(screen.queryByRole('slider')).not.toBeInTheDocument()
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument()
   })
 })
 
 describe('growth between two assessments', () => {
   beforeEach(() => aDatabaseWith(midway, begin))
 
-  test('says how many clusters are higher and counts the competencies', async () => {
+  test('says in its heading what is higher, and counts the competencies', async () => {
     await showGrowth()
-    expect(await conclusion('Je scoort in 1 van de 7 clusters hoger dan op 15 september 2025')).toBeVisible()
+    expect(await heading('Sinds 15 september 2025 in 1 van de 7 clusters hoger: Vertrouwen')).toBeVisible()
+    expect(document.title).toBe('Groei – Groeispiegel')
     expect(screen.getByText(/^Hoger in 4, gelijk in 25, lager in 0 van de 29 competenties/)).toBeVisible()
   })
 
-  test('lists the largest change first, and calls a small one about the same', async () => {
+  test('lists the largest change first, from first to now, and says a small one in words', async () => {
     await showGrowth()
     await screen.findByRole('slider')
     expect(clusterRows().slice(0, 3)).toEqual([
-      'Vertrouwen 4,0 (+2,0)',
-      'Eigen regie 2,2 (+0,2) ongeveer gelijk',
-      'Vraag en signaal 2,0 (0,0) ongeveer gelijk',
+      'Vertrouwen van 2,0 naar 4,0 +2,0',
+      'Eigen regie van 2,0 naar 2,2 ongeveer gelijk',
+      'Vraag en signaal van 2,0 naar 2,0 ongeveer gelijk',
     ])
+    expect(screen.getByText(/≈ is ongeveer gelijk: minder dan 0,3 verschil/)).toBeVisible()
+  })
+
+  test('has no switch: the first time is the time before', async () => {
+    await showGrowth()
+    await screen.findByRole('slider')
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument()
   })
 
   test('draws no lines yet: those begin at three', async () => {
@@ -81,10 +98,12 @@ describe('growth between two assessments', () => {
     expect(await screen.findAllByRole('img')).toHaveLength(1)
   })
 
-  test('leads to every cluster and every result', async () => {
+  test('each row leads to its cluster, and each result is there', async () => {
     await showGrowth()
-    const link = await screen.findByRole('link', { name: '1 Een vertrouwensrelatie opbouwen' })
-    expect(link).toHaveAttribute('href', '#/groei/cluster/1')
+    await screen.findByRole('slider')
+    for (const [index, name] of ['Vertrouwen', 'Vraag en signaal', 'Eigen regie'].entries()) {
+      expect(rowLink(name)).toHaveAttribute('href', `#/groei/cluster/${index + 1}`)
+    }
     expect(screen.getByRole('link', { name: 'Begin, 15 sep 2025' })).toHaveAttribute(
       'href',
       '#/meting/begin/resultaat',
@@ -95,72 +114,60 @@ describe('growth between two assessments', () => {
 describe('growth through three assessments', () => {
   beforeEach(() => aDatabaseWith(begin, midway, end))
 
-  test('compares the last two, unless the address names others, in any order', async () => {
-    await showGrowth('/van/eind/tot/begin')
-    expect(await conclusion('Je scoort in alle 7 clusters hoger dan op 15 september 2025')).toBeVisible()
-    expect(screen.getByLabelText('Meting')).toHaveDisplayValue('Eind, 15 jun 2026')
-    expect(screen.getByLabelText('Vergelijk met')).toHaveDisplayValue('Begin, 15 sep 2025')
+  test('is told from the beginning, and since the time before at the touch of a switch that the address keeps', async () => {
+    const user = await showGrowth()
+    const sinceBegin = 'Sinds 15 september 2025 in alle 7 clusters hoger, het meest in Vertrouwen'
+    expect(await heading(sinceBegin)).toBeVisible()
+    expect(screen.getByRole('radio', { name: 'sinds het begin' })).toBeChecked()
+    await user.click(screen.getByRole('radio', { name: 'sinds de vorige keer' }))
+    expect(location.hash).toBe('#/groei/vorige-keer')
+    expect(await heading('Sinds 9 februari 2026 in 6 van de 7 clusters hoger')).toBeVisible()
+    expect(screen.getByRole('radio', { name: 'sinds de vorige keer' })).toHaveFocus()
+    history.back()
+    expect(await heading(sinceBegin)).toBeVisible()
   })
 
-  test('draws seven small lines and tells each last value', async () => {
+  test('draws seven small lines, the largest rise first, each with its way and leading to its cluster', async () => {
     await showGrowth()
-    expect(await screen.findByRole('img', { name: 'Vertrouwen' })).toBeVisible()
     await waitFor(() => expect(screen.getAllByRole('img')).toHaveLength(8))
-    expect(screen.getByText('4,0 op 15 jun 2026')).toBeVisible()
-    expect(
-      screen.getByRole('heading', { name: /Vertrouwen ging sinds je eerste meting het meest vooruit/ }),
-    ).toBeVisible()
+    const panels = screen.getAllByRole('heading', { level: 3 })
+    expect(panels[0]).toHaveTextContent('Vertrouwen')
+    expect(screen.getByText('2,0 → 4,0 (+2,0)')).toBeVisible()
+    expect(within(panels[0] ?? document.body).getByRole('link')).toHaveAttribute('href', '#/groei/cluster/1')
   })
 
-  test('any two can be chosen, and the address keeps them', async () => {
+  test('the radar steps through the moments, each beside the first; a button says where it led, the slider does not', async () => {
     const user = await showGrowth()
-    await user.selectOptions(await screen.findByLabelText('Vergelijk met'), 'Begin, 15 sep 2025')
-    expect(location.hash).toBe('#/groei/van/begin/tot/eind')
-    await user.selectOptions(screen.getByLabelText('Meting'), 'Tussentijds, 9 feb 2026')
-    expect(location.hash).toBe('#/groei/van/begin/tot/midden')
-  })
-
-  test('choosing the earlier one as the assessment compares it with the one before it', async () => {
-    const user = await showGrowth()
-    await user.selectOptions(await screen.findByLabelText('Meting'), 'Tussentijds, 9 feb 2026')
-    expect(location.hash).toBe('#/groei/van/begin/tot/midden')
-  })
-
-  test('the slider steps through time, each moment beside the one before it', async () => {
-    await showGrowth()
     const slider = await screen.findByRole('slider', { name: 'Loop door de tijd' })
     expect(slider).toHaveAttribute('aria-valuetext', 'Eind, 15 jun 2026')
-    fireEvent.change(slider, { target: { value: '1' } })
-    expect(location.hash).toBe('#/groei/van/begin/tot/midden')
+    await waitFor(() => expect(radarDescription()).toContain('Vertrouwen: nu 4,0, eerder 2,0'))
+    expect(radarDescription()).toContain('Vraag en signaal: nu 3,0, eerder 2,0')
+    const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+
+    await user.click(screen.getByRole('button', { name: 'Vorige meting' }))
     expect(slider).toHaveAttribute('aria-valuetext', 'Tussentijds, 9 feb 2026')
+    expect(said()).toContain('Tussentijds, 9 feb 2026')
+    expect(radarDescription()).toContain('Vraag en signaal: nu 2,0, eerder 2,0')
+
+    fireEvent.change(slider, { target: { value: '0' } })
+    expect(slider).toHaveAttribute('aria-valuetext', 'Begin, 15 sep 2025')
+    expect(said().join('')).toBe('')
+    expect(radarDescription()).toContain('Vertrouwen: 2,0')
+    const back = screen.getByRole('button', { name: 'Vorige meting' })
+    expect(back).toHaveAttribute('aria-disabled', 'true')
+    await user.click(back)
+    expect(slider).toHaveAttribute('aria-valuetext', 'Begin, 15 sep 2025')
   })
 
-  test('the first moment stands alone', async () => {
-    await showGrowth()
-    fireEvent.change(await screen.findByRole('slider'), { target: { value: '0' } })
-    expect(await conclusion('Zo stond je ervoor op 15 september 2025')).toBeVisible()
-    expect(screen.getByLabelText('Vergelijk met')).toHaveDisplayValue('geen andere meting')
-  })
-
-  test('an earlier one chosen to compare with a later one turns the two around', async () => {
-    const user = await showGrowth('/van/begin/tot/begin')
-    await user.selectOptions(await screen.findByLabelText('Vergelijk met'), 'Eind, 15 jun 2026')
-    expect(location.hash).toBe('#/groei/van/begin/tot/eind')
-    expect(screen.getByLabelText('Meting')).toHaveDisplayValue('Eind, 15 jun 2026')
-  })
-
-  test('one switch shows the whole page as tables with the same numbers', async () => {
+  test('all of the numbers are a table too', async () => {
     const user = await showGrowth()
-    await user.click(await screen.findByRole('checkbox', { name: 'Toon alles op deze pagina als tabel' }))
-    await waitFor(() => expect(screen.queryAllByRole('img')).toHaveLength(0))
-    const [table = document.body, lines = document.body] = screen.getAllByRole('table')
+    await screen.findByRole('slider')
+    const [rows = document.body, lines = document.body] = screen.getAllByText('Toon als tabel')
+    await user.click(rows)
+    await user.click(lines)
+    const [table = document.body, panels = document.body] = screen.getAllByRole('table')
     expect(within(table).getByRole('row', { name: /^Vraag en signaal 3,0 2,0 \+1,0/ })).toBeVisible()
-    expect(within(lines).getByRole('row', { name: 'Vertrouwen 2,0 4,0 4,0' })).toBeVisible()
-  })
-
-  test('says so when the address names one that is gone', async () => {
-    await showGrowth('/van/weg/tot/eind')
-    expect(await screen.findByText(/Een van deze metingen is er niet meer/)).toBeVisible()
+    expect(within(panels).getByRole('row', { name: 'Vertrouwen 2,0 4,0 4,0' })).toBeVisible()
   })
 
   test('offers nothing new in the example', async () => {
@@ -180,19 +187,30 @@ function showGrowth(address = '') {
   return showScreen(
     <Switch>
       <Route path="/groei" component={Growth} />
-      <Route path="/groei/van/:earlier/tot/:later" component={Growth} />
+      <Route path="/groei/vorige-keer" component={Growth} />
     </Switch>,
   )
 }
 
-function conclusion(name: string): Promise<HTMLElement> {
-  return screen.findByRole('heading', { level: 2, name })
+function heading(name: string): Promise<HTMLElement> {
+  return screen.findByRole('heading', { level: 1, name })
 }
 
-/** What the list of clusters reads: it comes right after the legend of the picture. */
+function radarDescription(): string {
+  return screen.getByRole('img', { name: /^Radarplaatje/ }).querySelector('desc')?.textContent ?? ''
+}
+
+/** The rows of growth: the links to a cluster that say more than its name. */
+function rowLinks(): readonly HTMLElement[] {
+  const [list = document.body] = screen.getAllByRole('list')
+  return within(list).getAllByRole('link')
+}
+
+function rowLink(name: string): HTMLElement | undefined {
+  return rowLinks().find(({ textContent }) => textContent.startsWith(name))
+}
+
+/** What the rows of growth read aloud. */
 function clusterRows(): readonly string[] {
-  const [, list = document.body] = screen.getAllByRole('list')
-  return within(list)
-    .getAllByRole('listitem')
-    .map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim())
+  return rowLinks().map((link) => heardIn(link))
 }

@@ -13,14 +13,16 @@ const end = aSealedAssessment({ id: 'eind', date: '2026-11-01', sequence: 2, sco
 
 beforeEach(() => aDatabaseWith(begin, end))
 
+const scale = (number: string) =>
+  screen.getByRole('group', { name: new RegExp(`^${number.replace('.', '\\.')} `) })
+
 test('an earlier level is seen with today’s eyes, and both readings stand apart on Groei', async () => {
   location.hash = '#/meting/begin/toen-nu'
   const user = await showScreen(<Route path="/meting/:assessment/toen-nu" component={Hindsight} />)
-  const choice = screen.getByRole('combobox', { name: /^1\.1 / })
-  expect(choice).toHaveAccessibleDescription('Toen gaf je: 4 Vakvolwassen')
+  expect(scale('1.1')).toHaveAccessibleDescription('Toen gaf je: 4 Vakvolwassen')
   expect(screen.queryByText('Opgeslagen op dit apparaat')).toBeNull()
   for (const number of ['1.1', '1.2', '1.3']) {
-    await user.selectOptions(screen.getByRole('combobox', { name: new RegExp(`^${number} `) }), '2 Met hulp')
+    await user.click(within(scale(number)).getByRole('radio', { name: '2 Met hulp' }))
   }
   await user.type(screen.getByRole('textbox', { name: /Waardoor kijk je nu anders/ }), 'Masterclass 1')
   expect(screen.getByText('Met de kennis van nu: lager in 3, gelijk in 0, hoger in 0.')).toBeVisible()
@@ -54,9 +56,10 @@ test('an earlier level is seen with today’s eyes, and both readings stand apar
 test('a choice can be taken back, and an unknown moment is said to be gone', async () => {
   location.hash = '#/meting/begin/toen-nu'
   const user = await showScreen(<Route path="/meting/:assessment/toen-nu" component={Hindsight} />)
-  const choice = screen.getByRole('combobox', { name: /^1\.1 / })
-  await user.selectOptions(choice, '5 Voorbeeld voor anderen')
-  await user.selectOptions(choice, 'Nog niet opnieuw bekeken')
+  const choice = within(scale('1.1'))
+  expect(choice.getByRole('radio', { checked: true })).toHaveAccessibleName('– Nog niet opnieuw bekeken')
+  await user.click(choice.getByRole('radio', { name: '5 Voorbeeld voor anderen' }))
+  await user.keyboard('0')
   await waitFor(async () => expect(await storedDocuments()).toMatchObject([{ scores: {} }]))
   document.body.replaceChildren()
   location.hash = '#/meting/weg/toen-nu'

@@ -77,6 +77,17 @@ describe('the first screen', () => {
       '#/meting/eerste/vraag/1.1',
     ])
   })
+
+  test('has a correction below, where it stands in nobody’s way to a new assessment', async () => {
+    await aDatabaseWith(
+      aSealedAssessment({ id: 'klaar', date: '2026-01-10', scores: everywhere(3) }),
+      anOpenAssessment({ id: 'beter', original: 'klaar', version: 2, scores: everywhere(3) }),
+    )
+    await showScreen(<Home />)
+    expect(await screen.findByRole('heading', { name: 'Je bent bezig met een correctie' })).toBeVisible()
+    expect(await heading()).not.toHaveTextContent('correctie')
+    expect(screen.getByRole('link', { name: 'Nieuwe meting' })).toBeVisible()
+  })
 })
 
 describe('how things stand', () => {
@@ -87,7 +98,7 @@ describe('how things stand', () => {
     await showScreen(<Home />)
     expect(
       await screen.findByText(
-        'Begin, 10 januari 2026. Je competenties: 2 op vakvolwassen en 27 op zelfstandig.',
+        'Begin, 10 januari 2026. 2 competenties op niveau 4 (vakvolwassen), 27 op niveau 3 (zelfstandig).',
       ),
     ).toBeVisible()
   })

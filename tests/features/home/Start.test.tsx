@@ -102,6 +102,7 @@ describe('the actions of this week', () => {
     await user.click(screen.getByRole('checkbox'))
     await flushAutosave()
     expect(await doneOn()).toBe(today)
+    expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
     // Nothing goes away under somebody's hands.
     expect(screen.getByRole('checkbox')).toBeChecked()
     expect(await heading()).toBe('Voor deze week')

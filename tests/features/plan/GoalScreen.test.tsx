@@ -47,67 +47,87 @@ async function stored(id: string) {
 const isStored = (id: string, what: object) =>
   waitFor(async () => expect(await stored(id)).toMatchObject(what))
 
-test('a new goal begins with what was chosen: the last own score, and a level above it', async () => {
-  location.hash = paths.newGoalAbout({ kind: 'competency', id: '3.2' })
-  const user = await showScreen(
-    <>
-      <Route path={routes.newGoalAbout} component={NewGoal} />
-      <Route path={routes.goal} component={GoalScreen} />
-    </>,
-  )
-  expect(screen.getByRole('combobox', { name: 'Welke competentie?' })).toHaveValue('3.2')
-  await user.click(screen.getByRole('button', { name: 'Maak dit leerdoel' }))
-  expect(await screen.findByRole('heading', { level: 1, name: 'Leerdoel' })).toBeVisible()
-  expect(screen.getByRole('combobox', { name: 'Niveau nu' })).toHaveValue('3')
-  expect(screen.getByRole('combobox', { name: 'Niveau dat je wilt' })).toHaveValue('4')
-  expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
-  const [goal] = (await storedDocuments()).filter(({ kind }) => kind === 'goal')
-  expect(goal).toMatchObject({
-    about: { kind: 'competency', id: '3.2' },
-    history: [{ state: 'active', on: today }],
+const screens = (
+  <>
+    <Route path={routes.newGoal} component={NewGoal} />
+    <Route path={routes.newGoalAbout} component={NewGoal} />
+    <Route path={routes.goal} component={GoalScreen} />
+  </>
+)
+
+const levelIn = (name: string) =>
+  within(screen.getByRole('group', { name })).getByRole('radio', { checked: true })
+
+describe('a new goal', () => {
+  test('about something known is asked for nothing again: it begins at the last own score, and a level above', async () => {
+    location.hash = paths.newGoalAbout({ kind: 'competency', id: '3.2' })
+    const user = await showScreen(screens)
+    expect(await screen.findByRole('heading', { level: 1, name: 'Nieuw leerdoel' })).toBeVisible()
+    expect(screen.queryByRole('combobox')).toBeNull()
+    expect(screen.queryByRole('radio', { name: /^Gehaald/ })).toBeNull()
+    await user.click(screen.getByText(/^Meer:/))
+    expect(levelIn('Niveau nu')).toHaveAccessibleName('3 Zelfstandig')
+    expect(levelIn('Niveau dat je wilt')).toHaveAccessibleName('4 Vakvolwassen')
+    // Only looked at, it leaves nothing behind.
+    expect(await storedDocuments()).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Bewaar dit leerdoel' }))
+    await waitFor(async () =>
+      expect(await storedDocuments()).toMatchObject([
+        { about: { kind: 'competency', id: '3.2' }, history: [{ state: 'active', on: today }] },
+      ]),
+    )
+    expect(location.hash).toBe('#/plan')
   })
-})
 
-test('nothing chosen is said, and nothing is made', async () => {
-  location.hash = paths.newGoal
-  const user = await showScreen(<NewGoal />)
-  await user.click(screen.getByRole('button', { name: 'Maak dit leerdoel' }))
-  expect(screen.getByText('Kies eerst waar je leerdoel over gaat.')).toBeVisible()
-  expect(await storedDocuments()).toEqual([])
-})
+  test('is stored with its first word, and its first action with its first', async () => {
+    location.hash = paths.newGoalAbout({ kind: 'competency', id: '3.2' })
+    const user = await showScreen(screens)
+    await user.type(await screen.findByRole('textbox', { name: 'Wat ga je doen?' }), 'Oefenen')
+    await waitFor(async () =>
+      expect(await storedDocuments()).toMatchObject([{ aim: '', actions: [{ text: 'Oefenen' }] }]),
+    )
+    expect(screen.getByRole('link', { name: 'Klaar' })).toHaveAttribute('href', '#/plan')
+    expect(screen.queryByRole('radio', { name: /^Gehaald/ })).toBeNull()
+  })
 
-test('a goal from a learning outcome begins with its words; a fourth is kept for later', async () => {
-  await database.documents.bulkPut(someGoals)
-  location.hash = paths.newGoalAbout({ kind: 'outcome', id: 'mc1d1-2' })
-  const user = await showScreen(
-    <>
-      <Route path={routes.newGoalAbout} component={NewGoal} />
-      <Route path={routes.goal} component={GoalScreen} />
-    </>,
-  )
-  await screen.findByText(/^Ik kan mijn visie op cliëntondersteuning/, { selector: 'p' })
-  await user.click(screen.getByRole('button', { name: 'Bewaar voor later' }))
-  expect(await screen.findByRole('textbox', { name: 'Wat wil je leren?' })).toHaveValue(
-    'Ik kan mijn visie op cliëntondersteuning vanuit verschillende perspectieven verwoorden.',
-  )
-  expect(screen.getByRole('radio', { name: /^Voor later/ })).toBeChecked()
-  expect(screen.getByRole('radio', { name: /^Actief/ })).toBeDisabled()
-  expect(screen.queryByRole('combobox', { name: 'Niveau nu' })).toBeNull()
-  expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
+  test('about nothing is not made, and the list to choose from gets the focus', async () => {
+    location.hash = paths.newGoal
+    const user = await showScreen(screens)
+    await user.click(screen.getByRole('button', { name: 'Verder' }))
+    expect(screen.getByText('Kies eerst waar je leerdoel over gaat.')).toBeVisible()
+    expect(screen.getByRole('combobox', { name: 'Welke competentie?' })).toHaveFocus()
+    expect(await storedDocuments()).toEqual([])
+  })
+
+  test('from a learning outcome begins with its words; a fourth is kept for later', async () => {
+    await database.documents.bulkPut(someGoals)
+    location.hash = paths.newGoalAbout({ kind: 'outcome', id: 'mc1d1-2' })
+    const user = await showScreen(screens)
+    const words = 'Ik kan mijn visie op cliëntondersteuning vanuit verschillende perspectieven verwoorden.'
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Wat wil je leren?' })).toHaveValue(words))
+    expect(screen.getByText('Je hebt drie actieve leerdoelen')).toBeVisible()
+    await user.click(screen.getByText(/^Meer:/))
+    expect(screen.queryByRole('group', { name: 'Niveau nu' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Bewaar voor later' }))
+    await waitFor(async () =>
+      expect(await storedDocuments()).toContainEqual(
+        expect.objectContaining({ aim: words, history: [{ state: 'stopped', on: today }] }),
+      ),
+    )
+  })
 })
 
 describe('a goal', () => {
   test('is stored while it is written, with its actions and the day each was done', async () => {
     const { user, id } = await showGoal()
     await user.type(screen.getByRole('textbox', { name: 'Wat wil je leren?' }), 'Ik luister')
-    await user.click(screen.getByRole('button', { name: 'Actie toevoegen' }))
     const action = within(screen.getByRole('group', { name: 'Actie 1' }))
-    const text = action.getByRole('textbox')
-    expect(text).toHaveFocus()
-    await user.type(text, 'Oefenen')
+    await user.type(action.getByRole('textbox'), 'Oefenen')
     await user.type(action.getByLabelText('Wanneer?'), '2026-10-25')
     await user.click(action.getByRole('checkbox', { name: 'Gedaan' }))
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Niveau dat je wilt' }), '5')
+    await user.click(screen.getByText(/^Meer:/))
+    const wanted = within(screen.getByRole('group', { name: 'Niveau dat je wilt' }))
+    await user.click(wanted.getByRole('radio', { name: /^5 / }))
     await isStored(id, {
       aim: 'Ik luister',
       to: 5,
@@ -116,6 +136,18 @@ describe('a goal', () => {
     await user.click(action.getByRole('checkbox', { name: 'Gedaan' }))
     await waitFor(async () => expect(JSON.stringify(await stored(id))).not.toContain('doneOn'))
     expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
+  })
+
+  test('an action that is asked for and stays empty is none', async () => {
+    const { user, id } = await showGoal({ actions: [['Eerst']] })
+    await user.click(screen.getByRole('button', { name: 'Actie toevoegen' }))
+    const added = within(screen.getByRole('group', { name: 'Actie 2' })).getByRole('textbox')
+    expect(added).toHaveFocus()
+    await user.type(screen.getByRole('textbox', { name: 'Wat wil je leren?' }), 'Ik luister')
+    await isStored(id, { aim: 'Ik luister', actions: [{ text: 'Eerst' }] })
+    expect(await stored(id)).toHaveProperty('actions.length', 1)
+    await user.type(added, 'Dan')
+    await isStored(id, { actions: [{ text: 'Eerst' }, { text: 'Dan' }] })
   })
 
   test('an action that is deleted comes back where it was', async () => {
@@ -169,6 +201,7 @@ describe('a goal', () => {
       'Wat ga je anders doen? Een paar woorden erbij maken je doel duidelijker.',
       'Dit kan nog van alles zijn. Wat ziet of hoort iemand straks, dat er nu nog niet is?',
     ])
+    await user.click(screen.getByText(/^Meer:/))
     await user.type(screen.getByRole('textbox', { name: 'Waarom wil je dit?' }), 'Het lukte bij Fatima niet')
     expect(
       await screen.findByText(/^Staat hier iets over een cliënt\? .*: Fatima \(misschien een naam\)\.$/),
@@ -218,5 +251,5 @@ test('where nothing may change, a goal is there to read', async () => {
   expect(screen.queryByRole('button')).toBeNull()
   location.hash = paths.newGoal
   expect(await screen.findByRole('heading', { level: 1, name: 'Nieuw leerdoel' })).toBeVisible()
-  expect(screen.queryByRole('button', { name: 'Maak dit leerdoel' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Verder' })).toBeNull()
 })

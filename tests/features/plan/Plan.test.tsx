@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Plan } from '../../../src/features/plan/Plan'
 import { database } from '../../../src/storage/database'
@@ -7,6 +7,7 @@ import { aProfile, aSealedAssessment, everywhere } from '../../support/builders'
 import { dataText } from '../../support/content'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith } from '../../support/storage'
+import { storedDocuments } from '../../support/storedDocuments'
 
 const last = aSealedAssessment({
   id: 'eind',
@@ -32,10 +33,22 @@ test('an empty plan says how to begin, and what could come next with its reasons
   expect(second).toHaveTextContent(/^5\.1 .*Jij: 3 Zelfstandig/)
   expect(third).toHaveTextContent(/^2\.2 .*Je twijfelde hierover/)
   expect(await suggestions.findByText('Komt aan bod op MC 4 dag 1.')).toBeVisible()
-  expect(suggestions.getByRole('link', { name: 'Maak hier een leerdoel van 3.1' })).toHaveAttribute(
+  expect(suggestions.getByRole('link', { name: 'Maak hiervan een leerdoel 3.1' })).toHaveAttribute(
     'href',
     '#/plan/nieuw/competentie/3.1',
   )
+})
+
+test('what nothing puts in an order is counted, and not the first of it called the next', async () => {
+  await aDatabaseWith(aSealedAssessment({ scores: everywhere(3) }))
+  await showScreen(<Plan />)
+  const suggestions = section('Waar je mee verder kunt')
+  expect(
+    suggestions.getByText(
+      /^Er zijn 29 competenties om uit te kiezen\. Je scores maken daartussen geen verschil/,
+    ),
+  ).toBeVisible()
+  expect(suggestions.queryByRole('listitem')).not.toBeInTheDocument()
 })
 
 describe('with goals', () => {
@@ -53,18 +66,33 @@ describe('with goals', () => {
       'Van 2 Met hulp naar 3 Zelfstandig',
       'Streefdatum: 29 maart 2027',
       '1 van de 3 acties gedaan',
-      'Eerst: Drie keer oefenen en nabespreken (25 oktober 2026)',
     ])
       expect(first).toHaveTextContent(words)
     expect(section('Voor later').getByRole('article')).toHaveTextContent('Bewaard op 1 november 2026')
     expect(section('Gehaald').getByRole('article')).toHaveTextContent('Gehaald op 1 juni 2026')
   })
 
+  test('an action is ticked on the card, where it stays to be taken back', async () => {
+    const user = await showScreen(<Plan />)
+    const tick = screen.getByRole('checkbox', { name: /^Drie keer oefenen en nabespreken/ })
+    await user.click(tick)
+    expect(tick).toBeChecked()
+    expect(tick).toHaveFocus()
+    const done = () =>
+      storedDocuments().then(
+        (all) => JSON.stringify(all.find(({ id }) => id === 'doel-1')).split('doneOn').length - 1,
+      )
+    await waitFor(async () => expect(await done()).toBe(2))
+    await user.click(tick)
+    await waitFor(async () => expect(await done()).toBe(1))
+  })
+
   test('what is due stands by day, and a day that went by is said', async () => {
     vi.setSystemTime(new Date('2026-11-22T10:00:00'))
     await showScreen(<Plan />)
     vi.useRealTimers()
-    const items = section('Wat eraan komt')
+    const [list = document.body] = section('Wat eraan komt').getAllByRole('list')
+    const items = within(list)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent)
     expect(items).toEqual([

@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ImportCpdLog } from '../../../src/features/register/ImportCpdLog'
+import { forgetPreferences } from '../../../src/storage/preferences'
 import { setReadOnly } from '../../../src/storage/connection'
 import { database } from '../../../src/storage/database'
 import { registerDocuments } from '../../support/ledger'
@@ -8,6 +9,7 @@ import { showScreen } from '../../support/showScreen'
 
 import { aDatabaseWith, fillTheDisk } from '../../support/storage'
 import '../../support/workersHere'
+import { compoundFile, row, someRows, workbook } from '../../support/workbooks'
 import { storedDocuments } from '../../support/storedDocuments'
 
 const table = [
@@ -19,13 +21,14 @@ const table = [
 ].join('\r\n')
 
 beforeEach(async () => {
+  forgetPreferences()
   await aDatabaseWith()
   await database.documents.bulkPut([...registerDocuments()])
 })
 
 async function choose(content: BlobPart, name = 'punten.csv', language: 'nl' | 'en' = 'nl') {
   const user = await showScreen(<ImportCpdLog />, { language })
-  await user.upload(screen.getByLabelText(/^(Kies een CSV|Choose a CSV)/), new File([content], name))
+  await user.upload(screen.getByLabelText(/^(Kies een bestand|Choose an Excel)/), new File([content], name))
   return user
 }
 
@@ -39,11 +42,13 @@ describe('a list of somebody’s own', () => {
     const before = await titles()
     await choose(table)
     expect(await screen.findByText('3 regels gelezen.')).toBeVisible()
-    expect(screen.getByText(/^Herkend: Uren, Datum, Titel, Punten en Categorie/)).toBeVisible()
-    expect(screen.getByText(/^Niet overgenomen.*: Opmerking\.$/)).toBeVisible()
+    expect(screen.getByText('Overgenomen: Datum, Titel, Categorie, Punten en Uren.')).toBeVisible()
+    expect(screen.getByText('Niet overgenomen: Opmerking.')).toBeVisible()
     expect(screen.getByText(/^Regel 4: “31-02-2026” is geen dag die bestaat\./)).toBeVisible()
-    const [first] = screen.getAllByRole('listitem')
+    const lines = within(screen.getByRole('region', { name: 'Gelezen, en wat er in het bestand staat' }))
+    const [first] = lines.getAllByRole('listitem')
     expect(first).toHaveTextContent('Scholing jeugdwet21 november 2026 · Scholing · 2,5 punten · 4 uur')
+    expect(first).toHaveTextContent('Regel 2: 21-11-2026 · Scholing jeugdwet · Scholing · 2,5 · 4')
     expect(screen.getByText(/^1 regel staat al in je register/)).toBeVisible()
     expect(await titles()).toEqual(before)
   })
@@ -94,23 +99,107 @@ describe('a list of somebody’s own', () => {
 
   test('shows markup and a long name as plain text', async () => {
     await choose('Date,Title\n2026-11-21,<img src=x onerror=alert(1)>\n', `${'x'.repeat(200)}.csv`, 'en')
-    expect(await screen.findByText('<img src=x onerror=alert(1)>')).toBeVisible()
+    expect((await screen.findAllByText(/<img src=x onerror=alert\(1\)>/))[0]).toBeVisible()
     expect(document.querySelector('img')).toBeNull()
     expect(screen.getByText(/^x+…$/)).toBeVisible()
+  })
+})
+
+describe('a list that leaves something open', () => {
+  const own = 'Wanneer (datum);Welke cursus of training;Waarde\n1-2-2025;Eigen regie;2\n8-2-2025;Nog een;3\n'
+
+  test('is asked which column is what, with a guess, and is not asked again', async () => {
+    const user = await choose(own)
+    expect(await screen.findByRole('heading', { name: 'Welke kolom is wat?' })).toBeVisible()
+    const date = screen.getByLabelText('Wanneer (datum)')
+    expect(date).toHaveValue('date')
+    expect(date).toHaveAccessibleDescription('1-2-2025 · 8-2-2025')
+    expect(screen.getByLabelText('Welke cursus of training')).toHaveValue('title')
+    await user.selectOptions(screen.getByLabelText('Waarde'), 'Punten')
+    await user.click(screen.getByRole('button', { name: 'Verder' }))
+    expect(await screen.findByText('2 regels gelezen.')).toBeVisible()
+    expect(screen.getByText('Overgenomen: Datum, Titel en Punten.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Ander bestand kiezen' }))
+    const turned = 'Waarde;Welke cursus of training;Wanneer (datum)\n4;Derde;15-2-2025\n'
+    await user.upload(screen.getByLabelText(/^Kies een bestand/), new File([turned], 'weer.csv'))
+    expect(await screen.findByText('1 regel gelezen.')).toBeVisible()
+    expect(screen.getByText('Overgenomen: Datum, Titel en Punten.')).toBeVisible()
+  })
+
+  test('says what is missing, and what is chosen twice', async () => {
+    const user = await choose(own)
+    await user.selectOptions(await screen.findByLabelText('Wanneer (datum)'), 'Titel')
+    await user.click(screen.getByRole('button', { name: 'Verder' }))
+    const alert = within(screen.getByRole('alert'))
+    expect(alert.getByText('Kies nog bij welke kolom Datum hoort.')).toBeVisible()
+    expect(alert.getByText(/^Je koos twee keer hetzelfde/)).toBeVisible()
+    expect(screen.getByLabelText('Wanneer (datum)')).toBeInvalid()
+  })
+
+  test('may have its columns chosen otherwise, and its headings elsewhere', async () => {
+    const user = await choose('Datum;Titel;Soort\n1-2-2025;Eerste;Scholing\n')
+    await user.click(await screen.findByRole('button', { name: 'Kolommen anders kiezen' }))
+    await user.selectOptions(screen.getByLabelText('Titel'), 'Niet overnemen')
+    await user.selectOptions(screen.getByLabelText('Soort'), 'Titel')
+    await user.click(screen.getByRole('button', { name: 'Verder' }))
+    const lines = within(await screen.findByRole('region', { name: /^Gelezen/ }))
+    expect(lines.getByText('Scholing')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Kolommen anders kiezen' }))
+    await user.selectOptions(screen.getByLabelText('Namen van de kolommen'), 'Er staan geen namen boven')
+    expect(screen.getByLabelText('Kolom 1, zonder naam')).toHaveAccessibleDescription('Datum · 1-2-2025')
+  })
+
+  test('is asked what its days are, by one of them', async () => {
+    const user = await choose('Datum;Titel\n03/04/2025;Les\n')
+    expect(await screen.findByRole('heading', { name: 'Welke dag is 03/04/2025?' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: '4 maart 2025 (de maand staat vooraan)' }))
+    expect(await screen.findByText('Zo zijn de dagen gelezen: de maand staat vooraan.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Dagen anders lezen' }))
+    await user.click(screen.getByRole('button', { name: '3 april 2025 (de dag staat vooraan)' }))
+    expect(await screen.findByText('3 april 2025')).toBeVisible()
+  })
+
+  test('shows what was not certain first, beside what stood there', async () => {
+    await choose('Datum;Titel;ID\n1-2-2025;Zeker;1\n46054;Getal;4,61E+13\n1 t/m 3 mei 2025;Dagen;2\n')
+    const doubts = within(await screen.findByRole('region', { name: 'Kijk deze 3 even na' }))
+    expect(doubts.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Regel 3, DatumIn het bestand: 46054Gelezen als: 1 februari 2026Een getal waarmee een rekenprogramma dagen telt.',
+      expect.stringMatching(/^Regel 3, AccreditatienummerIn het bestand: 4,61E\+13.*ingekort/),
+      'Regel 4, DatumIn het bestand: 1 t/m 3 mei 2025Gelezen als: 3 mei 2025Een periode: de laatste dag telt.',
+    ])
+    expect(screen.getByText('Staat er een periode, dan telt de laatste dag.')).toBeVisible()
+  })
+
+  test('in a workbook with several sheets is chosen among them', async () => {
+    const other = row(1, 'Datum', 'Titel') + row(2, '3-2-2025', 'Uit het tweede blad')
+    const user = await choose(
+      Uint8Array.from(workbook({ sheets: [someRows, other], names: ['2025', 'Oud'] })),
+    )
+    expect(await screen.findByRole('heading', { name: 'In welk werkblad staat je lijst?' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Oud (2 rijen)' }))
+    expect(await screen.findByText('Uit het tweede blad')).toBeVisible()
+  })
+
+  test('in letters that nothing tells is read as Windows has them, and words with them are shown', async () => {
+    await choose(Uint8Array.from('Datum;Titel\n1-2-2025;Cliënt één\n', (letter) => letter.charCodeAt(0)))
+    expect(await screen.findByText(/^Het bestand zegt niet hoe zijn letters zijn opgeslagen/)).toBeVisible()
+    expect(screen.getByText('Cliënt · één')).toBeVisible()
   })
 })
 
 describe('a file that is no list', () => {
   test.each([
     ['', /^Het bestand is leeg/],
-    ['Beste collega', /^De app herkent geen kolom Datum en Titel\./],
-    ['Datum;Punten\n', /^De app herkent geen kolom Titel\./],
+    ['Beste collega', /^De app vindt in dit bestand geen tabel.*Er staat: Beste collega\./],
     ['Datum;Titel\n', /^Onder de namen van de kolommen staan geen regels/],
     [`Datum;Titel\n${'2026-01-01;x\n'.repeat(5001)}`, /^Er staan meer dan 5\.000 regels in/],
-    [`Datum;Titel${';x'.repeat(99)}`, /^Er staan meer dan 100 kolommen in/],
-    [new Uint8Array([0x50, 0x4b, 3, 4]), /CSV UTF-8/],
-    [new Uint8Array([0xff, 0xfe, 0x44, 0]), /\(UTF-16\).*CSV UTF-8/],
-    [new Uint8Array([0x44, 0xeb, 0x0a]), /\(geen UTF-8\).*CSV UTF-8/],
+    [`Datum;Titel${';x'.repeat(99)}\n1;2`, /^Er staan meer dan 100 kolommen in/],
+    [new Uint8Array([0x50, 0x4b, 3, 4]), /^Dit is een ingepakt bestand \(zoals ZIP\)\. Pak het uit/],
+    ['<html><table>', /^Dit is een webpagina met een tabel erin.*XLSX of CSV/],
+    [compoundFile('Workbook'), /^Dit is een Excel-bestand van het oude soort \(XLS\).*XLSX of CSV/],
+    [compoundFile('EncryptedPackage'), /^Op dit bestand zit een wachtwoord.*zonder wachtwoord/],
+    ['%PDF-1.7', /^Dit is een PDF/],
+    [new Uint8Array([0xff, 0xfe, 0, 0, 0x44, 0, 0, 0]), /\(UTF-32\).*CSV UTF-8/],
     [new Uint8Array([0xff, 0xd8, 0xff]), /^Dit is een foto of plaatje, geen lijst voor je register/],
     [
       new Uint8Array(2_000_001),
@@ -140,7 +229,7 @@ test('while a file is read that is said, and it can be stopped', async () => {
   fireEvent.drop(document, { dataTransfer: { files: [slow] } })
   expect(await screen.findByRole('status')).toHaveTextContent('De lijst wordt gelezen…')
   await user.click(screen.getByRole('button', { name: 'Annuleren' }))
-  expect(screen.getByLabelText(/^Kies een CSV/)).toBeVisible()
+  expect(screen.getByLabelText(/^Kies een bestand/)).toBeVisible()
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
@@ -148,6 +237,6 @@ test('where nothing can be changed, no file is asked for', async () => {
   setReadOnly()
   await showScreen(<ImportCpdLog />)
   expect(screen.getByText(/^Je kunt nu niets toevoegen/)).toBeVisible()
-  expect(screen.queryByLabelText(/^Kies een CSV/)).toBeNull()
+  expect(screen.queryByLabelText(/^Kies een bestand/)).toBeNull()
   expect(screen.getByRole('link', { name: 'Naar Register' })).toBeVisible()
 })

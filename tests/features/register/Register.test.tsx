@@ -1,15 +1,14 @@
 import { flushAutosave } from '../../../src/storage/autosave/queue'
 import { storedDocuments } from '../../support/storedDocuments'
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import ICAL from 'ical.js'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Route } from 'wouter'
 import { CpdEntryScreen } from '../../../src/features/register/CpdEntryScreen'
 import { Register } from '../../../src/features/register/Register'
-import { csvToCpdLog } from '../../../src/exchange/csv/readCpdLog'
+import { entriesOf, readCsv, readFile } from '../../support/readList'
 import { database } from '../../../src/storage/database'
 import { registerWriter } from '../../../src/storage/registerWriter'
-import { day } from '../../support/builders'
 import { eventually } from '../../support/eventually'
 import { catchSavedFiles } from '../../support/catchSavedFiles'
 import { dataText } from '../../support/content'
@@ -122,6 +121,16 @@ describe('the period', () => {
       ['2030-02-28', 'Nog een jaar tot het einde van je registratieperiode'],
       ['2031-02-28', 'Laatste dag van je registratieperiode'],
     ])
+    // The first day is put right: the same two days, moved.
+    fireEvent.change(screen.getByLabelText('Begindatum van je registratie'), {
+      target: { value: '2026-04-01' },
+    })
+    await user.click(await screen.findByRole('button', { name: 'Zet de einddatum in je agenda' }))
+    await user.click(await screen.findByRole('button', { name: 'Bewaren' }))
+    const moved = eventsIn((await files[1]?.text()) ?? '')
+    expect(moved.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid))
+    expect(moved.map(({ startDate }) => startDate.toString())).toEqual(['2030-03-31', '2031-03-31'])
+    expect(moved[0]?.sequence).toBeGreaterThan(events[0]?.sequence ?? Number.NaN)
   })
 })
 
@@ -198,13 +207,18 @@ describe('the ledger', () => {
     await user.click(screen.getByRole('button', { name: 'Bewaar de lijst als CSV' }))
     await user.click(await screen.findByRole('button', { name: 'Bewaren' }))
     expect(files[0]?.name).toBe('2026-11-22_groeispiegel-punten-en-uren.csv')
-    const read = csvToCpdLog((await files[0]?.text()) ?? '', day('2026-11-22'))
-    expect(read.type === 'LedgerRead' && read.lines.map(({ points }) => points)).toEqual([
-      7.5,
-      1.25,
-      undefined,
-      3,
-    ])
+    const read = readCsv((await files[0]?.text()) ?? '')
+    expect(entriesOf(read).map(({ points }) => points)).toEqual([7.5, 1.25, undefined, 3])
+  })
+
+  test('is saved as a workbook that reads back', async () => {
+    const files = catchSavedFiles()
+    const user = await filled()
+    await user.click(screen.getByRole('button', { name: 'Bewaar de lijst voor Excel (XLSX)' }))
+    await user.click(await screen.findByRole('button', { name: 'Bewaren' }))
+    expect(files[0]?.name).toBe('2026-11-22_groeispiegel-punten-en-uren.xlsx')
+    const read = await readFile((await files[0]?.bytes()) ?? new Uint8Array())
+    expect(entriesOf(read).map(({ points }) => points)).toEqual([7.5, 1.25, undefined, 3])
   })
 })
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { Route, Switch } from 'wouter'
 import { Report } from '../../../src/features/report/Report'
@@ -100,7 +100,7 @@ describe('composing a report', () => {
 
   test('suggests doubts and what is to grow as topics, five at most with the own ones', async () => {
     const user = await showReport()
-    expect(await box(/^3\.5 /)).toHaveAccessibleDescription('je twijfelt hierover')
+    expect(await box(/^3\.5 /)).toHaveAccessibleDescription('je twijfelt hierover en hier kun je groeien')
     await user.click(await box(/^3\.5 /))
     await user.click(await box(/^2\.2 /))
     await user.type(screen.getByLabelText(/^Eigen onderwerpen/), 'Een{enter}Twee{enter}Drie')
@@ -174,9 +174,12 @@ describe('the preview', () => {
     await user.click(await look())
     await title()
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
-    expect(screen.getByRole('img')).toHaveAccessibleName(/nu, 1 nov 2026: Vertrouwen 3,0/)
-    const table = screen.getByRole('table', { name: 'Gemiddelde per cluster, van 1 tot 5' })
-    expect(within(table).getByRole('rowheader', { name: 'Vertrouwen' })).toBeVisible()
+    expect(screen.getByRole('img', { name: /nu, 1 nov 2026: Vertrouwen 3,0/ })).toBeVisible()
+    expect(
+      screen.getByRole('img', { name: /^Gemiddelde per cluster, van 1 tot 5\. .*Vertrouwen van / }),
+    ).toBeVisible()
+    const table = screen.getByRole('table', { name: 'Niveau per competentie in Vertrouwen' })
+    expect(within(table).getByRole('rowheader', { name: /^1\.1 / })).toBeVisible()
     expect(within(table).getAllByRole('columnheader')).toHaveLength(4)
   })
 
@@ -186,6 +189,47 @@ describe('the preview', () => {
     await user.click(await screen.findByRole('radio', { name: /^Alleen een gespreksblad/ }))
     expect(await screen.findByRole('heading', { level: 2, name: 'Gespreksblad' })).toBeVisible()
     expect(screen.queryByRole('heading', { name: 'Groeirapport' })).not.toBeInTheDocument()
+  })
+
+  test('says that the data stay in the file whatever pages are taken out, and can leave them out', async () => {
+    const user = await showReport()
+    await user.click(await look())
+    await title()
+    const withData = screen.getByRole('radio', { name: /^Het rapport, met gegevens/ })
+    expect(withData).toBeChecked()
+    expect(withData).toHaveAccessibleDescription(/wie er bladzijden uit haalt, haalt ze er niet uit/)
+    const said = 'Zonder gegevens: dit bestand kan niet in Groeispiegel worden geopend.'
+    expect(screen.queryByText(said)).not.toBeInTheDocument()
+    const without = screen.getByRole('radio', { name: /^Het rapport, zonder gegevens/ })
+    await user.click(without)
+    expect(without).toHaveFocus()
+    expect(screen.getByText(said)).toBeVisible()
+    // Going back and forth loses nothing of it.
+    await user.click(screen.getByRole('link', { name: 'Keuzes aanpassen' }))
+    await user.click(await look())
+    expect(await screen.findByRole('radio', { name: /^Het rapport, zonder gegevens/ })).toBeChecked()
+    expect(screen.getByText(said)).toBeVisible()
+  })
+
+  test('names the letters that the PDF lacks and their places, and shows what the PDF shows', async () => {
+    const user = await showReport()
+    await user.type(await screen.findByLabelText(/^Je naam/), 'Ольга')
+    await user.type(screen.getByLabelText(/^Wat wil je vragen/), 'Kan dat 👍?')
+    await user.click(await look())
+    expect(await title()).toHaveTextContent('Groeirapport van □□□□□')
+    const notice = screen.getByText('Niet alles komt leesbaar in de PDF').parentElement ?? document.body
+    const told = within(notice)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent)
+    expect(told).toEqual([
+      'Cyrillische letters, bovenaan en onder aan elke bladzijde: О л ь г а',
+      'Emoji en plaatjes, bij “Eigen vragen”: 👍',
+    ])
+    // The browser has letters of its own.
+    act(() => void dispatchEvent(new Event('beforeprint')))
+    expect(await title()).toHaveTextContent('Groeirapport van Ольга')
+    act(() => void dispatchEvent(new Event('afterprint')))
+    expect(await title()).toHaveTextContent('Groeirapport van □□□□□')
   })
 
   test('prints through the browser', async () => {

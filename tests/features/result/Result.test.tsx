@@ -14,6 +14,7 @@ import {
   type Given,
 } from '../../support/builders'
 import { aDatabaseWith, fillTheDisk, storedRecords } from '../../support/storage'
+import { heardIn } from '../../support/heard'
 import { showScreen } from '../../support/showScreen'
 
 const before: Given = {
@@ -36,10 +37,10 @@ beforeEach(() => aDatabaseWith())
 describe('the result of a second assessment', () => {
   beforeEach(() => aDatabaseWith(aSealedAssessment(before), aSealedAssessment(now)))
 
-  test('says in its heading in how many clusters it is higher, and since when', async () => {
+  test('says in its heading what is higher and lower, and since when', async () => {
     await showResult('nu')
     expect(await heading()).toHaveTextContent(
-      'Je scoort in 1 van de 7 clusters hoger dan op 15 september 2025',
+      'Sinds 15 september 2025 in 1 van de 7 clusters hoger (Vertrouwen) en in 1 lager',
     )
     expect(document.title).toBe('Resultaat Tussentijds, 9 februari 2026 – Groeispiegel')
   })
@@ -58,27 +59,26 @@ describe('the result of a second assessment', () => {
     await showResult('nu')
     await heading()
     const rows = clusterRows()
-    expect(rows[0]).toBe('Vertrouwen 3,7 (+1,7)')
-    expect(rows[1]).toBe('Verbinden 3,2 (+0,2) ongeveer gelijk')
-    expect(rows.at(-1)).toBe('Eigen vak 2,8 (−0,7)')
-    expect(screen.getByRole('heading', { name: 'Vertrouwen ging het meest vooruit' })).toBeVisible()
+    expect(rows[0]).toBe('Vertrouwen van 2,0 naar 3,7 +1,7')
+    expect(rows[1]).toBe('Verbinden van 3,0 naar 3,2 ongeveer gelijk')
+    expect(rows.at(-1)).toBe('Eigen vak van 3,5 naar 2,8 −0,7')
   })
 
   test('draws now, the time before and the norm, with the same numbers in words', async () => {
     await showResult('nu')
-    const picture = await screen.findByRole('img', { name: /Spinnenweb van Vertrouwen/ })
+    const picture = await screen.findByRole('img', { name: /Radarplaatje van Vertrouwen/ })
     expect(picture.querySelector('desc')).toHaveTextContent(
-      'Vertrouwen 3,7, eerder 2,0; Vraag en signaal 3,0',
+      'Vertrouwen: nu 3,7, eerder 2,0; Vraag en signaal: nu 3,0',
     )
-    expect(screen.getAllByText('nu, 9 feb 2026')[0]).toBeVisible()
-    expect(screen.getAllByText('vorige keer, 15 sep 2025')[0]).toBeVisible()
+    expect(screen.getAllByText('9 feb 2026')[0]).toBeVisible()
+    expect(screen.getAllByText('15 sep 2025')[0]).toBeVisible()
     expect(screen.getAllByText('vakvolwassen (4)')[0]).toBeVisible()
   })
 
-  test('shows three strong and three to grow with their level, and how many stand on the same one', async () => {
+  test('shows what scores highest with its level, and what nothing tells apart as a number', async () => {
     await showResult('nu')
     await heading()
-    const strong = section('Hier sta je sterk')
+    const strong = section('Hier scoor je nu het hoogst')
     expect(strong.getAllByRole('listitem').map(({ textContent }) => textContent.slice(0, 3))).toEqual([
       '1.1',
       '1.2',
@@ -87,9 +87,10 @@ describe('the result of a second assessment', () => {
     expect(strong.getAllByText('4 Vakvolwassen')).toHaveLength(3)
     const toGrow = section('Hier kun je groeien')
     expect(toGrow.getAllByRole('listitem')[0]).toHaveTextContent(
-      /^7\.1.*2 Met hulpMaak hier een leerdoel van 7\.1$/,
+      /^7\.1.*2 Met hulpMaak hiervan een leerdoel 7\.1$/,
     )
-    expect(toGrow.getByText(/En nog 23 op hetzelfde niveau/)).toBeVisible()
+    expect(toGrow.getAllByRole('listitem')).toHaveLength(3)
+    expect(toGrow.getByText('En nog 23 op niveau 3, verdeeld over 7 clusters.')).toBeInTheDocument()
   })
 
   test('lists doubts and notes, with what was said the time before', async () => {
@@ -114,21 +115,26 @@ describe('the result of a second assessment', () => {
 })
 
 describe('the result of a first assessment', () => {
-  test('says which cluster is strongest and lists the highest mean first', async () => {
+  test('ranks nothing that lies close together, and names what stands out', async () => {
     await aDatabaseWith(aSealedAssessment(before))
     await showResult('toen')
-    expect(await heading()).toHaveTextContent('Je sterkste cluster is nu Eigen vak')
-    expect(clusterRows()[0]).toBe('Eigen vak 3,5')
-    expect(clusterRows().at(-1)).toBe('Vertrouwen 2,0')
+    expect(await heading()).toHaveTextContent(
+      'De clusters lopen van 2,0 tot 3,5. Vertrouwen (2,0) en Eigen vak (3,5) vallen op',
+    )
+    expect(clusterRows()[0]).toBe('Vertrouwen 2,0')
+    expect(clusterRows().at(-1)).toBe('Eigen vak 3,5')
+    expect(
+      screen.getByText('2 competenties op niveau 4 (vakvolwassen), 24 op niveau 3 (zelfstandig).'),
+    ).toBeVisible()
     expect(screen.queryByText(/vorige keer/i)).not.toBeInTheDocument()
   })
 
   test('says so when every level is the same', async () => {
     await aDatabaseWith(aSealedAssessment({ id: 'toen', scores: everywhere(3) }))
     await showResult('toen')
-    expect(await heading()).toHaveTextContent('Al je clusters staan nu op 3,0')
+    expect(await heading()).toHaveTextContent('Alle 7 clusters staan op 3,0')
     expect(screen.getByText(/Je gaf overal hetzelfde niveau: 3 Zelfstandig/)).toBeVisible()
-    expect(screen.queryByRole('heading', { name: 'Hier sta je sterk' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: 'Hier scoor je nu het hoogst' })).not.toBeInTheDocument()
   })
 })
 
@@ -196,12 +202,12 @@ describe('a corrected assessment', () => {
 })
 
 describe('what can be done with a result', () => {
-  test('correcting begins a new version and goes to its check', async () => {
+  test('correcting goes to the check of a new version, of which nothing is stored yet', async () => {
     await aDatabaseWith(aSealedAssessment(before))
     const user = await showResult('toen')
     await user.click(await screen.findByRole('button', { name: 'Corrigeren' }))
     expect(await screen.findByText('Controle')).toBeVisible()
-    expect(await storedRecords()).toContainEqual(expect.objectContaining({ status: 'open', version: 2 }))
+    expect(await storedRecords()).toEqual([expect.objectContaining({ id: 'toen', status: 'sealed' })])
   })
 
   test('deleting asks first, then puts it in the bin and goes to the list', async () => {
@@ -209,8 +215,10 @@ describe('what can be done with a result', () => {
     const user = await showResult('toen')
     await user.click(await screen.findByRole('button', { name: 'Verwijderen' }))
     const dialog = within(screen.getByRole('dialog', { name: 'Deze meting verwijderen?' }))
-    expect(dialog.getByText(/30 dagen terughalen/)).toBeVisible()
-    await user.click(dialog.getByRole('button', { name: 'Verwijderen' }))
+    expect(dialog.getByText(/^Begin, 15 september 2025 gaat naar de prullenbak\./)).toBeVisible()
+    expect(dialog.getByText('Dit gaat mee: 29 antwoorden. En 1 notitie.')).toBeVisible()
+    expect(dialog.getAllByRole('button')[0]).toHaveTextContent('Annuleren')
+    await user.click(dialog.getByRole('button', { name: 'Naar de prullenbak' }))
     expect(await screen.findByText('Lijst')).toBeVisible()
     const binnedOn = calendarDateOf(new Date())
     expect(await storedRecords()).toEqual([expect.objectContaining({ binnedOn })])
@@ -221,8 +229,19 @@ describe('what can be done with a result', () => {
     const user = await showResult('toen')
     fillTheDisk()
     await user.click(await screen.findByRole('button', { name: 'Verwijderen' }))
-    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Verwijderen' }))
-    expect(await screen.findByRole('alert')).toHaveTextContent(/Dat is niet gelukt.*Er is niets veranderd/)
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Naar de prullenbak' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Dit is niet gelukt.*Er is niets gewist/)
+  })
+
+  test('deleting says that a correction in progress goes along', async () => {
+    await aDatabaseWith(
+      aSealedAssessment(before),
+      anOpenAssessment({ id: 'beter', original: 'toen', version: 2, scores: { '1.1': 3 } }),
+    )
+    const user = await showResult('toen')
+    await user.click(await screen.findByRole('button', { name: 'Verwijderen' }))
+    expect(screen.getByText('Ook de correctie waar je mee bezig bent, gaat mee.')).toBeVisible()
+    expect(screen.queryByText(/versies gaan mee/)).toBeNull()
   })
 
   test('an example can only be looked at', async () => {
@@ -299,12 +318,12 @@ function heading(): Promise<HTMLElement> {
   return waitFor(() => screen.getByRole('heading', { level: 1 }))
 }
 
-/** What the list of clusters reads: it comes right after the legend of the picture. */
+/** What the rows of growth read aloud. */
 function clusterRows(): readonly string[] {
-  const [, list = document.body] = screen.getAllByRole('list')
+  const [list = document.body] = screen.getAllByRole('list')
   return within(list)
-    .getAllByRole('listitem')
-    .map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim())
+    .getAllByRole('link')
+    .map((link) => heardIn(link))
 }
 
 function section(name: string) {

@@ -48,7 +48,7 @@ test('a reaction on a whole cluster is drawn beside the own value, with both in 
   await keep(aReview({ marks: { '1.1': 5, '1.2': 5, '1.3': 5, '2.1': 4, '2.2': 4, '3.1': 4, '3.2': 4 } }))
   const user = await showScreen(<Reviews assessment={autumn} />)
   const picture = await screen.findByRole('img')
-  expect(picture.querySelector('desc')).toHaveTextContent('Vertrouwen 3,0, volgens Bea 5,0;')
+  expect(picture.querySelector('desc')).toHaveTextContent('Vertrouwen: nu 3,0, Bea: 5,0;')
   await user.click(screen.getByText('Toon als tabel'))
   const table = screen.getByRole('table', { name: 'Jij en Bea' })
   const row = within(table).getByRole('row', { name: /^Vertrouwen/ })

@@ -78,7 +78,8 @@ describe('saving it', () => {
 })
 
 async function receive(reports: readonly Report[]): Promise<void> {
-  expect(await keepReports(reports.map((report) => receivedReport(report, day('2026-11-21'))))).toBe('done')
+  const kept = await keepReports(reports.map((report) => receivedReport(report, day('2026-11-21'))))
+  expect(kept).toEqual({ keys: reports.map(({ id }) => id) })
 }
 
 function aReport(person: string, score: Score): Report {

@@ -1,4 +1,4 @@
-import type { Block, PrintedDocument } from '../../../src/domain/printedDocument'
+import type { Block, PictureBlock, PrintedDocument } from '../../../src/domain/printedDocument'
 
 /** Every text that a document prints, in reading order. */
 export function textsIn({ title, footer, blocks }: PrintedDocument): readonly string[] {
@@ -6,16 +6,17 @@ export function textsIn({ title, footer, blocks }: PrintedDocument): readonly st
 }
 
 function textsOf(block: Block): readonly string[] {
+  if ('alternative' in block) return textsOfPicture(block)
   switch (block.type) {
     case 'heading':
     case 'paragraph':
       return [block.text]
     case 'list':
       return block.items
+    case 'checklist':
+      return block.items.map(({ text }) => text)
     case 'table':
       return [block.caption, ...block.columns.map(({ text }) => text), ...block.rows.flat()]
-    case 'radar':
-      return [block.alternative, ...block.axes, ...block.series.map(({ name }) => name)]
     case 'bars':
       return [
         ...block.ticks,
@@ -26,6 +27,19 @@ function textsOf(block: Block): readonly string[] {
     case 'lines':
     case 'pageBreak':
       return []
+  }
+}
+
+function textsOfPicture(block: PictureBlock): readonly string[] {
+  switch (block.type) {
+    case 'radar':
+      return [block.alternative, ...block.axes, ...block.series.map(({ name }) => name)]
+    case 'changes':
+      return [
+        block.alternative,
+        ...block.series.map(({ name }) => name),
+        ...block.rows.flatMap(({ name, value, change = '' }) => [name, value, change]),
+      ]
   }
 }
 

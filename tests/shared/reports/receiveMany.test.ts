@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { Report } from '../../../src/domain/report'
 import { receiveMany } from '../../../src/shared/reports/receiveMany'
 import { reportToText } from '../../../src/exchange/report/reportToText'
 import { openBytes } from '../../../src/exchange/door/openBytes'
@@ -46,15 +47,35 @@ test('what was kept before somebody stops it stays, and the rest is counted', as
       if (done === 25) controller.abort()
     },
   })
-  expect(received).toEqual({ kept: 25, refused: [], left: 5 })
+  expect(received).toEqual({ kept: 25, known: 0, refused: [], left: 5 })
   expect(await database.reports.count()).toBe(25)
+})
+
+test('what is here already is counted, and another version of it is kept by nobody who did not see both', async () => {
+  const [first, second] = await reports(2)
+  const forged = await fileOf(aReport({ id: 'r0', person: aPerson('Mens 0'), questions: ['Anders'] }))
+  if (!first || !second) throw new Error('none')
+  const receive = (files: readonly File[]) =>
+    receiveMany(files, { on, signal: new AbortController().signal, onProgress: () => undefined })
+  const refused = (number: number) => [{ number, name: forged.name, failure: { type: 'IsOtherVersion' } }]
+
+  expect(await receive([first])).toEqual({ kept: 1, known: 0, refused: [], left: 0 })
+  const before = await database.reportContents.toArray()
+  expect(await receive([first, forged, second])).toEqual({ kept: 1, known: 1, refused: refused(2), left: 0 })
+  // Of two in one go, the first is kept.
+  await aDatabaseWith()
+  expect(await receive([first, forged, first])).toEqual({ kept: 1, known: 1, refused: refused(2), left: 0 })
+  expect(await database.reportContents.toArray()).toEqual(before)
 })
 
 function reports(count: number): Promise<readonly File[]> {
   return Promise.all(
-    Array.from({ length: count }, async (_, index) => {
-      const report = aReport({ id: `r${index}`, person: aPerson(`Mens ${index}`) })
-      return new File([await reportToText(report)], `${index}.json`)
+    Array.from({ length: count }, (_, index) => {
+      return fileOf(aReport({ id: `r${index}`, person: aPerson(`Mens ${index}`) }))
     }),
   )
+}
+
+async function fileOf(report: Report): Promise<File> {
+  return new File([await reportToText(report)], `${report.id}.json`)
 }

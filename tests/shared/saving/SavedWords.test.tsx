@@ -30,3 +30,18 @@ test('other words stand in another element, because a translating browser has pu
   rerender(<SavedWords status="failed" isTyping={false} />)
   expect(status).toHaveTextContent(/^Niet opgeslagen$/)
 })
+
+test('that all is kept is said aloud once, and again after a failure', () => {
+  const { rerender } = render(<SavedWords status="failed" isTyping={false} />)
+  const status = screen.getByRole('status')
+  const press = () => {
+    rerender(<SavedWords status="saving" isTyping={false} />)
+    rerender(<SavedWords status="saved" isTyping={false} />)
+    return status.getAttribute('aria-live')
+  }
+  expect(press()).toBe('polite')
+  expect([press(), press()]).toEqual(['off', 'off'])
+  rerender(<SavedWords status="failed" isTyping={false} />)
+  expect(status).toHaveAttribute('aria-live', 'polite')
+  expect(press()).toBe('polite')
+})

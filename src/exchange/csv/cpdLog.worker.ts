@@ -1,4 +1,0 @@
-import { answerFile } from '../door/answerFile'
-import { readCpdLog } from './readCpdLog'
-
-answerFile((bytes) => readCpdLog(bytes))

@@ -1,0 +1,4 @@
+import { answerFile } from '../door/answerFile'
+import { readTables } from './readTables'
+
+answerFile((bytes) => readTables(bytes))

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Review } from '../../domain/review'
+import { reviewToText } from '../../exchange/report/reviewToText'
+import { todayNow } from '../../lib/today'
+import { usePagesAlone } from '../../papers/usePagesAlone'
+import { useReviewDocument } from '../../papers/useReviewDocument'
+import { updateOwnPerson } from '../../shared/documents/ownPerson'
+import { isReport, type Subject } from '../../shared/reports/storedReports'
+import { reviewWriter } from '../../shared/reports/storedReviews'
+import type { WriteFailure } from '../../storage/writeFailure'
+import { handedOn } from './handedOn'
+import { useReplyKind, type ReplyKind } from './replyKind'
+import { isUnseen, type ReviewDraft } from './useReviewDraft'
+
+/** How far the file that goes back is. */
+export type Reply =
+  | { readonly type: 'Idle' | 'Busy' | 'NoPdf' }
+  | { readonly type: 'NotStored'; readonly failure: WriteFailure }
+  | { readonly type: 'Made'; readonly file: File; readonly of: Review; readonly kind: ReplyKind }
+
+export type MakingReply = ReturnType<typeof useReply>
+
+/** The pages of a reaction as they stand, and the file that is made of them when somebody asks. */
+export function useReply(subject: Subject, { review, change }: ReviewDraft) {
+  const { t } = useTranslation('review')
+  const [kind, choose] = useReplyKind(subject.id)
+  const [reply, setReply] = useState<Reply>({ type: 'Idle' })
+  const documentOf = useReviewDocument()
+  const pagesAlone = usePagesAlone()
+  const { name } = review.reviewer
+
+  function pagesOf(ready: Review) {
+    // Scores that were not looked at stay out of sight on the pages too.
+    const shown = isReport(subject) && !isUnseen(subject) ? subject : undefined
+    const pages = documentOf(ready, subject.profile, shown)
+    return kind === 'with' ? pages : pagesAlone(pages)
+  }
+
+  async function make() {
+    const person = await updateOwnPerson({ name: name.trim() })
+    if ('type' in person) return setReply({ type: 'NotStored', failure: person })
+    const reviewer = { id: person.id, name: person.name }
+    const ready = { ...review, reviewer, madeOn: todayNow() }
+    change((before) => ({ ...before, reviewer, madeOn: ready.madeOn, blind: ready.blind }))
+    await reviewWriter.flush()
+    setReply({ type: 'Busy' })
+    const text = kind === 'with' ? await reviewToText(ready, subject.profile) : undefined
+    const called = t(kind === 'with' ? 'reply.fileName' : 'reply.fileNameAlone')
+    const file = await handedOn([ready.madeOn, called, name], text, pagesOf(ready))
+    setReply(file ? { type: 'Made', file, of: ready, kind } : { type: 'NoPdf' })
+  }
+
+  return { kind, choose, pages: pagesOf(review), reply, make }
+}

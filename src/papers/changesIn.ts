@@ -1,0 +1,92 @@
+import { clusterValue, meanOrNothing, type ClusterValue } from '../domain/clusterValue'
+import { byChange, noticeableChange, type Direction } from '../domain/growth'
+import type { Block, ChangesBlock, RadarSeries } from '../domain/printedDocument'
+import type { ClusterWording } from '../domain/profile'
+import { growthIn, type Report } from '../domain/report'
+import { reviewScores } from '../domain/review'
+import type { ReportWords } from './useReportWords'
+
+interface Compared {
+  readonly cluster: ClusterWording
+  readonly later: ClusterValue
+  readonly earlier?: ClusterValue
+  readonly change?: number
+  readonly direction?: Direction
+}
+
+/**
+ * The clusters in rows, from the first moment in the report to now: the largest rise first, or in the order of the profile
+ * when there is nothing to compare with. The same block as on the screens.
+ */
+export function changesIn(words: ReportWords, report: Report): readonly Block[] {
+  const { t, formats } = words
+  const { profile, latest, earlier } = report
+  const growth = growthIn(report)
+  const clusters: readonly Compared[] =
+    growth?.clusters.toSorted(byChange) ??
+    profile.clusters.map((cluster) => ({ cluster, later: clusterValue(cluster, latest) }))
+  const first = earlier[0]
+  const before: RadarSeries['kind'] = 'before'
+  const series: ChangesBlock['series'] = [
+    ...(first ? [{ kind: before, name: formats.shortDate(first.date) }] : []),
+    { kind: 'now', name: t('growth:now', { date: formats.shortDate(latest.date) }) },
+    { kind: 'norm', name: words.norm(profile.scale) },
+  ]
+  const rows = clusters.map((compared) => rowOf(words, compared))
+  const hints = [...hintsIn(words, clusters), ...theirsIn(words, report)].join(' ')
+  return [
+    { type: 'changes', alternative: inWords(words, clusters), norm: profile.scale.norm, series, rows },
+    { type: 'paragraph', tone: 'quiet', text: hints },
+  ]
+}
+
+function rowOf(words: ReportWords, { cluster, later, earlier, change, direction }: Compared) {
+  const { t, formats, language } = words
+  return {
+    name: cluster.shortTitle[language],
+    now: meanOrNothing(later),
+    before: earlier && meanOrNothing(earlier),
+    value: words.mean(later),
+    ...(change !== undefined && {
+      change: direction === 'same' ? t('rows.same') : formats.difference(change),
+    }),
+  }
+}
+
+/** All that the rows show. */
+function inWords(words: ReportWords, clusters: readonly Compared[]): string {
+  const { t, formats, language } = words
+  const rows = clusters.map(({ cluster, later, earlier, change, direction }) => {
+    const [name, now] = [cluster.shortTitle[language], words.mean(later)]
+    if (!earlier || change === undefined) return t('rows.now', { name, now })
+    const difference = direction === 'same' ? t('growth:aboutSame') : formats.difference(change)
+    return t('rows.way', { name, before: words.mean(earlier), now, change: difference })
+  })
+  return `${t('table.clusters')}. ${rows.join('; ')}.`
+}
+
+/** What the signs mean that stand in it. */
+function hintsIn({ t, formats }: ReportWords, clusters: readonly Compared[]): readonly string[] {
+  const has = (type: ClusterValue['type']) => clusters.some(({ later }) => later.type === type)
+  return [
+    t('hint.scale'),
+    clusters.some(({ direction }) => direction === 'same') &&
+      t('hint.aboutSame', { min: formats.mean(noticeableChange) }),
+    has('TooFew') && t('hint.tooFew'),
+    has('NotAsked') && t('hint.notAsked'),
+  ].filter((hint) => hint !== false)
+}
+
+/** What one other said, beside it in numbers; of more of them each stands further on. */
+function theirsIn(words: ReportWords, { profile, reviews }: Report): readonly string[] {
+  const [review, ...others] = reviews
+  if (!review || others.length > 0) return []
+  const theirs = reviewScores(profile, review)
+  const values = profile.clusters.map((cluster) =>
+    words.t('rows.now', {
+      name: cluster.shortTitle[words.language],
+      now: words.mean(clusterValue(cluster, theirs)),
+    }),
+  )
+  return [words.t('radar.series', { name: words.person(review.reviewer), values: values.join('; ') })]
+}
