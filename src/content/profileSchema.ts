@@ -7,7 +7,8 @@ const competency = v.object({
   id: plainIds.competencyId,
   text: localizedText,
   plain: localizedText,
-  examples: v.object({ '2': localizedText, '4': localizedText, '5': localizedText }),
+  examples: v.object({ '2': localizedText, '3': localizedText, '4': localizedText, '5': localizedText }),
+  concepts: v.optional(v.array(plainId)),
 })
 
 const cluster = v.object({
@@ -15,6 +16,7 @@ const cluster = v.object({
   title: localizedText,
   shortTitle: localizedText,
   summary: localizedText,
+  description: v.optional(localizedText),
   competencies: listOf(competency),
 })
 
@@ -36,6 +38,13 @@ const taskGroup = v.object({
   tasks: listOf(v.object({ id: plainIds.taskId, title: localizedText })),
 })
 
+const quotation = { section: filledText, text: localizedText }
+
+const resemblance = v.object({
+  id: plainId,
+  lines: listOf(v.object({ id: plainIds.competencyId, line: localizedText })),
+})
+
 /** `data/profiles/*.json` */
 export const profileSchema = v.object({
   $schema: v.optional(v.string()),
@@ -44,6 +53,8 @@ export const profileSchema = v.object({
   title: localizedText,
   publisher: filledText,
   source,
+  limits: v.optional(v.object(quotation)),
+  quotes: v.optional(listOf(v.object({ id: plainId, title: localizedText, ...quotation }))),
   scale,
   clusters: v.pipe(
     listOf(cluster),
@@ -52,6 +63,7 @@ export const profileSchema = v.object({
       'have a competency id twice',
     ),
   ),
+  resembles: v.optional(listOf(resemblance)),
   taskGroups: v.pipe(
     listOf(taskGroup),
     v.check(

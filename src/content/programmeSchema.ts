@@ -11,7 +11,8 @@ const assignment = v.object({
   part: localizedText,
   title: localizedText,
   mandatory: v.boolean(),
-  kind: v.optional(v.literal('self-assessment')),
+  kind: v.optional(v.picklist(['self-assessment', 'e-learning'])),
+  when: v.optional(v.picklist(['before', 'after'])),
 })
 
 const module = v.object({
@@ -19,6 +20,7 @@ const module = v.object({
   title: localizedText,
   form: localizedText,
   exemptFor: v.array(filledText),
+  content: v.optional(v.array(v.object({ part: localizedText, items: v.array(localizedText) }))),
   assignments: listOf(assignment),
 })
 
@@ -26,10 +28,30 @@ const session = v.object({
   id: plainId,
   label: filledText,
   module: plainIds.moduleId,
+  days: v.optional(v.array(count)),
+  elsewhere: v.optional(plainIds.moduleId),
   topics: v.array(localizedText),
   coversTasks: v.array(plainIds.taskId),
   coversClusters: v.array(plainIds.clusterId),
 })
+
+const outcome = v.object({
+  id: plainId,
+  module: plainIds.moduleId,
+  day: count,
+  text: localizedText,
+  sameAs: v.optional(plainId),
+})
+
+const test = v.object({
+  id: plainId,
+  title: localizedText,
+  about: v.optional(localizedText),
+  resits: v.optional(count),
+  resitFeeEur: amount,
+})
+
+const paragraphs = v.optional(v.array(localizedText))
 
 /** `data/programmes/*.json` */
 export const programmeSchema = v.pipe(
@@ -41,6 +63,9 @@ export const programmeSchema = v.pipe(
     publisher: filledText,
     profile: plainIds.profileId,
     source,
+    audience: paragraphs,
+    environment: paragraphs,
+    certificate: v.optional(localizedText),
     modules: v.pipe(
       listOf(module),
       v.check(
@@ -49,17 +74,29 @@ export const programmeSchema = v.pipe(
       ),
     ),
     sessions: listOf(session),
-    outcomes: listOf(v.object({ id: plainId, module: plainIds.moduleId, day: count, text: localizedText })),
-    tests: listOf(v.object({ id: plainId, title: localizedText, resitFeeEur: amount })),
+    outcomes: listOf(outcome),
+    tests: listOf(test),
     testsFeeEur: amount,
     testsHours: count,
+    testsSignUp: v.optional(localizedText),
+    testsJudged: v.optional(localizedText),
     registration: v.object({
+      site: v.optional(filledText),
       steps: listOf(v.object({ id: plainId, text: localizedText })),
       renewalYears: count,
+      after: v.optional(localizedText),
     }),
   }),
   v.check(({ modules, sessions, outcomes }) => {
     const known = new Set(modules.map(({ id }) => id))
-    return [...sessions, ...outcomes].every((one) => known.has(one.module))
+    const named = sessions.flatMap(({ elsewhere }) => elsewhere ?? [])
+    return (
+      [...sessions, ...outcomes].every((one) => known.has(one.module)) && named.every((id) => known.has(id))
+    )
   }, 'has a session or an outcome of a module that does not exist'),
+  v.check(
+    ({ outcomes }) =>
+      outcomes.every(({ sameAs = '' }) => !sameAs || outcomes.some(({ id }) => id === sameAs)),
+    'has an outcome that is the same as one that does not exist',
+  ),
 )

@@ -6,8 +6,11 @@ export interface Dated {
   readonly on?: CalendarDate
 }
 
+/** How far an assignment can be, in order; `sufficient` is the trainer's judgement, as somebody was told it. */
+export const assignmentStatuses = ['begun', 'done', 'handed-in', 'sufficient'] as const
+
 export interface AssignmentMark extends Dated {
-  readonly status: 'begun' | 'done'
+  readonly status: (typeof assignmentStatuses)[number]
 }
 
 export interface TestMark {
@@ -71,11 +74,14 @@ export function changedCourse(course: CourseState, change: CourseChange): Course
 /** How far somebody is in a module, counted on its mandatory assignments. */
 export interface ModuleProgress {
   /**
-   * `certified` and `exempt` need nothing more. `done`: every mandatory assignment is; whether it was good enough is not for
-   * us to say. `begun`: anything at all.
+   * `certified` and `exempt` need nothing more. `done`: every mandatory assignment is, handed in or not. `begun`: anything at
+   * all.
    */
   readonly standing: 'certified' | 'exempt' | 'done' | 'begun' | 'open'
+  /** Mandatory assignments that are done, handed in or not. */
   readonly done: number
+  /** Those of them that the trainer found good enough. */
+  readonly sufficient: number
   readonly mandatory: number
   /** Which of their professions exempt them. */
   readonly exemptAs: readonly string[]
@@ -86,11 +92,12 @@ export interface ModuleProgress {
 
 export function progressOf(programme: Programme, module: Module, course: CourseState): ModuleProgress {
   const mandatory = module.assignments.filter((assignment) => assignment.mandatory)
-  const done = mandatory.filter(({ id }) => course.assignments.get(id)?.status === 'done').length
+  const sufficient = mandatory.filter(({ id }) => course.assignments.get(id)?.status === 'sufficient').length
   const days = programme.sessions.filter((session) => session.module === module.id)
   return {
     standing: standingOf(programme, module, course),
-    done,
+    done: mandatory.filter(({ id }) => isDone(course, id)).length,
+    sufficient,
     mandatory: mandatory.length,
     exemptAs: module.exemptFor.filter((profession) => course.exemptions.has(profession)),
     attended: days.filter(({ id }) => course.sessions.has(id)).length,
@@ -98,11 +105,16 @@ export function progressOf(programme: Programme, module: Module, course: CourseS
   }
 }
 
+function isDone(course: CourseState, id: string): boolean {
+  const mark = course.assignments.get(id)
+  return mark !== undefined && mark.status !== 'begun'
+}
+
 function standingOf(programme: Programme, module: Module, course: CourseState): ModuleProgress['standing'] {
   const mandatory = module.assignments.filter((assignment) => assignment.mandatory)
   if (course.certificates.has(module.id)) return 'certified'
   if (module.exemptFor.some((profession) => course.exemptions.has(profession))) return 'exempt'
-  if (mandatory.length > 0 && mandatory.every(({ id }) => course.assignments.get(id)?.status === 'done')) {
+  if (mandatory.length > 0 && mandatory.every(({ id }) => isDone(course, id))) {
     return 'done'
   }
   return hasBegun(programme, module, course) ? 'begun' : 'open'

@@ -14,10 +14,15 @@ export interface CompetencyWording {
   readonly text: LocalizedText
 }
 
+/** The levels that have a behaviour example: whoever is at 1 has nothing to show yet. */
+export const exampleLevels = ['2', '3', '4', '5'] as const
+
 export interface Competency extends CompetencyWording {
   readonly plain: LocalizedText
   /** Behaviour examples of this project's own, by level. */
-  readonly examples: Readonly<Record<'2' | '4' | '5', LocalizedText>>
+  readonly examples: Readonly<Record<(typeof exampleLevels)[number], LocalizedText>>
+  /** The ids of concepts that its texts speak of. */
+  readonly concepts?: readonly string[] | undefined
 }
 
 export interface ClusterWording {
@@ -30,7 +35,15 @@ export interface ClusterWording {
 
 export interface Cluster extends ClusterWording {
   readonly summary: LocalizedText
+  /** The publisher's own, word for word. */
+  readonly description?: LocalizedText | undefined
   readonly competencies: readonly Competency[]
+}
+
+/** Competencies that are easily taken for one another, and what sets each apart. */
+export interface Resemblance {
+  readonly id: string
+  readonly lines: readonly { readonly id: CompetencyId; readonly line: LocalizedText }[]
 }
 
 export interface Task {
@@ -71,6 +84,18 @@ export interface Source {
   readonly note: LocalizedText
 }
 
+/** Words of the publisher, word for word; the English is a translation. */
+export interface Quotation {
+  /** Of the source. */
+  readonly section: string
+  readonly text: LocalizedText
+}
+
+export interface TitledQuotation extends Quotation {
+  readonly id: string
+  readonly title: LocalizedText
+}
+
 /** What of a profile is needed to read its scores, years later and elsewhere too: a report carries it along. */
 export interface ProfileWording {
   readonly id: ProfileId
@@ -84,7 +109,12 @@ export interface ProfileWording {
 export interface Profile extends ProfileWording {
   readonly publisher: string
   readonly source: Source
+  /** What the profile is not for, as its publisher says. */
+  readonly limits?: Quotation | undefined
+  /** What the publisher says about the profession. */
+  readonly quotes?: readonly TitledQuotation[] | undefined
   readonly clusters: readonly Cluster[]
+  readonly resembles?: readonly Resemblance[] | undefined
   readonly taskGroups: readonly TaskGroup[]
   readonly concepts: readonly Concept[]
 }

@@ -11,7 +11,16 @@ export interface Assignment {
   readonly part: LocalizedText
   readonly title: LocalizedText
   readonly mandatory: boolean
-  readonly kind?: 'self-assessment' | undefined
+  readonly kind?: 'self-assessment' | 'e-learning' | undefined
+  /** Whether it is done before or after the lessons, where the course says so. */
+  readonly when?: 'before' | 'after' | undefined
+}
+
+/** What a part of a module is about. */
+export interface ContentPart {
+  /** The name that the assignments of that part have too. */
+  readonly part: LocalizedText
+  readonly items: readonly LocalizedText[]
 }
 
 export interface Module {
@@ -20,6 +29,7 @@ export interface Module {
   readonly form: LocalizedText
   /** Professions that need not take it. */
   readonly exemptFor: readonly string[]
+  readonly content?: readonly ContentPart[] | undefined
   readonly assignments: readonly Assignment[]
 }
 
@@ -28,6 +38,10 @@ export interface Session {
   readonly id: string
   readonly label: string
   readonly module: ModuleId
+  /** The days of the learning outcomes that it stands for. */
+  readonly days?: readonly number[] | undefined
+  /** The module where the course's own programme has this content, when that is another one. */
+  readonly elsewhere?: ModuleId | undefined
   readonly topics: readonly LocalizedText[]
   readonly coversTasks: readonly TaskId[]
   readonly coversClusters: readonly ClusterId[]
@@ -38,11 +52,16 @@ export interface Outcome {
   readonly module: ModuleId
   readonly day: number
   readonly text: LocalizedText
+  /** The outcome of another day that says the same. */
+  readonly sameAs?: string | undefined
 }
 
 export interface Test {
   readonly id: string
   readonly title: LocalizedText
+  readonly about?: LocalizedText | undefined
+  /** How often it may be taken again. */
+  readonly resits?: number | undefined
   readonly resitFeeEur: number
 }
 
@@ -54,15 +73,27 @@ export interface Programme {
   readonly publisher: string
   readonly profile: ProfileId
   readonly source: Source
+  /** For whom it is, in paragraphs. */
+  readonly audience?: readonly LocalizedText[] | undefined
+  /** How and where one learns, in paragraphs. */
+  readonly environment?: readonly LocalizedText[] | undefined
+  /** What the certificate of a module asks. */
+  readonly certificate?: LocalizedText | undefined
   readonly modules: readonly Module[]
   readonly sessions: readonly Session[]
   readonly outcomes: readonly Outcome[]
   readonly tests: readonly Test[]
   readonly testsFeeEur: number
   readonly testsHours: number
+  readonly testsSignUp?: LocalizedText | undefined
+  readonly testsJudged?: LocalizedText | undefined
   readonly registration: {
+    /** Where the register tells more: an address to read, not to follow. */
+    readonly site?: string | undefined
     readonly steps: readonly { readonly id: string; readonly text: LocalizedText }[]
     readonly renewalYears: number
+    /** How to stay registered. */
+    readonly after?: LocalizedText | undefined
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Answer, SealedAssessment } from './assessment'
 import type { About } from './documents/goal'
 import type { ClusterWording, CompetencyWording, ProfileWording } from './profile'
-import { sessionsCovering, type Programme } from './programme'
+import { sessionsCovering, type Programme, type Session } from './programme'
 import { differencesOf, type Review } from './review'
 import { isLevel, type Level } from './score'
 
@@ -17,8 +17,8 @@ export interface Suggestion {
   readonly from?: Level
   /** The weightiest first; at least one. */
   readonly reasons: readonly SuggestionReason[]
-  /** Days of the course that cover its cluster, by their label. */
-  readonly sessions: readonly string[]
+  /** Days of the course that cover its cluster. */
+  readonly sessions: readonly Session[]
 }
 
 interface Known {
@@ -65,7 +65,7 @@ function suggestion(
     .findLast(({ clusters }) => clusters.includes(cluster.id))
     ?.answers.get(competency.id)
   const last = assessments.at(-1)
-  const sessions = programmes.flatMap((one) => sessionsCovering(one, cluster.id).map(({ label }) => label))
+  const sessions = programmes.flatMap((one) => sessionsCovering(one, cluster.id))
   return {
     competency,
     cluster,

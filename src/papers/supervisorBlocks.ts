@@ -13,14 +13,19 @@ import { titleBlocks } from './titleBlocks'
 import type { ReportWords } from './useReportWords'
 
 /** For a supervisor: a first page that stands alone, then everything behind it. */
-export function supervisorBlocks(words: ReportWords, report: Report): readonly Block[] {
+export function supervisorBlocks(
+  words: ReportWords,
+  report: Report,
+  /** What the profile is not for. */
+  limits: string | undefined,
+): readonly Block[] {
   const { t } = words
   return [
     ...titleBlocks(words, report),
     ...pictureBlocks(words, report),
     ...shortlistBlocks(words, report),
     ...talkBlocks(words, report),
-    { type: 'paragraph', tone: 'quiet', text: t('privacy') },
+    { type: 'paragraph', tone: 'quiet', text: [t('privacy'), limits].filter(Boolean).join(' ') },
     { type: 'pageBreak' },
     ...questionBlocks(words, report),
     ...assignmentBlocks(words, report),

@@ -88,7 +88,9 @@ function sessionBlocks(
   const items = programmes.flatMap((programme) =>
     helpfulSessions(programme, picture).map(({ session, clusters }) => {
       const names = clusters.map(({ cluster }) => cluster.shortTitle[language])
-      return t('session', { label: session.label, clusters: list(names) })
+      const { label, elsewhere: module } = session
+      const named = module ? t('elsewhere', { label, module }) : label
+      return t('session', { label: named, clusters: list(names) })
     }),
   )
   if (items.length === 0) return []

@@ -63,6 +63,7 @@ const withoutField: Readonly<Record<string, readonly string[]>> = {
     'teamExport.counted',
     'teamExport.profile',
   ],
+  'chosen with the status that it belongs to': ['course.assignments.judged'],
   'as it stands in the file that came in': [
     'report.date',
     'report.kind',

@@ -14,7 +14,7 @@ const wordless = ['charts', 'ui', 'exchange', 'storage', 'content', 'domain', 'l
 const exceptions: Readonly<Record<string, Exception>> = {
   'exchange/cpdLog/cpdLogColumns.ts': {
     words:
-      'datum titel activiteit naam categorie soort accreditatienummer punten uren uur einddatum begindatum scholing onderwerp vorm punt nummer opleiding'.split(
+      'datum titel activiteit naam categorie soort accreditatienummer accreditatiepunten punten uren uur einddatum begindatum scholing onderwerp vorm punt nummer opleiding'.split(
         ' ',
       ),
     because: 'tables come with these above their columns',
@@ -44,8 +44,8 @@ const exceptions: Readonly<Record<string, Exception>> = {
     because: 'people find their backups by this name, whatever language the screens speak by then',
   },
   'exchange/pdf/xmpPacket.ts': {
-    words: ['lang'],
-    because: 'XML names the language of a text by this attribute',
+    words: ['lang', 'integer'],
+    because: 'XML names the language of a text by this attribute, and XMP a whole number by this type',
   },
   'content/exampleAssessments.ts': { words: ['voorbeeld'], because: 'it is a part of addresses' },
   'domain/evidenceOrigin.ts': { words: ['meting'], because: 'it is a part of ids that are stored' },

@@ -98,7 +98,7 @@ describe('a broken file names the place and what is wrong there', () => {
       'programme',
       ['modules', 0, 'assignments', 2, 'kind'],
       'exam',
-      'modules[0].assignments[2].kind is "exam", not "self-assessment"',
+      'modules[0].assignments[2].kind is "exam", not ("self-assessment" | "e-learning")',
     ],
     ['example', ['assessments', 1, 'date'], '2026-02-30', 'assessments[1].date is not a day like 2026-11-21'],
     [

@@ -89,7 +89,7 @@ describe('the catalogue', () => {
 })
 
 describe('the profile', () => {
-  const { clusters, taskGroups, concepts, scale } = theProfile()
+  const { clusters, taskGroups, concepts, scale, resembles = [] } = theProfile()
   const competencies = clusters.flatMap((cluster) => cluster.competencies)
 
   test('has 7 clusters with 29 competencies, 14 tasks in 5 groups, and the norm at 4', () => {
@@ -107,13 +107,23 @@ describe('the profile', () => {
     expect(competencies.map(({ id }) => String(id))).toEqual(numbers)
   })
 
-  test('has 29 × 3 behaviour examples, no two alike', () => {
+  test('has 29 × 4 behaviour examples, no two alike', () => {
     for (const language of ['nl', 'en'] as const) {
       const examples = competencies.flatMap((one) =>
         Object.values(one.examples).map((text) => text[language]),
       )
-      expect(new Set(examples).size).toBe(87)
+      expect(new Set(examples).size).toBe(116)
     }
+  })
+
+  test('speaks of concepts and look-alikes that it has, and leaves no cluster without its own description', () => {
+    const ids = new Set<string>(competencies.map(({ id }) => id))
+    const known = new Set(concepts.map(({ id }) => id))
+    expect(competencies.flatMap((one) => one.concepts ?? []).filter((id) => !known.has(id))).toEqual([])
+    const lines = resembles.flatMap((one) => one.lines)
+    expect(lines.filter(({ id }) => !ids.has(id))).toEqual([])
+    expect(resembles.filter((one) => one.lines.length < 2)).toEqual([])
+    expect(clusters.filter(({ description }) => !description)).toEqual([])
   })
 
   test('has no two clusters, competencies, tasks or concepts of the same name', () => {

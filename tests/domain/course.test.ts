@@ -15,12 +15,15 @@ import { theProgramme } from '../support/content'
 
 const programme = theProgramme()
 const runs = { numRuns: 200 }
+/** What counts as done. */
+const countsAsDone = new Set<string>(['done', 'handed-in', 'sufficient'])
 
 describe('how far somebody is in a module', () => {
   test('nothing is nothing, of the mandatory assignments alone', () => {
     expect(progressIn('1')).toEqual({
       standing: 'open',
       done: 0,
+      sufficient: 0,
       mandatory: 6,
       exemptAs: [],
       attended: 0,
@@ -40,6 +43,12 @@ describe('how far somebody is in a module', () => {
   test('all that is mandatory makes it done, whatever else is not', () => {
     const progress = progressIn('2', done('2-1'), done('2-2'), done('2-4'))
     expect(progress).toMatchObject({ standing: 'done', done: 3 })
+  })
+
+  test('handed in is done, and only the trainer makes it sufficient', () => {
+    const handedIn: CourseChange = { part: 'assignments', id: '4-1', mark: { status: 'handed-in' } }
+    const good: CourseChange = { part: 'assignments', id: '4-2', mark: { status: 'sufficient' } }
+    expect(progressIn('4', handedIn, good)).toMatchObject({ standing: 'done', done: 2, sufficient: 1 })
   })
 
   test('a day or something that somebody can begins it too', () => {
@@ -64,11 +73,12 @@ describe('how far somebody is in a module', () => {
       fc.property(fc.array(anyCourseChange, { maxLength: 40 }), (changes) => {
         const course = courseAfter(...changes)
         for (const module of programme.modules) {
-          const { done: count, mandatory, standing } = progressOf(programme, module, course)
+          const { done: count, sufficient, mandatory, standing } = progressOf(programme, module, course)
           const left = module.assignments.filter(
-            (one) => one.mandatory && course.assignments.get(one.id)?.status !== 'done',
+            (one) => one.mandatory && !countsAsDone.has(course.assignments.get(one.id)?.status ?? 'open'),
           )
           expect(count + left.length).toBe(mandatory)
+          expect(sufficient).toBeLessThanOrEqual(count)
           if (standing === 'done') expect(left).toEqual([])
           if (left.length === 0) expect(['done', 'exempt', 'certified']).toContain(standing)
         }

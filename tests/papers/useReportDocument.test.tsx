@@ -30,7 +30,8 @@ beforeEach(async () => {
   await i18n.loadNamespaces(['report', 'growth', 'common'])
 })
 
-const documentOf = (report: Report) => renderHook(() => useReportDocument()).result.current(report)
+const documentOf = (report: Report) =>
+  renderHook(() => useReportDocument([theProfile()])).result.current(report)
 const sheetOf = (report: Report) => renderHook(() => useConversationSheet()).result.current(report)
 
 function aReport(moments: readonly Given[], choices: Partial<ReportChoices> = {}, name = ''): Report {
@@ -60,7 +61,10 @@ describe('any report at all', () => {
     async (language) => {
       await changeLanguage(language)
       await i18n.loadNamespaces(['report', 'growth', 'common'])
-      const { result } = renderHook(() => ({ report: useReportDocument(), sheet: useConversationSheet() }))
+      const { result } = renderHook(() => ({
+        report: useReportDocument([theProfile()]),
+        sheet: useConversationSheet(),
+      }))
       fc.assert(
         fc.property(anyReport, (report) => {
           for (const document of [result.current.report(report), result.current.sheet(report)]) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { CourseChange } from '../../src/domain/course'
+import { assignmentStatuses, type CourseChange } from '../../src/domain/course'
 import { anyDay } from './arbitraries'
 import { theProgramme } from './content'
 
@@ -13,7 +13,7 @@ const anyDated = fc.option(anyDay).map((on) => (on === null ? {} : { on }))
 const orBack = <T>(mark: fc.Arbitrary<T>) => fc.option(mark, { nil: undefined })
 
 const anyAssignmentMark = fc
-  .tuple(fc.constantFrom('begun' as const, 'done' as const), anyDated)
+  .tuple(fc.constantFrom(...assignmentStatuses), anyDated)
   .map(([status, dated]) => ({ status, ...dated }))
 
 /** One thing that somebody says of the course, or takes back. */

@@ -126,7 +126,7 @@ function aCluster(id: string, size: number): object {
     id: `${id}.${index + 1}`,
     text: said(`Competentie ${id}.${index + 1}`),
     plain: said('In gewone taal'),
-    examples: { '2': said('Bij 2'), '4': said('Bij 4'), '5': said('Bij 5') },
+    examples: { '2': said('Bij 2'), '3': said('Bij 3'), '4': said('Bij 4'), '5': said('Bij 5') },
   }))
   return {
     id,

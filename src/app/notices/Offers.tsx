@@ -11,8 +11,9 @@ const Offer = lazyPart(async () => (await import('./Offer')).Offer)
 export function Offers() {
   const { t } = useTranslation()
   const [atResult] = useRoute(routes.result)
+  const [sincePrevious] = useRoute(routes.resultSincePrevious)
   return (
-    atResult && (
+    (atResult || sincePrevious) && (
       <aside className={styles['notices']} aria-label={t('offers')}>
         <Offer />
       </aside>

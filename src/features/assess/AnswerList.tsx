@@ -42,7 +42,7 @@ interface RowProps extends Pick<Props, 'assessment' | 'profile'>, Pick<Question,
 }
 
 function AnswerRow({ assessment, profile, competency, takesFocus }: RowProps) {
-  const { t } = useTranslation('assess')
+  const { t } = useTranslation('assessments')
   const localized = useLocalized()
   const answer = assessment.answers.get(competency.id)
   const isOpen = answer?.score === undefined
@@ -69,7 +69,7 @@ interface ToQuestionProps extends Omit<RowProps, 'profile'> {
 
 /** The way to the question; coming back, also with the browser's own button, leads to this link again. */
 function ToQuestion({ assessment, competency, isOpen, takesFocus }: ToQuestionProps) {
-  const { t } = useTranslation('assess')
+  const { t } = useTranslation('assessments')
   const [here, navigate] = useLocation()
   const nextState = useNextState()
   const link = useRef<HTMLAnchorElement>(null)

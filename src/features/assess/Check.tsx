@@ -33,7 +33,7 @@ interface Props {
 
 /** What is open and in doubt first, then all by cluster; at the foot, always in sight, the way on. */
 function CheckPage({ assessment, profile }: Props) {
-  const { t } = useTranslation('assess')
+  const { t } = useTranslation('assessments')
   const { from, returns } = useStepState()
   useEffect(() => void forgetPlace(assessment.id), [assessment.id])
   const questions = questionsOf(profile, assessment)
@@ -86,7 +86,7 @@ interface IntroProps {
 
 /** How far it is; of a correction, what becomes of it. */
 function Intro({ assessment, open, of }: IntroProps) {
-  const { t } = useTranslation('assess')
+  const { t } = useTranslation('assessments')
   const { date } = useFormats()
   return (
     <>
@@ -102,7 +102,7 @@ function Intro({ assessment, open, of }: IntroProps) {
 
 /** The last thing somebody did, and the way to take it back. */
 function LastChange({ assessment }: { readonly assessment: OpenAssessment }) {
-  const { t } = useTranslation(['assess', 'common'])
+  const { t } = useTranslation(['assessments', 'common'])
   if (!assessment.lastChange) return null
   return (
     <Notice

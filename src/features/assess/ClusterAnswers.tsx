@@ -19,7 +19,7 @@ interface Props {
 
 /** The answers of one cluster: its levels in a strip, and folded away what they are about. */
 export function ClusterAnswers({ cluster, questions, returnedFrom, ...shown }: Props) {
-  const { t } = useTranslation('assess')
+  const { t } = useTranslation('assessments')
   const localized = useLocalized()
   const [open, setOpen] = useState(questions.some(({ competency }) => competency.id === returnedFrom))
   const answered = questions.filter(({ competency }) => isAnswered(shown.assessment, competency.id)).length

@@ -12,7 +12,7 @@ interface Props {
 
 /** *Verder met vraag 14*: from there on to all that is open. */
 export function GoOn({ assessment, question: { competency, number } }: Props) {
-  const { t } = useTranslation('assess')
+  const { t } = useTranslation('assessments')
   const nextState = useNextState()
   return (
     <LinkButton

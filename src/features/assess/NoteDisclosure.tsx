@@ -6,6 +6,7 @@ import { MissingPart } from '../../shared/loading/MissingPart'
 import { Disclosure } from '../../ui/Disclosure'
 import { lazyPart } from '../../ui/lazyPart'
 import styles from './NoteDisclosure.module.css'
+import { Waiting } from './Waiting'
 
 // Most answers carry no note, so the form and its library are fetched when somebody opens it.
 const NoteForm = lazyPart(async () => (await import('./NoteForm')).NoteForm, {
@@ -37,11 +38,6 @@ export function NoteDisclosure({ assessment, competency, answer }: Props) {
       {!open && answer?.doubt && <p className={styles['note']}>{t('question.doubt')}</p>}
     </>
   )
-}
-
-function Waiting() {
-  const { t } = useTranslation()
-  return <p>{t('loading')}</p>
 }
 
 function isFilled(answer: Answer | undefined): boolean {

@@ -16,7 +16,7 @@ export function Progress({ assessment, questions }: Props) {
   return (
     <span
       role="img"
-      aria-label={t('check.answered', { answered, of: questions.length })}
+      aria-label={t('question.answered', { answered, of: questions.length })}
       className={styles['progress']}
     >
       {clusters.map(({ cluster, answered: value, of }) => (

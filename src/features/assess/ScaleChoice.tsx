@@ -1,10 +1,20 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Competency, Profile } from '../../domain/profile'
 import { levels, type Score } from '../../domain/score'
 import { useLocalized } from '../../i18n/useLanguage'
+import { MissingPart } from '../../shared/loading/MissingPart'
 import { ChoiceGroup } from '../../ui/ChoiceGroup'
 import { Disclosure } from '../../ui/Disclosure'
+import { lazyPart } from '../../ui/lazyPart'
 import styles from './ScaleChoice.module.css'
+import { Waiting } from './Waiting'
+
+// Scoring itself does not wait for what is read by whoever opens it.
+const WhatBelongs = lazyPart(async () => (await import('./WhatBelongs')).WhatBelongs, {
+  loading: () => <Waiting />,
+  missing: (again) => <MissingPart again={again} />,
+})
 
 interface Props {
   readonly profile: Profile
@@ -20,7 +30,9 @@ const longText = 64
 
 /** The official text, what belongs to it, and the six answers. */
 export function ScaleChoice({ profile, competency, place, score, onChoose }: Props) {
+  const { t } = useTranslation('assess')
   const localized = useLocalized()
+  const [open, setOpen] = useState(false)
   const { scale } = profile
   const choices = [
     ...scale.levels.map(({ value, label, anchor }) => ({
@@ -52,30 +64,9 @@ export function ScaleChoice({ profile, competency, place, score, onChoose }: Pro
         onChoose(levels.find((level) => String(level) === value) ?? 'not-applicable', byPointer)
       }
     >
-      <WhatBelongs profile={profile} competency={competency} />
+      <Disclosure summary={t('question.what')} open={open} onToggle={setOpen}>
+        {open && <WhatBelongs profile={profile} competency={competency} />}
+      </Disclosure>
     </ChoiceGroup>
-  )
-}
-
-function WhatBelongs({ profile, competency }: Pick<Props, 'profile' | 'competency'>) {
-  const { t } = useTranslation(['assess', 'common'])
-  const localized = useLocalized()
-  const examples = profile.scale.levels.flatMap(({ value, label }) => {
-    const example = value === 2 || value === 4 || value === 5 ? competency.examples[value] : undefined
-    return example ? [{ value, label, example }] : []
-  })
-  return (
-    <Disclosure summary={t('question.what')}>
-      <p>{localized(competency.plain)}</p>
-      <dl className={styles['examples']}>
-        {examples.map(({ value, label, example }) => (
-          <div key={value}>
-            <dt>{t('common:level', { value, label: localized(label) })}</dt>
-            <dd>{localized(example)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="muted">{t('question.examplesNote', { publisher: profile.publisher })}</p>
-    </Disclosure>
   )
 }

@@ -28,7 +28,7 @@ interface Props {
 
 /** The end of *Controle*, always in sight: how far it is, and the way on. Of a correction without a change only the way out. */
 export function Seal({ assessment, open, of, goOn }: Props) {
-  const { t } = useTranslation('assess')
+  const { t } = useTranslation(['assessments', 'assess'])
   const isBegun = !isUntouched(assessment)
   const canFinish = isBegun && canBeSealed(assessment)
   return (
@@ -37,7 +37,7 @@ export function Seal({ assessment, open, of, goOn }: Props) {
       {isBegun && !canFinish && <p>{t('check.sealNothing')}</p>}
       <div className={styles['bar']}>
         <p>
-          <b>{t('check.answered', { answered: of - open, of })}</b>
+          <b>{t('assess:question.answered', { answered: of - open, of })}</b>
         </p>
         <div className={styles['actions']}>
           {goOn && <GoOn assessment={assessment} question={goOn} />}
@@ -51,7 +51,7 @@ export function Seal({ assessment, open, of, goOn }: Props) {
 
 /** *Afronden*: asks once when something is open, then closes the assessment for good. */
 function Finish({ assessment, open }: Pick<Props, 'assessment' | 'open'>) {
-  const { t } = useTranslation('assess')
+  const { t } = useTranslation('assessments')
   const [, navigate] = useLocation()
   const [asking, setAsking] = useState(false)
   const [failure, setFailure] = useState<WriteFailure>()

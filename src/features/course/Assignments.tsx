@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { AssignmentMark } from '../../domain/course'
+import { type AssignmentMark, assignmentStatuses } from '../../domain/course'
 import type { Assignment, Module } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
@@ -83,15 +83,21 @@ function AssignmentEntry({ assignment, mark, onMark }: AssignmentEntryProps) {
   )
 }
 
-const statuses = ['open', 'begun', 'done'] as const
+const statuses = ['open', ...assignmentStatuses] as const
 
-function AssignmentName({ assignment: { title, mandatory } }: Pick<AssignmentEntryProps, 'assignment'>) {
-  const { t } = useTranslation(['course', 'common'])
+type NameProps = Pick<AssignmentEntryProps, 'assignment'>
+
+function AssignmentName({ assignment: { title, mandatory, when, kind } }: NameProps) {
+  const { t } = useTranslation('course')
   const localized = useLocalized()
+  const facts = [
+    t(mandatory ? 'assignments.mandatory' : 'assignments.optional'),
+    when && t(`assignments.when.${when}`),
+    kind === 'e-learning' && t('assignments.eLearning'),
+  ]
   return (
     <>
-      {localized(title)}{' '}
-      <b className={styles['mark']}>{mandatory ? t('assignments.mandatory') : t('common:optional')}</b>
+      {localized(title)} <b className={styles['mark']}>({facts.filter(Boolean).join(', ')})</b>
     </>
   )
 }
@@ -102,8 +108,8 @@ function Read({ name, mark }: { readonly name: ReactNode; readonly mark: Assignm
   const words = !mark
     ? t('assignments.read.open')
     : mark.on
-      ? t(`assignments.read.${mark.status}On`, { date: date(mark.on) })
-      : t(`assignments.read.${mark.status}`)
+      ? t('assignments.read.on', { what: t(`assignments.date.${mark.status}`), date: date(mark.on) })
+      : t(`assignments.status.${mark.status}`)
   return (
     <div>
       <p>{name}</p>

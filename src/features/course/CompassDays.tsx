@@ -8,6 +8,7 @@ import { useLocalized } from '../../i18n/useLanguage'
 import { useNormWords } from '../../shared/words/useNormWords'
 import { coursePaths } from '../../navigation/coursePaths'
 import styles from './course.module.css'
+import { ElsewhereNote } from './ElsewhereNote'
 
 interface Props {
   readonly programme: Programme
@@ -33,6 +34,7 @@ export function CompassDays({ programme, days }: Props) {
             </Link>
           </h3>
           <p className="muted">{moduleOf(session)}</p>
+          <ElsewhereNote session={session} />
           {standing !== 'ahead' && <p className={styles['mark']}>{t(`compass.${standing}`)}</p>}
           <ul>
             {reasons.map((reason) => (

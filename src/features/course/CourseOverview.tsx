@@ -17,6 +17,7 @@ import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import styles from './course.module.css'
 import { Exemptions } from './Exemptions'
+import { Paragraphs } from './Paragraphs'
 import { ProgrammesContext } from './ProgrammesContext'
 import { Tests } from './Tests'
 import { useMarking } from './useMarking'
@@ -47,6 +48,10 @@ function Overview({ programme }: { readonly programme: Programme }) {
       </p>
       <p>{t('overview.intro')}</p>
       <OtherSide of={courseDocumentId(programme.id)} />
+      <div>
+        <Paragraphs summary={t('audience')} texts={programme.audience} />
+        <Paragraphs summary={t('environment')} texts={programme.environment} />
+      </div>
       <Section heading={t('overview.modules')}>
         <Modules programme={programme} course={marking.course} />
       </Section>

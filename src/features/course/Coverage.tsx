@@ -12,6 +12,7 @@ import { Section } from '../../ui/Section'
 import styles from './course.module.css'
 import { type CoverageRow, coverageRows } from './coverageRows'
 import { CoveredName } from './CoveredName'
+import { ElsewhereNote } from './ElsewhereNote'
 import { NotInCourse } from './NotInCourse'
 import { useProgramme } from './ProgrammesContext'
 
@@ -33,6 +34,9 @@ export function Coverage() {
       <p>
         {t('coverage.intro')} {t('sessions.mc')}
       </p>
+      {programme.sessions.map((session) => (
+        <ElsewhereNote key={session.id} session={session} isNamed />
+      ))}
       <div className={styles['coverage']}>
         <div className={styles['wide']}>
           <CoverageTable

@@ -14,8 +14,10 @@ import { Section } from '../../ui/Section'
 import { Assignments } from './Assignments'
 import { Beside } from './Beside'
 import styles from './course.module.css'
+import { ElsewhereNote } from './ElsewhereNote'
 import { NotInCourse } from './NotInCourse'
 import { Outcomes } from './Outcomes'
+import { Paragraphs } from './Paragraphs'
 import { useProgramme } from './ProgrammesContext'
 import { Ticked } from './Ticked'
 import { useMarking } from './useMarking'
@@ -30,7 +32,12 @@ export function ModuleScreen() {
   return <OfModule key={module.id} programme={programme} module={module} />
 }
 
-function OfModule({ programme, module }: { readonly programme: Programme; readonly module: Module }) {
+interface ModuleProps {
+  readonly programme: Programme
+  readonly module: Module
+}
+
+function OfModule({ programme, module }: ModuleProps) {
   const { t } = useTranslation('course')
   const title = useTitle()
   const localized = useLocalized()
@@ -47,10 +54,13 @@ function OfModule({ programme, module }: { readonly programme: Programme; readon
         <p>{wordsOf(progress, certificate).join(' ')}</p>
         {progress.standing === 'exempt' && <p>{t('module.exemptMore')}</p>}
       </div>
+      <Paragraphs summary={t('environment')} texts={programme.environment} />
+      <ModuleContent programme={programme} module={module} />
       <Assignments module={module} marking={marking} />
       <ModuleSessions programme={programme} module={module} course={course} />
       <Outcomes programme={programme} module={module} marking={marking} />
       <Section heading={t('module.certificate')}>
+        {programme.certificate && <p>{localized(programme.certificate)}</p>}
         <Ticked
           field="course.certificates.tick"
           item={module.id}
@@ -73,9 +83,33 @@ function OfModule({ programme, module }: { readonly programme: Programme; readon
   )
 }
 
-interface ModuleSessionsProps {
-  readonly programme: Programme
-  readonly module: Module
+/** What a module is about, part by part, as the course's own programme has it. */
+function ModuleContent({ programme, module: { id, content = [] } }: ModuleProps) {
+  const { t } = useTranslation('course')
+  const localized = useLocalized()
+  if (content.length === 0) return null
+  const elsewhere = programme.sessions.filter((session) => session.elsewhere === id)
+  return (
+    <Section heading={t('content.heading')}>
+      <p>{t('content.intro', { publisher: programme.publisher })}</p>
+      {elsewhere.map(({ id: day, label }) => (
+        <p key={day}>{t('content.elsewhere', { session: label })}</p>
+      ))}
+      {content.map(({ part, items }) => (
+        <div key={part.nl} className={styles['part']}>
+          <h3>{localized(part)}</h3>
+          <ul>
+            {items.map((item) => (
+              <li key={item.nl}>{localized(item)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+interface ModuleSessionsProps extends ModuleProps {
   readonly course: CourseState
 }
 
@@ -100,6 +134,7 @@ function ModuleSessions({ programme, module, course }: ModuleSessionsProps) {
               {session.label}
             </Link>
             {attended(session.id)}
+            <ElsewhereNote session={session} />
             <ul>
               {session.topics.map((topic) => (
                 <li key={topic.nl}>{localized(topic)}</li>

@@ -18,6 +18,7 @@ import { Beside } from './Beside'
 import styles from './course.module.css'
 import { type CoverageRow, coverageRows } from './coverageRows'
 import { CoveredName } from './CoveredName'
+import { ElsewhereNote } from './ElsewhereNote'
 import { NotInCourse } from './NotInCourse'
 import { useProgramme } from './ProgrammesContext'
 import { Ticked } from './Ticked'
@@ -45,7 +46,9 @@ function OfSession({ programme, session }: Props) {
   return (
     <Page title={title(session.label)} heading={session.label}>
       <ItsModule programme={programme} session={session} />
+      <ElsewhereNote session={session} />
       <Section heading={t('session.attended')}>
+        {programme.certificate && <p>{t('session.mandatory')}</p>}
         <Ticked
           field="course.sessions.tick"
           item={session.id}

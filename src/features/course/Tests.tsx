@@ -19,13 +19,16 @@ interface Props {
 export function Tests({ programme, marking: { course, mark } }: Props) {
   const { t } = useTranslation('course')
   const money = useMoney()
-  const { tests, testsFeeEur, testsHours } = programme
+  const localized = useLocalized()
+  const { tests, testsFeeEur, testsHours, testsSignUp, testsJudged } = programme
   return (
     <Section heading={t('tests.heading')}>
+      {testsSignUp && <p>{localized(testsSignUp)}</p>}
       <p>
         {t('tests.fee', { count: tests.length, fee: money(testsFeeEur) })}{' '}
         {t('tests.hours', { count: testsHours })}
       </p>
+      {testsJudged && <p>{localized(testsJudged)}</p>}
       {tests.map((test) => (
         <TestEntry
           key={test.id}
@@ -54,7 +57,12 @@ function TestEntry({ test, mark = {}, onMark }: EntryProps) {
   return (
     <article className={styles['part']}>
       <h3>{name}</h3>
-      <p>{t('tests.resit', { fee: money(test.resitFeeEur) })}</p>
+      {test.about && <p>{localized(test.about)}</p>}
+      <p>
+        {test.resits
+          ? t('tests.resits', { count: test.resits, fee: money(test.resitFeeEur) })
+          : t('tests.resit', { fee: money(test.resitFeeEur) })}
+      </p>
       {!onMark && plannedOn && <p>{t('tests.plannedOn', { date: date(plannedOn) })}</p>}
       {onMark && (
         <DayField

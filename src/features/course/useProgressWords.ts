@@ -33,6 +33,8 @@ export function useProgressWords(): (
   return (progress, certificate) => {
     const { attended, days: count } = progress
     const days = attended > 0 ? [t('module.days', { attended, count })] : []
-    return [standing(progress, certificate), ...days]
+    const { sufficient } = progress
+    const judged = sufficient > 0 ? [t('module.sufficient', { count: sufficient })] : []
+    return [standing(progress, certificate), ...judged, ...days]
   }
 }

@@ -11,7 +11,9 @@ import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../shared/assessments/useAssessments'
 import { useProfile } from '../../shared/content/ContentContext'
+import { Quoted } from '../../shared/content/Quoted'
 import { useClusterWords } from '../../shared/words/useClusterWords'
+import { Disclosure } from '../../ui/Disclosure'
 import { Page } from '../../ui/Page'
 import { ClusterHindsight } from './ClusterHindsight'
 import { ClusterHistory } from './ClusterHistory'
@@ -23,7 +25,7 @@ import styles from './growth.module.css'
 
 /** Screen *Cluster*: one cluster through all the moments that asked it. */
 export function ClusterScreen() {
-  const { t } = useTranslation(['growth', 'common'])
+  const { t } = useTranslation(['growth', 'common', 'quoted'])
   const title = useTitle()
   const localized = useLocalized()
   const headingOf = useClusterHeading()
@@ -49,6 +51,14 @@ export function ClusterScreen() {
       <div className={styles['stack']}>
         <p className="muted">{t('cluster.label', { number: cluster.id, title: localized(cluster.title) })}</p>
         <p>{localized(cluster.summary)}</p>
+        {cluster.description && (
+          <Disclosure summary={t('quoted:description', { publisher: profile.publisher })}>
+            <Quoted
+              text={cluster.description}
+              from={t('quoted:descriptionFrom', { publisher: profile.publisher })}
+            />
+          </Disclosure>
+        )}
         {moments.length > 0 && <CompetenciesFigure profile={profile} cluster={cluster} moments={moments} />}
         {moments.length === 0 && <p>{t('cluster.nothingBody')}</p>}
         {moments.length > 1 && <ClusterHistory cluster={cluster} moments={moments} />}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Cluster } from '../../domain/profile'
-import { sessionsCovering, type Programme } from '../../domain/programme'
+import { sessionsCovering, type Programme, type Session } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { coursePaths } from '../../navigation/coursePaths'
@@ -38,17 +38,20 @@ function Sessions({ programme, cluster }: { readonly programme: Programme; reado
   const formats = useFormats()
   const sessions = sessionsCovering(programme, cluster.id)
   if (sessions.length === 0) return <p>{t('cluster.sessions.none')}</p>
+  const elsewhereOf = ({ label, elsewhere: module }: Session) =>
+    module && t('cluster.sessions.elsewhere', { label, module })
   return (
     <>
       <LinkList
         items={sessions.map((session) => {
           const [subject, ...others] = session.topics.map(localized)
+          const hints = [others.length > 0 && formats.list(others), elsewhereOf(session)].filter(Boolean)
           return {
             to: coursePaths.session(programme, session),
             label: subject
               ? t('cluster.sessions.session', { session: session.label, subject })
               : session.label,
-            ...(others.length > 0 && { hint: formats.list(others) }),
+            ...(hints.length > 0 && { hint: hints.join(' ') }),
           }
         })}
       />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { useContent, useProfile } from '../../shared/content/ContentContext'
+import { ProfileLimits } from '../../shared/content/ProfileLimits'
 import { LinkButton } from '../../ui/Button'
 import { DataTable } from '../../ui/DataTable'
 import { Section } from '../../ui/Section'
@@ -60,6 +61,7 @@ function Levels() {
         rows={rows.map(({ key, label, anchor }) => ({ key, cells: [key, say(label), say(anchor)] }))}
       />
       <p>{t('levels.norm', { norm })}</p>
+      <ProfileLimits />
     </Section>
   )
 }

@@ -58,10 +58,9 @@ export function ActionFields({ action, number, takesFocus, onChange, onRemove }:
             value={action.id}
             label={t('actions.done')}
             checked={action.doneOn !== undefined}
-            onChange={({ target }) => {
-              const day = target.checked ? todayNow() : undefined
-              onChange((before) => withDay(before, 'doneOn', day))
-            }}
+            onChange={({ target: { checked } }) =>
+              onChange((before) => withDay(before, 'doneOn', checked ? todayNow() : undefined))
+            }
           />
           <Button look="quiet" onClick={onRemove}>
             {t('actions.remove')}

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { useProfile } from '../../shared/content/ContentContext'
 import { areAlike, type Suggestion, type SuggestionReason } from '../../domain/suggestGoals'
 import { untied } from '../../domain/untied'
+import type { Session } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { useScoreWords } from '../../shared/words/useScoreWords'
@@ -20,6 +21,8 @@ export function SuggestionList({ suggestions }: { readonly suggestions: readonly
   const formats = useFormats()
   const shown = untied(suggestions, fewEnough, areAlike)
   const others = suggestions.length - shown.length
+  const nameOf = ({ label, elsewhere: module }: Session) =>
+    module ? t('suggestions.elsewhere', { label, module }) : label
   if (suggestions.length === 0) return <p>{t('suggestions.none')}</p>
   return (
     <>
@@ -34,7 +37,9 @@ export function SuggestionList({ suggestions }: { readonly suggestions: readonly
               <p key={reasonWords(reason)}>{reasonWords(reason)}</p>
             ))}
             {sessions.length > 0 && (
-              <p className="muted">{t('suggestions.sessions', { days: formats.list(sessions) })}</p>
+              <p className="muted">
+                {t('suggestions.sessions', { days: formats.list(sessions.map(nameOf)) })}
+              </p>
             )}
             <p>
               <Link

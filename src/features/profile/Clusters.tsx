@@ -1,14 +1,15 @@
 import { use } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Cluster, competenciesOf, type Profile } from '../../domain/profile'
+import { competenciesOf, type Profile } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
+import { Quoted } from '../../shared/content/Quoted'
 import { Disclosure } from '../../ui/Disclosure'
 import styles from './Clusters.module.css'
 import { CompetencyEntry } from './CompetencyEntry'
 import { headings } from './goToHeading'
 import { Marked, SearchWords } from './Marked'
 import { ProfileSection } from './ProfileSection'
-import type { Found, FoundCompetency } from './searchProfile'
+import type { Found, FoundCluster } from './searchProfile'
 
 interface Props {
   readonly profile: Profile
@@ -26,29 +27,24 @@ export function Clusters({ profile, found }: Props) {
     <ProfileSection id={headings.clusters} heading={t('clusters.title')}>
       {!searching && <p>{t('clusters.counts', counts)}</p>}
       <p>{t('clusters.quoted', { publisher: profile.publisher })}</p>
-      {found.map(({ cluster, competencies }) => (
-        <ClusterEntry
-          key={cluster.id}
-          cluster={cluster}
-          competencies={competencies}
-          publisher={profile.publisher}
-        />
+      {found.map((one) => (
+        <ClusterEntry key={one.cluster.id} found={one} publisher={profile.publisher} />
       ))}
     </ProfileSection>
   )
 }
 
 interface ClusterEntryProps {
-  readonly cluster: Cluster
-  readonly competencies: readonly FoundCompetency[]
+  readonly found: FoundCluster
   readonly publisher: string
 }
 
 /** A cluster: what it is about, and its competencies. */
-function ClusterEntry({ cluster, competencies, publisher }: ClusterEntryProps) {
-  const { t } = useTranslation('profile')
+function ClusterEntry({ found, publisher }: ClusterEntryProps) {
+  const { t } = useTranslation(['profile', 'quoted'])
   const say = useLocalized()
   const searching = use(SearchWords).length > 0
+  const { cluster, competencies, inDescription } = found
   const heading = headings.cluster(cluster.id)
   return (
     <section className={styles['cluster']} aria-labelledby={heading}>
@@ -58,6 +54,15 @@ function ClusterEntry({ cluster, competencies, publisher }: ClusterEntryProps) {
       <p>
         <Marked text={say(cluster.summary)} />
       </p>
+      {cluster.description && (
+        <Disclosure summary={t('quoted:description', { publisher })} open={searching && inDescription}>
+          <Quoted
+            text={cluster.description}
+            from={t('quoted:descriptionFrom', { publisher })}
+            words={Marked}
+          />
+        </Disclosure>
+      )}
       <Disclosure summary={t('clusters.show', { count: competencies.length })} open={searching}>
         {competencies.map(({ competency, inExamples }) => (
           <CompetencyEntry

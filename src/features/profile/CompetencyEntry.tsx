@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useProfile } from '../../shared/content/ContentContext'
-import type { Competency } from '../../domain/profile'
+import { exampleLevels, type Competency } from '../../domain/profile'
 import { useLanguage, useLocalized } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
 import styles from './CompetencyEntry.module.css'
@@ -57,7 +57,7 @@ function Examples({ of: { examples } }: { readonly of: Competency }) {
   const { levels } = useProfile().scale
   return (
     <dl className={styles['examples']}>
-      {(['2', '4', '5'] as const).map((value) => {
+      {exampleLevels.map((value) => {
         const level = levels.find((one) => `${one.value}` === value)
         return (
           <div key={value}>

@@ -15,6 +15,7 @@ import styles from './ProfileReader.module.css'
 import { ProfileScale } from './ProfileScale'
 import { ProfileSearch } from './ProfileSearch'
 import { ProfileSection } from './ProfileSection'
+import { Quotes } from './Quotes'
 import { searchProfile } from './searchProfile'
 import { Tasks } from './Tasks'
 
@@ -45,6 +46,7 @@ export function ProfileReader() {
         <Clusters profile={profile} found={found.clusters} />
         <Tasks profile={profile} groups={found.taskGroups} />
         <Concepts concepts={found.concepts} />
+        <Quotes publisher={profile.publisher} quotes={found.quotes} />
       </SearchWords>
       {!searching && <ProfileSource profile={profile} />}
       {found.count > 0 && (
@@ -60,7 +62,7 @@ export function ProfileReader() {
 
 /** What stands on this page, and the way to it. */
 function ProfileContents({ profile }: { readonly profile: Profile }) {
-  const { t } = useTranslation(['profile', 'common'])
+  const { t } = useTranslation(['profile', 'common', 'quoted'])
   const say = useLocalized()
   const places = [
     { id: headings.scale, name: t('scale.title') },
@@ -70,6 +72,9 @@ function ProfileContents({ profile }: { readonly profile: Profile }) {
     })),
     { id: headings.tasks, name: t('tasks.title') },
     { id: headings.concepts, name: t('concepts.title') },
+    ...(profile.quotes
+      ? [{ id: headings.quotes, name: t('quoted:title', { publisher: profile.publisher }) }]
+      : []),
     { id: headings.source, name: t('source.title') },
   ]
   return (

@@ -5,6 +5,7 @@ export const headings = {
   cluster: (id: string) => `profiel-cluster-${id}`,
   tasks: 'profiel-taken',
   concepts: 'profiel-begrippen',
+  quotes: 'profiel-citaten',
   source: 'profiel-bron',
 } as const
 

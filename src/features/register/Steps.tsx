@@ -46,7 +46,7 @@ export function Steps({ loaded, ...choices }: Props) {
 function StepList({ programme, ...choices }: Choices & { readonly programme: Programme }) {
   const { t } = useTranslation('register')
   const localized = useLocalized()
-  const { steps } = programme.registration
+  const { steps, site, after } = programme.registration
   const done = steps.filter(({ id }) => choices.steps[id] !== undefined).length
   return (
     <>
@@ -58,6 +58,15 @@ function StepList({ programme, ...choices }: Choices & { readonly programme: Pro
           </li>
         ))}
       </ul>
+      {after && (
+        <>
+          <h3>{t('steps.after')}</h3>
+          <p>
+            {t('steps.afterYears', { count: programme.registration.renewalYears })} {localized(after)}
+          </p>
+        </>
+      )}
+      {site && <p>{t('steps.site', { site })}</p>}
       <p className={styles['muted']}>
         {t('steps.from', { programme: localized(programme.title), publisher: programme.publisher })}
       </p>

@@ -7,6 +7,7 @@ import { useTitle } from '../../navigation/useTitle'
 import { LinkButton } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
+import { ProfileLimits } from '../../shared/content/ProfileLimits'
 import { OpenMany } from './OpenMany'
 import { TeamPictureView } from './TeamPictureView'
 import { useTeamGroups, type TeamGroup } from './useTeamGroups'
@@ -20,6 +21,7 @@ export function Team() {
   return (
     <Page title={title(t('title'))} heading={t('title')}>
       <p>{t('intro')}</p>
+      <ProfileLimits />
       {groups ? (
         <Chosen groups={groups} chosen={chosen} onChoose={setChosen} />
       ) : (

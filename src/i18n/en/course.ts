@@ -21,10 +21,12 @@ export const course: TranslationOf<typeof words> = {
   },
   from: 'From: {{document}}',
   about: 'About this information',
+  audience: 'Who is the course for?',
+  environment: 'How do you learn, and where do you hand in?',
   read: { no: 'Not yet.', yes: 'Yes.', yesOn: 'Yes, on {{date}}.' },
   overview: {
     intro:
-      'Here you keep track of what you have done of the course. Nobody else sees it. It is no proof: the trainers decide whether you pass.',
+      'Here you keep track of what you have done of the course. Nobody else sees it. It is your own list: your trainer decides whether something is sufficient.',
     ways: 'Quickly to',
     compass: 'Compass',
     compassHint: 'Which course days help most with what you still want to learn',
@@ -35,8 +37,8 @@ export const course: TranslationOf<typeof words> = {
   module: {
     name: 'Module {{id}}: {{title}}',
     form: 'Form: {{form}}',
-    exempt: 'Exemption, because you are a {{profession}}.',
-    exemptMore: 'You need not take this module once your exemption has been granted.',
+    exempt: 'Perhaps exempt: you are a {{profession}}.',
+    exemptMore: 'You need not take this module once Registerplein has granted your exemption.',
     certified: 'Certificate gained.',
     certifiedOn: 'Certificate gained on {{date}}.',
     noMandatory: 'There are no mandatory assignments.',
@@ -46,6 +48,7 @@ export const course: TranslationOf<typeof words> = {
     begun_other: '{{done}} of {{count}} mandatory assignments done.',
     done_one: 'The mandatory assignment is done.',
     done_other: 'All {{count}} mandatory assignments are done.',
+    sufficient: 'Sufficient, says your trainer: {{count}}.',
     days_one: 'Attended {{attended}} of {{count}} course day.',
     days_other: 'Attended {{attended}} of {{count}} course days.',
     certificate: 'Certificate',
@@ -58,7 +61,7 @@ export const course: TranslationOf<typeof words> = {
   exemption: {
     heading: 'Exemption',
     intro:
-      'With some diplomas you can be exempted. Tick what fits you. This does not arrange the exemption: you have to ask for it yourself and show your diploma.',
+      'With some diplomas you can be exempted. Tick what fits you. A tick here is no exemption yet: for that you upload your diploma at Registerplein.',
     tick: 'I am a {{profession}}',
     modules: 'Exemption possible for module {{modules}}',
   },
@@ -68,24 +71,39 @@ export const course: TranslationOf<typeof words> = {
   },
   assignments: {
     heading: 'Assignments',
-    intro: 'An assignment marked ‘mandatory’ counts for the assessment of the module.',
+    intro:
+      'For the certificate your trainer must find each mandatory assignment sufficient. You hand in through the learning environment of the course. Here you keep track of how far you are.',
     none: 'This module has no assignments.',
-    mandatory: '(mandatory)',
-    status: { open: 'Not yet', begun: 'Busy with it', done: 'Done' },
-    date: { begun: 'Busy with it since', done: 'Done on' },
-    read: {
-      open: 'Not begun yet',
-      begun: 'Busy with it',
-      begunOn: 'Busy with it since {{date}}',
+    mandatory: 'mandatory',
+    optional: 'not mandatory',
+    when: { before: 'beforehand', after: 'afterwards' },
+    eLearning: 'e-learning',
+    status: {
+      open: 'Not yet',
+      begun: 'In progress',
       done: 'Done',
-      doneOn: 'Done on {{date}}',
+      'handed-in': 'Handed in',
+      sufficient: 'Sufficient',
     },
+    date: {
+      begun: 'In progress since',
+      done: 'Done on',
+      'handed-in': 'Handed in on',
+      sufficient: 'Sufficient since',
+    },
+    read: { open: 'Not begun yet', on: '{{what}} {{date}}' },
     score: 'Begin an assessment',
+  },
+  content: {
+    heading: 'Content',
+    intro: 'This is how {{publisher}}’s programme describes the module, translated.',
+    elsewhere:
+      'Please note: the appendices of that programme list part of this content under {{session}}. Ask your trainer when you will get it.',
   },
   sessions: {
     heading: 'Course days',
     none: 'This module has no course days.',
-    mc: 'MC means masterclass, dag means day.',
+    mc: 'MC means masterclass, dag means day. The appendices of the programme list these days.',
     attended: 'You were there.',
     attendedOn: 'You were there on {{date}}.',
   },
@@ -94,6 +112,8 @@ export const course: TranslationOf<typeof words> = {
     intro: 'Tick what you can do. No tick means: not yet. You can always take a tick away again.',
     none: 'No learning outcomes are given for this module.',
     day: 'Day {{day}}',
+    dayOf: '{{session}}, day {{day}}',
+    twice: 'Listed under two days in the source.',
     on: 'Ticked on {{date}}',
   },
   tests: {
@@ -102,6 +122,9 @@ export const course: TranslationOf<typeof words> = {
     fee_other: 'The {{count}} tests cost {{fee}} together.',
     hours: 'You have {{count}} hours to hand everything in.',
     resit: 'A resit costs {{fee}}.',
+    resits_one: 'If the test is not sufficient, you can take it once more. That costs {{fee}}.',
+    resits_other:
+      'If the test is not sufficient, you can take it {{count}} times more. That costs {{fee}} each time.',
     planned: 'Planned on',
     plannedOn: 'Planned on {{date}}.',
     passed: 'I have passed the {{test}}',
@@ -110,6 +133,11 @@ export const course: TranslationOf<typeof words> = {
   session: {
     lookBack: 'Do you see your scores differently after this day?',
     module: 'This day belongs to {{module}}',
+    elsewhere:
+      'Please note: the source has this day in two places. The appendices put it under this module. According to chapter 2 its content belongs to module {{module}}. Ask your trainer when you will get it.',
+    elsewhereNamed:
+      'Please note: the source has {{session}} in two places. According to chapter 2 its content belongs to module {{module}}.',
+    mandatory: 'You need to have been there for the certificate.',
     topics: 'Topics',
     noTopics: 'No topics are known for this day.',
     clusters: 'Clusters that this day covers',

@@ -161,6 +161,8 @@ export const growth: TranslationOf<typeof words> = {
       failed: 'The course could not be loaded. The rest of this page is right.',
       retry: 'Try again',
       session: '{{session}}: {{subject}}',
+      elsewhere:
+        'Please note: the source has {{label}} in two places. According to chapter 2 its content belongs to module {{module}}. Ask your trainer when you will get it.',
       from: 'MC means masterclass. From: {{programme}}.',
     },
     goal: 'Make a goal',

@@ -21,6 +21,7 @@ import { listImport } from './listImport'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
 import { profile } from './profile'
+import { quoted } from './quoted'
 import { register } from './register'
 import { report } from './report'
 import { restore } from './restore'
@@ -55,6 +56,7 @@ export const en = {
   otherSide,
   plan,
   profile,
+  quoted,
   register,
   report,
   restore,

@@ -83,6 +83,7 @@ export const plan: TranslationOf<typeof words> = {
     differs: '{{name}} sees it differently: {{theirs}}. You: {{own}}.',
     nobody: 'Somebody else',
     sessions: 'Covered on {{days}}.',
+    elsewhere: '{{label}} (in the programme also under module {{module}}: ask your trainer)',
   },
   new: {
     title: 'New goal',

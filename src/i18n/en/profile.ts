@@ -32,12 +32,14 @@ export const profile: TranslationOf<typeof words> = {
     examples: 'Examples',
     notOfficial: 'These examples are this project’s own, not {{publisher}}’s.',
   },
+  resembles: 'Resembles other competencies. This is the difference:',
   tasks: {
     title: 'Tasks',
     intro: 'The {{tasks}} tasks of the profile, in {{groups}} groups.',
   },
   concepts: {
     title: 'Concepts',
+    what: 'What does ‘{{term}}’ mean?',
     intro: 'What the words mean, in our own words.',
   },
   source: { title: 'Source', section: 'Section {{section}}', version: 'Version {{version}} in this app' },

@@ -24,6 +24,10 @@ export const register: TranslationOf<typeof words> = {
     on: 'Done on',
     onDay: 'Done on {{date}}',
     notYet: 'Not done yet',
+    after: 'After your registration',
+    afterYears_one: 'You have {{count}} year to earn points for your re-registration.',
+    afterYears_other: 'You have {{count}} years to earn points for your re-registration.',
+    site: 'Requirements, costs and procedure: {{site}}',
     from: 'These steps come from: {{programme}}, {{publisher}}.',
   },
   ledger: {
@@ -88,7 +92,8 @@ export const register: TranslationOf<typeof words> = {
   rules: {
     heading: 'The official rules',
     text: 'The rules are in the registration regulations (registratiereglement) of Registerplein, at www.registerplein.nl. This app does not know those rules: it only adds up what you fill in. What you see here is no proof for your registration.',
-    basic: 'BCMB writes that points of the basic training cannot be used for re-registration.',
+    basic:
+      'Do you complete the basic training in order to register? Then those points do not count for your re-registration. Are you registered already and do you take a single module? According to BCMB its certificate does give accreditation points. Check with Registerplein.',
   },
   entry: {
     title: 'Line in your register',

@@ -12,6 +12,7 @@ export const report: TranslationOf<typeof words> = {
   profile: 'Profile: {{profile}}, version {{version}}.',
   assignment: 'Assignment: score your own competencies',
   privacy: 'Self-assessment for development. Not meant as an appraisal for salary or contract.',
+  limits: '{{publisher}} writes: ‘{{text}}’',
   counts: 'Higher in {{higher}}, the same in {{same}}, lower in {{lower}} of the {{of}} competencies.',
   countsNone: 'No competency has a level both times.',
   lowerHint: 'Lower can also mean that somebody now looks more sharply.',

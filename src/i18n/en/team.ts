@@ -25,6 +25,7 @@ export const team = {
   topic: '{{number}} {{text}} ({{below}} of {{of}} below the norm)',
   sessions: 'Which days of the course go with it',
   session: '{{label}}: {{clusters}}',
+  elsewhere: '{{label}} (in the programme also under module {{module}}: ask the trainer)',
   footer: '{{title}}, {{date}}',
   page: 'Page',
   pageOf: 'of',

@@ -19,10 +19,12 @@ export const course = {
   },
   from: 'Uit: {{document}}',
   about: 'Over deze gegevens',
+  audience: 'Voor wie is de opleiding?',
+  environment: 'Hoe leer je, en waar lever je in?',
   read: { no: 'Nog niet.', yes: 'Ja.', yesOn: 'Ja, op {{date}}.' },
   overview: {
     intro:
-      'Hier houd je bij wat je van de opleiding hebt gedaan. Niemand anders ziet het. Het telt niet als bewijs: de opleider bepaalt of je iets haalt.',
+      'Hier houd je bij wat je van de opleiding hebt gedaan. Niemand anders ziet het. Dit is je eigen lijstje: je trainer bepaalt of iets voldoende is.',
     ways: 'Snel naar',
     compass: 'Kompas',
     compassHint: 'Welke lesdagen het meest helpen bij wat jij nog wilt leren',
@@ -33,8 +35,8 @@ export const course = {
   module: {
     name: 'Module {{id}}: {{title}}',
     form: 'Vorm: {{form}}',
-    exempt: 'Vrijstelling, omdat je {{profession}} bent.',
-    exemptMore: 'Je hoeft deze module niet te doen als je vrijstelling is goedgekeurd.',
+    exempt: 'Misschien vrijstelling: je bent {{profession}}.',
+    exemptMore: 'Je hoeft deze module niet te doen als Registerplein je vrijstelling goedkeurt.',
     certified: 'Certificaat gehaald.',
     certifiedOn: 'Certificaat gehaald op {{date}}.',
     noMandatory: 'Er zijn geen verplichte opdrachten.',
@@ -44,6 +46,7 @@ export const course = {
     begun_other: '{{done}} van de {{count}} verplichte opdrachten klaar.',
     done_one: 'De verplichte opdracht is klaar.',
     done_other: 'Alle {{count}} verplichte opdrachten zijn klaar.',
+    sufficient: 'Voldoende volgens je trainer: {{count}}.',
     days_one: 'Bij {{attended}} van de {{count}} lesdag geweest.',
     days_other: 'Bij {{attended}} van de {{count}} lesdagen geweest.',
     certificate: 'Certificaat',
@@ -56,7 +59,7 @@ export const course = {
   exemption: {
     heading: 'Vrijstelling',
     intro:
-      'Met sommige diploma’s kun je vrijstelling krijgen. Vink aan wat bij jou past. Dit regelt de vrijstelling niet: je moet er zelf om vragen en je diploma laten zien.',
+      'Met sommige diploma’s kun je vrijstelling krijgen. Vink aan wat bij jou past. Met dit vinkje heb je nog geen vrijstelling: daarvoor upload je je diploma bij Registerplein.',
     tick: 'Ik ben {{profession}}',
     modules: 'Vrijstelling mogelijk voor module {{modules}}',
   },
@@ -66,24 +69,39 @@ export const course = {
   },
   assignments: {
     heading: 'Opdrachten',
-    intro: 'Een opdracht met ‘verplicht’ telt mee voor de beoordeling.',
+    intro:
+      'Voor het certificaat moet je trainer elke verplichte opdracht voldoende vinden. Inleveren doe je in de leeromgeving van de opleiding. Hier houd je bij hoe ver je bent.',
     none: 'Deze module heeft geen opdrachten.',
-    mandatory: '(verplicht)',
-    status: { open: 'Nog niet', begun: 'Mee bezig', done: 'Klaar' },
-    date: { begun: 'Mee bezig sinds', done: 'Klaar op' },
-    read: {
-      open: 'Nog niet begonnen',
+    mandatory: 'verplicht',
+    optional: 'niet verplicht',
+    when: { before: 'vooraf', after: 'na afloop' },
+    eLearning: 'e-learning',
+    status: {
+      open: 'Nog niet',
       begun: 'Mee bezig',
-      begunOn: 'Mee bezig sinds {{date}}',
       done: 'Klaar',
-      doneOn: 'Klaar op {{date}}',
+      'handed-in': 'Ingeleverd',
+      sufficient: 'Voldoende',
     },
+    date: {
+      begun: 'Mee bezig sinds',
+      done: 'Klaar op',
+      'handed-in': 'Ingeleverd op',
+      sufficient: 'Voldoende sinds',
+    },
+    read: { open: 'Nog niet begonnen', on: '{{what}} {{date}}' },
     score: 'Begin een meting',
+  },
+  content: {
+    heading: 'Inhoud',
+    intro: 'Zo staat deze module in het programma van {{publisher}}.',
+    elsewhere:
+      'Let op: in de bijlagen van dat programma staat een deel van deze inhoud bij {{session}}. Vraag je trainer wanneer jij dit krijgt.',
   },
   sessions: {
     heading: 'Lesdagen',
     none: 'Deze module heeft geen lesdagen.',
-    mc: 'MC betekent masterclass.',
+    mc: 'MC betekent masterclass. Deze dagen staan zo in de bijlagen van het programma.',
     attended: 'Je was erbij.',
     attendedOn: 'Je was erbij op {{date}}.',
   },
@@ -92,6 +110,8 @@ export const course = {
     intro: 'Vink aan wat je kunt. Geen vinkje betekent: nog niet. Je kunt een vinkje altijd weer weghalen.',
     none: 'Bij deze module staan geen leerresultaten.',
     day: 'Dag {{day}}',
+    dayOf: '{{session}}, dag {{day}}',
+    twice: 'Staat in de bron bij twee dagen.',
     on: 'Aangevinkt op {{date}}',
   },
   tests: {
@@ -100,6 +120,8 @@ export const course = {
     fee_other: 'De {{count}} toetsen kosten samen {{fee}}.',
     hours: 'Je krijgt {{count}} uur de tijd om alles in te leveren.',
     resit: 'Een herkansing kost {{fee}}.',
+    resits_one: 'Is de toets onvoldoende? Dan kun je één keer herkansen. Dat kost {{fee}}.',
+    resits_other: 'Is de toets onvoldoende? Dan kun je {{count}} keer herkansen. Dat kost {{fee}} per keer.',
     planned: 'Gepland op',
     plannedOn: 'Gepland op {{date}}.',
     passed: 'Ik heb de {{test}} gehaald',
@@ -108,6 +130,11 @@ export const course = {
   session: {
     lookBack: 'Kijk je na deze dag anders naar je scores?',
     module: 'Deze dag hoort bij {{module}}',
+    elsewhere:
+      'Let op: in de bron staat deze dag op twee plekken. De bijlagen zetten hem bij deze module. Volgens hoofdstuk 2 hoort de inhoud bij module {{module}}. Vraag je trainer wanneer jij dit krijgt.',
+    elsewhereNamed:
+      'Let op: in de bron staat {{session}} op twee plekken. Volgens hoofdstuk 2 hoort de inhoud bij module {{module}}.',
+    mandatory: 'Voor het certificaat moet je erbij zijn.',
     topics: 'Onderwerpen',
     noTopics: 'Van deze dag zijn geen onderwerpen bekend.',
     clusters: 'Clusters die deze dag behandelt',

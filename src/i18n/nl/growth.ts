@@ -159,6 +159,8 @@ export const growth = {
       failed: 'De opleiding kon niet worden geladen. De rest van deze pagina klopt wel.',
       retry: 'Opnieuw proberen',
       session: '{{session}}: {{subject}}',
+      elsewhere:
+        'Let op: in de bron staat {{label}} op twee plekken. Volgens hoofdstuk 2 hoort de inhoud bij module {{module}}. Vraag je trainer wanneer jij dit krijgt.',
       from: 'MC betekent masterclass. Uit: {{programme}}.',
     },
     goal: 'Maak een leerdoel',

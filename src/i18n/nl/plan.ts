@@ -81,6 +81,7 @@ export const plan = {
     differs: '{{name}} ziet het anders: {{theirs}}. Jij: {{own}}.',
     nobody: 'Iemand anders',
     sessions: 'Komt aan bod op {{days}}.',
+    elsewhere: '{{label}} (in het programma ook bij module {{module}}: vraag je trainer)',
   },
   new: {
     title: 'Nieuw leerdoel',

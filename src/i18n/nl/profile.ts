@@ -30,12 +30,14 @@ export const profile = {
     examples: 'Voorbeelden',
     notOfficial: 'Dit zijn voorbeelden van dit project, niet van {{publisher}}.',
   },
+  resembles: 'Lijkt op andere competenties. Dit is het verschil:',
   tasks: {
     title: 'Taken',
     intro: 'De {{tasks}} taken uit het profiel, in {{groups}} groepen.',
   },
   concepts: {
     title: 'Begrippen',
+    what: 'Wat betekent ‘{{term}}’?',
     intro: 'Wat de woorden betekenen, in onze eigen woorden.',
   },
   source: { title: 'Bron', section: 'Paragraaf {{section}}', version: 'Versie {{version}} in deze app' },

@@ -23,6 +23,10 @@ export const register = {
     on: 'Gedaan op',
     onDay: 'Gedaan op {{date}}',
     notYet: 'Nog niet gedaan',
+    after: 'Na je registratie',
+    afterYears_one: 'Je hebt {{count}} jaar de tijd om punten te halen voor je herregistratie.',
+    afterYears_other: 'Je hebt {{count}} jaar de tijd om punten te halen voor je herregistratie.',
+    site: 'Toegangseisen, kosten en werkwijze: {{site}}',
     from: 'Deze stappen staan in: {{programme}}, {{publisher}}.',
   },
   ledger: {
@@ -88,7 +92,8 @@ export const register = {
   rules: {
     heading: 'De officiële regels',
     text: 'De regels staan in het registratiereglement van Registerplein, op www.registerplein.nl. Deze app kent die regels niet: ze telt alleen op wat jij invult. Wat hier staat, is geen bewijs voor je registratie.',
-    basic: 'BCMB schrijft dat je de punten van de Basisopleiding niet kunt opvoeren voor je herregistratie.',
+    basic:
+      'Rond je de Basisopleiding af om je te registreren? Dan tellen die punten niet mee voor je herregistratie. Ben je al geregistreerd en volg je een losse module? Volgens BCMB geeft het certificaat dan wel accreditatiepunten. Vraag het na bij Registerplein.',
   },
   entry: {
     title: 'Regel in je register',

@@ -26,6 +26,7 @@ export const team = {
   topic: '{{number}} {{text}} ({{below}} van {{of}} onder de norm)',
   sessions: 'Welke dagen van de opleiding daarbij passen',
   session: '{{label}}: {{clusters}}',
+  elsewhere: '{{label}} (in het programma ook bij module {{module}}: vraag de trainer)',
   footer: '{{title}}, {{date}}',
   page: 'Pagina',
   pageOf: 'van',

@@ -7,6 +7,7 @@ import { useConversationSheet } from '../../../src/papers/useConversationSheet'
 import { usePagesAlone } from '../../../src/papers/usePagesAlone'
 import { useReportDocument } from '../../../src/papers/useReportDocument'
 import type { Block, PrintedDocument } from '../../../src/domain/printedDocument'
+import { theProfile } from '../../support/content'
 import { fullReport, longName, ownTopics } from '../../support/fullReport'
 import { drawnOn } from '../../support/pdfContent'
 import { PdfFile } from '../../support/pdfFile'
@@ -24,9 +25,10 @@ describe('page one', () => {
     'stands alone with five long topics: in $language, $moments moments, $reviews reviews, "$name"',
     async ({ language, ...given }) => {
       await speaks(language)
-      const report = renderHook(() => useReportDocument()).result.current(fullReport(given))
+      const report = renderHook(() => useReportDocument([theProfile()])).result.current(fullReport(given))
       const [first = '', ...others] = textsOf(await fileOf(report))
-      for (const text of [...ownTopics, i18n.t('report:privacy'), i18n.t('report:agreements')]) {
+      const limits = theProfile().limits?.text[language] ?? 'nowhere'
+      for (const text of [...ownTopics, i18n.t('report:privacy'), limits, i18n.t('report:agreements')]) {
         expect(first).toContain(spaceless(text))
       }
       if (given.reviews > 0) expect(first).toContain(spaceless('de eigen scores leggen'))
@@ -38,8 +40,10 @@ describe('page one', () => {
     'says in %s that the file has no data, and still stands alone',
     async (language) => {
       await speaks(language)
-      const { report, alone } = renderHook(() => ({ report: useReportDocument(), alone: usePagesAlone() }))
-        .result.current
+      const { report, alone } = renderHook(() => ({
+        report: useReportDocument([theProfile()]),
+        alone: usePagesAlone(),
+      })).result.current
       const document = alone(report(fullReport({ moments: 12, reviews: 3, name: longName })))
       const said = i18n.t('report:pagesAlone')
       expect(document.subject).toBe(said)
@@ -55,7 +59,7 @@ describe('page one', () => {
     async (language) => {
       await speaks(language)
       const { report, sheet, alone } = renderHook(() => ({
-        report: useReportDocument(),
+        report: useReportDocument([theProfile()]),
         sheet: useConversationSheet(),
         alone: usePagesAlone(),
       })).result.current

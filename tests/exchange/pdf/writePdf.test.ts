@@ -260,9 +260,11 @@ test('the foot of each page says that it is one', async () => {
     { type: 'pageBreak' },
     { type: 'paragraph', text: 'Twee' },
   ])
-  const pages = file.pages().map((page) => file.stream(file.reference(page, 'Contents')).toString('latin1'))
-  expect(pages).toHaveLength(2)
-  for (const content of pages)
+  const contents = file
+    .pages()
+    .map((page) => file.stream(file.reference(page, 'Contents')).toString('latin1'))
+  expect(contents).toHaveLength(2)
+  for (const content of contents)
     expect(content.match(/\/Artifact << \/Type \/Pagination \/Subtype \/Footer /g)).toHaveLength(1)
 })
 

@@ -75,7 +75,10 @@ describe('a report with something before its first line', () => {
   })
 
   test('is no list for the register', async () => {
-    expect(await readTables(joined(utf8('\n'), reportPdf('made')))).toEqual({ type: 'OtherKind', kind: 'pdf' })
+    expect(await readTables(joined(utf8('\n'), reportPdf('made')))).toEqual({
+      type: 'OtherKind',
+      kind: 'pdf',
+    })
   })
 })
 

@@ -1,6 +1,9 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Course } from '../../../src/features/course/Course'
+import { assignmentStatuses } from '../../../src/domain/course'
+import type { Assignment } from '../../../src/domain/programme'
+import type { Language, LocalizedText } from '../../../src/domain/text'
 import { coursePaths } from '../../../src/navigation/coursePaths'
 import { paths } from '../../../src/navigation/paths'
 import { theProfile, theProgramme } from '../../support/content'
@@ -44,38 +47,75 @@ describe.each(['nl', 'en'] as const)('everything of the course, in %s', (languag
     expect(entries.map((entry) => entry.querySelector('h3')?.textContent)).toEqual(
       tests.map(({ title }) => title[language]),
     )
-    for (const [index, { resitFeeEur }] of tests.entries()) {
+    const { testsSignUp, testsJudged, audience = [], environment = [] } = programme
+    pageSays([testsSignUp, testsJudged, ...audience, ...environment], language)
+    for (const [index, { resitFeeEur, about: what }] of tests.entries()) {
+      expect(entries[index]).toHaveTextContent(what?.[language] ?? 'nowhere')
       expect(entries[index]).toHaveTextContent(new RegExp(`€\\s?${resitFeeEur}\\.`))
       expect(entries[index]?.querySelector('input[type=checkbox]')).not.toBeNull()
     }
   })
 
-  test.each(programme.modules)('module $id shows its assignments, days and outcomes', async (module) => {
+  test.each(programme.modules)('module $id shows its assignments, by part', async (module) => {
     await shows(coursePaths.module(programme, module))
     const groups = [...document.querySelectorAll('fieldset')]
     const names = groups.map((group) => group.querySelector('legend')?.textContent)
-    const marks = { nl: ['(niet verplicht)', '(verplicht)'], en: ['(optional)', '(mandatory)'] }[language]
     expect(names).toEqual(
-      module.assignments.map(({ title, mandatory }) => `${title[language]} ${marks[Number(mandatory)]}`),
+      module.assignments.map((one) => `${one.title[language]} (${factsOf(one, language)})`),
     )
-    for (const group of groups) expect(group.querySelectorAll('input[type=radio]')).toHaveLength(3)
+    for (const group of groups) {
+      expect(group.querySelectorAll('input[type=radio]')).toHaveLength(1 + assignmentStatuses.length)
+    }
     const parts = [...document.querySelectorAll('h3')].map(({ textContent }) => textContent)
     expect(parts).toEqual(expect.arrayContaining(module.assignments.map(({ part }) => part[language])))
-    for (const session of programme.sessions.filter((one) => one.module === module.id)) {
-      const item = itemWith(`#${coursePaths.session(programme, session)}`)
-      for (const topic of session.topics) expect(item).toHaveTextContent(topic[language])
-    }
-    const outcomes = programme.outcomes.filter((one) => one.module === module.id)
-    const boxes = [...document.querySelectorAll('input[type=checkbox]')]
-    // Its outcomes in order, and its certificate.
-    expect(boxes.map((box) => box.closest('label')?.textContent).slice(0, -1)).toEqual(
-      outcomes.map(({ text }) => text[language]),
-    )
   })
+
+  test.each(programme.modules)(
+    'module $id shows its days, what it covers and its conditions',
+    async (module) => {
+      await shows(coursePaths.module(programme, module))
+      for (const session of programme.sessions.filter((one) => one.module === module.id)) {
+        const item = itemWith(`#${coursePaths.session(programme, session)}`)
+        for (const topic of session.topics) expect(item).toHaveTextContent(topic[language])
+        expect(saysElsewhere(item, session.elsewhere)).toBe(session.elsewhere !== undefined)
+      }
+      for (const { part, items } of module.content ?? []) {
+        expect(itemsBelow(part[language])).toEqual(items.map((item) => item[language]))
+      }
+      pageSays([programme.certificate, ...(programme.environment ?? [])], language)
+      // Where a day of another module has its content here, this one says so too.
+      for (const { label } of programme.sessions.filter((one) => one.elsewhere === module.id)) {
+        expect(document.body).toHaveTextContent(label)
+      }
+    },
+  )
+
+  test.each(programme.modules)(
+    'module $id shows its outcomes under the names of its days',
+    async (module) => {
+      await shows(coursePaths.module(programme, module))
+      const outcomes = programme.outcomes.filter((one) => one.module === module.id)
+      const boxes = [...document.querySelectorAll('input[type=checkbox]')]
+      // Its outcomes in order, and its certificate.
+      const twice = { nl: 'Staat in de bron bij twee dagen.', en: 'Listed under two days in the source.' }[
+        language
+      ]
+      expect(boxes.map((box) => box.closest('label')?.textContent).slice(0, -1)).toEqual(
+        outcomes.map(({ text, sameAs }) => `${text[language]}${sameAs === undefined ? '' : twice}`),
+      )
+      const days = [...document.querySelectorAll('h3')].map(({ textContent }) => textContent)
+      for (const session of programme.sessions.filter(
+        (one) => one.module === module.id && outcomes.some(({ day }) => one.days?.includes(day)),
+      )) {
+        expect(days.some((day) => day.startsWith(session.label))).toBe(true)
+      }
+    },
+  )
 
   test.each(programme.sessions)('$label shows its topics and what it covers', async (session) => {
     await shows(coursePaths.session(programme, session))
     expect(document.querySelector('h1')).toHaveTextContent(session.label)
+    expect(saysElsewhere(document.body, session.elsewhere)).toBe(session.elsewhere !== undefined)
     const items = [...document.querySelectorAll('main li')].map(({ textContent }) => textContent)
     const tasks = profile.taskGroups.flatMap((group) => group.tasks)
     const named = [
@@ -138,6 +178,35 @@ function crossesInLists(): readonly string[] {
 
 function hrefs(): readonly string[] {
   return [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')
+}
+
+/** Whether something says that the content of a day belongs to another module. */
+function saysElsewhere(inside: HTMLElement | null, module = ''): boolean {
+  return new RegExp(`(hoofdstuk 2|chapter 2).*module ${module}`).test(inside?.textContent ?? '')
+}
+
+/** The list under the first heading of that name. */
+function itemsBelow(name: string): readonly (string | null)[] {
+  const heading = [...document.querySelectorAll('h3')].find(({ textContent }) => textContent === name)
+  return [...(heading?.nextElementSibling?.children ?? [])].map(({ textContent }) => textContent)
+}
+
+function pageSays(texts: readonly (LocalizedText | undefined)[], language: Language): void {
+  for (const text of texts) expect(document.body).toHaveTextContent(text?.[language] ?? 'nowhere')
+}
+
+/** "verplicht, vooraf, e-learning" */
+function factsOf({ mandatory, when, kind }: Assignment, language: Language): string {
+  const words = {
+    nl: { mandatory: 'verplicht', optional: 'niet verplicht', before: 'vooraf', after: 'na afloop' },
+    en: { mandatory: 'mandatory', optional: 'not mandatory', before: 'beforehand', after: 'afterwards' },
+  }[language]
+  const facts = [
+    mandatory ? words.mandatory : words.optional,
+    when && words[when],
+    kind === 'e-learning' && kind,
+  ]
+  return facts.filter(Boolean).join(', ')
 }
 
 function labels(): readonly string[] {

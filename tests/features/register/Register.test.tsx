@@ -11,7 +11,7 @@ import { database } from '../../../src/storage/database'
 import { registerWriter } from '../../../src/storage/registerWriter'
 import { eventually } from '../../support/eventually'
 import { catchSavedFiles } from '../../support/catchSavedFiles'
-import { dataText } from '../../support/content'
+import { dataText, theProgramme } from '../../support/content'
 import { aLine, registerDocuments } from '../../support/ledger'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith, fillTheDisk } from '../../support/storage'
@@ -43,6 +43,19 @@ function eventsIn(text: string) {
 }
 
 describe('the steps', () => {
+  test('begin with the level that the register asks, and say where to read on and what comes after', async () => {
+    await showScreen(<Register />)
+    await screen.findByText('0 van de 5 stappen aangevinkt.')
+    expect(screen.getAllByRole('checkbox')[0]).toHaveAccessibleName(/^Laat zien dat je hbo-niveau hebt\./)
+    const { site = 'nowhere', after } = theProgramme().registration
+    expect(screen.getByText((text) => text.endsWith(site))).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Na je registratie' }).nextElementSibling).toHaveTextContent(
+      `Je hebt 5 jaar de tijd om punten te halen voor je herregistratie. ${after?.nl}`,
+    )
+    // Half of this would mislead: points count for whoever is registered and takes a single module.
+    expect(screen.getByText(/punten niet mee.*losse module.*wel accreditatiepunten/)).toBeVisible()
+  })
+
   test('are those of the course, in its order, and are ticked with the day, which can be changed', async () => {
     const user = await showScreen(<Register />)
     await screen.findByText('0 van de 5 stappen aangevinkt.')

@@ -168,7 +168,7 @@ interface ComposedProps extends ProbeProps {
 function Composed({ subject, tell }: ComposedProps) {
   const composed = useComposed(subject)
   const { report } = composed
-  const pages = useReportDocument()(report)
+  const pages = useReportDocument([theProfile()])(report)
   const sheet = useConversationSheet()(report)
   const picture = useReportRadar()(report)
   const csv = reportToCsv(report, useCsvWords(), 'nl')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { changedCourse, nothingDone, type CourseChange } from '../../../src/domain/course'
+import { assignmentStatuses, changedCourse, nothingDone, type CourseChange } from '../../../src/domain/course'
 import { emptyArchive } from '../../../src/storage/archive/archive'
 import { openDatabase } from '../../../src/storage/connection'
 import { database } from '../../../src/storage/database'
@@ -68,6 +68,22 @@ describe('what somebody did of a course', () => {
       }),
       { numRuns: 25 },
     )
+  })
+
+  test('an app that knows no handing in goes on reading what was handed in as done', async () => {
+    const before = v.object({ status: v.picklist(['begun', 'done']) })
+    for (const status of assignmentStatuses) {
+      const done = await changes({ part: 'assignments', id: status, mark: { status, on: day('2026-03-03') } })
+      expect(done?.assignments.get(status)).toEqual({ status, on: '2026-03-03' })
+    }
+    const [stored] = await storedDocuments()
+    const marks = stored?.kind === 'course' ? stored.assignments : {}
+    expect(Object.entries(marks).map(([one, mark]) => [one, v.parse(before, mark).status])).toEqual([
+      ['begun', 'begun'],
+      ['done', 'done'],
+      ['handed-in', 'done'],
+      ['sufficient', 'done'],
+    ])
   })
 
   test('loses nothing to two tabs at once', async () => {

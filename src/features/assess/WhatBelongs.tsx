@@ -1,0 +1,75 @@
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { exampleLevels, type Competency, type Profile } from '../../domain/profile'
+import { useLocalized } from '../../i18n/useLanguage'
+import { Disclosure } from '../../ui/Disclosure'
+import { Waiting } from './Waiting'
+import styles from './WhatBelongs.module.css'
+
+interface Props {
+  readonly profile: Profile
+  readonly competency: Competency
+}
+
+/** What a competency is about: plain words, examples by level, its look-alikes and the words that need explaining. */
+export function WhatBelongs(props: Props) {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Explained {...props} />
+    </Suspense>
+  )
+}
+
+function Explained({ profile, competency }: Props) {
+  const { t } = useTranslation(['profile', 'common'])
+  const localized = useLocalized()
+  const concepts = (competency.concepts ?? []).flatMap((id) =>
+    profile.concepts.filter((concept) => concept.id === id),
+  )
+  return (
+    <>
+      <p>{localized(competency.plain)}</p>
+      <dl className={styles['examples']}>
+        {profile.scale.levels.map(({ value, label }) => {
+          const level = exampleLevels.find((one) => one === String(value))
+          return (
+            level && (
+              <div key={level}>
+                <dt>{t('common:level', { value, label: localized(label) })}</dt>
+                <dd>{localized(competency.examples[level])}</dd>
+              </div>
+            )
+          )
+        })}
+      </dl>
+      <p className="muted">{t('clusters.notOfficial', { publisher: profile.publisher })}</p>
+      <LookAlikes profile={profile} competency={competency} />
+      {concepts.map(({ id, term, meaning }) => (
+        <Disclosure key={id} summary={t('concepts.what', { term: localized(term) })}>
+          <p>{localized(meaning)}</p>
+        </Disclosure>
+      ))}
+    </>
+  )
+}
+
+function LookAlikes({ profile, competency }: Props) {
+  const { t } = useTranslation(['profile', 'common'])
+  const localized = useLocalized()
+  const groups = (profile.resembles ?? []).filter(({ lines }) => lines.some(({ id }) => id === competency.id))
+  if (groups.length === 0) return null
+  return (
+    <div className={styles['alike']}>
+      <p>{t('resembles')}</p>
+      {groups.map(({ id: group, lines }) => (
+        <ul key={group}>
+          {lines.map(({ id, line }) => (
+            <li key={id} aria-current={id === competency.id || undefined}>
+              {t('common:level', { value: id, label: localized(line) })}
+            </li>
+          ))}
+        </ul>
+      ))}
+    </div>
+  )
+}
