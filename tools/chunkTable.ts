@@ -49,8 +49,8 @@ const words = {
 
 export const chunkTable: ChunkTable = {
   whole: {
-    // What the first screen needs, and what scoring needs besides: a file of its own would cost a request.
-    core: ['main', 'domain/questions'],
+    // What the first screen needs, and what scoring shares with *Start*: a file of its own would cost a request.
+    core: ['main', 'domain/questions', 'shared/saving/SavedWords'],
     // Where most time is spent, in one file; what others need of it is a few small parts.
     Scoring: ['features/assess/Scoring'],
     // What keeps answers safe, once the first screen stands.
