@@ -9,7 +9,8 @@ test('doubts come before what is to grow, each competency once, with all of its 
   })
   const topics = suggestedTopics(theProfile(), assessment, [])
   expect(topics.map(({ competency, because }) => [competency.id, because])).toEqual([
-    ['1.1', ['doubt']],
+    // Only a 5 stands out above, so a doubted 4 is the next to grow.
+    ['1.1', ['doubt', 'toGrow']],
     ['3.1', ['doubt', 'toGrow']],
     ['2.2', ['toGrow']],
   ])
