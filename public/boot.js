@@ -1,4 +1,4 @@
-// Runs before the first paint: sets the language and the theme, says which of the two frames in the page is shown, and
+// Runs before the first paint: sets the language and the theme, says which of the frames in the page is shown, and
 // tells what to do when the app itself does not come.
 {
   const root = document.documentElement
@@ -13,14 +13,21 @@
   }
 
   const { language, theme } = read('groeispiegel.preferences') ?? {}
-  const known = read('groeispiegel.known') === 1
+  // 1 for who scores, 2 for whoever only looks at what others scored.
+  const known = read('groeispiegel.known')
+  const shell = known === 2 ? 'supervisor' : 'shell'
+  const isNew = known !== 1 && known !== 2
   const atStart = location.hash === '' || location.hash === '#/'
   // Scoring has bars of its own: there an empty page is the calmest beginning.
   const scoring = location.hash.includes('/vraag/')
 
-  if (language === 'en') root.lang = 'en'
+  // As src/storage/browserLanguage.ts does.
+  const spoken = ['nl', 'en']
+  const asked = navigator.languages.map((tag) => tag.toLowerCase().slice(0, 2))
+  const first = asked.find((one) => spoken.includes(one)) ?? 'nl'
+  root.lang = spoken.includes(language) ? language : first
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
-  root.dataset.frame = scoring ? 'none' : atStart && !known && root.lang === 'nl' ? 'welcome' : 'shell'
+  root.dataset.frame = scoring ? 'none' : atStart && isNew && root.lang === 'nl' ? 'welcome' : shell
 
   // The app's first drawing takes this message away, also when it comes late.
   const tell = () => {

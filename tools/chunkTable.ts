@@ -2,6 +2,8 @@ import type { ChunkTable } from './chunksByImport.ts'
 
 /** Whoever opens one screen of a journey opens the next one too. */
 export const journeys = {
+  home: ['features/home/Start'],
+  menu: ['shared/menu/MenuState'],
   result: ['features/result/Result'],
   growth: ['features/growth/Growth', 'features/growth/ClusterScreen'],
   course: ['features/course/Course'],
@@ -47,8 +49,8 @@ const words = {
 
 export const chunkTable: ChunkTable = {
   whole: {
-    // What the first screen needs.
-    core: ['main'],
+    // What the first screen needs, and what scoring shares with *Start*: a file of its own would cost a request.
+    core: ['main', 'domain/questions', 'shared/saving/SavedWords'],
     // Where most time is spent, in one file; what others need of it is a few small parts.
     Scoring: ['features/assess/Scoring'],
     // What keeps answers safe, once the first screen stands.
@@ -66,7 +68,7 @@ export const chunkTable: ChunkTable = {
   },
   shared: {
     name: 'shared',
-    by: ['result', 'growth', 'course', 'plan', 'register', 'report', 'example'],
+    by: ['home', 'menu', 'settings', 'result', 'growth', 'course', 'plan', 'register', 'report', 'example'],
   },
 }
 

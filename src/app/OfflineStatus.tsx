@@ -9,7 +9,7 @@ import type { OfflineCheck } from './offlineCheck'
 
 /** Whether the app works without a network, which is only said after every file was read; and a way to look again. */
 export function OfflineStatus() {
-  const { t } = useTranslation()
+  const { t } = useTranslation('storage')
   const [check, setCheck] = useState<OfflineCheck | 'busy'>()
   const look = () => {
     setCheck('busy')
@@ -28,7 +28,7 @@ export function OfflineStatus() {
 }
 
 function useWords(check: OfflineCheck | 'busy' | undefined): string {
-  const { t } = useTranslation()
+  const { t } = useTranslation('storage')
   const { offlineReady } = useObservable(appUpdateState)
   if (check === 'busy') return t('offline.busy')
   if (offlineReady) return t('offline.ready')

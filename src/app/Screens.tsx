@@ -2,7 +2,10 @@ import { Suspense, useEffect } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { Home } from '../features/home/Home'
 import { routes } from '../navigation/paths'
+import { useHasBegun } from '../shared/assessments/useHasBegun'
 import { useKnownVisitor } from '../shared/assessments/useKnownVisitor'
+import { HelpOver } from './HelpOver'
+import { LanguageSwitch } from './LanguageSwitch'
 import { lazyScreen } from './lazyScreen'
 import { Loading } from './Loading'
 import { Notices } from './notices/Notices'
@@ -24,18 +27,19 @@ const OtherScreens = lazyScreen(async () => (await import('./OtherScreens')).Oth
 /** Which screen belongs to which address. Scoring stands by itself, without menu. */
 export function Screens() {
   const [address] = useLocation()
+  const hasBegun = useHasBegun()
   useKnownVisitor()
   return (
     <Switch>
       <Route path={routes.question}>
         <RenderFailure address={address} notices={<ScoringNotices />}>
           <Suspense fallback={<Loading />}>
-            <Scoring notices={<ScoringNotices />} />
+            <Scoring notices={<ScoringNotices />} help={<HelpOver />} />
           </Suspense>
         </RenderFailure>
       </Route>
       <Route>
-        <Shell notices={<Notices />}>
+        <Shell notices={<Notices />} bar={!hasBegun && <LanguageSwitch />}>
           <RenderFailure address={address}>
             <Suspense fallback={<Loading />}>
               <ShellScreens />

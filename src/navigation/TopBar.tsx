@@ -7,23 +7,31 @@ import styles from './TopBar.module.css'
 interface Props {
   /** Where somebody is or can go back to. */
   readonly start: ReactNode
-  /** What is going on: the saved status while scoring. */
+  /** What stands beside Help: the saved status while scoring. */
   readonly status?: ReactNode
+  /** Help that leaves the screen where it is, instead of the way to it. */
+  readonly help?: ReactNode
 }
 
 /** The bar at the top of every screen; Help is always its last item. */
-export function TopBar({ start, status }: Props) {
-  const { t } = useTranslation()
-  const [onHelp] = useRoute(routes.help)
+export function TopBar({ start, status, help = <HelpLink /> }: Props) {
   return (
     <header className={styles['bar']}>
       {start}
-      <span className={styles['end']}>
+      <div className={styles['end']}>
         {status}
-        <Link href={`~${paths.help}`} className={styles['link']} aria-current={onHelp ? 'page' : undefined}>
-          {t('help')}
-        </Link>
-      </span>
+        {help}
+      </div>
     </header>
+  )
+}
+
+function HelpLink() {
+  const { t } = useTranslation()
+  const [onHelp] = useRoute(routes.help)
+  return (
+    <Link href={`~${paths.help}`} className={styles['link']} aria-current={onHelp ? 'page' : undefined}>
+      {t('nav.help')}
+    </Link>
   )
 }

@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import { languages } from '../domain/text'
 import { Observable } from '../lib/Observable'
+import { browserLanguage } from './browserLanguage'
 
 /*
  * How somebody likes the app on this device. Kept in localStorage and not in the database: `boot.js` needs language and
  * theme before the first paint, and a preference of one device is no record to merge.
  */
 const preferences = v.object({
-  language: v.fallback(v.picklist(languages), 'nl'),
+  language: v.fallback(v.picklist(languages), browserLanguage),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
   /** "Na een keuze meteen door". */
   autoAdvance: v.fallback(v.boolean(), false),
@@ -31,7 +32,7 @@ const preferences = v.object({
 export type Preferences = v.InferOutput<typeof preferences>
 
 const key = 'groeispiegel.preferences'
-/** Says that this person has begun, so that the first paint shows *Start* and not *Welkom*. */
+/** Says that this person has begun, and with what, so that the first paint shows their menu and not *Welkom*. */
 const knownKey = 'groeispiegel.known'
 
 /** As they are in this tab; another tab is heard while somebody looks. */
@@ -50,8 +51,10 @@ export function setPreferences(changes: Partial<Preferences>): void {
   currentPreferences.set(changed)
 }
 
-export function setKnown(known: boolean): void {
-  tryStorage(() => (known ? localStorage.setItem(knownKey, '1') : localStorage.removeItem(knownKey)))
+/** @param isSupervisor whether they only look at what others scored, and have another menu. */
+export function setKnown(known: boolean, isSupervisor = false): void {
+  const mark = isSupervisor ? '2' : '1'
+  tryStorage(() => (known ? localStorage.setItem(knownKey, mark) : localStorage.removeItem(knownKey)))
 }
 
 /** Back to the defaults, on the disk too. */

@@ -15,7 +15,7 @@ export async function readStorageStatus(): Promise<StorageStatus> {
     storage?.persisted?.().catch(() => undefined),
     storage?.estimate?.().catch(() => undefined),
   ])
-  const used = estimate?.usage
+  const used = plausible(estimate?.usage)
   const canAsk = promised === false && storage?.persist !== undefined
   return { keeps: keepsOf(promised), canAsk, ...(used !== undefined && { used }) }
 }
@@ -31,6 +31,13 @@ export function storageManager(): Partial<StorageManager> | undefined {
   if (typeof navigator === 'undefined') return undefined
   const { storage }: { readonly storage?: StorageManager } = navigator
   return storage
+}
+
+/** More than this app can ever keep is a number that went wrong: browsers count files below zero, and so over four gigabytes. */
+const maxUsed = 1_000_000_000
+
+function plausible(used: number | undefined): number | undefined {
+  return used !== undefined && used >= 0 && used < maxUsed ? used : undefined
 }
 
 function keepsOf(promised: boolean | undefined): StorageStatus['keeps'] {

@@ -19,7 +19,7 @@ interface LinkButtonProps {
   readonly to: string
   readonly look?: Look
   readonly replace?: boolean
-  /** What the step to that screen remembers. */
+  /** What the step in the browser's history remembers. */
   readonly state?: object
   readonly children: React.ReactNode
 }

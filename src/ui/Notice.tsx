@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { focusHeading } from './focusHeading'
 import { joined } from './joined'
 import styles from './Notice.module.css'
 
@@ -11,10 +12,20 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** Something to know before going on. Not for what is always there: that is text. */
+/**
+ * Something to know before going on. Not for what is always there: that is text. One that goes away under somebody's hands gives
+ * the focus to the heading of the screen, because a key must not go to nowhere.
+ */
 export function Notice({ tone = 'plain', title, role, actions, children }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const notice = box.current
+    return () => {
+      if (notice?.contains(document.activeElement)) focusHeading()
+    }
+  }, [])
   return (
-    <div className={joined(styles['notice'], styles[tone])} role={role}>
+    <div ref={box} className={joined(styles['notice'], styles[tone])} role={role}>
       {title !== undefined && <p className={styles['title']}>{title}</p>}
       {children}
       {actions !== undefined && <div className={styles['actions']}>{actions}</div>}

@@ -64,6 +64,13 @@ describe('the question for a backup', () => {
     expect(install()).toBeNull()
   })
 
+  test('is left to Start there, and nothing else is asked in its place', async () => {
+    await showScreen(<Offer isOnDesk />)
+    browserOffersToInstall()
+    expect(asked()).toBeNull()
+    expect(install()).toBeNull()
+  })
+
   test('takes not now for an answer, for a month, and asks nothing else in its place', async () => {
     const user = await showScreen(<Offer />)
     browserOffersToInstall()

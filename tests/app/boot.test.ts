@@ -13,6 +13,7 @@ describe('before the first paint', () => {
 
   test('somebody who has begun sees the quiet shell', () => {
     expect(boot({ stored: { 'groeispiegel.known': '1' } })).toEqual({ lang: 'nl', frame: 'shell' })
+    expect(boot({ stored: { 'groeispiegel.known': '2' } })).toEqual({ lang: 'nl', frame: 'supervisor' })
   })
 
   test('any other address gets the shell, and scoring, which has bars of its own, nothing', () => {
@@ -27,6 +28,18 @@ describe('before the first paint', () => {
       frame: 'shell',
     })
     expect(boot(preferring({ language: 'nl', theme: 'auto' }))).toEqual({ lang: 'nl', frame: 'welcome' })
+  })
+
+  test.each([
+    [['en-GB', 'nl'], 'en'],
+    [['EN'], 'en'],
+    [['de-DE', 'en-US'], 'en'],
+    [['de-DE'], 'nl'],
+    [[], 'nl'],
+  ])('a first visit with %j is in %s', (languages, lang) => {
+    // The frame in the page is in Dutch, so that another language gets the quiet shell.
+    expect(boot({ languages })).toEqual({ lang, frame: lang === 'nl' ? 'welcome' : 'shell' })
+    expect(boot({ ...preferring({ language: 'nl' }), languages }).lang).toBe('nl')
   })
 
   test.each([
@@ -98,6 +111,8 @@ interface Visit {
   /** What the browser made of each linked style sheet: null when it did not come. */
   readonly styles?: readonly (object | null)[]
   readonly messageComesLater?: boolean
+  /** Those that the browser asks for, the best first. */
+  readonly languages?: readonly string[]
 }
 
 /** What the script leaves on the root element of the page. */
@@ -130,6 +145,7 @@ function aPage(visit: Visit) {
       querySelectorAll: () => links,
     },
     location: { hash: visit.hash ?? '', reload: () => (reloads += 1) },
+    navigator: { languages: visit.languages ?? ['nl-NL', 'en'] },
     get localStorage() {
       if ('stored' in visit && visit.stored === undefined) throw new Error('SecurityError')
       return { getItem: (key: string) => visit.stored?.[key] ?? null }

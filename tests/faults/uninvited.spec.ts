@@ -167,7 +167,7 @@ test.describe('another version of a report that is kept', () => {
     },
     dropped: async ({ page }: Ways) => {
       await page.goto('./#/rapporten')
-      await expect(page.getByRole('heading', { level: 1, name: 'Rapporten' })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1, name: 'Ontvangen' })).toBeVisible()
       await drops(page, await fileOf(forged))
       return page
     },

@@ -42,7 +42,7 @@ test('a new version accepted in one tab leaves the other as it is, and no charac
   await expect(page.getByRole('textbox')).toHaveValue('Half een zin en de rest.')
   await person.opensTheApp('#/meer')
   await expect(page.getByText('Er is een nieuwe versie')).toBeVisible(installing)
-  await expect(page.getByRole('link', { name: 'Meer van toen' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Meer van toen', exact: true })).toBeVisible()
   await person.tapsButton('Nu vernieuwen')
   await seesTheNewVersion(page)
   await page.goto(question)
@@ -70,7 +70,7 @@ test('what an old tab had not loaded yet still comes after the server has forgot
     await person.sees()
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/kon niet worden geladen/)
   }
-  await expect(page.getByRole('link', { name: 'Meer van toen' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Meer van toen', exact: true })).toBeVisible()
 })
 
 test.describe('without a worker', () => {
@@ -150,7 +150,7 @@ test('the new version is there by the second cold start', async ({ site }) => {
     })
     site.folder = newer
     await coldStart(profile, site.address, async (page) => {
-      await expect(page.getByRole('link', { name: 'Meer van toen' })).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Meer van toen', exact: true })).toBeVisible()
       await expect(page.getByText('Er is een nieuwe versie')).toBeVisible(installing)
     })
     await coldStart(profile, site.address, async (page) => {

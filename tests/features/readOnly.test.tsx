@@ -24,7 +24,7 @@ describe('an older app on a newer database shows everything and offers nothing t
 
   test('on Start', async () => {
     await showScreen(<Home />)
-    expect(screen.getByText('1 van de 29 vragen beantwoord')).toBeVisible()
+    expect(await screen.findByText('1 van de 29 vragen beantwoord')).toBeVisible()
     expect(screen.queryByRole('link', { name: /^Verder/ })).toBeNull()
     expect(screen.queryByRole('link', { name: 'Nieuwe meting' })).toBeNull()
   })

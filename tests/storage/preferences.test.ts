@@ -127,6 +127,8 @@ describe('who has begun', () => {
     const { setKnown } = await start()
     setKnown(true)
     expect(localStorage.getItem('groeispiegel.known')).toBe('1')
+    setKnown(true, true)
+    expect(localStorage.getItem('groeispiegel.known')).toBe('2')
     setKnown(false)
     expect(localStorage.getItem('groeispiegel.known')).toBeNull()
   })

@@ -27,6 +27,14 @@ describe('what the browser says about keeping data', () => {
   })
 })
 
+test.each([-1, 2 ** 32 - 9218, Number.NaN])(
+  'a number that cannot be true, %d, is left out',
+  async (usage) => {
+    aBrowserWith({ persisted: async () => true, estimate: async () => ({ usage }) })
+    expect(await readStorageStatus()).toEqual({ keeps: 'promised', canAsk: false })
+  },
+)
+
 describe('asking the browser to keep it', () => {
   test('answers honestly', async () => {
     aBrowserWith({ persist: async () => true })

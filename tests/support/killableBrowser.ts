@@ -32,7 +32,13 @@ export async function startBrowser(
   const { executablePath = chromium.executablePath(), args } = browserLaunch()
   const portFile = join(folder, 'DevToolsActivePort')
   rmSync(portFile, { force: true })
-  const own = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`, '--lang=nl-NL']
+  const own = [
+    '--headless=new',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${folder}`,
+    '--lang=nl-NL',
+    '--accept-lang=nl-NL',
+  ]
   const all = [...args, ...own, ...extra, 'about:blank']
   const browser = spawn(executablePath, all, { detached: true, stdio: 'ignore' })
   const gone = new Promise((resolve) => browser.once('exit', resolve))

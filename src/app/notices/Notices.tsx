@@ -47,7 +47,7 @@ export function Notices() {
         </Suspense>
       )}
       {!atCheck && !atNew && <UpdateNotice />}
-      {atHome && <Offer />}
+      {atHome && <Offer isOnDesk />}
     </aside>
   )
 }

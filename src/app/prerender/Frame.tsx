@@ -3,6 +3,8 @@ import { i18n } from '../../i18n/i18n'
 import { common as english } from '../../i18n/en/common'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import { AssessmentsContext } from '../../shared/assessments/useAssessments'
+import { LanguageSwitch } from '../LanguageSwitch'
 import { Shell } from '../Shell'
 import { Welcome } from '../../features/home/Welcome'
 
@@ -30,9 +32,19 @@ export function Frame() {
           <FrameShell />
         </Router>
       </div>
+      <div data-frame-part="supervisor">
+        <Router hook={anywhere}>
+          <AssessmentsContext value={aSupervisor}>
+            <FrameShell />
+          </AssessmentsContext>
+        </Router>
+      </div>
     </>
   )
 }
+
+/** Whoever received something and scored nothing has another menu. */
+const aSupervisor = { assessments: [], example: false, received: 1 }
 
 const atStart = addressAt('/')
 /** No address of a screen, so that the menu marks nothing before it is known where somebody is. */
@@ -61,11 +73,11 @@ function FrameFailure() {
   })
 }
 
-/** The bars of the app around an empty screen. */
+/** The bars of the app around an empty screen. No `main`: a page has one, and Welkom stands in it too. */
 function FrameShell() {
   return (
     <Shell>
-      <main aria-busy="true" />
+      <div aria-busy="true" />
     </Shell>
   )
 }
@@ -73,7 +85,7 @@ function FrameShell() {
 /** The first screen of a first visit. */
 function FrameWelcome() {
   return (
-    <Shell>
+    <Shell bar={<LanguageSwitch />}>
       <Welcome />
     </Shell>
   )

@@ -31,10 +31,11 @@ interface Props {
   readonly question: Question
   readonly questions: readonly Question[]
   readonly notices: ReactNode
+  readonly help: ReactNode
 }
 
 /** The scoring page: one competency, nothing preselected, and on to the next. */
-export function QuestionPage({ assessment, profile, question, questions, notices }: Props) {
+export function QuestionPage({ assessment, profile, question, questions, notices, help }: Props) {
   const { t } = useTranslation('assess')
   const localized = useLocalized()
   const [, navigate] = useLocation()
@@ -55,7 +56,7 @@ export function QuestionPage({ assessment, profile, question, questions, notices
   }
   return (
     <div className={styles['shell']}>
-      <Header back={back} assessment={assessment} questions={questions} />
+      <Header back={back} assessment={assessment} questions={questions} help={help} />
       <Page
         id={competency.id}
         title={useTitle()(t('question.title', { number, of, text: localized(competency.text) }))}
@@ -84,12 +85,12 @@ export function QuestionPage({ assessment, profile, question, questions, notices
   )
 }
 
-interface HeaderProps extends Pick<Props, 'assessment' | 'questions'> {
+interface HeaderProps extends Pick<Props, 'assessment' | 'questions' | 'help'> {
   readonly back: Step
 }
 
-/** The way back, whether all is kept, the way out, and how far it is. */
-function Header({ back, assessment, questions }: HeaderProps) {
+/** The way back, whether all is kept, the way out, help, and how far it is. */
+function Header({ back, assessment, questions, help }: HeaderProps) {
   const { t } = useTranslation('assess')
   return (
     <TopBar
@@ -101,6 +102,7 @@ function Header({ back, assessment, questions }: HeaderProps) {
           <Progress assessment={assessment} questions={questions} />
         </>
       }
+      help={help}
     />
   )
 }

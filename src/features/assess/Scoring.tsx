@@ -8,10 +8,12 @@ import { QuestionPage } from './QuestionPage'
 interface Props {
   /** What the app itself has to say, such as a failed write. */
   readonly notices?: ReactNode
+  /** Help that opens over the question. */
+  readonly help?: ReactNode
 }
 
 /** One competency a page, at an address of its own. */
-export function Scoring({ notices }: Props) {
+export function Scoring({ notices, help }: Props) {
   const params = useParams()
   return (
     <OpenAssessmentRoute notices={notices}>
@@ -22,7 +24,7 @@ export function Scoring({ notices }: Props) {
         return (
           <QuestionPage
             key={question.competency.id}
-            {...{ assessment, profile, question, questions, notices }}
+            {...{ assessment, profile, question, questions, notices, help }}
           />
         )
       }}

@@ -77,7 +77,7 @@ function Conclusion({ profile, counts }: Props) {
 }
 
 /** Wide enough for a table of fifteen columns; the menu stands beside it from here on too. */
-const wide = '(min-width: 60em)'
+const wide = '(min-width: 64em)'
 
 function useIsWide(): boolean {
   return useSyncExternalStore(subscribe, () => matchMedia(wide).matches)

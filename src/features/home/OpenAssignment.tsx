@@ -6,13 +6,13 @@ import styles from './home.module.css'
 
 /** For who is in the middle of the assignment. */
 export function OpenAssignment() {
-  const { t } = useTranslation('home')
+  const { t } = useTranslation('desk')
   const assignment = useOwnAssignment()
   if (!assignment || assignment.handedInOn !== undefined) return null
   return (
     <section className={styles['card']}>
-      <h2>{t('start.assignmentHeading')}</h2>
-      <LinkButton to={paths.assignment}>{t('start.assignment')}</LinkButton>
+      <h2>{t('assignment.heading')}</h2>
+      <LinkButton to={paths.assignment}>{t('assignment.action')}</LinkButton>
     </section>
   )
 }

@@ -8,17 +8,18 @@ import { useProfile } from '../../shared/content/ContentContext'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { useMomentLabel } from '../../shared/words/useMomentLabel'
 import { LinkButton } from '../../ui/Button'
+import { joined } from '../../ui/joined'
 import styles from './home.module.css'
 
 interface Props {
   readonly assessment: OpenAssessment
-  /** Whether going on with this one is the screen's next step. */
-  readonly primary?: boolean
+  /** Whether going on with this one is the next step, which the heading of the screen says. */
+  readonly isNext?: boolean
 }
 
-/** An assessment in progress, one tap away from its first open question. */
-export function Resume({ assessment, primary = false }: Props) {
-  const { t } = useTranslation(['home', 'common'])
+/** An assessment in progress, one tap away from where somebody stood. */
+export function Resume({ assessment, isNext = false }: Props) {
+  const { t } = useTranslation(['desk', 'common'])
   const { date, moment } = useFormats()
   const momentLabel = useMomentLabel()
   const profile = useProfile()
@@ -26,20 +27,20 @@ export function Resume({ assessment, primary = false }: Props) {
   const { to, question } = useResume()(assessment)
   const words = useId()
   return (
-    <section className={styles['card']}>
-      <h2>{assessment.version > 1 ? t('start.correctionHeading') : t('start.resumeHeading')}</h2>
+    <section className={joined(styles['card'], isNext && styles['next'])}>
+      {!isNext && <h2>{t(assessment.version > 1 ? 'step.Resume.correction' : 'step.Resume.heading')}</h2>}
       <p>
         {t('common:momentOn', { moment: momentLabel(assessment.moment), date: date(assessment.date) })}
         <br />
-        <span id={words}>{t('start.progress', { ...progress })}</span>
+        <span id={words}>{t('step.Resume.progress', { ...progress })}</span>
       </p>
       {assessment.lastChange?.at && (
-        <p className="muted">{t('start.storedAt', { moment: moment(assessment.lastChange.at) })}</p>
+        <p className="muted">{t('step.Resume.storedAt', { moment: moment(assessment.lastChange.at) })}</p>
       )}
       <progress aria-labelledby={words} value={progress.answered} max={progress.of} />
       {useCanChange() && (
-        <LinkButton look={primary ? 'primary' : 'secondary'} to={to}>
-          {question ? t('start.resume', { number: question.number }) : t('start.check')}
+        <LinkButton look={isNext ? 'primary' : 'secondary'} to={to}>
+          {question ? t('step.Resume.action', { number: question.number }) : t('step.Resume.check')}
         </LinkButton>
       )}
     </section>

@@ -7,7 +7,7 @@ import { Fieldset } from '../../ui/Fieldset'
 import { Notice } from '../../ui/Notice'
 import { TakesFocus } from '../../ui/TakesFocus'
 import { ActionFields } from './ActionFields'
-import type { ChangeGoal } from './goalChange'
+import type { ChangeGoal } from '../../shared/goals/goalChange'
 
 interface Props {
   readonly goal: Goal

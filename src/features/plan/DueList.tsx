@@ -7,7 +7,7 @@ import { paths } from '../../navigation/paths'
 import { useToday } from '../../ui/useToday'
 import styles from './plan.module.css'
 import { goalName } from './useAboutWords'
-import type { KeptGoal } from './useGoals'
+import type { KeptGoal } from '../../shared/goals/useGoals'
 
 interface Props {
   readonly items: readonly DueItem<KeptGoal>[]

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { maxActiveGoals, stateOf } from '../../domain/goal'
 import { Notice } from '../../ui/Notice'
-import type { KeptGoal } from './useGoals'
+import type { KeptGoal } from '../../shared/goals/useGoals'
 
 /** Whether there is no room for another active goal beside these. */
 export function isFull(goals: readonly KeptGoal[]): boolean {

@@ -9,7 +9,7 @@ import { paths } from '../../navigation/paths'
 import { ActionTicks } from './ActionTicks'
 import styles from './plan.module.css'
 import { goalName } from './useAboutWords'
-import type { KeptGoal } from './useGoals'
+import type { KeptGoal } from '../../shared/goals/useGoals'
 
 interface Props {
   readonly goal: KeptGoal

@@ -16,7 +16,7 @@ import { newGoal } from './newGoal'
 import styles from './plan.module.css'
 import { SuggestionList } from './SuggestionList'
 import { useTextOf } from './useAboutWords'
-import { useGoals } from './useGoals'
+import { useGoals } from '../../shared/goals/useGoals'
 import { useProgrammeList } from './useProgrammeList'
 import { useSuggestions } from './useSuggestions'
 

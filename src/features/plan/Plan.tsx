@@ -17,7 +17,7 @@ import { GoalCard } from './GoalCard'
 import styles from './plan.module.css'
 import { SuggestionList } from './SuggestionList'
 import { useAboutWords } from './useAboutWords'
-import { type KeptGoal, useGoals } from './useGoals'
+import { type KeptGoal, useGoals } from '../../shared/goals/useGoals'
 import { useProgrammeList } from './useProgrammeList'
 import { useSuggestions } from './useSuggestions'
 

@@ -5,9 +5,9 @@ import { RadioGroup } from '../../ui/RadioGroup'
 import { useToday } from '../../ui/useToday'
 import { isFull } from './FullNotice'
 import type { Goal, GoalState } from '../../domain/documents/goal'
-import type { ChangeGoal } from './goalChange'
+import type { ChangeGoal } from '../../shared/goals/goalChange'
 import { GoalHistory } from './GoalHistory'
-import { useGoals } from './useGoals'
+import { useGoals } from '../../shared/goals/useGoals'
 
 interface Props {
   readonly id: string

@@ -1,7 +1,7 @@
 import type { DueItem } from '../../domain/dueItems'
 import type { About } from '../../domain/documents/goal'
 import type { DatedItem } from '../../exchange/calendar/datesToIcs'
-import type { KeptGoal } from './useGoals'
+import type { KeptGoal } from '../../shared/goals/useGoals'
 
 interface Words {
   readonly goal: (goal: string) => string

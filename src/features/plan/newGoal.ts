@@ -7,7 +7,7 @@ import { useProfile } from '../../shared/content/ContentContext'
 import { useToday } from '../../ui/useToday'
 import { isFull } from './FullNotice'
 import { useTextOf } from './useAboutWords'
-import { useGoals } from './useGoals'
+import { useGoals } from '../../shared/goals/useGoals'
 import { useOwnAssessments } from './useOwnAssessments'
 import { useProgrammeList } from './useProgrammeList'
 

@@ -4,7 +4,7 @@ import { stateOf } from '../../domain/goal'
 import type { Programme } from '../../domain/programme'
 import { suggestGoals, type Suggestion } from '../../domain/suggestGoals'
 import { useReviews } from '../../shared/reports/useReviews'
-import { useGoals } from './useGoals'
+import { useGoals } from '../../shared/goals/useGoals'
 import { useOwnAssessments } from './useOwnAssessments'
 
 /** What to learn next, from what is known on this device. */

@@ -5,6 +5,7 @@ import { useCanChange } from '../../shared/saving/useCanChange'
 import { LinkButton } from '../../ui/Button'
 import { OneReview } from './OneReview'
 import styles from './Reviews.module.css'
+import { useLookedAt } from '../../shared/reports/useLookedAt'
 import { useReviewsOf } from '../../shared/reports/useReviews'
 
 /** *Hoe anderen je zien*: beside the own scores, each reviewer apart, never averaged. */
@@ -12,9 +13,10 @@ export function Reviews({ assessment }: { readonly assessment: SealedAssessment 
   const { t } = useTranslation(['beside', 'review'])
   const canChange = useCanChange()
   const reviews = useReviewsOf(assessment)
+  const box = useLookedAt(reviews)
   if (reviews.length === 0 && !canChange) return null
   return (
-    <section className={styles['reviews']}>
+    <section ref={box} className={styles['reviews']}>
       <h2>{t('title')}</h2>
       <p>{t(reviews.length === 0 ? 'none' : 'identity')}</p>
       {reviews.map((stored) => (

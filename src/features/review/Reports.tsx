@@ -11,13 +11,13 @@ import { useDroppedFile } from '../../ui/useDroppedFile'
 import { byPerson } from './byPerson'
 import { Overdue } from './Overdue'
 import { People } from './People'
-import { openReceived } from './givenFile'
+import { openReceived } from '../../shared/reports/givenFile'
 import { useWaiting } from './useWaiting'
 
 /** From this many people on, looking for one by eye takes too long. */
 const manyPeople = 10
 
-/** Screen *Rapporten*: what others sent, by person. */
+/** Screen *Ontvangen*: what others sent, by person. */
 export function Reports() {
   const { t } = useTranslation('review')
   const title = useTitle()

@@ -1,4 +1,4 @@
-import { openReceived } from './givenFile'
+import { openReceived } from '../../shared/reports/givenFile'
 
 /** Opens the file with which the system started the app: one at a time. */
 export async function openLaunched(handles: readonly FileSystemHandle[]): Promise<void> {

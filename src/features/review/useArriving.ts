@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { takeShareOutcome, waitingFiles } from '../../exchange/handover/waitingHere'
-import { useGivenFile } from './givenFile'
+import { useGivenFile } from '../../shared/reports/givenFile'
 import type { Opening } from './useOpening'
 
 /**

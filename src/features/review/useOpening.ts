@@ -3,7 +3,7 @@ import type { Opened, PassphraseNeeded } from '../../exchange/door/openBytes'
 import { openFile, type DoorFailure } from '../../exchange/door/openFile'
 import { readWaiting, type NotReceived } from '../../exchange/handover/waitingHere'
 import type { WaitingFile } from '../../exchange/handover/waitingFiles'
-import { forgetGivenFile } from './givenFile'
+import { forgetGivenFile } from '../../shared/reports/givenFile'
 import type { Incoming, OpeningStep } from './openingStep'
 import { useKeeping } from './useKeeping'
 

@@ -1,37 +1,42 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useContent } from '../../shared/content/ContentContext'
-import { paths } from '../../navigation/paths'
+import { groupsFor, type MenuScreen } from '../../navigation/menu'
+import { MenuGroup } from '../../navigation/MenuGroup'
 import { useTitle } from '../../navigation/useTitle'
-import { useBinnedAssessments } from '../../shared/assessments/useAssessments'
-import { LinkList } from '../../ui/LinkList'
+import { useIsSupervisor } from '../../shared/assessments/useAssessments'
+import { MenuState } from '../../shared/menu/MenuState'
+import { useScreensHere } from '../../shared/menu/useScreensHere'
+import { ReceivedFileButton } from '../../shared/reports/ReceivedFileButton'
 import { Page } from '../../ui/Page'
+import styles from './More.module.css'
 
-/** The way to everything that is not needed every day. */
+/** Screen *Meer*: the way to everything that has no place in the bar of a phone. */
 export function More() {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation()
   const title = useTitle()
-  const { catalogue, profile } = useContent()
-  const { id } = profile
-  const inBin = useBinnedAssessments().filter((one) => one.profile.id === id)
-  const count = new Set(inBin.map(({ original }) => original)).size
-  const hasCourse = catalogue.programmes.some((programme) => programme.profile === id)
+  const here = useScreensHere()
+  const groups = groupsFor[useIsSupervisor() ? 'supervisor' : 'own']
   return (
-    <Page title={title(t('more.title'))} heading={t('more.title')}>
-      <LinkList
-        items={[
-          { to: paths.assessments, label: t('more.assessments'), hint: t('more.assessmentsHint') },
-          { to: paths.evidence, label: t('more.evidence'), hint: t('more.evidenceHint') },
-          { to: paths.assignment, label: t('more.assignment'), hint: t('more.assignmentHint') },
-          { to: paths.register, label: t('more.register'), hint: t('more.registerHint') },
-          { to: paths.reports, label: t('more.reports'), hint: t('more.reportsHint') },
-          ...(hasCourse ? [{ to: paths.course, label: t('more.course'), hint: t('more.courseHint') }] : []),
-          { to: paths.profile, label: t('more.profile'), hint: t('more.profileHint') },
-          { to: paths.storage, label: t('more.storage'), hint: t('more.storageHint') },
-          { to: paths.settings, label: t('more.settings'), hint: t('more.settingsHint') },
-          { to: paths.bin, label: t('more.bin', { count }), hint: t('more.binHint') },
-          { to: paths.help, label: t('more.help'), hint: t('more.helpHint') },
-        ]}
-      />
+    <Page title={title(t('nav.more'))} heading={t('nav.more')}>
+      <div className={styles['groups']}>
+        {groups.map(({ name, screens }) => (
+          <MenuGroup key={name} name={name} nameAs="h2" screens={here(screens)} state={stateOf}>
+            {name === 'others' && (
+              <li>
+                <ReceivedFileButton look="quiet" />
+              </li>
+            )}
+          </MenuGroup>
+        ))}
+      </div>
     </Page>
+  )
+}
+
+function stateOf(screen: MenuScreen) {
+  return (
+    <Suspense fallback={null}>
+      <MenuState screen={screen} />
+    </Suspense>
   )
 }

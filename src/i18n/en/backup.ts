@@ -80,11 +80,11 @@ export const backup: TranslationOf<typeof words> = {
     again: 'Make another backup',
   },
   another: {
-    ReportOpened: 'This is a growth report, not a backup. Open it under Reports.',
-    ReviewOpened: 'This is a response to a growth report, not a backup. Open it under Reports.',
-    RequestOpened: 'This is a request for a response, not a backup. Open it under Reports.',
+    ReportOpened: 'This is a growth report, not a backup. Open it under Received.',
+    ReviewOpened: 'This is a response to a growth report, not a backup. Open it under Received.',
+    RequestOpened: 'This is a request for a response, not a backup. Open it under Received.',
     LockedPdf:
-      'This is a PDF with a password, not a backup. Is it a growth report? Then open it under Reports.',
+      'This is a PDF with a password, not a backup. Is it a growth report? Then open it under Received.',
   },
   notMade: {
     title: 'The backup was not made',

@@ -3,6 +3,7 @@ import type { TranslationOf } from '../translation'
 
 export const help: TranslationOf<typeof words> = {
   title: 'Help',
+  close: 'Back to the question',
   exampleTitle: 'An example',
   example: 'See an example',
   exampleText:
@@ -39,7 +40,7 @@ export const help: TranslationOf<typeof words> = {
     report: {
       question: 'What is in a report?',
       answer:
-        'Your scores, and beside them only what is ticked. Your active goals are ticked already, and for your trainer also what you hand in with the assignment. Your notes are not. You see the report before you share it. What looks like a name or a detail of somebody else is blackened, but the app does not recognise everything. So check it yourself.\n\nThe report is one PDF. The data are in it too. The other person can read it, and open it in Groeispiegel under Reports to give their own view. That view comes back to you as a file and stands beside your scores. Whoever has the PDF can read all of it: share it only with those who may see it, or put a password on it.',
+        'Your scores, and beside them only what is ticked. Your active goals are ticked already, and for your trainer also what you hand in with the assignment. Your notes are not. You see the report before you share it. What looks like a name or a detail of somebody else is blackened, but the app does not recognise everything. So check it yourself.\n\nThe report is one PDF. The data are in it too. The other person can read it, and open it in Groeispiegel under Received to give their own view. That view comes back to you as a file and stands beside your scores. Whoever has the PDF can read all of it: share it only with those who may see it, or put a password on it.',
     },
     work: {
       question: 'What are evidence, plan, assignment and register for?',
@@ -49,7 +50,7 @@ export const help: TranslationOf<typeof words> = {
     lost: {
       question: 'What if I get a new phone or lose my data?',
       answer:
-        'Your scores and everything you wrote are only in the browser on this device. They do not move along to another device or another browser by themselves, and we cannot bring them back.\n\nIf you clear your browser data or lose your phone, everything is gone. So make a backup. That is a file that you keep yourself, preferably in another place than this device. You make it under More, ‘Storage and backup’. On your new phone you choose ‘Put a backup back’ there.\n\nThe app also keeps a second copy by itself. With it the app repairs itself when something goes wrong in your browser. That copy is on the same device, so you still need a backup. Reports of others are in neither.\n\nHave you only deleted an assessment? You can restore it from the bin, under More, for 30 days.',
+        'Your scores and everything you wrote are only in the browser on this device. They do not move along to another device or another browser by themselves, and we cannot bring them back.\n\nIf you clear your browser data or lose your phone, everything is gone. So make a backup. That is a file that you keep yourself, preferably in another place than this device. You make it under More, ‘Backup’. On your new phone you choose ‘Put a backup back’ there.\n\nThe app also keeps a second copy by itself. With it the app repairs itself when something goes wrong in your browser. That copy is on the same device, so you still need a backup. Reports of others are in neither.\n\nHave you only deleted an assessment? You can restore it from the bin, under More, for 30 days.',
     },
   },
   levels: {

@@ -9,6 +9,7 @@ import { clientData } from './clientData'
 import { common } from './common'
 import { compose } from './compose'
 import { course } from './course'
+import { desk } from './desk'
 import { door } from './door'
 import { evidence } from './evidence'
 import { growth } from './growth'
@@ -43,6 +44,7 @@ export const en = {
   common,
   compose,
   course,
+  desk,
   door,
   evidence,
   growth,

@@ -10,7 +10,7 @@ export const review: TranslationOf<typeof words> = {
   toReports: 'To all reports',
   toReport: 'To the report',
   reports: {
-    title: 'Reports',
+    title: 'Received',
     intro: 'What others sent you, by person. It is only on this device and in no backup.',
     empty:
       'Reports that others send you come here. Did you get one, by mail for instance? Then open the file. You see the summary at once. You need no account.',
@@ -162,7 +162,7 @@ export const review: TranslationOf<typeof words> = {
     title: 'Ask for an independent view',
     intro:
       'You make a file without scores. Whoever opens it gives their own view of you and sends it back. So each of you looks for yourself.',
-    how: 'Send it to somebody who sees you work. The reply that you get back you open under Reports.',
+    how: 'Send it to somebody who sees you work. The reply that you get back you open under Received.',
     nameHint: 'So the other person knows whom it is about. Your name is remembered on this device.',
     make: 'Make the file',
     fileName: 'request-for-view',

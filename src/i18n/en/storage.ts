@@ -115,4 +115,15 @@ export const storage: TranslationOf<typeof words> = {
       'A private window erases everything when you close it. The app cannot always see that you use one.',
     answer: 'With a backup in another place you put everything back again.',
   },
+  offline: {
+    title: 'Without internet',
+    ready: 'The app works without internet. All its files were checked and are on this device.',
+    busy: 'Checking the files of the app…',
+    missing_one:
+      'Not ready for use without internet yet: one file is missing. Check your connection and try again.',
+    missing_other:
+      'Not ready for use without internet yet: {{count}} files are missing. Check your connection and try again.',
+    unknown: 'Not ready for use without internet yet. Some browsers and private windows do not keep the app.',
+    check: 'Check the files',
+  },
 }

@@ -7,8 +7,8 @@ export const team = {
   locked: {
     title: 'Too few people yet for a picture of the team',
     text: 'There are reports of {{count}} of the {{min}} people that are needed at least. With fewer, a number would say something about one person.',
-    none: 'You have no reports yet. Ask people to send theirs and open it under Reports.',
-    open: 'To Reports',
+    none: 'You have no reports yet. Ask people to send theirs and open it under Received.',
+    open: 'To Received',
   },
   lead_one: 'In {{count}} cluster not everybody is at or above the norm.',
   lead_other: 'In {{count}} clusters not everybody is at or above the norm.',
@@ -44,9 +44,9 @@ export const team = {
     left_other: '{{count}} files were not looked at. Choose them again to go on.',
     refused_one: '{{count}} file was not kept:',
     refused_other: '{{count}} files were not kept:',
-    IsLocked: 'this file is locked. Open it by itself under Reports, with its password.',
+    IsLocked: 'this file is locked. Open it by itself under Received, with its password.',
     IsOtherVersion:
-      'you have this report already, and this file says something else. Open it by itself under Reports to see what differs.',
+      'you have this report already, and this file says something else. Open it by itself under Received to see what differs.',
     IsNoReport: 'this is no growth report.',
   },
   group: 'Which profile',

@@ -77,11 +77,11 @@ export const backup = {
     again: 'Nog een reservekopie maken',
   },
   another: {
-    ReportOpened: 'Dit is een groeirapport, geen reservekopie. Open het bij Rapporten.',
-    ReviewOpened: 'Dit is een reactie op een groeirapport, geen reservekopie. Open het bij Rapporten.',
-    RequestOpened: 'Dit is een vraag om een reactie, geen reservekopie. Open het bij Rapporten.',
+    ReportOpened: 'Dit is een groeirapport, geen reservekopie. Open het bij Ontvangen.',
+    ReviewOpened: 'Dit is een reactie op een groeirapport, geen reservekopie. Open het bij Ontvangen.',
+    RequestOpened: 'Dit is een vraag om een reactie, geen reservekopie. Open het bij Ontvangen.',
     LockedPdf:
-      'Dit is een PDF met een wachtwoord, geen reservekopie. Is het een groeirapport? Open het dan bij Rapporten.',
+      'Dit is een PDF met een wachtwoord, geen reservekopie. Is het een groeirapport? Open het dan bij Ontvangen.',
   },
   notMade: {
     title: 'De reservekopie is niet gemaakt',

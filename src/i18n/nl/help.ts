@@ -1,6 +1,7 @@
 /** An empty line starts a new paragraph in an answer. */
 export const help = {
   title: 'Hulp',
+  close: 'Terug naar de vraag',
   exampleTitle: 'Een voorbeeld',
   example: 'Bekijk een voorbeeld',
   exampleText: 'Metingen van iemand die niet bestaat. Zo zie je hoe een resultaat en groei eruitzien.',
@@ -36,7 +37,7 @@ export const help = {
     report: {
       question: 'Wat zit er in een rapport?',
       answer:
-        'Je scores, en verder alleen wat aangekruist staat. Je actieve leerdoelen staan al aan, en voor je trainer ook wat je bij de opdracht inlevert. Je notities staan uit. Je ziet het rapport voordat je het deelt. Wat op een naam of gegeven van een ander lijkt, wordt zwart gemaakt, maar de app herkent niet alles. Kijk het dus zelf na.\n\nHet rapport is één PDF. De gegevens zitten daar ook in. De ander kan hem lezen, en in Groeispiegel openen bij Rapporten om een eigen beeld te geven. Dat beeld komt als bestand bij je terug en staat naast je scores. Wie de PDF heeft, kan alles lezen: deel hem alleen met wie het mag zien, of zet er een wachtwoord op.',
+        'Je scores, en verder alleen wat aangekruist staat. Je actieve leerdoelen staan al aan, en voor je trainer ook wat je bij de opdracht inlevert. Je notities staan uit. Je ziet het rapport voordat je het deelt. Wat op een naam of gegeven van een ander lijkt, wordt zwart gemaakt, maar de app herkent niet alles. Kijk het dus zelf na.\n\nHet rapport is één PDF. De gegevens zitten daar ook in. De ander kan hem lezen, en in Groeispiegel openen bij Ontvangen om een eigen beeld te geven. Dat beeld komt als bestand bij je terug en staat naast je scores. Wie de PDF heeft, kan alles lezen: deel hem alleen met wie het mag zien, of zet er een wachtwoord op.',
     },
     work: {
       question: 'Waar zijn bewijs, plan, opdracht en register voor?',
@@ -46,7 +47,7 @@ export const help = {
     lost: {
       question: 'Wat als ik een nieuwe telefoon krijg of mijn gegevens kwijt ben?',
       answer:
-        'Je scores en alles wat je schreef staan alleen in de browser op dit apparaat. Ze gaan niet vanzelf mee naar een ander apparaat of een andere browser, en wij kunnen ze niet terughalen.\n\nWis je de browsergegevens of raakt je telefoon kwijt, dan ben je alles kwijt. Maak daarom een reservekopie. Dat is een bestand dat je zelf bewaart, het liefst op een andere plek dan dit apparaat. Je maakt het bij Meer, ‘Opslag en reservekopie’. Op je nieuwe telefoon kies je daar ‘Reservekopie terugzetten’.\n\nDe app houdt zelf ook een tweede kopie bij. Daarmee herstelt hij zich als er in je browser iets misgaat. Die kopie staat op hetzelfde apparaat, dus een reservekopie blijft nodig. Rapporten van anderen zitten in geen van beide.\n\nHeb je alleen een meting verwijderd? Die kun je 30 dagen lang terugzetten uit de prullenbak, bij Meer.',
+        'Je scores en alles wat je schreef staan alleen in de browser op dit apparaat. Ze gaan niet vanzelf mee naar een ander apparaat of een andere browser, en wij kunnen ze niet terughalen.\n\nWis je de browsergegevens of raakt je telefoon kwijt, dan ben je alles kwijt. Maak daarom een reservekopie. Dat is een bestand dat je zelf bewaart, het liefst op een andere plek dan dit apparaat. Je maakt het bij Meer, ‘Reservekopie’. Op je nieuwe telefoon kies je daar ‘Reservekopie terugzetten’.\n\nDe app houdt zelf ook een tweede kopie bij. Daarmee herstelt hij zich als er in je browser iets misgaat. Die kopie staat op hetzelfde apparaat, dus een reservekopie blijft nodig. Rapporten van anderen zitten in geen van beide.\n\nHeb je alleen een meting verwijderd? Die kun je 30 dagen lang terugzetten uit de prullenbak, bij Meer.',
     },
   },
   levels: {

@@ -9,6 +9,7 @@ import { clientData } from './clientData'
 import { common } from './common'
 import { compose } from './compose'
 import { course } from './course'
+import { desk } from './desk'
 import { door } from './door'
 import { evidence } from './evidence'
 import { growth } from './growth'
@@ -44,6 +45,7 @@ export const nl = {
   common,
   compose,
   course,
+  desk,
   door,
   evidence,
   growth,

@@ -8,7 +8,7 @@ export const review = {
   toReports: 'Naar alle rapporten',
   toReport: 'Naar het rapport',
   reports: {
-    title: 'Rapporten',
+    title: 'Ontvangen',
     intro:
       'Wat anderen je stuurden, per persoon. Het staat alleen op dit apparaat en komt in geen reservekopie.',
     empty:
@@ -161,7 +161,7 @@ export const review = {
     title: 'Vraag een onafhankelijk beeld',
     intro:
       'Je maakt een bestand zonder scores. Wie het opent, geeft zijn eigen beeld van jou en stuurt dat terug. Zo kijken jullie los van elkaar.',
-    how: 'Stuur het aan iemand die je ziet werken. De reactie die je terugkrijgt, open je bij Rapporten.',
+    how: 'Stuur het aan iemand die je ziet werken. De reactie die je terugkrijgt, open je bij Ontvangen.',
     nameHint: 'Zo weet de ander over wie het gaat. Je naam wordt op dit apparaat onthouden.',
     make: 'Maak het bestand',
     fileName: 'vraag-om-beeld',

@@ -112,4 +112,16 @@ export const storage = {
       'Een privévenster wist alles als je het sluit. De app kan niet altijd zien dat je er een gebruikt.',
     answer: 'Met een reservekopie op een andere plek zet je alles weer terug.',
   },
+  offline: {
+    title: 'Zonder internet',
+    ready: 'De app werkt zonder internet. Alle bestanden zijn nagekeken en staan op dit apparaat.',
+    busy: 'De bestanden van de app worden nagekeken…',
+    missing_one:
+      'Nog niet klaar voor gebruik zonder internet: er ontbreekt één bestand. Controleer je verbinding en probeer het nog eens.',
+    missing_other:
+      'Nog niet klaar voor gebruik zonder internet: er ontbreken {{count}} bestanden. Controleer je verbinding en probeer het nog eens.',
+    unknown:
+      'Nog niet klaar voor gebruik zonder internet. Sommige browsers en privévensters bewaren de app niet.',
+    check: 'Kijk de bestanden na',
+  },
 } as const

@@ -8,8 +8,8 @@ export const team = {
   locked: {
     title: 'Nog te weinig mensen voor een teambeeld',
     text: 'Er zijn rapporten van {{count}} van de {{min}} mensen die minstens nodig zijn. Bij minder zou een getal iets zeggen over één iemand.',
-    none: 'Je hebt nog geen rapporten. Vraag mensen om hun rapport te sturen en open het bij Rapporten.',
-    open: 'Naar Rapporten',
+    none: 'Je hebt nog geen rapporten. Vraag mensen om hun rapport te sturen en open het bij Ontvangen.',
+    open: 'Naar Ontvangen',
   },
   lead_one: 'In {{count}} cluster staat niet iedereen op of boven de norm.',
   lead_other: 'In {{count}} clusters staat niet iedereen op of boven de norm.',
@@ -45,9 +45,9 @@ export const team = {
     left_other: '{{count}} bestanden zijn niet bekeken. Kies ze nog eens om verder te gaan.',
     refused_one: '{{count}} bestand is niet bewaard:',
     refused_other: '{{count}} bestanden zijn niet bewaard:',
-    IsLocked: 'dit bestand is op slot. Open het apart bij Rapporten, met het wachtwoord.',
+    IsLocked: 'dit bestand is op slot. Open het apart bij Ontvangen, met het wachtwoord.',
     IsOtherVersion:
-      'dit rapport heb je al, en in dit bestand staat iets anders. Open het apart bij Rapporten om te zien wat er verschilt.',
+      'dit rapport heb je al, en in dit bestand staat iets anders. Open het apart bij Ontvangen om te zien wat er verschilt.',
     IsNoReport: 'dit is geen groeirapport.',
   },
   group: 'Welk profiel',

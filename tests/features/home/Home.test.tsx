@@ -1,8 +1,7 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Home } from '../../../src/features/home/Home'
 import { rememberPlace } from '../../../src/storage/places'
-import { forgetPreferences, setPreferences } from '../../../src/storage/preferences'
 import {
   anOpenAssessment,
   aSealedAssessment,
@@ -14,6 +13,8 @@ import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith } from '../../support/storage'
 
 beforeEach(() => aDatabaseWith())
+
+const heading = () => screen.findByRole('heading', { level: 1 })
 
 describe('the first screen', () => {
   test('welcomes whoever has nothing yet, and says what happens with what they write', async () => {
@@ -31,79 +32,97 @@ describe('the first screen', () => {
     expect(screen.getByRole('link', { name: 'Begin' })).toHaveAttribute('href', '#/meting/nieuw')
   })
 
-  test('speaks English when somebody asks for it', async () => {
+  test('has a door for whoever received a report, which asks for the file at once and opens it', async () => {
     const user = await showScreen(<Home />)
-    await user.click(screen.getByRole('button', { name: 'English' }))
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('See how you grow')
-    expect(document.documentElement).toHaveAttribute('lang', 'en')
+    const input = document.querySelector('input')
+    if (!input) throw new Error('there is no way to choose a file')
+    let chosen = 0
+    input.addEventListener('click', () => (chosen += 1))
+    await user.click(screen.getByRole('button', { name: 'Ik kreeg een rapport' }))
+    expect(chosen).toBe(1)
+    await user.upload(input, new File(['een rapport'], 'rapport.pdf'))
+    await expect.poll(() => location.hash).toBe('#/rapporten/openen')
   })
 
   test('resumes an assessment where somebody stood, with one tap', async () => {
     await aDatabaseWith(anOpenAssessment({ id: 'bezig', scores: { '1.1': 3, '2.1': 4 } }))
     await rememberPlace(assessmentId('bezig'), competencyId('2.1'))
     await showScreen(<Home />)
-    expect(screen.getByRole('link', { name: 'Verder met vraag 4' })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: 'Verder met vraag 4' })).toHaveAttribute(
       'href',
       '#/meting/bezig/vraag/2.1',
     )
+    expect(await heading()).toHaveTextContent('Je bent bezig met een meting')
     expect(screen.getByRole('progressbar')).toHaveAccessibleName('2 van de 29 vragen beantwoord')
   })
 
   test('goes on at Controle when everything is answered', async () => {
     await aDatabaseWith(anOpenAssessment({ id: 'bezig', scores: everywhere(3) }))
     await showScreen(<Home />)
-    expect(screen.getByRole('link', { name: 'Naar controle' })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: 'Naar controle' })).toHaveAttribute(
       'href',
       '#/meting/bezig/controle',
     )
   })
 
-  test('tells the last result in one sentence', async () => {
+  test('has the one that was begun last as the next step, and others in progress below', async () => {
     await aDatabaseWith(
-      aSealedAssessment({ date: '2026-01-10', scores: { ...everywhere(3), '1.1': 4, '1.2': 4, '1.3': 4 } }),
+      anOpenAssessment({ id: 'eerste', sequence: 1 }),
+      anOpenAssessment({ id: 'laatste', sequence: 2 }),
     )
     await showScreen(<Home />)
-    expect(
-      screen.getByText(
-        'Begin, 10 januari 2026. Je scoorde 29 competenties; in 1 van de 7 clusters sta je op vakvolwassen of hoger.',
-      ),
-    ).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Nieuwe meting' })).toBeVisible()
+    const ways = await screen.findAllByRole('link', { name: /^Verder met vraag/ })
+    expect(ways.map((way) => way.getAttribute('href'))).toEqual([
+      '#/meting/laatste/vraag/1.1',
+      '#/meting/eerste/vraag/1.1',
+    ])
   })
 
-  test('compares the last result with the one before', async () => {
+  test('has a correction below, where it stands in nobody’s way to a new assessment', async () => {
     await aDatabaseWith(
-      aSealedAssessment({ date: '2026-01-10', scores: everywhere(3) }),
-      aSealedAssessment({
-        date: '2026-06-10',
-        moment: { kind: 'end' },
-        scores: { ...everywhere(3), '1.1': 4, '2.1': 2 },
-      }),
+      aSealedAssessment({ id: 'klaar', date: '2026-01-10', scores: everywhere(3) }),
+      anOpenAssessment({ id: 'beter', original: 'klaar', version: 2, scores: everywhere(3) }),
     )
     await showScreen(<Home />)
-    expect(
-      screen.getByText(
-        'Eind, 10 juni 2026. Vergeleken met de keer ervoor: hoger in 1, gelijk in 27, lager in 1.',
-      ),
-    ).toBeVisible()
+    expect(await screen.findByRole('heading', { name: 'Je bent bezig met een correctie' })).toBeVisible()
+    expect(await heading()).not.toHaveTextContent('correctie')
+    expect(screen.getByRole('link', { name: 'Nieuwe meting' })).toBeVisible()
   })
 })
 
-describe('the line about the last backup', () => {
-  beforeEach(async () => {
-    forgetPreferences()
-    await aDatabaseWith(aSealedAssessment({ scores: everywhere(3) }))
+describe('how things stand', () => {
+  test('after the first time is said by level, the highest first, and no zero', async () => {
+    await aDatabaseWith(
+      aSealedAssessment({ date: '2026-01-10', scores: { ...everywhere(3), '1.1': 4, '1.2': 4 } }),
+    )
+    await showScreen(<Home />)
+    expect(
+      await screen.findByText(
+        'Begin, 10 januari 2026. 2 competenties op niveau 4 (vakvolwassen), 27 op niveau 3 (zelfstandig).',
+      ),
+    ).toBeVisible()
   })
 
-  test('says that there is none yet, and leads to the storage page', async () => {
+  test('after the second is shown as growth since the first, in the three rows that rose most', async () => {
+    await aDatabaseWith(
+      aSealedAssessment({ id: 'a', date: '2026-01-10', scores: everywhere(2) }),
+      aSealedAssessment({
+        id: 'b',
+        date: '2026-06-10',
+        moment: { kind: 'end' },
+        scores: { ...everywhere(2), '7.1': 5, '7.2': 5, '7.3': 5, '7.4': 5 },
+      }),
+    )
     await showScreen(<Home />)
-    expect(screen.getByRole('link', { name: 'Nog geen reservekopie' })).toHaveAttribute('href', '#/opslag')
-  })
-
-  test('says when it was', async () => {
-    setPreferences({ lastBackup: '2026-11-20' })
-    await showScreen(<Home />)
-    expect(screen.getByRole('link', { name: 'Laatste reservekopie: 20 november 2026' })).toBeVisible()
+    const growth = await screen.findByRole('heading', { name: 'Jouw groei sinds 10 januari 2026' })
+    const card = within(growth.closest('section') ?? document.body)
+    expect(card.getAllByRole('listitem')).toHaveLength(3)
+    expect(card.getAllByRole('listitem')[0]).toHaveTextContent('Eigen vak')
+    expect(card.getByRole('link', { name: 'Alle 7 clusters' })).toHaveAttribute('href', '#/groei')
+    expect(card.getByRole('link', { name: 'Bekijk het resultaat' })).toHaveAttribute(
+      'href',
+      '#/meting/b/resultaat',
+    )
   })
 })
 

@@ -23,7 +23,7 @@ describe('the picture of a team', () => {
     await showScreen(<Team />)
     expect(await screen.findByText(locked)).toBeVisible()
     expect(screen.getByText(/Vraag mensen om hun rapport te sturen/)).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Naar Rapporten' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Naar Ontvangen' })).toBeVisible()
   })
 
   test('stays locked below five people, and says how many are needed', async () => {

@@ -1,9 +1,9 @@
 import { byText } from '../../lib/byText'
-import { useProfile } from '../../shared/content/ContentContext'
+import { useProfile } from '../content/ContentContext'
 import type { Goal } from '../../domain/documents/goal'
 import { startOf } from '../../domain/goal'
 import { goalWriter } from '../../storage/goalWriter'
-import { useAllWritten, type Written } from '../../shared/documents/useWritten'
+import { useAllWritten, type Written } from '../documents/useWritten'
 
 /** A goal as it is kept. */
 export type KeptGoal = Written<Goal>

@@ -4,12 +4,12 @@ import { isBackupDue } from '../../domain/isBackupDue'
 import { isSealed } from '../../domain/sealing'
 import { calendarDateOf, isCalendarDate, type CalendarDate } from '../../lib/calendarDate'
 import { setPreferences } from '../../storage/preferences'
-import { usePreferences } from '../../shared/preferences/usePreferences'
-import { useAssessments } from '../../shared/assessments/useAssessments'
+import { usePreferences } from '../preferences/usePreferences'
+import { useAssessments } from '../assessments/useAssessments'
 import { connectionState } from '../../storage/connection'
 import { useObservable } from '../../ui/useObservable'
 import { useToday } from '../../ui/useToday'
-import { useHasWork } from '../../shared/documents/useHasWork'
+import { useHasWork } from '../documents/useHasWork'
 
 /** Whether it is time to ask for a backup; never before the first assessment is finished, on somebody's first day, or of nothing. */
 export function useBackupDue(): boolean {

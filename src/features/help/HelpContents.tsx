@@ -1,0 +1,129 @@
+import { useTranslation } from 'react-i18next'
+import { useLocalized } from '../../i18n/useLanguage'
+import { paths } from '../../navigation/paths'
+import { useContent, useProfile } from '../../shared/content/ContentContext'
+import { ProfileLimits } from '../../shared/content/ProfileLimits'
+import { LinkButton } from '../../ui/Button'
+import { DataTable } from '../../ui/DataTable'
+import { Section } from '../../ui/Section'
+import styles from './Help.module.css'
+import { Lines } from './Lines'
+import { Questions } from './Questions'
+
+/** What people ask, what the levels mean, and how the app can be used. */
+export function HelpContents() {
+  const { t } = useTranslation('help')
+  return (
+    <>
+      <Questions />
+      <ExampleLink />
+      <Levels />
+      <Installing />
+      <Keys />
+      <Accessibility />
+      <p>{t('version', { version: __APP_VERSION__ })}</p>
+      <p>
+        <a href="licences.txt">{t('licences')}</a>
+      </p>
+    </>
+  )
+}
+
+/** Only where this profile comes with an example. */
+function ExampleLink() {
+  const { t } = useTranslation('help')
+  const { catalogue, profile } = useContent()
+  if (!catalogue.profiles.find(({ id }) => id === profile.id)?.example) return null
+  return (
+    <Section heading={t('exampleTitle')}>
+      <p>{t('exampleText')}</p>
+      <p>
+        <LinkButton to={paths.example}>{t('example')}</LinkButton>
+      </p>
+    </Section>
+  )
+}
+
+/** The scale of the profile, as a table. */
+function Levels() {
+  const { t } = useTranslation('help')
+  const say = useLocalized()
+  const { levels, notApplicable, norm } = useProfile().scale
+  const rows = [
+    ...levels.map(({ value, ...words }) => ({ key: `${value}`, ...words })),
+    { key: '–', ...notApplicable },
+  ]
+  return (
+    <Section heading={t('levels.title')}>
+      <DataTable
+        caption={t('levels.caption')}
+        columns={[t('levels.value'), t('levels.label'), t('levels.anchor')]}
+        rows={rows.map(({ key, label, anchor }) => ({ key, cells: [key, say(label), say(anchor)] }))}
+      />
+      <p>{t('levels.norm', { norm })}</p>
+      <ProfileLimits />
+    </Section>
+  )
+}
+
+/** How to put the app on a phone or a computer, and what that does to what is filled in. */
+function Installing() {
+  const { t } = useTranslation('help')
+  return (
+    <Section heading={t('install.title')}>
+      <p>{t('install.intro')}</p>
+      <h3>{t('install.android')}</h3>
+      <ol>
+        <Lines as="li" text={t('install.androidSteps')} />
+      </ol>
+      <h3>{t('install.iphone')}</h3>
+      <ol>
+        <Lines as="li" text={t('install.iphoneSteps')} />
+      </ol>
+      <h3>{t('install.computer')}</h3>
+      <p>{t('install.computerSteps')}</p>
+    </Section>
+  )
+}
+
+const keys = ['arrows', 'digits', 'zero', 'enter', 'tab'] as const
+
+/** What the keyboard does while scoring. */
+function Keys() {
+  const { t } = useTranslation('help')
+  return (
+    <Section heading={t('keys.title')}>
+      <dl className={styles['keys']}>
+        {keys.map((key) => (
+          <div key={key}>
+            <dt>
+              <kbd>{t(`keys.${key}`)}</kbd>
+            </dt>
+            <dd>{t(`keys.${key}Do`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t('keys.intro')}</p>
+    </Section>
+  )
+}
+
+/** What is aimed at, what is checked, and what nobody knows yet. */
+function Accessibility() {
+  const { t } = useTranslation('help')
+  const { publisher } = useProfile()
+  return (
+    <Section heading={t('accessibility.title')}>
+      <p>{t('accessibility.aim')}</p>
+      <h3>{t('accessibility.testedTitle')}</h3>
+      <ul>
+        <Lines as="li" text={t('accessibility.tested')} />
+      </ul>
+      <h3>{t('accessibility.limitsTitle')}</h3>
+      <ul>
+        <Lines as="li" text={t('accessibility.limits', { publisher })} />
+      </ul>
+      <p>{t('accessibility.report')}</p>
+    </Section>
+  )
+}

@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next'
+import type { OnDesk } from './useDesk'
+import { useNames } from './useNames'
+
+/** The heading of *Start*: what comes next, in a few words. */
+export function useStepHeading({ step, reactions, unanswered }: OnDesk): string {
+  const { t } = useTranslation('desk')
+  const names = useNames()
+  if (step === 'LookAtReaction')
+    return t('step.LookAtReaction.heading', { name: names(reactions[0]?.stored.review.reviewer) })
+  if (step === 'AnswerReport')
+    return t(`step.AnswerReport.${unanswered[0]?.kind ?? 'report'}`, { name: names(unanswered[0]) })
+  return t(`step.${step}.heading`)
+}

@@ -1,0 +1,33 @@
+import { render, screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { Frame } from '../../src/app/prerender/Frame'
+
+const part = (name: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(`[data-frame-part="${name}"]`)
+  if (!found) throw new Error(`the frame has no part ${name}`)
+  return found
+}
+
+describe('what stands in the page before any script', () => {
+  beforeEach(() => void render(<Frame />))
+
+  test.each([
+    ['welcome', ['Start', 'Groei', 'Plan', 'Meer']],
+    ['shell', ['Start', 'Groei', 'Plan', 'Meer']],
+    ['supervisor', ['Start', 'Ontvangen', 'Team', 'Meer']],
+  ])('the menu of %s is that of the app', (name, tabs) => {
+    const links = within(part(name)).getByRole('navigation').querySelectorAll('a:has(svg)')
+    expect([...links].map(({ textContent }) => textContent)).toEqual(tabs)
+  })
+
+  test('marks a place only where it is known', () => {
+    expect(part('welcome').querySelectorAll('[aria-current]')).toHaveLength(2)
+    expect(part('shell').querySelectorAll('[aria-current]')).toHaveLength(0)
+    expect(part('supervisor').querySelectorAll('[aria-current]')).toHaveLength(0)
+  })
+
+  test('has one main', () => {
+    expect(document.querySelectorAll('main')).toHaveLength(1)
+    expect(screen.getByText('Ik kreeg een rapport')).toBeInTheDocument()
+  })
+})
