@@ -8,6 +8,7 @@ import { installsTheApp, systemOpens, type Sent } from '../support/launchQueue'
 import { Person } from '../support/person'
 import { reportPdf } from '../support/reportFixtures'
 import { expect, isKept, test } from '../support/site'
+import { cachesDeleteSlowly } from '../support/waiting'
 
 const report = { name: 'Rapport van Noor.pdf', mimeType: 'application/pdf', buffer: bytes(reportPdf('made')) }
 const pageOne = 'Groeirapport van Noor van Dijk'
@@ -145,7 +146,7 @@ test('what waits can be dropped with the keyboard alone, and the focus is never 
 }) => {
   await person.opensTheApp()
   await isKept(page)
-  await context.addInitScript(deletesSlowly)
+  await context.addInitScript(cachesDeleteSlowly)
   const noor = await shares(context, site.address, [report, { ...report, name: 'Nog een.pdf' }])
   await noor.page.getByRole('button', { name: 'Niet bewaren Nog een.pdf' }).press('Enter')
   await expect(noor.page.locator(':focus')).toContainText('1 bestand is weg.')
@@ -239,16 +240,6 @@ async function shares(context: BrowserContext, folder: string, files: readonly S
   await page.getByRole('button', { name: 'Delen' }).click()
   expect((await answer).status()).toBe(303)
   return new Person(page)
-}
-
-/** A slow disk: what says that something is gone must have waited for it. */
-function deletesSlowly() {
-  if (!('Cache' in globalThis)) return
-  const gone = Cache.prototype.delete
-  Cache.prototype.delete = async function (...asked) {
-    await new Promise((done) => setTimeout(done, 500))
-    return gone.apply(this, asked)
-  }
 }
 
 async function sharedCaches(page: Page): Promise<readonly string[]> {

@@ -52,3 +52,14 @@ export function countsReading(): void {
 export function countedReading(): Counting['counted'] {
   return (globalThis as unknown as Counting).counted
 }
+
+/** In a page: a slow disk, so that what says that a file is gone must have waited for it. */
+export function cachesDeleteSlowly(): void {
+  // A page that is empty has none.
+  if (typeof Cache === 'undefined') return
+  const remove = Cache.prototype.delete
+  Cache.prototype.delete = async function slowly(...asked) {
+    await new Promise((done) => setTimeout(done, 500))
+    return remove.apply(this, asked)
+  }
+}

@@ -73,7 +73,7 @@ export function ActionFields({ action, number, takesFocus, onChange, onRemove }:
 }
 
 /** With another day, or without. */
-export function withDay(
+function withDay(
   action: GoalAction,
   field: 'by' | 'doneOn',
   day: CalendarDate | undefined,
