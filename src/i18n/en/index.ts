@@ -31,6 +31,7 @@ import { settings } from './settings'
 import { start } from './start'
 import { storage } from './storage'
 import { team } from './team'
+import { versions } from './versions'
 
 export const en = {
   arrival,
@@ -66,4 +67,5 @@ export const en = {
   start,
   storage,
   team,
+  versions,
 } as const
