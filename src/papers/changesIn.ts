@@ -33,7 +33,8 @@ export function changesIn(words: ReportWords, report: Report): readonly Block[] 
     { kind: 'norm', name: words.norm(profile.scale) },
   ]
   const rows = clusters.map((compared) => rowOf(words, compared))
-  const hints = [...hintsIn(words, clusters), ...theirsIn(words, report)].join(' ')
+  const versions = growth ? words.versions(growth) : []
+  const hints = [...hintsIn(words, clusters), ...versions, ...theirsIn(words, report)].join(' ')
   return [
     { type: 'changes', alternative: inWords(words, clusters), norm: profile.scale.norm, series, rows },
     { type: 'paragraph', tone: 'quiet', text: hints },

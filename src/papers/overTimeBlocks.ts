@@ -1,5 +1,6 @@
 import { clusterValue } from '../domain/clusterValue'
 import type { Report, ReportMoment } from '../domain/report'
+import { comparableClusters } from '../domain/translation'
 import type { Block, TableBlock } from '../domain/printedDocument'
 import type { ReportWords } from './useReportWords'
 
@@ -12,7 +13,7 @@ export function meansOverTime(words: ReportWords, report: Report): readonly Bloc
   return tablesOf(words, momentsIn(report), {
     caption: t('table.overTime'),
     first: t('growth:column.cluster'),
-    rows: report.profile.clusters.map((cluster) => ({
+    rows: comparableClusters(report.profile, momentsIn(report)).map((cluster) => ({
       name: cluster.shortTitle[language],
       cell: (moment) => words.mean(clusterValue(cluster, moment)),
     })),

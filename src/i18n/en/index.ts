@@ -32,6 +32,7 @@ import { settings } from './settings'
 import { start } from './start'
 import { storage } from './storage'
 import { team } from './team'
+import { versions } from './versions'
 
 export const en = {
   arrival,
@@ -68,4 +69,5 @@ export const en = {
   start,
   storage,
   team,
+  versions,
 } as const

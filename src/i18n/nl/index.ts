@@ -32,6 +32,7 @@ import { settings } from './settings'
 import { start } from './start'
 import { storage } from './storage'
 import { team } from './team'
+import { versions } from './versions'
 
 /** Everything the screens say, by namespace: one for each journey, and `common`. */
 export const nl = {
@@ -69,4 +70,5 @@ export const nl = {
   start,
   storage,
   team,
+  versions,
 } as const
