@@ -29,6 +29,7 @@ import { result } from './result'
 import { review } from './review'
 import { settings } from './settings'
 import { start } from './start'
+import { statement } from './statement'
 import { storage } from './storage'
 import { team } from './team'
 
@@ -65,6 +66,7 @@ export const nl = {
   review,
   settings,
   start,
+  statement,
   storage,
   team,
 } as const
