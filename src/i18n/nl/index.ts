@@ -30,6 +30,7 @@ import { result } from './result'
 import { review } from './review'
 import { settings } from './settings'
 import { start } from './start'
+import { statement } from './statement'
 import { storage } from './storage'
 import { team } from './team'
 import { versions } from './versions'
@@ -68,6 +69,7 @@ export const nl = {
   review,
   settings,
   start,
+  statement,
   storage,
   team,
   versions,
