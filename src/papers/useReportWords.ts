@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Moment } from '../domain/assessment'
 import type { ClusterValue } from '../domain/clusterValue'
 import type { Person } from '../domain/person'
-import type { CompetencyWording, Scale } from '../domain/profile'
+import type { ClusterWording, CompetencyWording, Scale } from '../domain/profile'
 import { isLevel, type Score } from '../domain/score'
 import type { CalendarDate } from '../lib/calendarDate'
 import { clipped } from './clipped'
@@ -74,6 +74,9 @@ export function useReportWords() {
       if (value.type === 'TooFew') return t('table.tooFew')
       return value.type === 'NotApplicable' ? t('common:notApplicableShort') : t('table.none')
     },
+    /** "2 Vraag en signaal" */
+    cluster: ({ id, shortTitle }: ClusterWording) =>
+      t('clusterTitle', { number: id, title: shortTitle[language] }),
     /** "2.1 Verduidelijkt …" */
     competency: ({ id, text }: CompetencyWording) => t('item', { number: id, text: text[language] }),
     /** The same in two lines of half a page, for where the whole text would push other things off it. */
