@@ -103,3 +103,10 @@ export interface Programme {
 export function sessionsCovering(programme: Programme, cluster: ClusterId): readonly Session[] {
   return programme.sessions.filter((session) => session.coversClusters.includes(cluster))
 }
+
+/** The module that asks to score one's own competencies, if one does. */
+export function selfAssessmentModule(programmes: readonly Programme[]): Module | undefined {
+  return programmes
+    .flatMap(({ modules }) => modules)
+    .find(({ assignments }) => assignments.some(({ kind }) => kind === 'self-assessment'))
+}

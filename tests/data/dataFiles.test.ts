@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import * as v from 'valibot'
 import { catalogueSchema } from '../../src/content/catalogueSchema'
 import { exampleSchema } from '../../src/content/exampleSchema'
+import { historyFault } from '../../src/content/historyFault'
+import { historySchema } from '../../src/content/historySchema'
 import { parseFile } from '../../src/content/loadFile'
 import { organisationSchema } from '../../src/content/organisationSchema'
 import { profileSchema } from '../../src/content/profileSchema'
@@ -29,6 +31,7 @@ const validators: Readonly<Record<string, v.GenericSchema>> = {
   profiles: profileSchema,
   programmes: programmeSchema,
   examples: exampleSchema,
+  history: historySchema,
 }
 
 describe.each(files)('data/%s', (file) => {
@@ -64,8 +67,8 @@ describe('the catalogue', () => {
   test('lists every file there is, and no other', () => {
     const listed = [
       'catalogue.json',
-      ...catalogue.profiles.flatMap(({ file, example }) =>
-        example === undefined ? [file] : [file, example],
+      ...catalogue.profiles.flatMap(({ file, example, history }) =>
+        [file, example, history].filter((one) => one !== undefined),
       ),
       ...catalogue.programmes.map(({ file }) => file),
     ]
@@ -79,6 +82,14 @@ describe('the catalogue', () => {
     }
     for (const { id, title, file, profile } of catalogue.programmes) {
       expect(parseFile(file, dataText(file), programmeSchema)).toMatchObject({ id, title, profile })
+    }
+  })
+
+  test('knows what every earlier version of a profile said, and what became of each of its competencies', () => {
+    for (const { file, history } of catalogue.profiles) {
+      if (history === undefined) continue
+      const profile = parseFile(file, dataText(file), profileSchema)
+      expect(historyFault(parseFile(history, dataText(history), historySchema), profile)).toBeUndefined()
     }
   })
 

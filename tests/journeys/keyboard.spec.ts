@@ -61,15 +61,15 @@ test('a screen reader hears one group of six, named by number, label and anchor'
       - group "1.1 Gaat een vertrouwensband met cliënt en/of naasten aan. Vraag 1 van 29":
         - heading "1.1 Gaat een vertrouwensband met cliënt en/of naasten aan. Vraag 1 van 29" [level=1]
         - group: /Wat hoort hierbij/
-        - radio "1 Dit leer ik nog kennen Ik heb dit nog weinig gedaan"
+        - radio "1 Dit leer ik nog kennen Ik begin hier net mee, of het lukt me nog niet"
         - text: /1 Dit leer ik nog kennen/
-        - radio "2 Met hulp Het lukt met uitleg of een voorbeeld"
+        - radio "2 Met hulp Ik kan dit met uitleg of hulp van een ander"
         - text: /2 Met hulp/
-        - radio "3 Zelfstandig Het lukt zelf in gewone situaties"
+        - radio "3 Zelfstandig Ik kan dit zelf, in gewone situaties"
         - text: /3 Zelfstandig/
-        - radio "4 Vakvolwassen Het lukt zelf, ook als het moeilijk wordt"
+        - radio "4 Vakvolwassen Ik kan dit zelf, ook als het moeilijk wordt"
         - text: /4 Vakvolwassen/
-        - radio "5 Voorbeeld voor anderen Ik help collega’s om dit beter te doen"
+        - radio "5 Voorbeeld voor anderen Ik kan dit en help anderen om dit te leren"
         - text: /5 Voorbeeld voor anderen/
         - radio "– Nog niet van toepassing"
         - text: /Nog niet van toepassing/

@@ -33,6 +33,7 @@ import { start } from './start'
 import { statement } from './statement'
 import { storage } from './storage'
 import { team } from './team'
+import { versions } from './versions'
 
 export const en = {
   arrival,
@@ -70,4 +71,5 @@ export const en = {
   statement,
   storage,
   team,
+  versions,
 } as const

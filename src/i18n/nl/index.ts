@@ -33,6 +33,7 @@ import { start } from './start'
 import { statement } from './statement'
 import { storage } from './storage'
 import { team } from './team'
+import { versions } from './versions'
 
 /** Everything the screens say, by namespace: one for each journey, and `common`. */
 export const nl = {
@@ -71,4 +72,5 @@ export const nl = {
   statement,
   storage,
   team,
+  versions,
 } as const
