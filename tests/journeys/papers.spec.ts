@@ -61,11 +61,17 @@ for (const [language, audience, moments, conclusion] of papers) {
     expect(seen.structure).toMatch(/\bTH:?\s/)
     if (moments === 1) expect(structureWithWords(pdf)).toMatch(wordsFirst)
     const [first = '', ...others] = seen.texts
-    expect(first).toContain(conclusion)
-    // Page one stands alone: all that belongs on it is on it.
-    expect(first).toContain(words[language].report.privacy)
-    expect(others.join(' ')).not.toContain(words[language].report.privacy)
-    if (audience === 'supervisor') for (const topic of ownTopics) expect(first).toContain(topic)
+    const { assignment, privacy, invitation } = words[language].report
+    // Page one stands alone: all that belongs on it is on it. A trainer reads the scores last.
+    if (audience === 'supervisor') {
+      for (const text of [conclusion, privacy, ...ownTopics]) expect(first).toContain(text)
+      expect(others.join(' ')).not.toContain(privacy)
+    } else {
+      expect(first).toContain(assignment)
+      for (const text of [conclusion, privacy]) expect(others.join(' ')).toContain(text)
+    }
+    expect(first).toContain(invitation.report.heading)
+    expect(first).toContain(await page.evaluate(() => location.origin + location.pathname))
     expect(others.join(' ')).toContain('Toelichting 7.4: tijdens het huisbezoek')
     const exchanged = await textToExchanged(seen.attachments[0]?.bytes.toString('utf8') ?? '')
     expect(exchanged.type).toBe('Report')
@@ -93,6 +99,7 @@ for (const language of ['nl', 'en'] as const) {
     expect(seen.title).toContain(longName)
     expect(structureWithWords(pdf)).toMatch(wordsFirst)
     expect(seen.texts[0]).toContain(words[language].report.reviewsIdentity)
+    expect(seen.texts[0]).toContain(words[language].report.invitation.review.heading)
     expect(seen.texts.join(' ')).toContain('Dit zag ik je doen bij 2.3')
     const exchanged = await textToExchanged(seen.attachments[0]?.bytes.toString('utf8') ?? '')
     expect(exchanged.type).toBe('Review')
