@@ -5,7 +5,6 @@ import type { CompassReason, CompassSession } from '../../domain/compass'
 import type { Programme, Session } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
-import { useNormWords } from '../../shared/words/useNormWords'
 import { coursePaths } from '../../navigation/coursePaths'
 import styles from './course.module.css'
 import { ElsewhereNote } from './ElsewhereNote'
@@ -47,19 +46,18 @@ export function CompassDays({ programme, days }: Props) {
   )
 }
 
-/** "MC 2 is de enige dag die cluster 3 (Eigen regie) behandelt. Je staat daar 1,6 onder vakvolwassen (4)." */
+/** "MC 2 is de enige dag die cluster 3 (Eigen regie) behandelt. Je gemiddelde is daar 2,4. De norm is 4." */
 function useReasonWords(): (session: string, reason: CompassReason) => string {
   const { t } = useTranslation('course')
   const { clusters, scale } = useProfile()
   const { mean } = useFormats()
   const localized = useLocalized()
-  const norm = useNormWords(scale)
   return (session, { cluster: id, days, weak, isGoal }) => {
     const title = clusters.find((one) => one.id === id)?.shortTitle
     const cluster = title ? t('compass.clusterName', { id, title: localized(title) }) : t('cluster', { id })
     const covers =
       days === 1 ? t('compass.only', { session, cluster }) : t('compass.oneOf', { cluster, days })
-    const stands = weak && t('compass.below', { below: mean(weak.below), norm })
+    const stands = weak && t('compass.below', { mean: mean(weak.mean), norm: scale.norm })
     return [covers, isGoal && t('compass.goal'), stands].filter(Boolean).join(' ')
   }
 }

@@ -179,7 +179,7 @@ export const course: TranslationOf<typeof words> = {
     only: '{{session}} is the only day that covers {{cluster}}.',
     oneOf: 'One of the {{days}} days that cover {{cluster}}.',
     clusterName: 'cluster {{id}} ({{title}})',
-    below: 'You are {{below}} below {{norm}} there.',
+    below: 'Your average there is {{mean}}. The norm is {{norm}}.',
     goal: 'You have a goal for it.',
     unknown_one: 'There is no figure yet for {{clusters}}. That cluster does not count here.',
     unknown_other: 'There is no figure yet for {{clusters}}. Those clusters do not count here.',

@@ -24,12 +24,12 @@ describe('the compass', () => {
     await aDatabaseWith(aSealedAssessment({ date: '2026-11-01', scores }))
     const [first, second] = await days('Deze dagen helpen je het meest')
     expect(first).toHaveTextContent(
-      'MC 2 is de enige dag die cluster 3 (Eigen regie) behandelt. Je staat daar 1,8 onder vakvolwassen (4).',
+      'MC 2 is de enige dag die cluster 3 (Eigen regie) behandelt. Je gemiddelde is daar 2,2. De norm is 4.',
     )
     expect(first).toHaveTextContent(/^MC 2Module 2: Wetgeving/)
     expect(second).toHaveTextContent('Een van de 4 dagen die cluster 1 (Vertrouwen) behandelen.')
     expect(
-      screen.getByText(/meting van 1 november 2026.*het verst onder vakvolwassen \(4\) staat/),
+      screen.getByText(/meting van 1 november 2026.*het verst onder de norm \(niveau 4\) staat/),
     ).toBeVisible()
     expect(screen.getByText(/^De andere dagen.*: MC 1 dag 1, MC 1 dag 2 en MC 4 dag 2\.$/)).toBeVisible()
   })
@@ -59,13 +59,17 @@ describe('the compass', () => {
   test('names the clusters of which it knows nothing', async () => {
     await aDatabaseWith(aSealedAssessment({ clusters: ['1', '3'], scores: { '1.1': 2, '1.2': 2, '3.1': 2 } }))
     await shows()
-    expect(await screen.findByText(/^Voor Vraag en signaal, Eigen regie, .* nog geen cijfer\./)).toBeVisible()
+    expect(
+      await screen.findByText(/^Voor Vraag en signaal, Eigen regie, .* nog geen gemiddelde\./),
+    ).toBeVisible()
   })
 
   test('says so when nothing stands below the norm', async () => {
     await aDatabaseWith(aSealedAssessment({ scores: everywhere(5) }))
     await shows()
-    expect(await screen.findByText(/^Je staat in alle clusters met een cijfer op of boven/)).toBeVisible()
+    expect(
+      await screen.findByText(/^In alle clusters met een gemiddelde sta je op de norm \(niveau 4\) of hoger/),
+    ).toBeVisible()
   })
 
   test('asks for an assessment when there is none', async () => {
