@@ -70,7 +70,7 @@ test('a screen reader hears one group of six, named by number, label and anchor'
         - text: /5 Voorbeeld voor anderen/
         - radio "– Nog niet van toepassing"
         - text: /Nog niet van toepassing/
-      - group: /Voorbeeld of twijfel noteren/
+      - group: /Notitie of twijfel toevoegen/
       - group "Verder":
         - button "Later"
         - button "Volgende"

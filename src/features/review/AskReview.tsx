@@ -26,7 +26,7 @@ import { WriteFailed } from '../../shared/saving/WriteFailed'
 import { jsonFile } from './handedOn'
 import { nameInput } from './nameInput'
 
-/** *Vraag een onafhankelijk beeld*: a file with what there is to score, and not a single score. */
+/** *Vraag hoe een ander jou ziet*: a file with what there is to score, and not a single score. */
 export function AskReview() {
   const { t } = useTranslation(['review', 'common'])
   const title = useTitle()
