@@ -58,7 +58,7 @@ export const givenUp: readonly GivenUp[] = [
   {
     instead: 'verwijderen (wissen is for everything at once)',
     word: /^(?!.*(alles|niets|niet gewist|browser|site|gegevens|\{\{word\}\})).*\b(wis|wissen|gewist)\b/is,
-    except: { 'settings.erase.busy': 'of everything' },
+    except: { 'settings.erase.busy': 'of everything', 'settings.erase.word': 'of everything' },
   },
   { instead: 'hooguit', word: /\bhoogstens\b/i },
   {

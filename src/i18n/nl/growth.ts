@@ -34,7 +34,7 @@ export const growth = {
     lowerSingle: '{{cluster}} is lager dan op {{since}}',
     sameSingle: '{{cluster}} is ongeveer gelijk aan {{since}}',
     none: 'Er is per cluster nog niets te vergelijken met {{since}}',
-    moment: '{{moment}} op {{date}}',
+    moment: '{{date}} (meting ‘{{moment}}’)',
   },
   standing: {
     close: 'De clusters liggen dicht bij elkaar ({{lowest}} tot {{highest}})',
