@@ -50,6 +50,6 @@ function saidIn(value: unknown, path: readonly string[]): readonly (readonly [st
 }
 
 function idOf(value: unknown): string | undefined {
-  const isNamed = typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
-  return isNamed ? value.id : undefined
+  if (typeof value !== 'object' || value === null || !('id' in value)) return undefined
+  return typeof value.id === 'string' ? value.id : undefined
 }

@@ -26,5 +26,7 @@ export const beside = {
   removeTitle: 'Deze reactie verwijderen?',
   removeText:
     'De reactie van {{name}} wordt verwijderd. Heb je het bestand nog, dan kun je hem opnieuw openen.',
+  removed: 'De reactie is verwijderd',
+  putBack: 'De reactie staat er weer',
   open: 'Open een reactie',
 } as const
