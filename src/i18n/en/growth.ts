@@ -10,7 +10,7 @@ export const growth: TranslationOf<typeof words> = {
   scoredOf: '{{scored}} of {{of}}',
   same: 'the same',
   aboutSame: 'about the same',
-  norm: '{{label}} ({{value}})',
+  norm: 'the norm (level {{value}})',
   now: 'now, {{date}}',
   previous: 'last time, {{date}}',
   changeUnknown: 'cannot be compared',
