@@ -13,6 +13,7 @@ import { desk } from './desk'
 import { door } from './door'
 import { evidence } from './evidence'
 import { growth } from './growth'
+import { handOn } from './handOn'
 import { help } from './help'
 import { hindsight } from './hindsight'
 import { home } from './home'
@@ -48,6 +49,7 @@ export const en = {
   door,
   evidence,
   growth,
+  handOn,
   help,
   hindsight,
   home,

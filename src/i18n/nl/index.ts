@@ -13,6 +13,7 @@ import { desk } from './desk'
 import { door } from './door'
 import { evidence } from './evidence'
 import { growth } from './growth'
+import { handOn } from './handOn'
 import { help } from './help'
 import { hindsight } from './hindsight'
 import { home } from './home'
@@ -49,6 +50,7 @@ export const nl = {
   door,
   evidence,
   growth,
+  handOn,
   help,
   hindsight,
   home,
