@@ -39,7 +39,7 @@ export const assess: TranslationOf<typeof words> = {
     doubt: 'I am unsure and want to discuss this',
     later: 'Later',
     next: 'Next',
-    toCheck: 'Check your answers',
+    toCheck: 'Check answers',
     advanced: 'Question {{number}}: {{level}}',
   },
   missing: {

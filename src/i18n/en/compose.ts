@@ -11,7 +11,7 @@ export const compose: TranslationOf<typeof words> = {
     gone: 'This assessment is no longer there, or the address is incomplete.',
     open: 'This assessment is not finished yet. Finish it first, then you can make a report.',
     start: 'New assessment',
-    check: 'Check your answers',
+    check: 'Check answers',
     latest: 'Report of your latest assessment',
   },
   audience: {

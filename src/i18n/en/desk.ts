@@ -24,7 +24,7 @@ export const desk: TranslationOf<typeof words> = {
       correction: 'You have a correction in progress',
       progress: '{{answered}} of {{of}} questions answered',
       action: 'Continue with question {{number}}',
-      check: 'Check your answers',
+      check: 'Check answers',
       storedAt: 'Saved: {{moment}}',
     },
     LookAtReaction: {
