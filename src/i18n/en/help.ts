@@ -76,7 +76,7 @@ export const help: TranslationOf<typeof words> = {
   },
   keys: {
     title: 'Keys while scoring',
-    intro: 'Select an answer first. Then the arrow keys and number keys work.',
+    intro: 'Go to an answer first: click it, or use Tab. Then the arrow keys and number keys work.',
     arrows: 'Arrow keys',
     arrowsDo: 'choose another answer',
     digits: '1 to 5',

@@ -73,7 +73,7 @@ export const help = {
   },
   keys: {
     title: 'Toetsen tijdens het scoren',
-    intro: 'De pijltjes en de cijfers werken als een van de antwoorden de focus heeft.',
+    intro: 'Ga eerst naar een antwoord: klik erop, of kom er met Tab. Dan werken de pijltjes en de cijfers.',
     arrows: 'Pijltjes',
     arrowsDo: 'een ander antwoord kiezen',
     digits: '1 tot en met 5',
