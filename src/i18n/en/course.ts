@@ -131,6 +131,8 @@ export const course: TranslationOf<typeof words> = {
     passedDate: 'Passed on',
   },
   session: {
+    code: '{{session}} · {{module}}',
+    named: '{{title}} ({{session}})',
     lookBack: 'Do you see your scores differently after this day?',
     module: 'This day is part of {{module}}',
     elsewhere:
@@ -167,20 +169,21 @@ export const course: TranslationOf<typeof words> = {
   compass: {
     title: 'Which day helps me?',
     basis: 'Based on your assessment of {{date}}.',
-    rule: 'The days about the cluster where you are furthest below {{norm}} come first.',
+    rule: 'The days about the cluster where you are furthest below {{norm}} come first. The number next to a cluster shows how far.',
     ruleGoals:
-      'Days that match your goals come first, then the days about the cluster where you are furthest below {{norm}}.',
+      'Days that match your goals come first, then the days about the cluster where you are furthest below {{norm}}. The number next to a cluster shows how far.',
     ahead: 'These days will help you most',
     aheadNone: 'There are no days left that cover what you still want to learn.',
     behind: 'Already done, or exempt',
-    others: 'The other days do not cover clusters in which you still want to grow: {{list}}.',
+    others: 'The other days do not cover clusters in which you still want to grow:',
     finished: 'Already done.',
     exempt: 'Exemption possible.',
-    only: '{{session}} is the only day that covers {{cluster}}.',
-    oneOf: 'One of the {{days}} days that cover {{cluster}}.',
-    clusterName: 'cluster {{id}} ({{title}})',
-    below: 'You are {{below}} below {{norm}} there.',
-    goal: 'You have a goal for it.',
+    isGoal: 'goal',
+    isOnly: 'only day',
+    firstGoal: 'It comes first because you have a goal for {{cluster}}.',
+    firstOnly:
+      'It comes first because you are furthest below {{norm}} in {{cluster}}, and this is the only day about it.',
+    firstFurthest: 'It comes first because you are furthest below {{norm}} in {{cluster}}.',
     unknown_one: 'There is no average yet for {{clusters}}. That cluster does not count here.',
     unknown_other: 'There is no average yet for {{clusters}}. Those clusters do not count here.',
     empty: {

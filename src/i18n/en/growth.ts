@@ -147,6 +147,8 @@ export const growth: TranslationOf<typeof words> = {
       openMeans: 'A dash means: unanswered.',
       notApplicableMeans: '{{sign}} means: not applicable.',
       open: '–',
+      unmatched: '×',
+      unmatchedMeans: '× means: this assessment uses another version and cannot be compared here.',
     },
     notes: {
       heading: 'Your notes on this cluster',

@@ -12,6 +12,7 @@ import { course } from './course'
 import { desk } from './desk'
 import { door } from './door'
 import { evidence } from './evidence'
+import { example } from './example'
 import { growth } from './growth'
 import { help } from './help'
 import { hindsight } from './hindsight'
@@ -29,8 +30,10 @@ import { result } from './result'
 import { review } from './review'
 import { settings } from './settings'
 import { start } from './start'
+import { statement } from './statement'
 import { storage } from './storage'
 import { team } from './team'
+import { versions } from './versions'
 
 export const en = {
   arrival,
@@ -47,6 +50,7 @@ export const en = {
   desk,
   door,
   evidence,
+  example,
   growth,
   help,
   hindsight,
@@ -64,6 +68,8 @@ export const en = {
   review,
   settings,
   start,
+  statement,
   storage,
   team,
+  versions,
 } as const

@@ -21,5 +21,7 @@ export const kinds: TranslationOf<typeof words> = {
     teamExport_one: 'the counts from {{count}} team picture',
     teamExport_other: 'the counts from {{count}} team pictures',
     person: 'your name and your questions for a conversation',
+    wording_one: 'the earlier wording of the profile',
+    wording_other: 'the wording of {{count}} versions of the profile',
   },
 }

@@ -60,6 +60,12 @@ export const plan: TranslationOf<typeof words> = {
     overdue: 'This date has passed.',
     today: 'Today',
   },
+  pdf: {
+    make: 'Plan as PDF',
+    file: 'development-plan',
+    busy: 'Making the PDF…',
+    failed: 'The PDF was not made. Try again, or print this page.',
+  },
   export: {
     make: 'Add to my calendar',
     hint: 'Makes a file (.ics) that any calendar can open.',

@@ -167,6 +167,20 @@ export const review: TranslationOf<typeof words> = {
     nameHint: 'So that the other person knows who it is about. Your name is remembered on this device.',
     make: 'Make the file',
     fileName: 'request-for-view',
+    noPdf: 'The PDF was not made. Close other apps and tabs and try again.',
+    document: {
+      title: 'A request for your view',
+      titleOf: 'A request for your view of {{name}}',
+      lead: 'There are no scores in this file, so your view is your own.',
+      how: 'How it works',
+      step: {
+        open: 'Open this file in Groeispiegel. The address is below; there is nothing to set up.',
+        give: 'Give each competency the level you see at work. Skip anything you cannot judge. You can stop and continue later.',
+        send: 'Make your reply and send it back. Then you can compare both views.',
+      },
+      about: 'What it is about',
+      levels: 'What the levels mean',
+    },
   },
   document: {
     title: 'Reply to the growth report',

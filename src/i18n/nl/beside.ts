@@ -25,5 +25,7 @@ export const beside = {
   remove: 'Verwijder deze reactie',
   removeTitle: 'Deze reactie verwijderen?',
   removeText: 'De reactie van {{name}} gaat weg. Heb je het bestand nog, dan kun je hem opnieuw openen.',
+  removed: 'De reactie is verwijderd',
+  putBack: 'De reactie staat er weer',
   open: 'Open een reactie',
 } as const

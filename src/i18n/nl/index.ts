@@ -12,6 +12,7 @@ import { course } from './course'
 import { desk } from './desk'
 import { door } from './door'
 import { evidence } from './evidence'
+import { example } from './example'
 import { growth } from './growth'
 import { help } from './help'
 import { hindsight } from './hindsight'
@@ -29,8 +30,10 @@ import { result } from './result'
 import { review } from './review'
 import { settings } from './settings'
 import { start } from './start'
+import { statement } from './statement'
 import { storage } from './storage'
 import { team } from './team'
+import { versions } from './versions'
 
 /** Everything the screens say, by namespace: one for each journey, and `common`. */
 export const nl = {
@@ -48,6 +51,7 @@ export const nl = {
   desk,
   door,
   evidence,
+  example,
   growth,
   help,
   hindsight,
@@ -65,6 +69,8 @@ export const nl = {
   review,
   settings,
   start,
+  statement,
   storage,
   team,
+  versions,
 } as const

@@ -89,7 +89,7 @@ test('a reaction about another day does not stand here, nor what somebody made a
   expect(screen.getByText('You have not received a reply yet.')).toBeVisible()
 })
 
-test('a reaction goes only after a yes', async () => {
+test('a reaction goes only after a yes; what came of it has the focus, and takes it back', async () => {
   await keep(aReview())
   const user = await showScreen(<Reviews assessment={autumn} />)
   await user.click(screen.getByRole('button', { name: 'Verwijder deze reactie Bea' }))
@@ -97,4 +97,8 @@ test('a reaction goes only after a yes', async () => {
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Verwijderen' }))
   await waitFor(() => expect(screen.queryByRole('article')).toBeNull())
   expect(await storedDocuments()).toEqual([])
+  expect(document.activeElement).toHaveTextContent('De reactie is verwijderd')
+  await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
+  expect(await screen.findByRole('article')).toHaveTextContent('Bea, 5 november 2026')
+  await waitFor(() => expect(document.activeElement).toHaveTextContent('De reactie staat er weer'))
 })
