@@ -62,6 +62,8 @@ export const plan = {
     make: 'Plan als PDF',
     file: 'ontwikkelplan',
     busy: 'De PDF wordt gemaakt…',
+    found: 'Dit lijkt op een naam of op gegevens van iemand: {{list}}. In de PDF maken we dit zwart.',
+    keep: 'Laat het staan in de PDF',
     failed: 'De PDF is niet gemaakt. Probeer het nog eens, of druk deze pagina af.',
   },
   export: {
