@@ -37,6 +37,8 @@ export interface Module {
 export interface Session {
   readonly id: string
   readonly label: string
+  /** What it is about, in a few words; the topics are the publisher's. */
+  readonly title?: LocalizedText | undefined
   readonly module: ModuleId
   /** The days of the learning outcomes that it stands for. */
   readonly days?: readonly number[] | undefined

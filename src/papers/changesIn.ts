@@ -35,6 +35,7 @@ export function changesIn(
     { kind: 'norm', name: words.norm(profile.scale) },
   ]
   const rows = clusters.map((compared) => rowOf(words, compared))
+  const versions = growth ? words.versions(growth) : []
   return {
     changes: {
       type: 'changes',
@@ -43,7 +44,7 @@ export function changesIn(
       series,
       rows,
     },
-    hint: hintsIn(words, clusters).join(' '),
+    hint: [...hintsIn(words, clusters), ...versions].join(' '),
   }
 }
 

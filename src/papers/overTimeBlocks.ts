@@ -2,6 +2,7 @@ import { clusterValue } from '../domain/clusterValue'
 import type { ClusterWording, CompetencyWording } from '../domain/profile'
 import type { Report, ReportMoment } from '../domain/report'
 import type { TableBlock } from '../domain/printedDocument'
+import { comparableClusters, comparablePart, unmatchedIn } from '../domain/translation'
 import { groupedTable } from './groupedTable'
 import type { ReportWords } from './useReportWords'
 
@@ -15,33 +16,37 @@ export function meansOverTime(words: ReportWords, { profile, ...moments }: Repor
     type: 'table',
     caption: t('table.overTime'),
     columns: columnsOf(words, t('growth:column.cluster'), shown),
-    rows: profile.clusters.map((cluster) => meanRow(words, cluster, shown)),
+    rows: comparableClusters(profile, momentsIn(moments)).map((cluster) => meanRow(words, cluster, shown)),
   }))
 }
 
 /** The same, and below each cluster the levels of its competencies; without those of clusters that were never asked. */
 export function levelsOverTime(words: ReportWords, { profile, ...moments }: Report): readonly TableBlock[] {
   const { t } = words
-  const isAsked = ({ id }: ClusterWording) =>
-    [...moments.earlier, moments.latest].some(({ clusters }) => clusters.includes(id))
+  const all = momentsIn(moments)
+  const unmatched = unmatchedIn(all)
+  const isAsked = ({ id }: ClusterWording) => all.some(({ clusters }) => clusters.includes(id))
   return partsOf(moments).map((shown) =>
     groupedTable({
       caption: t('table.levelsOverTime'),
       columns: columnsOf(words, t('growth:column.competency'), shown),
       groups: profile.clusters.map((cluster) => ({
-        head: meanRow(words, cluster, shown),
+        head: meanRow(words, comparablePart(cluster, unmatched), shown),
         rows: isAsked(cluster) ? cluster.competencies.map((one) => levelRow(words, one, shown)) : [],
       })),
     }),
   )
 }
 
+type Moments = Pick<Report, 'earlier' | 'latest'>
+
+function momentsIn({ earlier, latest }: Moments): readonly ReportMoment[] {
+  return [...earlier, latest]
+}
+
 /** As many parts as the moments need to fit beside one another, the oldest first. */
-function partsOf({
-  earlier,
-  latest,
-}: Pick<Report, 'earlier' | 'latest'>): readonly (readonly ReportMoment[])[] {
-  const moments = [...earlier, latest]
+function partsOf(all: Moments): readonly (readonly ReportMoment[])[] {
+  const moments = momentsIn(all)
   const count = Math.ceil(moments.length / maxColumns)
   const size = Math.ceil(moments.length / count)
   return Array.from({ length: count }, (_, index) => moments.slice(index * size, (index + 1) * size))

@@ -11,6 +11,7 @@ import { useGrowthSentence } from '../i18n/useGrowthSentence'
 import { useLanguage } from '../i18n/useLanguage'
 import { useOthersSentence } from '../i18n/useOthersSentence'
 import { useLevelSentence, useStandingSentence } from '../i18n/useStandingSentence'
+import { useVersionSentences } from '../i18n/useVersionSentences'
 
 const twoLines = 72
 
@@ -25,6 +26,7 @@ export function useReportWords() {
   const standing = useStandingSentence()
   const levels = useLevelSentence()
   const others = useOthersSentence()
+  const versions = useVersionSentences()
 
   const labelOf = (scale: Scale, level: number) =>
     scale.levels.find(({ value }) => value === level)?.label[language] ?? ''
@@ -39,6 +41,8 @@ export function useReportWords() {
     levels,
     /** What a shortlist does not tell apart. */
     others,
+    /** What was made with another version, and does not count. */
+    versions,
     /** "Anna", or that no name was given. */
     person: ({ name }: Person) => name.trim() || t('nobody'),
     /** "Eind, 21 november 2026" */
@@ -47,12 +51,8 @@ export function useReportWords() {
         moment: moment.kind === 'own' ? moment.label : t(`common:moment.${moment.kind}`),
         date: formats.date(date),
       }),
-    /** "vakvolwassen (4)" */
-    norm: (scale: Scale) =>
-      t('growth:norm', {
-        label: labelOf(scale, scale.norm).toLocaleLowerCase(language),
-        value: scale.norm,
-      }),
+    /** "de norm (niveau 4)" */
+    norm: (scale: Scale) => t('growth:norm', { value: scale.norm }),
     /** "4 Vakvolwassen", or in words that there is no level. */
     score: (scale: Scale, score: Score | undefined) => {
       if (score === undefined) return t('common:unanswered')

@@ -117,7 +117,7 @@ const goalState: ChoicePlace = {
 export const choicePlaces: Readonly<Record<string, ChoicePlace>> = {
   'assessment.answers.score': level(question(), ['answers', '1.1', 'score'], '5'),
   'assessment.answers.doubt': {
-    ...question('Jouw voorbeeld of twijfel'),
+    ...question('Jouw notitie of twijfel'),
     control: 'tick',
     read: (record) => valueAt(record, ['answers', '1.1', 'doubt']) === true,
     write: (record, stand) => withValueAt(record, ['answers', '1.1', 'doubt'], stand),
@@ -164,7 +164,11 @@ export const choicePlaces: Readonly<Record<string, ChoicePlace>> = {
   'course.exemptions': member(course(paths.course), ['exemptions'], 'mantelzorgmakelaar'),
   'course.assignments.status': {
     ...choice(module('3'), ['assignments', '3-1'], 'done', (status) => ({ status })),
-    read: (record) => plainAt(record, ['assignments', '3-1', 'status']) || 'open',
+    // What comes after `done` stands beside it.
+    read: (record) => {
+      const mark = valueAt(record, ['assignments', '3-1'])
+      return plainAt(mark, ['judged']) || plainAt(mark, ['status']) || 'open'
+    },
     write: (record, status) =>
       withValueAt(record, ['assignments', '3-1'], status === 'open' ? undefined : { status }),
   },

@@ -2,18 +2,19 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { BesidePicture } from '../../shared/reports/BesidePicture'
 import type { SealedAssessment } from '../../domain/assessment'
-import type { Cluster, Profile } from '../../domain/profile'
+import type { ClusterWording, ProfileWording } from '../../domain/profile'
 import { reviewScores } from '../../domain/review'
 import type { StoredReview } from '../../shared/reports/storedReviews'
 import { useReviewsOf } from '../../shared/reports/useReviews'
 import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
+import { NamedArticle } from '../../ui/NamedArticle'
 import styles from './growth.module.css'
 import { useCompetencyRows } from './useCompetencyRows'
 
 interface Props {
-  readonly profile: Profile
-  readonly cluster: Cluster
+  readonly profile: ProfileWording
+  readonly cluster: ClusterWording
   /** The last one that asked the cluster. */
   readonly assessment: SealedAssessment
 }
@@ -34,15 +35,19 @@ export function ClusterReviews({ profile, cluster, assessment }: Props) {
       {reviews.map(({ id, review }) => {
         const name = review.reviewer.name.trim() || t('review:nobody')
         return (
-          <article key={id} className={styles['section']}>
-            <h3>{t('by', { name, date: formats.date(review.madeOn) })}</h3>
+          <NamedArticle
+            key={id}
+            as="h3"
+            heading={t('by', { name, date: formats.date(review.madeOn) })}
+            className={styles['section']}
+          >
             <BesidePicture
               profile={profile}
               rows={rowsOf(cluster, assessment, reviewScores(profile, review))}
               other={name}
               column={t('growth:column.competency')}
             />
-          </article>
+          </NamedArticle>
         )
       })}
       <p>

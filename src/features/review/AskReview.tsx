@@ -17,7 +17,7 @@ import { WriteFailed } from '../../shared/saving/WriteFailed'
 import { nameInput } from './nameInput'
 import { useAsking, type Asking } from './useAsking'
 
-/** *Vraag een onafhankelijk beeld*: a page that says what is asked, with in it what there is to score and not a single score. */
+/** *Vraag hoe een ander jou ziet*: a page that says what is asked, with in it what there is to score and not a single score. */
 export function AskReview() {
   const { t } = useTranslation(['review', 'common'])
   const title = useTitle()

@@ -27,5 +27,7 @@ export const beside: TranslationOf<typeof words> = {
   remove: 'Delete this reply',
   removeTitle: 'Delete this reply?',
   removeText: 'The reply of {{name}} goes. If you still have the file, you can open it again.',
+  removed: 'The reply is deleted',
+  putBack: 'The reply is back',
   open: 'Open a reply',
 }

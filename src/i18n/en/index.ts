@@ -12,6 +12,7 @@ import { course } from './course'
 import { desk } from './desk'
 import { door } from './door'
 import { evidence } from './evidence'
+import { example } from './example'
 import { growth } from './growth'
 import { handOn } from './handOn'
 import { help } from './help'
@@ -30,8 +31,10 @@ import { result } from './result'
 import { review } from './review'
 import { settings } from './settings'
 import { start } from './start'
+import { statement } from './statement'
 import { storage } from './storage'
 import { team } from './team'
+import { versions } from './versions'
 
 export const en = {
   arrival,
@@ -48,6 +51,7 @@ export const en = {
   desk,
   door,
   evidence,
+  example,
   growth,
   handOn,
   help,
@@ -66,6 +70,8 @@ export const en = {
   review,
   settings,
   start,
+  statement,
   storage,
   team,
+  versions,
 } as const

@@ -13,7 +13,7 @@ export const listImport: TranslationOf<typeof words> = {
   refusedTitle: 'This file cannot be read in',
   refused: {
     NotText:
-      'The letters in this file are stored in a way that the app does not read ({{encoding}}). Save the list again in your spreadsheet, and choose XLSX or CSV UTF-8.',
+      'The letters in this file are stored in a way that the app cannot read. Save the list again in your spreadsheet as XLSX, and choose that file.',
     NoTable:
       'The app finds no table in this file: nowhere do two columns stand side by side. It says: {{seen}}. See whether this is the right file, or save the list in your spreadsheet as XLSX or CSV.',
     XlsxDamaged:

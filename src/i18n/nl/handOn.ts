@@ -56,7 +56,7 @@ export const handOn = {
       doubt: 'Twijfel',
       note: 'Notitie',
     },
-    kinds: { own: 'eigen score', review: 'beoordeling', mean: 'gemiddelde van het cluster' },
+    kinds: { own: 'eigen score', review: 'reactie', mean: 'gemiddelde van het cluster' },
     tooFew: 'te weinig antwoorden',
     doubt: 'ja',
   },

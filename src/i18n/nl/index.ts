@@ -12,6 +12,7 @@ import { course } from './course'
 import { desk } from './desk'
 import { door } from './door'
 import { evidence } from './evidence'
+import { example } from './example'
 import { growth } from './growth'
 import { handOn } from './handOn'
 import { help } from './help'
@@ -30,8 +31,10 @@ import { result } from './result'
 import { review } from './review'
 import { settings } from './settings'
 import { start } from './start'
+import { statement } from './statement'
 import { storage } from './storage'
 import { team } from './team'
+import { versions } from './versions'
 
 /** Everything the screens say, by namespace: one for each journey, and `common`. */
 export const nl = {
@@ -49,6 +52,7 @@ export const nl = {
   desk,
   door,
   evidence,
+  example,
   growth,
   handOn,
   help,
@@ -67,6 +71,8 @@ export const nl = {
   review,
   settings,
   start,
+  statement,
   storage,
   team,
+  versions,
 } as const

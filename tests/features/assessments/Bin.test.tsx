@@ -45,6 +45,6 @@ test('a moment is deleted for good only after a second yes', async () => {
   expect(within(dialog).getByText(/kun je niet ongedaan maken/)).toBeVisible()
   expect(await storedRecords()).toHaveLength(1)
   await user.click(within(dialog).getByRole('button', { name: 'Definitief verwijderen' }))
-  expect(await screen.findByText('Eind, 15 maart 2026 is voorgoed verwijderd.')).toBeVisible()
+  expect(await screen.findByText('Eind, 15 maart 2026 is definitief verwijderd.')).toBeVisible()
   expect(await storedRecords()).toEqual([])
 })
