@@ -65,7 +65,6 @@ for (const [language, audience, moments, conclusion] of papers) {
     // A line may end after a hyphen.
     const [first = '', ...others] = seen.texts.map((text) => text.replaceAll('- ', '-'))
     const { assignment, privacy } = words[language].report
-    const { assignment, privacy } = words[language].report
     // Page one stands alone: all that belongs on it is on it. A trainer reads the scores last.
     if (audience === 'supervisor') {
       for (const text of [conclusion, privacy, ...ownTopics]) expect(first).toContain(text)
