@@ -64,7 +64,7 @@ export const plan: TranslationOf<typeof words> = {
     make: 'Plan as PDF',
     file: 'development-plan',
     busy: 'The PDF is being made…',
-    found: 'This looks like a name or like details of somebody: {{list}}. In the PDF we make it black.',
+    found: 'In the PDF we make black what looks like a name or like details of somebody: {{list}}.',
     keep: 'Let it stand in the PDF',
     failed: 'The PDF was not made. Try again, or print this page.',
   },

@@ -62,7 +62,7 @@ export const plan = {
     make: 'Plan als PDF',
     file: 'ontwikkelplan',
     busy: 'De PDF wordt gemaakt…',
-    found: 'Dit lijkt op een naam of op gegevens van iemand: {{list}}. In de PDF maken we dit zwart.',
+    found: 'In de PDF maken we zwart wat op een naam of op gegevens van iemand lijkt: {{list}}.',
     keep: 'Laat het staan in de PDF',
     failed: 'De PDF is niet gemaakt. Probeer het nog eens, of druk deze pagina af.',
   },

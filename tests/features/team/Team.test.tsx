@@ -47,7 +47,8 @@ describe('the picture of a team', () => {
     expect(
       screen.getByRole('img', { name: 'Vertrouwen: 0 onder 3, 3 van 3 tot 4, 2 vanaf 4.' }),
     ).toBeVisible()
-    expect(screen.getAllByRole('img')).toHaveLength(7)
+    // One a cluster, and the QR code of the address.
+    expect(screen.getAllByRole('img')).toHaveLength(8)
     expect(document.body.textContent).not.toContain('Naam van')
     await removeReports(['rapport van e'])
     expect(await screen.findByText(locked)).toBeVisible()
