@@ -5,29 +5,29 @@ export const handOn: TranslationOf<typeof words> = {
   invitation: {
     code: 'QR code of {{address}}',
     report: {
-      heading: 'Would you like to respond?',
+      heading: 'Would you like to reply?',
       before: 'Open this file at',
-      after: 'under ‘I received a report’. No account needed; the file goes nowhere.',
+      after: 'under ‘I received a report’. No account needed; nothing is sent.',
     },
     request: {
       heading: 'Would you like to give your view?',
       before: 'Open this file at',
-      after: 'under ‘I received a report’. No account needed; the file goes nowhere.',
+      after: 'under ‘I received a report’. No account needed; nothing is sent.',
     },
     review: {
-      heading: 'Would you like to see this beside your own scores?',
+      heading: 'Would you like to see this next to your own scores?',
       before: 'Open this file at',
-      after: 'under ‘I received a report’. No account needed; the file goes nowhere.',
+      after: 'under ‘I received a report’. No account needed; nothing is sent.',
     },
     pages: {
       heading: 'Without data: this file cannot be opened in Groeispiegel.',
-      before: 'Ask for the same file with its data, and open that at',
-      after: 'under ‘I received a report’. No account needed; the file goes nowhere.',
+      before: 'Ask for the same file with its data, and open it at',
+      after: 'under ‘I received a report’. No account needed; nothing is sent.',
     },
     sheet: {
       heading: 'This sheet comes with a growth report',
       before: 'Did you get the report too? Open it at',
-      after: 'under ‘I received a report’. No account needed; the file goes nowhere.',
+      after: 'under ‘I received a report’. No account needed; nothing is sent.',
     },
     made: {
       heading: 'Made with Groeispiegel',
@@ -37,12 +37,12 @@ export const handOn: TranslationOf<typeof words> = {
   },
   message: {
     report:
-      'Here is my growth report. Would you like to respond? Open the file at {{address}}, under ‘I received a report’. Would you rather look first, without the scores? Then open it only there. No account is needed, and the file goes nowhere.',
+      'Here is my growth report. Would you like to reply? Open the file at {{address}}, under ‘I received a report’. Would you rather give your view first, without the scores? Then do not open it anywhere else. You do not need an account, and the file is not sent anywhere.',
     request:
-      'Would you give me your view? Open the file at {{address}}, under ‘I received a report’. There are no scores in it. No account is needed, and the file goes nowhere.',
+      'Would you give me your view? Open the file at {{address}}, under ‘I received a report’. There are no scores in it. You do not need an account, and the file is not sent anywhere.',
     review:
-      'Here is my response. Open the file at {{address}}, under ‘I received a report’, to see it beside your own scores.',
-    pages: 'Here is a file from Groeispiegel, to read.',
+      'Here is my reply. Open the file at {{address}}, under ‘I received a report’, to see it next to your own scores.',
+    pages: 'Here is a file from Groeispiegel to read.',
   },
   csv: {
     columns: {
@@ -55,10 +55,10 @@ export const handOn: TranslationOf<typeof words> = {
       competency: 'Competency',
       score: 'Score',
       meaning: 'Meaning',
-      doubt: 'Doubt',
+      doubt: 'Unsure',
       note: 'Note',
     },
-    kinds: { own: 'own score', review: 'review', mean: 'mean of the cluster' },
+    kinds: { own: 'self-score', review: 'reply', mean: 'average of the cluster' },
     tooFew: 'too few answers',
     doubt: 'yes',
   },
