@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Moment } from '../domain/assessment'
 import type { ClusterValue } from '../domain/clusterValue'
 import type { Person } from '../domain/person'
-import type { CompetencyWording, Scale } from '../domain/profile'
+import type { ClusterWording, CompetencyWording, Scale } from '../domain/profile'
 import { isLevel, type Score } from '../domain/score'
 import type { CalendarDate } from '../lib/calendarDate'
 import { clipped } from './clipped'
@@ -51,12 +51,8 @@ export function useReportWords() {
         moment: moment.kind === 'own' ? moment.label : t(`common:moment.${moment.kind}`),
         date: formats.date(date),
       }),
-    /** "vakvolwassen (4)" */
-    norm: (scale: Scale) =>
-      t('growth:norm', {
-        label: labelOf(scale, scale.norm).toLocaleLowerCase(language),
-        value: scale.norm,
-      }),
+    /** "de norm (niveau 4)" */
+    norm: (scale: Scale) => t('growth:norm', { value: scale.norm }),
     /** "4 Vakvolwassen", or in words that there is no level. */
     score: (scale: Scale, score: Score | undefined) => {
       if (score === undefined) return t('common:unanswered')
@@ -74,6 +70,9 @@ export function useReportWords() {
       if (value.type === 'TooFew') return t('table.tooFew')
       return value.type === 'NotApplicable' ? t('common:notApplicableShort') : t('table.none')
     },
+    /** "2 Vraag en signaal" */
+    cluster: ({ id, shortTitle }: ClusterWording) =>
+      t('clusterTitle', { number: id, title: shortTitle[language] }),
     /** "2.1 Verduidelijkt …" */
     competency: ({ id, text }: CompetencyWording) => t('item', { number: id, text: text[language] }),
     /** The same in two lines of half a page, for where the whole text would push other things off it. */

@@ -7,6 +7,7 @@ import { exampleSchema } from '../../src/content/exampleSchema'
 import { historyFault } from '../../src/content/historyFault'
 import { historySchema } from '../../src/content/historySchema'
 import { parseFile } from '../../src/content/loadFile'
+import { organisationSchema } from '../../src/content/organisationSchema'
 import { profileSchema } from '../../src/content/profileSchema'
 import { programmeSchema } from '../../src/content/programmeSchema'
 import { filesBelow } from '../../tools/filesBelow'
@@ -23,9 +24,10 @@ import { inWords, pathsIn, type Json } from '../support/jsonTree'
 
 const files = filesBelow(dataFolder).filter((file) => file.endsWith('.json') && !file.startsWith('schema/'))
 
-/** The validator of each folder below `data/`. */
+/** The validator of each folder below `data/`, and of each file in it. */
 const validators: Readonly<Record<string, v.GenericSchema>> = {
-  '.': catalogueSchema,
+  'catalogue.json': catalogueSchema,
+  'organisation.json': organisationSchema,
   profiles: profileSchema,
   programmes: programmeSchema,
   examples: exampleSchema,
@@ -34,7 +36,7 @@ const validators: Readonly<Record<string, v.GenericSchema>> = {
 
 describe.each(files)('data/%s', (file) => {
   test('obeys its validator', () => {
-    const schema = validators[dirname(file)]
+    const schema = validators[dirname(file)] ?? validators[file]
     expect(schema, 'a folder with a validator').toBeDefined()
     expect(() => schema && parseFile(file, dataText(file), schema)).not.toThrow()
   })
@@ -70,7 +72,8 @@ describe('the catalogue', () => {
       ),
       ...catalogue.programmes.map(({ file }) => file),
     ]
-    expect(listed.toSorted()).toEqual(files)
+    // Who offers the app belongs to no profile.
+    expect(listed.toSorted()).toEqual(files.filter((file) => file !== 'organisation.json'))
   })
 
   test('calls each file what the file calls itself', () => {

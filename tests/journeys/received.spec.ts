@@ -30,7 +30,7 @@ test('a report that is shared from another app is on the screen at once and kept
   await expect(noor.page.getByText(/^Bewaard op dit apparaat tot en met/)).toBeVisible()
   expect(new URL(noor.page.url()).search).toBe('')
   expect(site.asked.slice(asked).filter((path) => path.includes(shareAddress))).toEqual([])
-  expect(await sharedCaches(noor.page)).toEqual([])
+  await expect.poll(() => sharedCaches(noor.page)).toEqual([])
 
   await noor.page.reload()
   await noor.sees(pageOne)
@@ -67,7 +67,7 @@ test('it works in a folder of a host as well', async ({ page, context, site }, i
   await noor.tapsButton('Bewaar het')
   await noor.sees(pageOne)
   expect(noor.page.url()).toContain(`${site.address}map/#/rapporten/`)
-  expect(await sharedCaches(noor.page)).toEqual([])
+  await expect.poll(() => sharedCaches(noor.page)).toEqual([])
 })
 
 test('a backup that comes in this way is said to be one, and leads to where it is put back', async ({
@@ -84,8 +84,8 @@ test('a backup that comes in this way is said to be one, and leads to where it i
   ])
   await expect(noor.page.getByRole('alert')).toContainText('kopie.json')
   await expect(noor.page.getByRole('alert')).toContainText('Dit is een reservekopie, geen rapport.')
-  await noor.tapsLink('Naar Zet terug')
-  await noor.sees('Zet terug')
+  await noor.tapsLink('Reservekopie terugzetten')
+  await noor.sees('Reservekopie terugzetten')
 })
 
 test('several that are shared at once wait, each to be looked at by itself', async ({
@@ -107,7 +107,7 @@ test('several that are shared at once wait, each to be looked at by itself', asy
   await noor.opensTheApp('#/rapporten/openen')
   await noor.tapsButton('Bekijken Rapport van Noor.pdf')
   await expect(noor.page.getByText(/^Dit heb je al/)).toBeVisible()
-  expect(await sharedCaches(noor.page)).toEqual([])
+  await expect.poll(() => sharedCaches(noor.page)).toEqual([])
 })
 
 test('what does not arrive is told on the screen where a file can be chosen, and once only', async ({
@@ -129,7 +129,7 @@ test('what does not arrive is told on the screen where a file can be chosen, and
     const noor = await shares(context, site.address, files)
     await noor.sees('Open een rapport of reactie')
     await expect(noor.page.getByRole('alert')).toContainText(words)
-    expect(await sharedCaches(noor.page)).toEqual([])
+    await expect.poll(() => sharedCaches(noor.page)).toEqual([])
     await noor.page.reload()
     await noor.sees('Open een rapport of reactie')
     await expect(noor.page.getByRole('alert')).toHaveCount(0)
@@ -152,13 +152,13 @@ test('what waits can be dropped with the keyboard alone, and the focus is never 
   await context.addInitScript(cachesDeleteSlowly)
   const noor = await shares(context, site.address, [report, { ...report, name: 'Nog een.pdf' }])
   await noor.page.getByRole('button', { name: 'Niet bewaren Nog een.pdf' }).press('Enter')
-  await expect(noor.page.locator(':focus')).toContainText('1 bestand is weg.')
+  await expect(noor.page.locator(':focus')).toContainText('1 bestand is verwijderd.')
   await noor.page.keyboard.press('Tab')
   await expect(noor.page.getByRole('button', { name: 'Bekijken Rapport van Noor.pdf' })).toBeFocused()
   await noor.page.keyboard.press('Tab')
   await noor.page.keyboard.press('Enter')
-  await expect(noor.page.locator(':focus')).toContainText('2 bestanden zijn weg.')
-  expect(await sharedCaches(noor.page)).toEqual([])
+  await expect(noor.page.locator(':focus')).toContainText('2 bestanden zijn verwijderd.')
+  await expect.poll(() => sharedCaches(noor.page)).toEqual([])
 })
 
 test('a device that is full is told as such', async ({ page, person, context, site }) => {
@@ -171,7 +171,7 @@ test('a device that is full is told as such', async ({ page, person, context, si
   })
   const noor = await shares(context, site.address, [report])
   await expect(noor.page.getByRole('alert')).toContainText('De app kon het bestand niet overnemen.')
-  expect(await sharedCaches(noor.page)).toEqual([])
+  await expect.poll(() => sharedCaches(noor.page)).toEqual([])
 })
 
 test('what lies there of a version that did not say since when is gone at the next start', async ({
@@ -214,7 +214,7 @@ test.describe('a file that is opened with the app', () => {
     await person.beginsAnAssessment()
     await person.chooses(4)
     const question = page.url()
-    await page.getByText('Voorbeeld of twijfel noteren').tap()
+    await page.getByText('Notitie of twijfel toevoegen').tap()
     await page.getByRole('textbox').fill('Dit schreef ik net.')
     await systemOpens(page, [report])
     await person.sees(pageOne)

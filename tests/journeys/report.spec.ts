@@ -34,6 +34,10 @@ test('somebody composes a report, looks at it, and saves it as a PDF with its da
   await person.sees('Rapport')
   await expect(page.getByLabel(/^Je naam/)).toHaveValue('Sanne de Boer')
   await expect(page.getByRole('radio', { name: /^Alle 2/ })).toBeChecked()
+  // Nor does closing the app.
+  await page.reload()
+  await person.sees('Rapport')
+  await expect(page.getByRole('radio', { name: /^Alle 2/ })).toBeChecked()
 })
 
 test('the name is still there when the app is opened again, and a report can do without', async ({
@@ -65,7 +69,7 @@ test('the scores go out as CSV, the data as JSON and the radar as a picture', as
   expect(csv.bytes.toString('utf8')).toMatch(/^\uFEFF.*Competentie/)
   const json = await saved(page, /^Gegevens als JSON/)
   expect(json.bytes.toString('utf8')).toContain('"kind": "report"')
-  const png = await saved(page, /^Radarplaatje/)
+  const png = await saved(page, /^Spinnenweb/)
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
   expect(png.bytes.length).toBeGreaterThan(10_000)
   // Nothing but the picture: no part that holds words about it.

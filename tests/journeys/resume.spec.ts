@@ -5,6 +5,8 @@ import { expect, test } from '../support/journey'
 import { startBrowser } from '../support/killableBrowser'
 import { Person } from '../support/person'
 
+test.use({ serviceWorker: true })
+
 test('closing the tab after any tap loses nothing: same question, same answer, one tap', async ({
   context,
   person,
@@ -45,7 +47,7 @@ test('a killed browser comes back with the same question, the same answer and th
     for (const [index, choice] of ([3, 5, 'n.v.t.'] as const).entries()) {
       await person.chooses(choice)
       if (index === 1) {
-        await person.tap(person.page.getByText('Voorbeeld of twijfel noteren'))
+        await person.tap(person.page.getByText('Notitie of twijfel toevoegen'))
         await person.page.getByRole('textbox').fill('Ik bleef bij het gesprek, ook toen het stil werd.')
         await person.seesSaved()
       }

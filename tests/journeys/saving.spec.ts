@@ -16,14 +16,14 @@ test('a write that fails keeps the words on the screen, says so, and can be trie
   await expect(page.getByText('Opgeslagen op dit apparaat')).toHaveCount(0)
   await expect(person.option(4)).toBeChecked()
 
-  await page.getByText('Voorbeeld of twijfel noteren').tap()
+  await page.getByText('Notitie of twijfel toevoegen').tap()
   await page.getByRole('textbox').fill('Dit mag niet verdwijnen.')
   await person.tapsButton('Volgende')
   await person.isAtQuestion(2)
   await expect(page.getByText('Dit mag niet verdwijnen.')).toBeVisible()
 
   await diskIsFull(page, false)
-  await person.tapsButton('Opnieuw bewaren')
+  await person.tapsButton('Opnieuw opslaan')
   await person.seesSaved()
   await page.reload()
   await page.goBack()
@@ -36,7 +36,7 @@ test('text is stored at most 250 ms after the last key', async ({ page, person, 
   await page.clock.install()
   await person.opensTheApp()
   await person.beginsAnAssessment()
-  await page.getByText('Voorbeeld of twijfel noteren').tap()
+  await page.getByText('Notitie of twijfel toevoegen').tap()
   const note = page.getByRole('textbox')
   await expect(note).toBeVisible()
   await standsStill(page)
@@ -69,22 +69,26 @@ test('a missing profile says so', async ({ page, conduct }) => {
   conduct.forgives(/Failed to load resource/)
 })
 
-test('erasing everything really erases, and starts again at Welkom', async ({ page, person }) => {
-  await person.opensTheApp()
-  await person.beginsAnAssessment()
-  await person.chooses(3)
-  await person.opensTheApp('#/instellingen')
-  await page.getByLabel(/WISSEN/).fill('WISSEN')
-  await person.tapsButton('Alles wissen')
-  await expect(page.getByText('Alles is gewist').first()).toBeVisible()
-  const left = await page.evaluate(async () => ({
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    keys: Object.keys(localStorage),
-    caches: await caches.keys(),
-  }))
-  expect(left).toEqual({ databases: [], keys: [], caches: [] })
-  await person.opensTheApp()
-  await person.sees('Zie hoe je groeit als cliëntondersteuner')
+test.describe('with a service worker', () => {
+  test.use({ serviceWorker: true })
+
+  test('erasing everything really erases, and starts again at Welkom', async ({ page, person }) => {
+    await person.opensTheApp()
+    await person.beginsAnAssessment()
+    await person.chooses(3)
+    await person.opensTheApp('#/instellingen')
+    await page.getByLabel(/WISSEN/).fill('WISSEN')
+    await person.tapsButton('Alles wissen')
+    await expect(page.getByText('Alles is gewist').first()).toBeVisible()
+    const left = await page.evaluate(async () => ({
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      keys: Object.keys(localStorage),
+      caches: await caches.keys(),
+    }))
+    expect(left).toEqual({ databases: [], keys: [], caches: [] })
+    await person.opensTheApp()
+    await person.sees('Zie hoe je groeit als cliëntondersteuner')
+  })
 })
 
 /** From now on every write to the database meets a full disk, as the browser reports it; or it no longer does. */

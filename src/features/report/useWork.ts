@@ -10,7 +10,7 @@ import { goalWriter } from '../../storage/goalWriter'
 import { useOwnAssignment } from '../../shared/documents/ownAssignment'
 import { useAllWritten } from '../../shared/documents/useWritten'
 import { useToday } from '../../ui/useToday'
-import type { Draft } from './drafts'
+import type { Draft } from './Draft'
 
 interface OwnEvidence extends Evidence {
   readonly id: string

@@ -10,9 +10,10 @@ import { BesidePicture } from '../../shared/reports/BesidePicture'
 import type { StoredReview } from '../../shared/reports/storedReviews'
 import { useClusterRows } from '../../shared/words/useClusterRows'
 import { useScoreWords } from '../../shared/words/useScoreWords'
+import { useCanChange } from '../../shared/saving/useCanChange'
+import { Button } from '../../ui/Button'
 import { DataTable } from '../../ui/DataTable'
 import { Disclosure } from '../../ui/Disclosure'
-import { RemoveReview } from './RemoveReview'
 import styles from './Reviews.module.css'
 import { ReviewWords } from './ReviewWords'
 
@@ -21,9 +22,14 @@ interface Props {
   readonly assessment: SealedAssessment
 }
 
+interface OneProps extends Props {
+  readonly onRemove: () => void
+}
+
 /** What one other person sees, with the wording that they saw. */
-export function OneReview({ stored, assessment }: Props) {
+export function OneReview({ stored, assessment, onRemove }: OneProps) {
   const { t } = useTranslation(['beside', 'review'])
+  const canChange = useCanChange()
   const { date } = useFormats()
   const { review, profile } = stored
   const name = review.reviewer.name.trim() || t('review:nobody')
@@ -39,7 +45,14 @@ export function OneReview({ stored, assessment }: Props) {
       {review.remark.trim() !== '' && <blockquote>{review.remark}</blockquote>}
       <ReviewWords review={review} profile={profile} />
       <AllMarks stored={stored} assessment={assessment} name={name} />
-      <RemoveReview id={stored.id} name={name} />
+      {canChange && (
+        <div className="no-print">
+          <Button look="quiet" onClick={onRemove}>
+            {t('remove')}
+            <span className="visually-hidden"> {name}</span>
+          </Button>
+        </div>
+      )}
     </article>
   )
 }

@@ -7,6 +7,7 @@ import { OneReview } from './OneReview'
 import styles from './Reviews.module.css'
 import { useLookedAt } from '../../shared/reports/useLookedAt'
 import { useReviewsOf } from '../../shared/reports/useReviews'
+import { useReviewRemoval } from './useReviewRemoval'
 
 /** *Hoe anderen je zien*: beside the own scores, each reviewer apart, never averaged. */
 export function Reviews({ assessment }: { readonly assessment: SealedAssessment }) {
@@ -14,13 +15,21 @@ export function Reviews({ assessment }: { readonly assessment: SealedAssessment 
   const canChange = useCanChange()
   const reviews = useReviewsOf(assessment)
   const box = useLookedAt(reviews)
+  const removal = useReviewRemoval()
   if (reviews.length === 0 && !canChange) return null
   return (
     <section ref={box} className={styles['reviews']}>
       <h2>{t('title')}</h2>
       <p>{t(reviews.length === 0 ? 'none' : 'identity')}</p>
+      {removal.dialog}
+      {removal.notice}
       {reviews.map((stored) => (
-        <OneReview key={stored.id} stored={stored} assessment={assessment} />
+        <OneReview
+          key={stored.id}
+          stored={stored}
+          assessment={assessment}
+          onRemove={() => removal.ask(stored)}
+        />
       ))}
       {canChange && (
         <p className="no-print buttons">

@@ -14,6 +14,7 @@ import { door } from './door'
 import { evidence } from './evidence'
 import { example } from './example'
 import { growth } from './growth'
+import { handOn } from './handOn'
 import { help } from './help'
 import { hindsight } from './hindsight'
 import { home } from './home'
@@ -30,6 +31,7 @@ import { result } from './result'
 import { review } from './review'
 import { settings } from './settings'
 import { start } from './start'
+import { statement } from './statement'
 import { storage } from './storage'
 import { team } from './team'
 import { versions } from './versions'
@@ -52,6 +54,7 @@ export const nl = {
   evidence,
   example,
   growth,
+  handOn,
   help,
   hindsight,
   home,
@@ -68,6 +71,7 @@ export const nl = {
   review,
   settings,
   start,
+  statement,
   storage,
   team,
   versions,

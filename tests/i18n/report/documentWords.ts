@@ -1,8 +1,12 @@
-import type { Block, PictureBlock, PrintedDocument } from '../../../src/domain/printedDocument'
+import type { Block, Invitation, PictureBlock, PrintedDocument } from '../../../src/domain/printedDocument'
 
 /** Every text that a document prints, in reading order. */
-export function textsIn({ title, footer, blocks }: PrintedDocument): readonly string[] {
-  return [title, footer, ...blocks.flatMap(textsOf)]
+export function textsIn({ title, footer, invitation, blocks }: PrintedDocument): readonly string[] {
+  return [title, footer, ...(invitation ? invitationTexts(invitation) : []), ...blocks.flatMap(textsOf)]
+}
+
+function invitationTexts({ heading, before, address, after, alternative }: Invitation): readonly string[] {
+  return [heading, before, address, after, alternative]
 }
 
 function textsOf(block: Block): readonly string[] {
@@ -17,6 +21,8 @@ function textsOf(block: Block): readonly string[] {
       return block.items.map(({ text }) => text)
     case 'table':
       return [block.caption, ...block.columns.map(({ text }) => text), ...block.rows.flat()]
+    case 'steps':
+      return block.steps.flatMap(({ value, text }) => [value, text])
     case 'bars':
       return [
         ...block.ticks,
