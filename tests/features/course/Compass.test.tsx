@@ -27,7 +27,7 @@ describe('the compass', () => {
     const [first, second] = await days('Deze dagen helpen je het meest')
     expect(first).toHaveTextContent(/^Wetten, pgb en het zorglandschapMC 2 · Module 2: Wetgeving/)
     expect(first).toHaveTextContent(
-      'Staat bovenaan, want in Eigen regie sta je het verst onder vakvolwassen (4), en dit is de enige dag daarover.',
+      'Staat bovenaan, want in Eigen regie sta je het verst onder de norm (niveau 4), en dit is de enige dag daarover.',
     )
     expect(first && within(first).getByRole('listitem')).toHaveTextContent(/^Eigen regie 1,8 · enige dag$/)
     expect(second && within(second).getByText(/^Vertrouwen/)).toHaveTextContent(/^Vertrouwen 0,\d$/)
