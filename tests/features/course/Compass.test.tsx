@@ -77,13 +77,17 @@ describe('the compass', () => {
   test('names the clusters of which it knows nothing', async () => {
     await aDatabaseWith(aSealedAssessment({ clusters: ['1', '3'], scores: { '1.1': 2, '1.2': 2, '3.1': 2 } }))
     await shows()
-    expect(await screen.findByText(/^Voor Vraag en signaal, Eigen regie, .* nog geen gemiddelde\./)).toBeVisible()
+    expect(
+      await screen.findByText(/^Voor Vraag en signaal, Eigen regie, .* nog geen gemiddelde\./),
+    ).toBeVisible()
   })
 
   test('says so when nothing stands below the norm', async () => {
     await aDatabaseWith(aSealedAssessment({ scores: everywhere(5) }))
     await shows()
-    expect(await screen.findByText(/^In alle clusters met een gemiddelde sta je op de norm \(niveau 4\) of hoger/)).toBeVisible()
+    expect(
+      await screen.findByText(/^In alle clusters met een gemiddelde sta je op de norm \(niveau 4\) of hoger/),
+    ).toBeVisible()
   })
 
   test('asks for an assessment when there is none', async () => {
