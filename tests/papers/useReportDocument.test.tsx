@@ -27,7 +27,7 @@ const nothing: ReportChoices = {
 
 beforeEach(async () => {
   await changeLanguage('nl')
-  await i18n.loadNamespaces(['report', 'growth', 'common'])
+  await i18n.loadNamespaces(['report', 'handOn', 'growth', 'common'])
 })
 
 const documentOf = (report: Report) =>
@@ -60,7 +60,7 @@ describe('any report at all', () => {
     'becomes a document in %s in which nothing is empty or out of shape',
     async (language) => {
       await changeLanguage(language)
-      await i18n.loadNamespaces(['report', 'growth', 'common'])
+      await i18n.loadNamespaces(['report', 'handOn', 'growth', 'common'])
       const { result } = renderHook(() => ({
         report: useReportDocument([theProfile()]),
         sheet: useConversationSheet(),

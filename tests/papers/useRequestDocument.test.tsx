@@ -14,7 +14,7 @@ import { pdfFonts } from '../support/printedDocuments'
 
 beforeEach(async () => {
   await changeLanguage('nl')
-  await i18n.loadNamespaces(['report', 'review', 'growth', 'common'])
+  await i18n.loadNamespaces(['report', 'handOn', 'review', 'growth', 'common'])
 })
 
 test('a request is one page that says where to open it, and opens as what it is', async () => {

@@ -3,30 +3,30 @@ import type { TranslationOf } from '../translation'
 
 export const door: TranslationOf<typeof words> = {
   FileEmpty:
-    'The file is empty. Perhaps saving or sending it did not work. Choose another file or fetch it again.',
+    'The file is empty. Perhaps it was not saved or sent properly. Choose another file, or download it again.',
   FileTooLarge: 'The file is too large: {{size}} MB. A {{what}} is {{max}} MB at most. {{choose}}',
   FileUnreadable:
-    'This cannot be read. Perhaps it is a folder, or the file was moved or deleted after you chose it. Choose the file again.',
+    'This cannot be read. It may be a folder, or the file was moved or deleted after you chose it. Choose the file again.',
   kind: {
     archive:
-      'This is a packed file (such as ZIP) or a Word or Excel document, not a {{what}}. Is the file in it? Then unpack it first.',
+      'This is a compressed file (such as ZIP) or a Word or Excel document, not a {{what}}. If the file is inside it, unzip it first.',
     picture: 'This is a photo or picture, not a {{what}}. {{choose}}',
     media: 'This is sound or video, not a {{what}}. {{choose}}',
-    page: 'This is a web page, not a {{what}}. Perhaps you saved a download page instead of the file itself. Fetch the file again.',
+    page: 'This is a web page, not a {{what}}. Perhaps you saved a download page instead of the file itself. Download the file again.',
     program: 'This is a program, not a {{what}}. Do not open it if you do not trust it.',
     binary: 'This is not a {{what}}. {{choose}}',
-    json: 'This file comes from another app. It is not a {{what}} of Groeispiegel. Choose another file.',
-    text: 'This is a text, not a {{what}}. {{choose}}',
+    json: 'This file comes from another app. It is not a Groeispiegel {{what}}. Choose another file.',
+    text: 'This is a text file, not a {{what}}. {{choose}}',
   },
-  NoReportInside: 'This is a PDF, not a {{what}}: there are no data of Groeispiegel in it. {{choose}}',
+  NoReportInside: 'This is a PDF, not a {{what}}: it contains no Groeispiegel data. {{choose}}',
   PagesAlone:
-    'This is a growth report without data, or another paper of Groeispiegel: there are only pages to read in it. {{data}}',
+    'This is a growth report without data, or another Groeispiegel document: it contains only pages to read. {{data}}',
   PdfIncomplete:
-    'This PDF did not arrive whole: a part is missing, or something was damaged on the way. What was in it cannot be read like this. Download the file again and wait until that is done. Does that not help? {{copy}}',
+    'This PDF is incomplete: a part is missing, or something was damaged on the way. What was in it cannot be read. Download the file again and wait until that has finished. Does that not help? {{copy}}',
   SeveralReportsInside:
-    'There are several reports in this PDF. The app does not know which one you want to see. Ask for a file with one report.',
+    'This PDF contains several reports. The app does not know which one you want to see. Ask for a file with one report.',
   PdfLockedOtherwise:
-    'This PDF is locked in a way that the app does not know. Open it in a PDF reader, save it without a password and choose that file.',
+    'This PDF is locked in a way that the app does not know. Open it in a PDF reader, save it without a password, and choose that file.',
   PdfTooLarge: 'There is far more in this PDF than in a growth report. {{choose}}',
   ReportTooNew:
     'This file was made with a newer version of Groeispiegel. Update the app: load the page again while online. Then choose this file once more.',
@@ -36,17 +36,17 @@ export const door: TranslationOf<typeof words> = {
     backup: {
       what: 'backup',
       choose: 'Choose the file that was made with Make a backup.',
-      copy: 'Take another copy of the file, or an older backup.',
+      copy: 'Use another copy of the file, or an older backup.',
       data: 'Choose the file that was made with Make a backup.',
     },
     ledger: {
       what: 'list for your register',
       choose: 'Choose an Excel (XLSX) or CSV file.',
-      copy: 'Take another copy of the file.',
+      copy: 'Use another copy of the file.',
       data: 'Choose a CSV file.',
     },
     report: {
-      what: 'growth report or response',
+      what: 'growth report or reply',
       choose: 'Choose the file as you received it.',
       copy: 'Ask whoever sent it for the file again.',
       data: 'Ask whoever sent it for the same file with data.',
@@ -102,7 +102,7 @@ export const door: TranslationOf<typeof words> = {
   },
   wholeFile: 'the file',
   WrongPassphrase:
-    'This passphrase does not fit this file. Look out for typing errors, and whether it belongs to this file. Are you sure that it is right? Then the beginning of the file is damaged: take another copy.',
+    'This passphrase does not fit this file. Check for typing mistakes, and whether it belongs to this file. Are you sure it is right? Then the beginning of the file is damaged: use another copy.',
   FileDamaged: 'The file is damaged or not whole. No passphrase opens it like this. {{copy}}',
   SeveralLockedFiles:
     'There are several locked files in this text. The app does not know which one you mean. Put one of them in a file of its own, from the line with BEGIN to the line with END, and choose that.',

@@ -30,7 +30,7 @@ test('a moment that is put back is no longer in the bin, and that is said where 
   await aDatabaseWith(aSealedAssessment(deleted))
   const user = await showScreen(<Bin />, { language: 'en' })
   await user.click(screen.getByRole('button', { name: 'Restore End, 15 March 2026' }))
-  expect(await screen.findByText('End, 15 March 2026 is back among your assessments.')).toBeVisible()
+  expect(await screen.findByText('End, 15 March 2026 is back in your assessments.')).toBeVisible()
   await waitFor(() => expect(document.activeElement).toHaveTextContent(/^End, 15 March 2026 is back/))
   expect(await screen.findByText('The bin is empty.')).toBeVisible()
   expect(await storedRecords()).toMatchObject([{ id: 'a' }])

@@ -101,8 +101,8 @@ describe('a line', () => {
 
   test('that is not there says so, in English too', async () => {
     await showLine('nergens', 'en')
-    expect(await screen.findByRole('heading', { name: 'This line is not here' })).toBeVisible()
-    expect(screen.getByRole('link', { name: 'To Register' })).toHaveAttribute('href', '#/register')
+    expect(await screen.findByRole('heading', { name: 'This entry is not here' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Go to Register' })).toHaveAttribute('href', '#/register')
   })
 
   test('is only shown where nothing can be changed', async () => {

@@ -86,7 +86,7 @@ test('a reaction about another day does not stand here, nor what somebody made a
   await keep(aReview())
   await keepReview(aReview({ id: 'eigen' }), theProfile(), 'made')
   await showScreen(<Reviews assessment={spring} />, { language: 'en' })
-  expect(screen.getByText('You have no reply from anybody else yet.')).toBeVisible()
+  expect(screen.getByText('You have not received a reply yet.')).toBeVisible()
 })
 
 test('a reaction goes only after a yes; what came of it has the focus, and takes it back', async () => {

@@ -118,7 +118,7 @@ describe('erasing everything', () => {
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Everything has been erased from this device' }),
     ).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Begin again' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Start again' })).toBeVisible()
     expect(screen.queryByRole('heading', { name: 'Settings' })).not.toBeInTheDocument()
     expect(await indexedDB.databases()).toEqual([])
     expect(localStorage).toHaveLength(0)

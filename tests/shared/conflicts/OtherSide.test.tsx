@@ -66,7 +66,7 @@ test('a screen whose document nobody else changed says nothing', async () => {
 
 test('in English the same is said', async () => {
   await showScreen(<Screen />, { language: 'en' })
-  expect(await screen.findByRole('button', { name: 'Take the other side' })).toBeVisible()
+  expect(await screen.findByRole('button', { name: 'Show the other version' })).toBeVisible()
 })
 
 test('the example has no other side', async () => {
