@@ -16,7 +16,8 @@ import { fills } from '../support/seed'
  * region, a new title or the state of the button.
  */
 
-test.beforeEach(() => test.slow())
+// Some hundred screens are drawn anew, and each change asks for another copy of the device.
+test.beforeEach(() => test.setTimeout(300_000))
 
 /** So many tests share the screens, that all processors have work. */
 const parts = 6
