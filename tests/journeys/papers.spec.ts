@@ -62,18 +62,17 @@ for (const [language, audience, moments, conclusion] of papers) {
     expect(seen.title).toContain(longName)
     expect(seen.structure).toMatch(/\bTH:?\s/)
     if (moments === 1) expect(structureWithWords(pdf)).toMatch(wordsFirst)
-    // A line may end after a hyphen.
-    const [first = '', ...others] = seen.texts.map((text) => text.replaceAll('- ', '-'))
+    const [first = '', ...others] = seen.texts.map(unhyphenated)
     const { assignment, privacy } = words[language].report
     // Page one stands alone: all that belongs on it is on it. A trainer reads the scores last.
     if (audience === 'supervisor') {
-      for (const text of [conclusion, privacy, ...ownTopics]) expect(first).toContain(text)
-      expect(others.join(' ')).not.toContain(privacy)
+      for (const text of [conclusion, privacy, ...ownTopics]) expect(first).toContain(unhyphenated(text))
+      expect(others.join(' ')).not.toContain(unhyphenated(privacy))
     } else {
-      expect(first).toContain(assignment)
-      for (const text of [conclusion, privacy]) expect(others.join(' ')).toContain(text)
+      expect(first).toContain(unhyphenated(assignment))
+      for (const text of [conclusion, privacy]) expect(others.join(' ')).toContain(unhyphenated(text))
     }
-    expect(first).toContain(words[language].handOn.invitation.report.heading)
+    expect(first).toContain(unhyphenated(words[language].handOn.invitation.report.heading))
     expect(first).toContain(await page.evaluate(() => location.origin + location.pathname))
     expect(others.join(' ')).toContain('Toelichting 7.4: tijdens het huisbezoek')
     const exchanged = await textToExchanged(seen.attachments[0]?.bytes.toString('utf8') ?? '')
@@ -107,6 +106,11 @@ for (const language of ['nl', 'en'] as const) {
     const exchanged = await textToExchanged(seen.attachments[0]?.bytes.toString('utf8') ?? '')
     expect(exchanged.type).toBe('Review')
   })
+}
+
+/** Poppler takes a hyphen at the end of a line for one of hyphenation, and leaves it out. */
+function unhyphenated(text: string): string {
+  return text.replaceAll('-', '')
 }
 
 function expectReadable(pdf: Buffer, seen: ReturnType<typeof seenByTools>, language: Language): void {

@@ -111,9 +111,7 @@ test('without a history the words of then are still there, and nothing is compar
 class Host {
   private files: ReadonlyMap<string, object> = new Map()
 
-  /** Without a worker, which would answer with what it kept. */
   async opens(page: Page): Promise<this> {
-    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
     await page.route('**/data/**', (route) => {
       const content = this.files.get(new URL(route.request().url()).pathname.replace(/^.*\/data\//, ''))
       return content ? route.fulfill({ json: content }) : route.continue()
