@@ -23,24 +23,17 @@ const forTrainer: Draft = { ...firstDraft, audience: 'trainer' }
 /** By assessment, the one that was changed last first. Those of the example are forgotten with the tab. */
 const drafts = new Observable<ReadonlyMap<AssessmentId, Draft>>(rememberedDrafts())
 
-/** For an assessment of which no report was made: with as many moments as the last time, and nothing else of it. */
-function firstOf(all: ReadonlyMap<AssessmentId, Draft>): Draft {
-  const [last] = all.values()
-  return last ? { ...firstDraft, earlier: last.earlier } : firstDraft
-}
-
 /** What was chosen for the report of this assessment, and how to choose something else. */
 export function useDraft({
   id,
   original,
 }: Pick<SealedAssessment, 'id' | 'original'>): readonly [Draft, (change: Partial<Draft>) => void] {
-  const all = useObservable(drafts)
-  const draft = all.get(id)
+  const draft = useObservable(drafts).get(id)
   const assignment = useOwnAssignment()
   const about = useAssessments().find((one) => one.id === assignment?.assessment)
   const isExample = useIsExample()
   const isForAssignment = about?.original === original
-  const first = isForAssignment ? forTrainer : firstOf(all)
+  const first = isForAssignment ? forTrainer : firstDraft
   const change = (part: Partial<Draft>) => {
     const changed = { ...first, ...drafts.get().get(id), ...part }
     const others = [...drafts.get()].filter(([one]) => one !== id)
