@@ -1,4 +1,5 @@
 /** Where this app is served, as somebody can type it: without the screen that is open. */
 export function siteAddress(): string {
-  return location.origin + location.pathname
+  const [address = ''] = location.href.split(/[?#]/, 1)
+  return address
 }

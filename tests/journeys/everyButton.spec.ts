@@ -2,29 +2,22 @@ import type { Page } from '@playwright/test'
 import { menuPath, tabsFor } from '../../src/navigation/menu'
 import { routes } from '../../src/navigation/paths'
 import { receivedReport } from '../../src/shared/reports/storedReports'
+import { assessmentToRecord } from '../../src/storage/records/assessmentRecord'
 import { aPerson, aReport } from '../support/aReport'
 import { day, everywhere } from '../support/builders'
 import { everyDocument } from '../support/everyDocument'
 import { expect, test } from '../support/journey'
 import { Presser } from '../support/Presser'
-import { writesRaw } from '../support/rawWrites'
 import { everything, screens } from '../support/screens'
-import { seed } from '../support/seed'
+import { fills } from '../support/seed'
 
 /*
  * After a press of any button the focus is somewhere, and what changed is told to whoever does not see it: by the focus, a live
  * region, a new title or the state of the button.
  */
 
-// Each copy of the device would fetch all files again; pressing has nothing to do with them.
-test.use({ serviceWorkers: 'block' })
-
-test.beforeEach(({ conduct }) => {
-  test.slow()
-  conduct.forgives(/^Service Worker registration blocked by Playwright$/)
-  // What it answers then is no registration, which no browser does.
-  conduct.forgives(/'active' of 'undefined'/)
-})
+// Some hundred screens are drawn anew, and each change asks for another copy of the device.
+test.beforeEach(() => test.setTimeout(300_000))
 
 /** So many tests share the screens, that all processors have work. */
 const parts = 6
@@ -35,7 +28,10 @@ for (const part of Array.from({ length: parts }, (_, index) => index)) {
     page,
     contextOptions,
   }) => {
-    await seed(page, everything, everyDocument)
+    await fills(page, {
+      assessments: everything.map((one) => assessmentToRecord(one)),
+      documents: everyDocument,
+    })
     const mine = screens.filter((_, index) => index % parts === part)
     const presser = new Presser(browser, { ...contextOptions, ...(await deviceOf(page)) })
     const faults: string[] = []
@@ -62,12 +58,9 @@ test('every button of whoever looks along tells what came of it', async ({
   page,
   contextOptions,
 }) => {
-  await seed(page, [])
-  await writesRaw(page, {
-    records: {
-      reports: received.map(({ record }) => record),
-      reportContents: received.map(({ whole }) => whole),
-    },
+  await fills(page, {
+    reports: received.map(({ record }) => record),
+    reportContents: received.map(({ whole }) => whole),
   })
   const theirs = [
     ...tabsFor.supervisor.map((screen) => menuPath(screen)),
@@ -83,5 +76,5 @@ test('every button of whoever looks along tells what came of it', async ({
 /** What a new context needs to be this device, with all that is stored on it. */
 async function deviceOf(page: Page) {
   const storageState = await page.context().storageState({ indexedDB: true })
-  return { storageState, serviceWorkers: 'block' } as const
+  return { storageState }
 }

@@ -69,7 +69,9 @@ for (const [screen, address] of [
     expect(radar.before).toEqual([2.7, 3, 4, 2, 5, 2.5])
     expect(radar.norm).toEqual([4, 4, 4, 4, 4, 4, 4])
 
-    await expect(page.getByText('Hoger in 4, gelijk in 16, lager in 3 van de 23 competenties')).toBeVisible()
+    await expect(
+      page.getByText('Je gaf 23 competenties beide keren een niveau: 4 hoger, 16 gelijk, 3 lager.'),
+    ).toBeVisible()
     await person.sees(
       'Sinds 1 maart 2026 in 3 van de 6 clusters hoger, het meest in Vertrouwen, en in 1 lager',
     )

@@ -44,7 +44,7 @@ test('a finished result stays what it was, whatever version comes; what may not 
     '1 competentie is samengevoegd uit andere en telt niet mee: b.12.',
     '1 competentie van toen staat niet meer in het profiel en telt niet mee: b.3.',
     '1 competentie is sindsdien anders verwoord en betekent hetzelfde: a.2.',
-    'Hoger in 5, gelijk in 0, lager in 1 van de 6 competenties die je beide keren een niveau gaf.',
+    'Je gaf 6 competenties beide keren een niveau: 5 hoger, 0 gelijk, 1 lager.',
   ])
   await page.goto('./#/groei')
   await says(page, ['1 competentie is nieuw en telt niet mee: b.4.'])

@@ -195,7 +195,7 @@ describe('the report for a supervisor', () => {
     expect(texts).toContain('Zelf: 5 Voorbeeld voor anderen. Ander: 3 Zelfstandig.')
     expect(texts).toContain('iedereen kan deze naam hebben ingevuld')
     expect(texts).toContain('Elke maand samen kijken (voor 1 maart 2027)')
-    expect(texts).toContain('Kim (beoordeling): 1 Vertrouwen 3,5; 2 Vraag en signaal geen getal;')
+    expect(texts).toContain('Kim (reactie): 1 Vertrouwen 3,5; 2 Vraag en signaal geen gemiddelde;')
     expect(texts.match(/Ander: /g)).toHaveLength(1)
   })
 })

@@ -1,4 +1,6 @@
 import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
+import { hasNoServiceWorkers } from './journey'
+import { hasDrawn } from './person'
 import { watchPresses, type Outcome } from './watchPresses'
 
 /** How far it follows what appears after a press: a button, what that opened, and what that did. */
@@ -82,9 +84,9 @@ export class Presser {
   private async opens(screen: string): Promise<Page> {
     const page = await this.untouched()
     await page.goto(`./#${screen}`)
-    await expect(page.locator('[data-frame-part]')).toHaveCount(0)
+    await hasDrawn(page)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.getByText(/^(Bezig|Even geduld)|…$/)).toHaveCount(0)
+    await expect(page.getByText(/^(Even geduld|Bezig met opslaan)…$|wordt geladen…$/)).toHaveCount(0)
     do await page.evaluate(() => window.presses.outcome())
     while (this.requests > 0)
     await page.evaluate(() => [window.presses.hasWritten(), window.presses.names()])
@@ -99,6 +101,7 @@ export class Presser {
     }
     await this.goesAway()
     const context = await this.browser.newContext(this.options)
+    await context.addInitScript(hasNoServiceWorkers)
     await context.addInitScript(watchPresses)
     const page = await context.newPage()
     this.requests = 0

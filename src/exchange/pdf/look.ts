@@ -40,7 +40,7 @@ export const denser: readonly Look[] = [0.25, 0.5, 0.7, 0.85, 1].map(closerBy)
 
 function closerBy(part: number) {
   const from = (max: number, min: number) => max - (max - min) * part
-  return lookOf({ letters: from(1, 0.91), leading: from(1, 0.84), air: from(1, 0.3), radar: from(118, 56) })
+  return lookOf({ letters: from(1, 0.9), leading: from(1, 0.83), air: from(1, 0.3), radar: from(118, 56) })
 }
 
 function lookOf({ letters, leading, air, radar }: Sizes) {

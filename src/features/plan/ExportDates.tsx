@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DatedItem } from '../../exchange/calendar/datesToIcs'
+import { useFormats } from '../../i18n/useFormats'
 import { CalendarAdvice } from '../../shared/calendar/CalendarAdvice'
 import { makeCalendarFile } from '../../shared/calendar/makeCalendarFile'
 import { useFileWords } from '../../shared/words/useFileWords'
@@ -27,6 +28,7 @@ interface Props {
 export function ExportDates({ items, texts }: Props) {
   const { t } = useTranslation(['plan', 'calendar'])
   const words = useFileWords()
+  const formats = useFormats()
   const [keeps, setKeeps] = useState(false)
   const [made, setMade] = useState<Made>()
   const findings = texts.flatMap((text) => likelyPersonalData(text))
@@ -47,7 +49,8 @@ export function ExportDates({ items, texts }: Props) {
     <div className={`no-print ${styles['group']}`}>
       {findings.length > 0 && (
         <LooksPersonal
-          texts={suspect}
+          said={t('export.found', { list: formats.list([...new Set(suspect)]) })}
+          label={t('export.keep')}
           keeps={keeps}
           onKeep={(next) => {
             setKeeps(next)

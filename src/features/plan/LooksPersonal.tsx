@@ -1,23 +1,22 @@
-import { useTranslation } from 'react-i18next'
-import { useFormats } from '../../i18n/useFormats'
 import { Checkable } from '../../ui/Checkable'
 
 interface Props {
-  readonly texts: readonly string[]
+  /** What was found, and what becomes of it. */
+  readonly said: string
+  /** What somebody ticks to let it stand. */
+  readonly label: string
   readonly keeps: boolean
   readonly onKeep: (keeps: boolean) => void
 }
 
 /** What looks like a person in what goes out: blackened, unless somebody lets it stand. */
-export function LooksPersonal({ texts, keeps, onKeep }: Props) {
-  const { t } = useTranslation('plan')
-  const formats = useFormats()
+export function LooksPersonal({ said, label, keeps, onKeep }: Props) {
   return (
     <>
-      <p>{t('export.found', { list: formats.list([...new Set(texts)]) })}</p>
+      <p>{said}</p>
       <Checkable
         type="checkbox"
-        label={t('export.keep')}
+        label={label}
         checked={keeps}
         onChange={({ target }) => onKeep(target.checked)}
       />

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dueItems } from '../../domain/dueItems'
 import { isForLater, stateOf } from '../../domain/goal'
@@ -25,7 +26,7 @@ import { useSuggestions } from './useSuggestions'
 /** Screen *Plan*: what somebody is learning, what is due, and what could come next. */
 export function Plan() {
   // All words of the screen at once: what is drawn already would vanish while others are fetched.
-  const { t } = useTranslation(['plan', 'calendar', 'report', 'growth', 'handOn'])
+  const { t } = useTranslation(['plan', 'calendar'])
   const title = useTitle()
   const canChange = useCanChange()
   const programmes = useProgrammeList()
@@ -122,7 +123,12 @@ function AsPdf({
   const isExample = useIsExample()
   const active = goals.filter(({ body }) => stateOf(body) === 'active')
   if (isExample || active.length === 0) return null
-  return <PlanPdf key={JSON.stringify(active)} goals={active} programmes={programmes} />
+  return (
+    // Its words come later; nothing that stands there vanishes for them.
+    <Suspense fallback={null}>
+      <PlanPdf key={JSON.stringify(active)} goals={active} programmes={programmes} />
+    </Suspense>
+  )
 }
 
 /** What is not active: kept for later, reached, stopped; each only when there is any. */

@@ -4,6 +4,7 @@ import { mapDocumentTexts } from '../../domain/documentTexts'
 import type { Programme } from '../../domain/programme'
 import { shownGoal } from '../../domain/shownWork'
 import type { ShownGoal } from '../../domain/work'
+import { useFormats } from '../../i18n/useFormats'
 import { fileNamePart } from '../../lib/fileNamePart'
 import { todayNow } from '../../lib/today'
 import { wholeWords } from '../../lib/wholeWords'
@@ -33,6 +34,7 @@ type Made = { readonly type: 'Idle' | 'Busy' | 'Failed' } | { readonly type: 'Ma
 export function PlanPdf({ goals, programmes }: Props) {
   const { t } = useTranslation(['plan', 'report'])
   const words = useFileWords()
+  const formats = useFormats()
   const { document, suspect, keeps, setKeeps } = usePlan({ goals, programmes })
   const [made, setMade] = useState<Made>({ type: 'Idle' })
 
@@ -49,7 +51,14 @@ export function PlanPdf({ goals, programmes }: Props) {
 
   return (
     <div className={`no-print ${styles['group']}`}>
-      {suspect.length > 0 && <LooksPersonal texts={suspect} keeps={keeps} onKeep={keep} />}
+      {suspect.length > 0 && (
+        <LooksPersonal
+          said={t('pdf.found', { list: formats.list([...new Set(suspect)]) })}
+          label={t('pdf.keep')}
+          keeps={keeps}
+          onKeep={keep}
+        />
+      )}
       <MissingLettersNotice document={document}>{t('report:letters.write')}</MissingLettersNotice>
       {made.type === 'Made' ? (
         <FileReady file={made.file} words={words} />

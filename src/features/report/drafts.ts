@@ -23,10 +23,10 @@ const forTrainer: Draft = { ...firstDraft, audience: 'trainer' }
 /** By assessment, the one that was changed last first. Those of the example are forgotten with the tab. */
 const drafts = new Observable<ReadonlyMap<AssessmentId, Draft>>(rememberedDrafts())
 
-/** For an assessment of which no report was made: for whom and with which moments as the last time, and nothing else of it. */
+/** For an assessment of which no report was made: with as many moments as the last time, and nothing else of it. */
 function firstOf(all: ReadonlyMap<AssessmentId, Draft>): Draft {
   const [last] = all.values()
-  return last ? { ...firstDraft, earlier: last.earlier, paper: last.paper } : firstDraft
+  return last ? { ...firstDraft, earlier: last.earlier } : firstDraft
 }
 
 /** What was chosen for the report of this assessment, and how to choose something else. */

@@ -7,7 +7,7 @@ import { selfAssessmentModule } from '../../domain/programme'
 /** What stands on the cover for a trainer, as far as it is known: the group as somebody wrote it, and the module of the assignment. */
 export function useCover(): Cover {
   const assignment = useOwnAssignment()
-  const programmes = useProgrammes()
+  const programmes = useProgrammes(assignment !== undefined)
   const language = useLanguage()
   if (!assignment) return noCover
   const known = programmes.state === 'here' ? selfAssessmentModule(programmes.programmes) : undefined

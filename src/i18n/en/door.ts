@@ -27,9 +27,9 @@ export const door: TranslationOf<typeof words> = {
     'This PDF contains several reports. The app does not know which one you want to see. Ask for a file with one report.',
   PdfLockedOtherwise:
     'This PDF is locked in a way that the app does not know. Open it in a PDF reader, save it without a password, and choose that file.',
-  PdfTooLarge: 'There is far more in this PDF than in a growth report. {{choose}}',
+  PdfTooLarge: 'This PDF contains far more than a growth report. {{choose}}',
   ReportTooNew:
-    'This file was made with a newer version of Groeispiegel. Update the app: load the page again while online. Then choose this file once more.',
+    'This file was made with a newer version of Groeispiegel. Update the app: reload the page while you are online. Then choose this file again.',
   ReportDamaged: 'The file is damaged or was changed. {{copy}}',
   ReportInvalid: 'Something in the file is not right. {{copy}}',
   wanted: {
@@ -52,18 +52,18 @@ export const door: TranslationOf<typeof words> = {
       data: 'Ask whoever sent it for the same file with data.',
     },
   },
-  NotText: 'Another program has saved this file in another way. {{copy}}',
+  NotText: 'Another program has saved this file in a different way. {{copy}}',
   NotJson: 'The file is damaged or incomplete. {{copy}}',
-  TooDeep: 'The file is not put together like a {{what}}. {{choose}}',
+  TooDeep: 'The file is not built like a {{what}}. {{choose}}',
   DuplicateKey: 'The file is damaged or was changed. {{copy}}',
-  ForbiddenKey: 'The file was changed by something or somebody else. Do not use it. {{copy}}',
+  ForbiddenKey: 'The file was changed by something or someone else. Do not use it. {{copy}}',
   NumberLost: 'The file is damaged or was changed. {{copy}}',
   LoneSurrogate: 'The file is damaged. {{copy}}',
   StringTooLong: 'The file is damaged or was changed. {{copy}}',
-  TooManyMembers: 'There is more in this file than a {{what}} can have. {{choose}}',
-  TooManyValues: 'There is more in this file than a {{what}} can have. {{choose}}',
+  TooManyMembers: 'This file contains more than a {{what}} can have. {{choose}}',
+  TooManyValues: 'This file contains more than a {{what}} can have. {{choose}}',
   BackupTooNew:
-    'This backup was made with a newer version of Groeispiegel. Update the app: load the page again while online. Then choose this file once more.',
+    'This backup was made with a newer version of Groeispiegel. Update the app: reload the page while you are online. Then choose this file again.',
   BackupDamaged: 'The file is damaged or was changed by hand. {{copy}}',
   BackupInvalid: 'Something in the file is not right. {{copy}}',
   technical: {
@@ -103,18 +103,17 @@ export const door: TranslationOf<typeof words> = {
   wholeFile: 'the file',
   WrongPassphrase:
     'This passphrase does not fit this file. Check for typing mistakes, and whether it belongs to this file. Are you sure it is right? Then the beginning of the file is damaged: use another copy.',
-  FileDamaged: 'The file is damaged or not whole. No passphrase opens it like this. {{copy}}',
+  FileDamaged: 'The file is damaged or incomplete. No passphrase can open it like this. {{copy}}',
   SeveralLockedFiles:
-    'There are several locked files in this text. The app does not know which one you mean. Put one of them in a file of its own, from the line with BEGIN to the line with END, and choose that.',
+    'This text contains several locked files. The app does not know which one you mean. Put one of them in its own file, from the line with BEGIN to the line with END, and choose that file.',
   LockTooNew: 'This file is not protected the way Groeispiegel does it. The app cannot open it. {{choose}}',
   WorkFactorTooLarge:
     'This file is not protected the way Groeispiegel does it. The app cannot open it. {{choose}}',
   NoPassphrase: 'This file is not protected the way Groeispiegel does it. The app cannot open it. {{choose}}',
-  ContentTooLarge: 'There is more in this file than a {{what}} can have. {{choose}}',
-  TooLittleMemory:
-    'There is too little memory to open the lock. Close other apps and tabs and try once more.',
+  ContentTooLarge: 'This file contains more than a {{what}} can have. {{choose}}',
+  TooLittleMemory: 'There is too little memory to open the lock. Close other apps and tabs and try again.',
   TookTooLong:
-    'Reading took too long and was stopped. Close other apps and tabs and try once more. If it stays like this, choose another file.',
-  WorkerFailed: 'The browser could not read the file. Load the page again and try once more.',
-  Cancelled: 'You stopped the reading. Choose the file again if you want to go on.',
+    'Reading took too long and was stopped. Close other apps and tabs and try again. If this keeps happening, choose another file.',
+  WorkerFailed: 'The browser could not read the file. Reload the page and try again.',
+  Cancelled: 'You stopped the reading. To continue, choose the file again.',
 }

@@ -13,7 +13,7 @@ export const listImport: TranslationOf<typeof words> = {
   refusedTitle: 'This file cannot be imported',
   refused: {
     NotText:
-      'The letters in this file are stored in a way that the app cannot read. Save the list again in your spreadsheet as XLSX, and choose that file.',
+      'The app cannot read the letters in this file. Save the list again in your spreadsheet as XLSX, and choose that file.',
     NoTable:
       'The app cannot find a table in this file: no two columns are side by side. The file says: {{seen}}. Check whether this is the right file, or save the list in your spreadsheet as XLSX or CSV.',
     XlsxDamaged:

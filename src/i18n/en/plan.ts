@@ -64,6 +64,8 @@ export const plan: TranslationOf<typeof words> = {
     make: 'Plan as PDF',
     file: 'development-plan',
     busy: 'Making the PDF…',
+    found: 'In the PDF we make black what looks like a name or like details of somebody: {{list}}.',
+    keep: 'Let it stand in the PDF',
     failed: 'The PDF was not made. Try again, or print this page.',
   },
   export: {

@@ -62,6 +62,8 @@ export const plan = {
     make: 'Plan als PDF',
     file: 'ontwikkelplan',
     busy: 'De PDF wordt gemaakt…',
+    found: 'In de PDF maken we zwart wat op een naam of op gegevens van iemand lijkt: {{list}}.',
+    keep: 'Laat het staan in de PDF',
     failed: 'De PDF is niet gemaakt. Probeer het nog eens, of druk deze pagina af.',
   },
   export: {

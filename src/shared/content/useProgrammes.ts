@@ -8,8 +8,8 @@ type Programmes =
   | { readonly state: 'failed' }
   | { readonly state: 'here'; readonly programmes: readonly Programme[] }
 
-/** The programmes that go with the profile, loaded now; after a failure it can be tried again. */
-export function useProgrammes(): Programmes & { readonly retry: () => void } {
+/** The programmes that go with the profile, loaded once they are needed; after a failure it can be tried again. */
+export function useProgrammes(isNeeded = true): Programmes & { readonly retry: () => void } {
   const { catalogue, profile } = useContent()
   const [attempt, setAttempt] = useState(1)
   const [programmes, setProgrammes] = useState<Programmes>({ state: 'waiting' })
@@ -18,6 +18,7 @@ export function useProgrammes(): Programmes & { readonly retry: () => void } {
     const show = (loaded: Programmes) => {
       if (!left) setProgrammes(loaded)
     }
+    if (!isNeeded) return
     loadProgrammes(catalogue, profile.id).then(
       (loaded) => show({ state: 'here', programmes: loaded }),
       () => show({ state: 'failed' }),
@@ -25,7 +26,7 @@ export function useProgrammes(): Programmes & { readonly retry: () => void } {
     return () => {
       left = true
     }
-  }, [catalogue, profile.id, attempt])
+  }, [isNeeded, catalogue, profile.id, attempt])
   function retry() {
     setProgrammes({ state: 'waiting' })
     setAttempt(attempt + 1)

@@ -27,7 +27,7 @@ describe('the compass', () => {
     const [first, second] = await days('Deze dagen helpen je het meest')
     expect(first).toHaveTextContent(/^Wetten, pgb en het zorglandschapMC 2 · Module 2: Wetgeving/)
     expect(first).toHaveTextContent(
-      'Staat bovenaan, want in Eigen regie sta je het verst onder vakvolwassen (4), en dit is de enige dag daarover.',
+      'Staat bovenaan, want in Eigen regie sta je het verst onder de norm (niveau 4), en dit is de enige dag daarover.',
     )
     expect(first && within(first).getByRole('listitem')).toHaveTextContent(/^Eigen regie 1,8 · enige dag$/)
     expect(second && within(second).getByText(/^Vertrouwen/)).toHaveTextContent(/^Vertrouwen 0,\d$/)
@@ -77,13 +77,17 @@ describe('the compass', () => {
   test('names the clusters of which it knows nothing', async () => {
     await aDatabaseWith(aSealedAssessment({ clusters: ['1', '3'], scores: { '1.1': 2, '1.2': 2, '3.1': 2 } }))
     await shows()
-    expect(await screen.findByText(/^Voor Vraag en signaal, Eigen regie, .* nog geen gemiddelde\./)).toBeVisible()
+    expect(
+      await screen.findByText(/^Voor Vraag en signaal, Eigen regie, .* nog geen gemiddelde\./),
+    ).toBeVisible()
   })
 
   test('says so when nothing stands below the norm', async () => {
     await aDatabaseWith(aSealedAssessment({ scores: everywhere(5) }))
     await shows()
-    expect(await screen.findByText(/^In alle clusters met een gemiddelde sta je op de norm \(niveau 4\) of hoger/)).toBeVisible()
+    expect(
+      await screen.findByText(/^In alle clusters met een gemiddelde sta je op de norm \(niveau 4\) of hoger/),
+    ).toBeVisible()
   })
 
   test('asks for an assessment when there is none', async () => {

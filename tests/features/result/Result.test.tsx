@@ -48,7 +48,7 @@ describe('the result of a second assessment', () => {
   test('counts the competencies that went each way, and says what lower may mean', async () => {
     await showResult('nu')
     expect(
-      await screen.findByText(/Hoger in 4, gelijk in 23, lager in 2 van de 29 competenties/),
+      await screen.findByText(/Je gaf 29 competenties beide keren een niveau: 4 hoger, 23 gelijk, 2 lager\./),
     ).toBeVisible()
     expect(
       screen.getByText(/Eigen vak is lager\. Dat kan ook betekenen dat je nu scherper kijkt/),

@@ -91,7 +91,7 @@ describe('giving an own view', () => {
     await user.click(within(scale).getByRole('radio', { name: '3 Zelfstandig' }))
     await user.click(screen.getByRole('button', { name: /^Opmerking toevoegen 2\.1 / }))
     await user.type(screen.getByRole('textbox', { name: /^Opmerking 2\.1 / }), 'Mooi gezien.')
-    await user.click(screen.getByRole('button', { name: /^Wissen 2\.1 / }))
+    await user.click(screen.getByRole('button', { name: /^Keuze verwijderen 2\.1 / }))
     await waitFor(async () =>
       expect([...((await madeReview())?.marks ?? [])]).toEqual([['2.1', { remark: 'Mooi gezien.' }]]),
     )

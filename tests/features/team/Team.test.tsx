@@ -43,11 +43,12 @@ describe('the picture of a team', () => {
       within(first)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['0', '0', '3', '0', '2', '2 van 5'])
+    ).toEqual(['0', '3', '2', '5'])
     expect(
-      screen.getByRole('img', { name: 'Vertrouwen: 0 op 1, 0 op 2, 3 op 3, 0 op 4 en 2 op 5.' }),
+      screen.getByRole('img', { name: 'Vertrouwen: 0 onder 3, 3 van 3 tot 4, 2 vanaf 4.' }),
     ).toBeVisible()
-    expect(screen.getAllByRole('img')).toHaveLength(7)
+    // One a cluster, and the QR code of the address.
+    expect(screen.getAllByRole('img')).toHaveLength(8)
     expect(document.body.textContent).not.toContain('Naam van')
     await removeReports(['rapport van e'])
     expect(await screen.findByText(locked)).toBeVisible()

@@ -1,8 +1,9 @@
 import { act, render, screen } from '@testing-library/react'
 import fc from 'fast-check'
 import { Suspense } from 'react'
+import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Profile } from '../../../src/domain/profile'
+import type { Profile, ProfileWording } from '../../../src/domain/profile'
 import { wordingOf } from '../../../src/domain/wordingOf'
 import { changeLanguage } from '../../../src/i18n/i18n'
 import { AssessmentsProvider } from '../../../src/shared/assessments/AssessmentsProvider'
@@ -15,6 +16,12 @@ import { aSealedAssessment, everywhere } from '../../support/builders'
 import { theCatalogue } from '../../support/content'
 import { aDatabaseWith } from '../../support/storage'
 import { after, before, pastOf, theirHistory } from '../../support/twoVersions'
+
+const shown = v.object({
+  profile: v.looseObject({}),
+  missing: v.optional(v.string()),
+  answers: v.record(v.string(), v.unknown()),
+})
 
 const then = aSealedAssessment({ profile: before, id: 'toen', scores: everywhere(2, before) })
 
@@ -34,11 +41,11 @@ describe('a finished result', () => {
         ),
         fc.boolean(),
         async ([first, second], isTold) => {
-          const today = { ...after, ...second.words } as Profile
+          const today = asProfile(second.words)
           const chain = [
             { ...pastOf(before), next: { version: '2.0.0', ...first.step.changes } },
             {
-              ...pastOf({ ...after, ...first.words } as Profile),
+              ...pastOf(asProfile(first.words)),
               next: { version: '3.0.0', ...second.step.changes },
             },
           ]
@@ -98,9 +105,27 @@ async function saidOf(today: Profile, history?: object, made: Profile = before) 
       </ContentContext>,
     ),
   )
-  const said = JSON.parse((await screen.findByRole('status')).textContent)
+  const said = v.parse(shown, JSON.parse((await screen.findByRole('status')).textContent))
   unmount()
-  return said as { profile: object; missing?: string; answers: object }
+  return said
+}
+
+/** The same words in a profile with all else that it needs. */
+function asProfile({ version, clusters }: ProfileWording): Profile {
+  return {
+    ...after,
+    version,
+    clusters: clusters.map((cluster) => ({
+      ...cluster,
+      summary: cluster.title,
+      competencies: cluster.competencies.map(({ id, text }) => ({
+        id,
+        text,
+        plain: text,
+        examples: { '2': text, '3': text, '4': text, '5': text },
+      })),
+    })),
+  }
 }
 
 function Said({ profile, one }: { readonly profile: Profile; readonly one: typeof then }) {
