@@ -51,7 +51,7 @@ test('a report goes to somebody else, whose view comes back and stands beside th
   await chooses(anna.page, reaction)
   await anna.sees('Een reactie op je rapport')
   await expect(anna.page.getByText('Bea, over 1 november 2026')).toBeVisible()
-  await expect(anna.page.getByText(/een naam bewijst niet wie het is/)).toBeVisible()
+  await expect(anna.page.getByText(/iedereen kan deze naam hebben ingevuld/)).toBeVisible()
   await anna.tapsButton('Bewaar deze reactie')
   await expect(anna.page.getByText('Jij: 2 Met hulp. Bea: 4 Vakvolwassen.')).toBeVisible()
   await expect(anna.page.getByText('Samen op huisbezoek (voor 15 januari 2027)')).toBeVisible()

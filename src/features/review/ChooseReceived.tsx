@@ -7,6 +7,7 @@ import { paths } from '../../navigation/paths'
 import { LinkButton } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
 import { FileChooser } from '../../ui/FileChooser'
+import { WhyRefused } from '../../shared/words/WhyRefused'
 import { Notice } from '../../ui/Notice'
 import { useOpeningWords } from './useOpeningWords'
 import type { OpeningFailure, OpeningStep } from './openingStep'
@@ -65,7 +66,7 @@ function Refused({ step: { failure, name } }: { readonly step: Step }) {
           <bdi>{sanitizeForDisplay(name, limits.fileNameLength)}</bdi>
         </p>
       )}
-      <p>{words(failure)}</p>
+      <WhyRefused {...words(failure)} />
     </Notice>
   )
 }

@@ -14,6 +14,7 @@ import { door } from './door'
 import { evidence } from './evidence'
 import { example } from './example'
 import { growth } from './growth'
+import { handOn } from './handOn'
 import { help } from './help'
 import { hindsight } from './hindsight'
 import { home } from './home'
@@ -33,6 +34,7 @@ import { start } from './start'
 import { statement } from './statement'
 import { storage } from './storage'
 import { team } from './team'
+import { unknownRoute } from './unknownRoute'
 import { versions } from './versions'
 
 export const en = {
@@ -52,6 +54,7 @@ export const en = {
   evidence,
   example,
   growth,
+  handOn,
   help,
   hindsight,
   home,
@@ -71,5 +74,6 @@ export const en = {
   statement,
   storage,
   team,
+  unknownRoute,
   versions,
 } as const

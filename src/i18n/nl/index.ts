@@ -14,6 +14,7 @@ import { door } from './door'
 import { evidence } from './evidence'
 import { example } from './example'
 import { growth } from './growth'
+import { handOn } from './handOn'
 import { help } from './help'
 import { hindsight } from './hindsight'
 import { home } from './home'
@@ -33,6 +34,7 @@ import { start } from './start'
 import { statement } from './statement'
 import { storage } from './storage'
 import { team } from './team'
+import { unknownRoute } from './unknownRoute'
 import { versions } from './versions'
 
 /** Everything the screens say, by namespace: one for each journey, and `common`. */
@@ -53,6 +55,7 @@ export const nl = {
   evidence,
   example,
   growth,
+  handOn,
   help,
   hindsight,
   home,
@@ -72,5 +75,6 @@ export const nl = {
   statement,
   storage,
   team,
+  unknownRoute,
   versions,
 } as const

@@ -17,7 +17,7 @@ export const review = {
     search: 'Zoek op naam',
     notFound: 'Niemand gevonden met deze naam.',
     report: 'Rapport over {{date}}',
-    request: 'Vraag om jouw beeld, {{date}}',
+    request: 'Vraag om jouw reactie, {{date}}',
     keptUntil: 'te bewaren tot en met {{date}}',
     otherVersion: 'andere versie, ontvangen op {{date}}',
     more_one: 'Toon meer (nog {{count}} persoon)',
@@ -27,11 +27,11 @@ export const review = {
     title: 'Je kunt dit lezen, maar het is niet bewaard',
     text: 'Sluit deze pagina pas als je klaar bent.',
   },
-  request: { title: 'Vraag om jouw beeld' },
+  request: { title: 'Hoe zie jij deze collega aan het werk?' },
   report: {
     title: 'Rapport van {{name}}',
     ways: 'Wat je met dit rapport kunt doen',
-    allPages: 'Toon alle bladzijden',
+    allPages: 'Toon alle pagina’s',
     print: 'Afdrukken',
   },
   gone: {
@@ -43,10 +43,10 @@ export const review = {
   },
   keep: {
     label: 'Bewaren tot en met',
-    hint: 'Na die dag vraagt de app of het weg mag. Er gaat niets vanzelf weg.',
+    hint: 'Na die dag vraagt de app of het verwijderd mag worden. Dat gebeurt nooit vanzelf.',
   },
   overdue: {
-    title: 'Mag dit weg?',
+    title: 'Mag dit worden verwijderd?',
     text_one: 'Van {{count}} rapport is de bewaartijd voorbij.',
     text_other: 'Van {{count}} rapporten is de bewaartijd voorbij.',
     name: '{{name}}, {{date}}',
@@ -55,9 +55,9 @@ export const review = {
   remove: {
     action: 'Verwijderen',
     title: 'Dit rapport verwijderen?',
-    text: 'Het rapport van {{name}} gaat weg, met wat jij er zelf bij schreef.',
+    text: 'Het rapport van {{name}} wordt verwijderd, met wat jij er zelf bij schreef.',
     textVersion:
-      'Deze versie van het rapport van {{name}} gaat weg. De andere blijft, met wat jij er zelf bij schreef.',
+      'Deze versie van het rapport van {{name}} wordt verwijderd. De andere blijft, met wat jij er zelf bij schreef.',
     confirm: 'Verwijderen',
     done: 'Het rapport is verwijderd.',
     undone: 'Het rapport is terug.',
@@ -68,10 +68,10 @@ export const review = {
     titleOf: 'Jouw beeld van {{name}}',
     about: 'Hoe zie jij dit? Het gaat over de meting van {{date}}. Sla over wat je niet kunt zeggen.',
     request:
-      'Hoe zie jij dit? In dit bestand staan geen scores: jouw beeld is helemaal van jou. Sla over wat je niet kunt zeggen.',
-    levels: 'Wat betekenen de cijfers?',
+      'Er staan geen scores in dit bestand. Je kiest dus zonder te weten wat de ander koos. Sla over wat je niet kunt zeggen.',
+    levels: 'Wat betekenen de niveaus?',
     none: 'Nog geen niveau gekozen',
-    clear: 'Wissen',
+    clear: 'Keuze verwijderen',
     own: 'Eigen score: {{score}}',
     ownDoubt: '{{said}} (twijfel)',
     addRemark: 'Opmerking toevoegen',
@@ -80,12 +80,12 @@ export const review = {
   },
   blind: {
     title: 'De scores van de ander zijn verborgen',
-    text: 'Geef eerst jouw beeld. Je reactie zegt dan dat je de scores niet zag. Wat je kiest nadat je ze laat zien, telt niet meer als blind.',
+    text: 'Geef eerst jouw beeld. In je reactie staat dan dat je de scores niet zag. Dat geldt niet voor wat je daarna nog kiest.',
     goOn: 'Verder met je eigen beeld',
     reveal: 'Ik ben klaar: toon de scores',
     hide: 'Verberg elke score tot ik zelf gekozen heb',
     isBlind: 'Je gaf je beeld voordat je de scores zag. Dat staat in je reactie.',
-    notBlind: 'Je hebt de scores op dit apparaat gezien. Je reactie zegt daarom niet dat je blind keek.',
+    notBlind: 'Je zag de scores al. Daarom staat in je reactie niet dat je eerst zelf koos.',
   },
   talk: {
     more_one: 'Nog {{count}} voorstel',
@@ -113,8 +113,8 @@ export const review = {
     text: 'Wat spreken jullie af?',
     by: 'Voor wanneer? (niet verplicht)',
     add: 'Afspraak toevoegen',
-    remove: 'Afspraak weghalen',
-    removed: 'De afspraak is weg',
+    remove: 'Afspraak verwijderen',
+    removed: 'De afspraak is verwijderd',
   },
   reply: {
     link: 'Stuur reactie terug',
@@ -136,8 +136,8 @@ export const review = {
     kind: 'Gaan de gegevens mee in de PDF?',
     data: { with: 'Met gegevens', without: 'Zonder gegevens' },
     dataHint: {
-      with: 'De ander kan je reactie in Groeispiegel naast de eigen scores zetten. De gegevens zitten in het hele bestand: wie er bladzijden uit haalt, haalt ze er niet uit.',
-      without: 'Alleen bladzijden om te lezen. De ander kan het bestand niet in Groeispiegel openen.',
+      with: 'De ander kan je reactie in Groeispiegel naast de eigen scores zetten. De gegevens blijven erin, ook als iemand er pagina’s uit haalt.',
+      without: 'Alleen pagina’s om te lezen. De ander kan het bestand niet in Groeispiegel openen.',
     },
     noPdf: 'De PDF is niet gemaakt. Probeer het nog eens, of kies Met gegevens.',
   },
@@ -145,7 +145,7 @@ export const review = {
     title: 'Een reactie op je rapport',
     intro: 'Dit is hoe iemand anders je ziet. Het komt naast je eigen scores en telt daar niet in mee.',
     who: '{{name}}, over {{date}}',
-    identity: 'Iedereen kan elke naam in een bestand zetten: een naam bewijst niet wie het is.',
+    identity: 'Let op: iedereen kan deze naam hebben ingevuld.',
     other: 'Deze reactie gaat over {{name}}, en is misschien niet voor jou.',
     known: 'Deze reactie heb je al, van {{date}}. Er is niets anders in.',
     replaces:
@@ -157,19 +157,19 @@ export const review = {
       'Je hebt op dit apparaat nog geen afgeronde meting met dit profiel. De reactie komt bij je resultaat zodra die er is.',
   },
   ask: {
-    link: 'Vraag een onafhankelijk beeld',
-    title: 'Vraag een onafhankelijk beeld',
+    link: 'Vraag hoe een ander jou ziet',
+    title: 'Vraag hoe een ander jou ziet',
     intro:
-      'Je maakt een bestand zonder scores. Wie het opent, geeft zijn eigen beeld van jou en stuurt dat terug. Zo kijken jullie los van elkaar.',
+      'Je maakt een bestand zonder scores. Wie het opent, kiest hoe die jou ziet werken en stuurt dat terug. Zo weet de ander niet wat jij koos.',
     how: 'Stuur de PDF aan iemand die je ziet werken. De reactie die je terugkrijgt, open je bij Ontvangen.',
     nameHint: 'Zo weet de ander over wie het gaat. Je naam wordt op dit apparaat onthouden.',
     make: 'Maak het bestand',
     fileName: 'vraag-om-beeld',
     noPdf: 'De PDF is niet gemaakt. Sluit andere apps en tabbladen en probeer het nog eens.',
     document: {
-      title: 'Vraag om jouw beeld',
-      titleOf: 'Vraag om jouw beeld van {{name}}',
-      lead: 'In dit bestand staan geen scores: jouw beeld is helemaal van jou.',
+      title: 'Vraag om jouw reactie',
+      titleOf: 'Vraag om jouw reactie, van {{name}}',
+      lead: 'In dit bestand staan geen scores. Je kiest dus zonder te weten wat de ander koos.',
       how: 'Zo gaat het',
       step: {
         open: 'Open dit bestand in Groeispiegel. Het adres staat onderaan; er hoeft niets te worden ingesteld.',

@@ -19,7 +19,7 @@ const keep = (...reviews: readonly ReturnType<typeof aReview>[]) =>
 test('whoever got no reaction is told how to ask for one', async () => {
   await showScreen(<Reviews assessment={autumn} />)
   expect(screen.getByText('Je hebt nog geen reactie van iemand anders.')).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Vraag een onafhankelijk beeld' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Vraag hoe een ander jou ziet' })).toBeVisible()
 })
 
 test('a reaction stands beside the scores of its day: what differs, what was said and agreed', async () => {
@@ -34,7 +34,7 @@ test('a reaction stands beside the scores of its day: what differs, what was sai
   )
   await showScreen(<Reviews assessment={autumn} />)
   expect(screen.getByRole('heading', { name: 'Bea, 5 november 2026' })).toBeVisible()
-  expect(screen.getByText('Een naam in een bestand bewijst niet wie het is.')).toBeVisible()
+  expect(screen.getByText('Let op: iedereen kan deze naam hebben ingevuld.')).toBeVisible()
   expect(screen.getByText('Ingevuld zonder jouw scores te zien.')).toBeVisible()
   expect(screen.getAllByText(/^Jij: /).map((one) => one.textContent)).toEqual([
     'Jij: 3 Zelfstandig. Bea: 5 Voorbeeld voor anderen.',
@@ -86,7 +86,7 @@ test('a reaction about another day does not stand here, nor what somebody made a
   await keep(aReview())
   await keepReview(aReview({ id: 'eigen' }), theProfile(), 'made')
   await showScreen(<Reviews assessment={spring} />, { language: 'en' })
-  expect(screen.getByText('You have no reply from anybody else yet.')).toBeVisible()
+  expect(screen.getByText('You have not received a reply yet.')).toBeVisible()
 })
 
 test('a reaction goes only after a yes; what came of it has the focus, and takes it back', async () => {

@@ -43,7 +43,7 @@ describe('a report that was opened', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Groeirapport van Anna' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Geef je eigen beeld' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Bereid gesprek voor' })).toBeVisible()
-    expect(screen.getByText('Toon alle bladzijden')).toBeVisible()
+    expect(screen.getByText('Toon alle pagina’s')).toBeVisible()
   })
 
   test('that is not here says what to do', async () => {
@@ -66,7 +66,7 @@ describe('giving an own view', () => {
     expect(screen.getByText(/Je gaf je beeld voordat je de scores zag/)).toBeVisible()
 
     await user.click(within(await scaleOf('1.2')).getByRole('radio', { name: '5 Voorbeeld voor anderen' }))
-    expect(screen.getByText(/zegt daarom niet dat je blind keek/)).toBeVisible()
+    expect(screen.getByText(/staat in je reactie niet dat je eerst zelf koos/)).toBeVisible()
     await waitFor(async () => expect(await madeReview()).toMatchObject({ blind: false }))
   })
 
@@ -75,7 +75,7 @@ describe('giving an own view', () => {
     const user = await showReceived(report, paths.receivedReport(report.id))
     await screen.findByRole('heading', { level: 1 })
     go(paths.reviewMarks(report.id))
-    expect(await screen.findByText(/zegt daarom niet dat je blind keek/)).toBeVisible()
+    expect(await screen.findByText(/staat in je reactie niet dat je eerst zelf koos/)).toBeVisible()
     expect(screen.queryByText(/^Eigen score/)).toBeNull()
     await user.click(within(await scaleOf('1.1')).getByRole('radio', { name: '4 Vakvolwassen' }))
     expect(screen.getAllByText('Eigen score: 3 Zelfstandig')).toHaveLength(1)
@@ -110,7 +110,7 @@ describe('on a disk that is full', () => {
     expect(screen.queryByText('Opgeslagen op dit apparaat')).toBeNull()
     expect(within(scale).getByRole('radio', { name: '4 Vakvolwassen' })).toBeChecked()
     freeSpace()
-    await user.click(screen.getByRole('button', { name: 'Opnieuw bewaren' }))
+    await user.click(screen.getByRole('button', { name: 'Opnieuw opslaan' }))
     expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
     expect([...((await madeReview())?.marks.keys() ?? [])]).toEqual(['1.1'])
   })
@@ -197,7 +197,7 @@ describe('agreements', () => {
     expect(await stored()).toEqual([{ text: 'Kijken' }])
     await user.type(line(1).getByRole('textbox'), 'Mailen')
     expect(await stored()).toEqual([{ text: 'Mailen', by: '2027-01-10' }, { text: 'Kijken' }])
-    await user.click(line(1).getByRole('button', { name: /^Afspraak weghalen/ }))
+    await user.click(line(1).getByRole('button', { name: /^Afspraak verwijderen/ }))
     expect(await stored()).toEqual([{ text: 'Kijken' }])
     expect(line(1).getByRole('textbox')).toHaveValue('Kijken')
 
