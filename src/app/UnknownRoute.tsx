@@ -6,13 +6,13 @@ import { Page } from '../ui/Page'
 
 /** An address that leads nowhere: a typing mistake, or a link of a newer version. */
 export function UnknownRoute() {
-  const { t } = useTranslation()
+  const { t } = useTranslation('unknownRoute')
   return (
-    <Page title={useTitle()(t('unknownRoute.title'))} heading={t('unknownRoute.title')}>
-      <p>{t('unknownRoute.text')}</p>
+    <Page title={useTitle()(t('title'))} heading={t('title')}>
+      <p>{t('text')}</p>
       <p>
         <LinkButton look="primary" to={`~${paths.home}`}>
-          {t('unknownRoute.home')}
+          {t('home')}
         </LinkButton>
       </p>
     </Page>

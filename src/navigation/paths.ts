@@ -107,6 +107,5 @@ export const paths = {
   makeBackup: routes.makeBackup,
   restoreBackup: routes.restoreBackup,
   help: routes.help,
-  accessibility: routes.accessibility,
   example: `${exampleBase}${routes.growth}`,
 } as const

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useLocalized } from '../../i18n/useLanguage'
-import { paths } from '../../navigation/paths'
+import { paths, routes } from '../../navigation/paths'
 import { useContent, useProfile } from '../../shared/content/ContentContext'
 import { ProfileLimits } from '../../shared/content/ProfileLimits'
 import { LinkButton } from '../../ui/Button'
@@ -116,7 +116,7 @@ function Accessibility() {
     <Section heading={t('accessibility.title')}>
       <p>{t('accessibility.aim')}</p>
       <p>
-        <Link href={`~${paths.accessibility}`}>{t('accessibility.statement')}</Link>
+        <Link href={`~${routes.accessibility}`}>{t('accessibility.statement')}</Link>
       </p>
     </Section>
   )

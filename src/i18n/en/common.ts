@@ -104,11 +104,6 @@ export const common: TranslationOf<typeof words> = {
     unknown: 'The browser could not save this ({{detail}}).',
     again: 'Then try again. Nothing has been erased.',
   },
-  unknownRoute: {
-    title: 'This page does not exist',
-    text: 'There may be a typing mistake in the address, or the page has moved. Everything you filled in is still there.',
-    home: 'Go to Home',
-  },
   connection: {
     lost: {
       title: 'Your browser’s storage has closed',

@@ -34,6 +34,7 @@ import { start } from './start'
 import { statement } from './statement'
 import { storage } from './storage'
 import { team } from './team'
+import { unknownRoute } from './unknownRoute'
 import { versions } from './versions'
 
 export const en = {
@@ -73,5 +74,6 @@ export const en = {
   statement,
   storage,
   team,
+  unknownRoute,
   versions,
 } as const

@@ -102,11 +102,6 @@ export const common = {
     unknown: 'De browser kon dit niet opslaan ({{detail}}).',
     again: 'Probeer het daarna nog eens. Er is niets gewist.',
   },
-  unknownRoute: {
-    title: 'Deze pagina bestaat niet',
-    text: 'Misschien zit er een typefout in het adres, of is de pagina verhuisd. Wat je hebt ingevuld staat er nog.',
-    home: 'Naar start',
-  },
   connection: {
     lost: {
       title: 'De opslag van je browser is dichtgegaan',

@@ -34,6 +34,7 @@ import { start } from './start'
 import { statement } from './statement'
 import { storage } from './storage'
 import { team } from './team'
+import { unknownRoute } from './unknownRoute'
 import { versions } from './versions'
 
 /** Everything the screens say, by namespace: one for each journey, and `common`. */
@@ -74,5 +75,6 @@ export const nl = {
   statement,
   storage,
   team,
+  unknownRoute,
   versions,
 } as const
