@@ -71,8 +71,10 @@ function besideBlocks(words: ReportWords, report: Report, review: Review): reado
   const items = differences.slice(0, howMany).map((one) => differenceWords(words, report, one))
   const others = differences.length - items.length
   return besidePicture(radar, [
-    ...listed(t('review.largest'), items),
-    ...(others > 0 ? [{ type: 'paragraph', text: t('review.others', { count: others }) } as const] : []),
+    ...listed(t('report:review.largest'), items),
+    ...(others > 0
+      ? [{ type: 'paragraph', text: t('report:review.others', { count: others }) } as const]
+      : []),
   ])
 }
 

@@ -38,7 +38,6 @@ export const report: TranslationOf<typeof words> = {
   },
   table: {
     clusters: 'Average for each cluster, from 1 to 5',
-    competencies: 'Level of each competency in {{cluster}}',
     scores: 'Level of each competency, with the average of each cluster',
     overTime: 'Average for each cluster, assessment by assessment',
     levelsOverTime: 'Level of each competency, assessment by assessment, with the average of each cluster',

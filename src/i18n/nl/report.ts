@@ -36,7 +36,6 @@ export const report = {
   },
   table: {
     clusters: 'Gemiddelde per cluster, van 1 tot 5',
-    competencies: 'Niveau per competentie in {{cluster}}',
     scores: 'Niveau per competentie, met het gemiddelde van elk cluster',
     overTime: 'Gemiddelde per cluster, meting voor meting',
     levelsOverTime: 'Niveau per competentie, meting voor meting, met het gemiddelde van elk cluster',
