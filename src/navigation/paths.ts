@@ -11,6 +11,7 @@ export const routes = {
   result: '/meting/:assessment/resultaat',
   resultSincePrevious: '/meting/:assessment/resultaat/vorige-keer',
   hindsight: '/meting/:assessment/toen-nu',
+  reaction: '/meting/:assessment/reactie/:review',
   growth: '/groei',
   growthSincePrevious: '/groei/vorige-keer',
   cluster: '/groei/cluster/:cluster',
@@ -34,6 +35,7 @@ export const routes = {
   askReview: '/rapporten/vragen',
   receivedReport: '/rapporten/:report',
   reviewMarks: '/rapporten/:report/beeld',
+  reviewCluster: '/rapporten/:report/beeld/:cluster',
   reviewTalk: '/rapporten/:report/gesprek',
   reviewReply: '/rapporten/:report/reactie',
   team: '/team',
@@ -70,6 +72,8 @@ export const paths = {
   result: (assessment: AssessmentId) => `/meting/${assessment}/resultaat`,
   resultSincePrevious: (assessment: AssessmentId) => `/meting/${assessment}/resultaat/vorige-keer`,
   hindsight: (assessment: AssessmentId) => `/meting/${assessment}/toen-nu`,
+  reaction: (assessment: AssessmentId, review: string) =>
+    `/meting/${assessment}/reactie/${encodeURIComponent(review)}`,
   growth: routes.growth,
   growthSincePrevious: routes.growthSincePrevious,
   cluster: (cluster: ClusterId) => `/groei/cluster/${cluster}`,
@@ -93,6 +97,8 @@ export const paths = {
   askReview: routes.askReview,
   receivedReport: (report: string) => `/rapporten/${encodeURIComponent(report)}`,
   reviewMarks: (report: string) => `/rapporten/${encodeURIComponent(report)}/beeld`,
+  reviewCluster: (report: string, cluster: string) =>
+    `/rapporten/${encodeURIComponent(report)}/beeld/${cluster}`,
   reviewTalk: (report: string) => `/rapporten/${encodeURIComponent(report)}/gesprek`,
   reviewReply: (report: string) => `/rapporten/${encodeURIComponent(report)}/reactie`,
   team: routes.team,

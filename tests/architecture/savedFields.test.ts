@@ -48,8 +48,6 @@ const unstoredChoices: Readonly<Record<string, string>> = {
   'features/report/ReviewChoices.tsx': 'what is in one report: kept while the app is open',
   'features/report/TopicChoices.tsx': 'what is in one report: kept while the app is open',
   'features/report/WorkChoices.tsx': 'what is in one report: kept while the app is open',
-  'features/review/Blindness.tsx': 'what is shown',
-  'features/review/ChooseReceived.tsx': 'how a file is opened',
   'features/review/SendBack.tsx': 'how a file is made: kept while the app is open',
   'features/review/UnlockReceived.tsx': 'whether a password is shown',
   'features/settings/PreferencesForm.tsx': 'a preference of this device, apart from what somebody writes',

@@ -15,7 +15,7 @@ const oneScreen = [
   ['/plan/nieuw', '/plan/nieuw/competentie/3.2'],
   ['/opdracht', '/opdracht/score'],
   ['/rapport', '/rapport/eind'],
-  ['', '/beeld', '/gesprek', '/reactie'].map((part) => `/rapporten/bezig${part}`),
+  ['', '/beeld', '/beeld/1', '/gesprek', '/reactie'].map((part) => `/rapporten/bezig${part}`),
 ]
 
 for (const language of ['nl', 'en'] as const) {

@@ -74,13 +74,11 @@ for (const language of ['nl', 'en'] as const) {
     const report = fullReport({ moments: 1, reviews: 0 })
     const { record, whole } = receivedReport(report, day('2026-06-03'))
     await speaks(page, language)
-    await page.addInitScript(
-      (id) => localStorage.setItem('groeispiegel.seen-reports', JSON.stringify([id])),
-      report.id,
-    )
     await seed(page, [])
     const documents = [{ ...received(), side: 'made' }]
-    await writesRaw(page, { records: { reports: [record], reportContents: [whole], documents } })
+    await writesRaw(page, {
+      records: { reports: [{ ...record, sight: 'shown' }], reportContents: [whole], documents },
+    })
     await page.reload()
     await page.goto(`./#/rapporten/${report.id}/reactie`)
     await page.getByRole('button', { name: words[language].review.reply.make, exact: true }).tap()

@@ -182,7 +182,7 @@ export const choicePlaces: Readonly<Record<string, ChoicePlace>> = {
   'ledgerEntry.points': amount(line, ['points'], '8'),
   'ledgerEntry.hours': amount(line, ['hours'], '6,25'),
   'review.marks.score': level(
-    review(paths.reviewMarks(report.id)),
+    review(paths.reviewCluster(report.id, '1')),
     ['content', 'review', 'marks', '1.1', 'score'],
     '5',
   ),

@@ -67,7 +67,7 @@ export const textPlaces: Readonly<Record<string, FieldPlace>> = {
   'person.name in the assignment': inDocument('person', paths.assignmentStep('inleveren'))(['name']),
   'person.questions': own(['questions']),
   'person.topics': own(['topics']),
-  'review.marks.remark': reviewAt(paths.reviewMarks(report.id))(['marks', '1.1', 'remark']),
+  'review.marks.remark': reviewAt(paths.reviewCluster(report.id, '1'))(['marks', '1.1', 'remark']),
   'review.remark': reply(['remark']),
   'review.reviewer.name': reply(['reviewer', 'name']),
   'review.agreements.text': reply(['agreements', 0, 'text']),
@@ -97,8 +97,6 @@ export const dayPlaces: Readonly<Record<string, FieldPlace>> = {
     table: 'reports',
     id: report.id,
     path: ['keepUntil'],
-    // As long as nobody saw them on this device.
-    opens: 'Ik ben klaar: toon de scores',
     isRequired: true,
   },
 }

@@ -44,6 +44,7 @@ const named: Readonly<Record<string, string>> = {
   goal: 'doel-1',
   kind: 'competentie',
   about: '3.2',
+  review: 'beoordeling-1',
   step: 'score',
   entry: 'regel-1',
   programme: 'bcmb-basisopleiding',
@@ -63,6 +64,7 @@ function assessmentOf(route: string): string {
     routes.result,
     routes.resultSincePrevious,
     routes.hindsight,
+    routes.reaction,
     routes.reportOf,
     routes.reportPreview,
   ]

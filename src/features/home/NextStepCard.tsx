@@ -8,7 +8,6 @@ import { useFormats } from '../../i18n/useFormats'
 import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
 import { useProfile } from '../../shared/content/ContentContext'
-import { lookAtReviews } from '../../shared/reports/useLookedAt'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { setPreferences } from '../../storage/preferences'
 import { Button, LinkButton } from '../../ui/Button'
@@ -87,7 +86,7 @@ function Reaction({ stored: { review }, about }: NewReaction) {
         {given > 0 && t('step.LookAtReaction.differ', { different, count: given })}{' '}
         {agreements > 0 && t('step.LookAtReaction.agreements', { count: agreements })}
       </p>
-      <LinkButton look="primary" to={paths.result(about.id)} state={lookAtReviews}>
+      <LinkButton look="primary" to={paths.reaction(about.id, review.id)}>
         {t('step.LookAtReaction.action')}
       </LinkButton>
     </Card>

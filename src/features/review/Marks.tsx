@@ -1,89 +1,118 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { noteScoresSeen } from '../../shared/reports/seenScores'
-import { isReport, type Subject } from '../../shared/reports/storedReports'
-import { reviewWriter } from '../../shared/reports/storedReviews'
+import { useLocation } from 'wouter'
+import { levelsGiven } from '../../domain/review'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
-import { SavedStatus } from '../../shared/saving/SavedStatus'
+import { isReport } from '../../shared/reports/storedReports'
 import { LinkButton } from '../../ui/Button'
-import { Disclosure } from '../../ui/Disclosure'
+import { LinkList } from '../../ui/LinkList'
 import { Page } from '../../ui/Page'
 import { Arrived } from './Arrived'
-import { Blindness } from './Blindness'
-import { MarkRows } from './MarkRows'
-import { markingOf } from './markingOf'
+import { arrivalState } from './arrivalState'
+import { askedOf, clusterGroups, givenIn, topicGroup, type MarkGroup, type Received } from './received'
+import { Reveal } from './Reveal'
 import styles from './review.module.css'
-import { isUnseen, type ReviewDraft } from './useReviewDraft'
+import { NextStep, Steps } from './Steps'
+import { usePersonName } from './usePersonName'
 
 interface Props {
-  /** The key under which it is kept. */
-  readonly at: string
-  readonly subject: Subject
-  readonly draft: ReviewDraft
+  readonly received: Received
 }
 
-/** *Geef je eigen beeld*: the same scale, cluster by cluster, and what the other said only when that was asked for. */
-export function Marks({ at, subject, draft: { review, change } }: Props) {
-  const { t } = useTranslation('review')
+/** *Jouw beeld*: where to give levels, how far somebody is, and what comes after. */
+export function Marks({ received }: Props) {
+  const { t } = useTranslation(['review', 'looking'])
   const title = useTitle()
-  const [isSeen, setSeen] = useState(() => !isUnseen(subject))
-  const [hides, setHides] = useState(true)
+  const { at, subject, draft, sight } = received
   const name = subject.person.name.trim()
   const heading = name === '' ? t('marks.title') : t('marks.titleOf', { name })
-  const reveal = () => {
-    noteScoresSeen(subject.id)
-    setSeen(true)
-    setHides(false)
-  }
   return (
     <Page title={title(heading)} heading={heading} id={`${at} marks`}>
       <Arrived id={at} />
-      <About subject={subject} />
-      <SavedStatus writer={reviewWriter} />
-      {isReport(subject) && (
-        <Blindness {...{ isSeen, hides }} isBlind={review.blind} onHide={setHides} onReveal={reveal} />
-      )}
-      <Levels scale={subject.profile.scale} />
-      <MarkRows {...{ subject, review, isSeen, hides }} marking={markingOf(subject, change)} />
-      <p className={styles['ways']}>
-        <LinkButton look="primary" to={paths.reviewReply(at)}>
-          {t('marks.next')}
-        </LinkButton>
-        {isReport(subject) && isSeen && (
-          <LinkButton to={paths.receivedReport(at)}>{t('toReport')}</LinkButton>
-        )}
-      </p>
+      <Steps received={received} here="marks" />
+      <About received={received} />
+      {sight === 'hidden' && <p>{t('looking:sight.text')}</p>}
+      <Groups received={received} />
+      <p>{t('looking:sight.given', { count: levelsGiven(draft.review), of: askedOf(subject) })}</p>
+      <Onward received={received} />
     </Page>
   )
 }
 
-function About({ subject }: Pick<Props, 'subject'>) {
-  const { t } = useTranslation(['review', 'arrival'])
-  const { date } = useFormats()
-  if (isReport(subject)) return <p>{t('marks.about', { date: date(subject.latest.date) })}</p>
+/** What the other wants to talk about first, and then every cluster. */
+function Groups({ received: { at, subject, draft } }: Props) {
+  const { t } = useTranslation(['review', 'looking'])
+  const localized = useLocalized()
+  const name = usePersonName()(subject.person)
+  const topics = topicGroup(subject)
+  const labelOf = ({ cluster, competencies }: MarkGroup) =>
+    cluster
+      ? `${cluster.id} ${localized(cluster.title)}`
+      : t('marks.topics', { name, count: competencies.length })
   return (
-    <>
-      <p>{t('marks.request')}</p>
-      <p className={styles['quiet']}>{t('arrival:proof')}</p>
-    </>
+    <LinkList
+      items={[...(topics ? [topics] : []), ...clusterGroups(subject)].map((group) => ({
+        to: paths.reviewCluster(at, group.id),
+        label: labelOf(group),
+        hint: t('marks.givenIn', { count: givenIn(group, draft), of: group.competencies.length }),
+      }))}
+    />
   )
 }
 
-function Levels({ scale }: Pick<Subject['profile'], 'scale'>) {
-  const { t } = useTranslation(['review', 'common'])
-  const localized = useLocalized()
+/** The next cluster; and when no level is missing, or somebody stops before that, what comes after. */
+function Onward({ received }: Props) {
+  const { t } = useTranslation(['review', 'looking'])
+  const [, navigate] = useLocation()
+  const { at, subject, draft, sight, choose } = received
+  const open = clusterGroups(subject).find((group) => givenIn(group, draft) < group.competencies.length)
+  const reveal = () => {
+    choose('shown')
+    navigate(paths.reviewTalk(at), { state: arrivalState({ opened: 'revealed' }) })
+  }
+  if (sight !== 'hidden') {
+    return (
+      <p className={styles['ways']}>
+        <NextStep received={received} />
+      </p>
+    )
+  }
   return (
-    <Disclosure summary={t('marks.levels')}>
-      <ul>
-        {scale.levels.map(({ value, label, anchor }) => (
-          <li key={value}>
-            <b>{t('common:level', { value, label: localized(label) })}</b> {localized(anchor)}
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <p className={styles['ways']}>
+      {open && (
+        <LinkButton look="primary" to={paths.reviewCluster(at, open.id)}>
+          {t('marks.goOn', { cluster: open.id })}
+        </LinkButton>
+      )}
+      <Reveal
+        subject={subject}
+        given={levelsGiven(draft.review)}
+        look={open ? 'secondary' : 'primary'}
+        onReveal={reveal}
+      />
+    </p>
+  )
+}
+
+function About({ received: { subject, sight, draft } }: Props) {
+  const { t } = useTranslation(['review', 'looking', 'arrival'])
+  const { date } = useFormats()
+  if (!isReport(subject)) {
+    return (
+      <>
+        <p>{t('marks.request')}</p>
+        <p className={styles['quiet']}>{t('arrival:proof')}</p>
+      </>
+    )
+  }
+  return (
+    <>
+      <p>{t('marks.about', { date: date(subject.latest.date) })}</p>
+      {sight === 'shown' && (
+        <p>{t(draft.review.blind ? 'looking:sight.isBlind' : 'looking:sight.notBlind')}</p>
+      )}
+    </>
   )
 }

@@ -35,10 +35,9 @@ export function useKeeping(show: (step: OpeningStep) => void) {
   }
 
   /** The file is dealt with, and is not asked about again. */
-  async function leadTo({ incoming, subject, blind }: Opened, key: string, opened: ArrivedAs) {
+  async function leadTo({ incoming, subject }: Opened, key: string, opened: ArrivedAs) {
     if (incoming.waiting) await dropWaiting([incoming.waiting])
-    const marksFirst = blind || !isReport(subject)
-    const to = marksFirst ? paths.reviewMarks(key) : paths.receivedReport(key)
+    const to = isReport(subject) ? paths.receivedReport(key) : paths.reviewMarks(key)
     navigate(to, { replace: true, state: arrivalState({ opened }) })
   }
 

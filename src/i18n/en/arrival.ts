@@ -8,8 +8,6 @@ export const arrival: TranslationOf<typeof words> = {
     title: 'Open a report or a reply',
     intro:
       'Choose the file that you got: a growth report, a request for your view, or a reply to your own report. It stays on this device.',
-    blind: 'I want to look for myself first: do not show the scores yet',
-    blindHint: 'Then you give your view before you see the scores of the other person.',
     choose: 'The file',
     hint: 'A PDF or JSON of Groeispiegel.',
     drop: 'You can also drag the file onto this page.',
@@ -56,6 +54,8 @@ export const arrival: TranslationOf<typeof words> = {
     title: 'This file came in',
     report: 'Report of {{name}} about {{date}}, made on {{made}}',
     request: 'Request for your view, of {{name}}, made on {{made}}',
+    holds_one: 'There is one assessment in it, of {{moments}}.',
+    holds_other: 'There are {{count}} assessments in it: of {{moments}}.',
     question:
       'Another app or a website gave this to Groeispiegel. It is not kept yet. Do you want to keep it?',
     keep: 'Keep it',
@@ -66,6 +66,7 @@ export const arrival: TranslationOf<typeof words> = {
     already: 'You have this already. Nothing changed. It is on this device up to and including {{date}}.',
     beside: 'You now have both versions. This is the new one, kept up to and including {{date}}.',
     replaced: 'This now stands in the place of what you had, kept up to and including {{date}}.',
+    revealed: 'The scores are there now.',
     stayed: 'What you had stayed. The other file is not kept.',
   },
   versions: {

@@ -18,6 +18,7 @@ import { hindsight } from './hindsight'
 import { home } from './home'
 import { kinds } from './kinds'
 import { listImport } from './listImport'
+import { looking } from './looking'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
 import { profile } from './profile'
@@ -54,6 +55,7 @@ export const nl = {
   home,
   kinds,
   listImport,
+  looking,
   otherSide,
   plan,
   profile,

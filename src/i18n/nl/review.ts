@@ -6,11 +6,10 @@ export const review = {
   name: 'Je naam',
   clients: 'Schrijf geen namen of herkenbare gegevens van cliënten op.',
   toReports: 'Naar alle rapporten',
-  toReport: 'Naar het rapport',
   reports: {
     title: 'Ontvangen',
     intro:
-      'Wat anderen je stuurden, per persoon. Het staat alleen op dit apparaat en komt in geen reservekopie.',
+      'Wat anderen je stuurden, per persoon, het nieuwste bovenaan. Het staat alleen op dit apparaat en komt in geen reservekopie.',
     empty:
       'Hier komen rapporten die anderen je sturen. Kreeg je er een, bijvoorbeeld per mail? Open dan het bestand. Je ziet meteen de samenvatting. Een account is niet nodig.',
     open: 'Open een bestand',
@@ -29,8 +28,7 @@ export const review = {
   },
   request: { title: 'Vraag om jouw beeld' },
   report: {
-    title: 'Rapport van {{name}}',
-    ways: 'Wat je met dit rapport kunt doen',
+    title: 'Rapport van {{name}}, {{date}}',
     allPages: 'Toon alle bladzijden',
     print: 'Afdrukken',
   },
@@ -63,7 +61,6 @@ export const review = {
     undone: 'Het rapport is terug.',
   },
   marks: {
-    link: 'Geef je eigen beeld',
     title: 'Jouw beeld',
     titleOf: 'Jouw beeld van {{name}}',
     about: 'Hoe zie jij dit? Het gaat over de meting van {{date}}. Sla over wat je niet kunt zeggen.',
@@ -76,21 +73,19 @@ export const review = {
     ownDoubt: '{{said}} (twijfel)',
     addRemark: 'Opmerking toevoegen',
     remark: 'Opmerking',
-    next: 'Verder naar de reactie',
-  },
-  blind: {
-    title: 'De scores van de ander zijn verborgen',
-    text: 'Geef eerst jouw beeld. Je reactie zegt dan dat je de scores niet zag. Wat je kiest nadat je ze laat zien, telt niet meer als blind.',
-    goOn: 'Verder met je eigen beeld',
-    reveal: 'Ik ben klaar: toon de scores',
-    hide: 'Verberg elke score tot ik zelf gekozen heb',
-    isBlind: 'Je gaf je beeld voordat je de scores zag. Dat staat in je reactie.',
-    notBlind: 'Je hebt de scores op dit apparaat gezien. Je reactie zegt daarom niet dat je blind keek.',
+    topics: 'Alleen waar {{name}} over wil praten ({{count}})',
+    topicsTitle: 'Waar {{name}} over wil praten',
+    givenIn: '{{count}} van {{of}}',
+    goOn: 'Verder met cluster {{cluster}}',
+    what: 'Wat hoort hierbij?',
+    onward: 'Verder',
+    next: 'Verder',
   },
   talk: {
     more_one: 'Nog {{count}} voorstel',
     more_other: 'Nog {{count}} voorstellen',
-    link: 'Bereid gesprek voor',
+    next: 'Naar de reactie',
+    both: '{{name}} {{own}}, jij {{theirs}}',
     title: 'Bereid het gesprek voor',
     titleOf: 'Bereid het gesprek met {{name}} voor',
     intro: 'Kies waar jullie over praten. Wat je kiest, komt ook in je reactie.',
@@ -117,7 +112,6 @@ export const review = {
     removed: 'De afspraak is weg',
   },
   reply: {
-    link: 'Stuur reactie terug',
     title: 'Stuur reactie terug',
     intro_zero: 'Je gaf nog nergens een beeld. Je kunt ook alleen een opmerking of afspraken terugsturen.',
     intro_one: 'Je gaf je beeld bij {{count}} competentie.',
@@ -152,7 +146,7 @@ export const review = {
       'Je hebt deze reactie al, van {{date}}, maar er staat iets anders in. Als je deze bewaart, wordt die vervangen.',
     keep: 'Bewaar deze reactie',
     replace: 'Vervang de reactie die ik heb',
-    keepHint: 'Daarna staat hij bij je resultaat.',
+    keepHint: 'Daarna zie je hem naast je eigen scores.',
     keepHintNone:
       'Je hebt op dit apparaat nog geen afgeronde meting met dit profiel. De reactie komt bij je resultaat zodra die er is.',
   },
