@@ -20,13 +20,13 @@ export function HowToBegin({ received }: { readonly received: Received }) {
   return (
     <Page title={title(heading)} heading={heading} id={`${received.at} begin`}>
       <Arrived id={received.at} />
-      <p className="muted">{t('arrival:proof')}</p>
       <Steps received={received} here="read" />
       <h2>{t('looking:begin.title')}</h2>
       <div className={styles['ways']}>
         <LookFirst received={received} />
         <ReadAtOnce received={received} />
       </div>
+      <p className="muted">{t('arrival:proof')}</p>
       <Keeping id={received.at} />
     </Page>
   )

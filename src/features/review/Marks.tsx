@@ -14,7 +14,7 @@ import { arrivalState } from './arrivalState'
 import { askedOf, clusterGroups, givenIn, topicGroup, type MarkGroup, type Received } from './received'
 import { Reveal } from './Reveal'
 import styles from './review.module.css'
-import { NextStep, Steps } from './Steps'
+import { Steps } from './Steps'
 import { usePersonName } from './usePersonName'
 
 interface Props {
@@ -25,18 +25,27 @@ interface Props {
 export function Marks({ received }: Props) {
   const { t } = useTranslation(['review', 'looking'])
   const title = useTitle()
-  const { at, subject, draft, sight } = received
+  const { at, subject, draft } = received
   const name = subject.person.name.trim()
   const heading = name === '' ? t('marks.title') : t('marks.titleOf', { name })
+  const open = clusterGroups(subject).find((group) => givenIn(group, draft) < group.competencies.length)
   return (
     <Page title={title(heading)} heading={heading} id={`${at} marks`}>
       <Arrived id={at} />
       <Steps received={received} here="marks" />
       <About received={received} />
-      {sight === 'hidden' && <p>{t('looking:sight.text')}</p>}
+      {open && (
+        <p className={styles['ways']}>
+          <LinkButton look="primary" to={paths.reviewCluster(at, open.id)}>
+            {t('marks.goOn', { cluster: open.id })}
+          </LinkButton>
+        </p>
+      )}
       <Groups received={received} />
       <p>{t('looking:sight.given', { count: levelsGiven(draft.review), of: askedOf(subject) })}</p>
-      <Onward received={received} />
+      <p className={styles['ways']}>
+        <After received={received} look={open ? 'secondary' : 'primary'} />
+      </p>
     </Page>
   )
 }
@@ -62,37 +71,25 @@ function Groups({ received: { at, subject, draft } }: Props) {
   )
 }
 
-/** The next cluster; and when no level is missing, or somebody stops before that, what comes after. */
-function Onward({ received }: Props) {
-  const { t } = useTranslation(['review', 'looking'])
+interface AfterProps extends Props {
+  readonly look: 'primary' | 'secondary'
+}
+
+/** What comes after the levels: the scores, for whoever has not seen them, and else what both talk about. */
+function After({ received: { at, subject, draft, sight, choose }, look }: AfterProps) {
+  const { t } = useTranslation('looking')
   const [, navigate] = useLocation()
-  const { at, subject, draft, sight, choose } = received
-  const open = clusterGroups(subject).find((group) => givenIn(group, draft) < group.competencies.length)
   const reveal = () => {
     choose('shown')
     navigate(paths.reviewTalk(at), { state: arrivalState({ opened: 'revealed' }) })
   }
-  if (sight !== 'hidden') {
-    return (
-      <p className={styles['ways']}>
-        <NextStep received={received} />
-      </p>
-    )
-  }
+  if (sight === 'hidden')
+    return <Reveal subject={subject} given={levelsGiven(draft.review)} look={look} onReveal={reveal} />
+  const next = isReport(subject) ? 'talk' : 'reply'
   return (
-    <p className={styles['ways']}>
-      {open && (
-        <LinkButton look="primary" to={paths.reviewCluster(at, open.id)}>
-          {t('marks.goOn', { cluster: open.id })}
-        </LinkButton>
-      )}
-      <Reveal
-        subject={subject}
-        given={levelsGiven(draft.review)}
-        look={open ? 'secondary' : 'primary'}
-        onReveal={reveal}
-      />
-    </p>
+    <LinkButton look={look} to={next === 'talk' ? paths.reviewTalk(at) : paths.reviewReply(at)}>
+      {t(`steps.go.${next}`)}
+    </LinkButton>
   )
 }
 
@@ -110,9 +107,13 @@ function About({ received: { subject, sight, draft } }: Props) {
   return (
     <>
       <p>{t('marks.about', { date: date(subject.latest.date) })}</p>
-      {sight === 'shown' && (
-        <p>{t(draft.review.blind ? 'looking:sight.isBlind' : 'looking:sight.notBlind')}</p>
-      )}
+      <p>{t(`looking:sight.${blindness({ sight, draft })}`)}</p>
     </>
   )
+}
+
+/** What the reply will say of whether the scores were seen. */
+function blindness({ sight, draft: { review } }: Pick<Received, 'sight' | 'draft'>) {
+  if (!review.blind) return 'notBlind'
+  return sight === 'hidden' ? 'text' : 'isBlind'
 }

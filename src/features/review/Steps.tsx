@@ -24,8 +24,8 @@ export function Steps({ received, here }: Props) {
           <li key={name} className={joined(isDone && styles['done'])}>
             <Link href={to} aria-current={name === here ? 'step' : undefined}>
               {t(`looking:steps.${name}`)}
-              {isDone && <span aria-hidden="true"> ✓</span>}
               <small>
+                {isDone && <span aria-hidden="true">✓ </span>}
                 {stateOf(name) ??
                   (isDone && <span className="visually-hidden">{t('looking:steps.done')}</span>)}
               </small>
@@ -46,7 +46,7 @@ function useStates({ subject, record, draft: { review } }: Received) {
     if (name === 'marks')
       return count > 0 ? t('looking:steps.given', { count, of: askedOf(subject) }) : undefined
     if (name === 'talk')
-      return review.topics.length > 0 ? t('looking:steps.topics', { count: review.topics.length }) : undefined
+      return review.topics.length > 0 ? t('looking:steps.chosen', { count: review.topics.length }) : undefined
     return name === 'reply' && record.repliedOn ? shortDate(record.repliedOn) : undefined
   }
 }

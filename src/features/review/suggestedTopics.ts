@@ -6,7 +6,7 @@ import { isLevel, type Level } from '../../domain/score'
 
 export interface SuggestedTopic {
   readonly competency: CompetencyWording
-  readonly because: readonly ('theirs' | 'toGrow' | 'difference')[]
+  readonly because: readonly ('theirs' | 'toGrow')[]
   /** The levels of both, where both gave one. */
   readonly both?: { readonly own: Level; readonly theirs: Level }
 }
@@ -15,16 +15,14 @@ export interface SuggestedTopic {
 export function suggestedTopics(report: Report, review: Review): readonly SuggestedTopic[] {
   const reasons = {
     theirs: report.topics.flatMap((topic) => (topic.kind === 'competency' ? [topic.competency] : [])),
-    difference: idsOf(differencesOf(report.profile, report.latest, review)),
     toGrow: idsOf(highlightsOf(report.profile, report.latest).toGrow.top),
   }
+  const different = idsOf(differencesOf(report.profile, report.latest, review))
   const all = competenciesOf(report.profile)
-  const ids = new Set([...reasons.theirs, ...reasons.difference, ...reasons.toGrow])
+  const ids = new Set([...reasons.theirs, ...different, ...reasons.toGrow])
   return [...ids].flatMap((id) => {
     const competency = all.find((one) => one.id === id)
-    const because = (['theirs', 'toGrow', 'difference'] as const).filter((reason) =>
-      reasons[reason].includes(id),
-    )
+    const because = (['theirs', 'toGrow'] as const).filter((reason) => reasons[reason].includes(id))
     return competency ? [{ competency, because, ...bothOf(report, review, id) }] : []
   })
 }

@@ -11,6 +11,7 @@ export const looking: TranslationOf<typeof words> = {
     done: 'done',
     go: { marks: 'Give your own view', talk: 'Prepare the talk', reply: 'Send a reply' },
     given: '{{count}} of {{of}}',
+    chosen: '{{count}} chosen',
     topics_one: '{{count}} topic',
     topics_other: '{{count}} topics',
     new: 'Not looked at yet',
@@ -33,7 +34,7 @@ export const looking: TranslationOf<typeof words> = {
   },
   sight: {
     title: 'The scores are still hidden',
-    text: 'As long as you do not show them, your reply says that you did not see the scores.',
+    text: 'The scores are hidden. As long as you do not show them, your reply says that you did not see them.',
     given_zero: 'You have not given a level to any of the {{of}} competencies yet.',
     given_one: 'You gave a level to {{count}} of the {{of}} competencies.',
     given_other: 'You gave a level to {{count}} of the {{of}} competencies.',

@@ -93,7 +93,6 @@ export const review: TranslationOf<typeof words> = {
     topics: 'Topics',
     because: {
       theirs: 'the other person wants to discuss this',
-      difference: 'you see this differently',
       toGrow: 'room to grow',
     },
     own: 'Own topics (optional)',

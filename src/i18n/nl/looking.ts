@@ -9,6 +9,7 @@ export const looking = {
     done: 'gedaan',
     go: { marks: 'Geef je eigen beeld', talk: 'Bereid gesprek voor', reply: 'Stuur reactie terug' },
     given: '{{count}} van {{of}}',
+    chosen: '{{count}} gekozen',
     topics_one: '{{count}} onderwerp',
     topics_other: '{{count}} onderwerpen',
     new: 'Nog niet bekeken',
@@ -31,7 +32,7 @@ export const looking = {
   },
   sight: {
     title: 'De scores zijn nog verborgen',
-    text: 'Zolang je ze niet toont, zegt je reactie dat je de scores niet zag.',
+    text: 'De scores zijn verborgen. Zolang je ze niet toont, zegt je reactie dat je ze niet zag.',
     given_zero: 'Je gaf nog geen van de {{of}} competenties een niveau.',
     given_one: 'Je gaf {{count}} van de {{of}} competenties een niveau.',
     given_other: 'Je gaf {{count}} van de {{of}} competenties een niveau.',

@@ -92,7 +92,6 @@ export const review = {
     topics: 'Onderwerpen',
     because: {
       theirs: 'wil de ander bespreken',
-      difference: 'jullie zien dit anders',
       toGrow: 'hier is ruimte om te groeien',
     },
     own: 'Eigen onderwerpen (niet verplicht)',
