@@ -28,6 +28,8 @@ export default defineConfig({
   // A missing file is a 404 and never index.html; the app's own addresses stand behind the #.
   appType: 'mpa',
   define: { __APP_VERSION__: JSON.stringify(appVersion(root)) },
+  // Two libraries carry a stand-in for a hook that React has had since 18.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   css: { modules: { generateScopedName: scopedClassName(root) } },
   build: {
     // The oldest browsers that know light-dark(), nested CSS and AbortSignal.any().

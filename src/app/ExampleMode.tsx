@@ -21,7 +21,7 @@ import { UnknownRoute } from './UnknownRoute'
 
 /** The growth screens with somebody who does not exist: read from a file, held in memory, gone when left. */
 export function ExampleMode() {
-  const { t } = useTranslation()
+  const { t } = useTranslation('example')
   const localized = useLocalized()
   const language = useLanguage()
   const { profile } = useContent()
@@ -34,17 +34,17 @@ export function ExampleMode() {
   if (!example || !shown) return <Loading />
   return (
     <AssessmentsContext value={shown}>
-      <aside className={styles['banner']} aria-label={t('example.title')}>
+      <aside className={styles['banner']} aria-label={t('title')}>
         <Notice
           tone="warning"
-          title={t('example.title')}
+          title={t('title')}
           actions={
             <LinkButton replace to={`~${paths.home}`}>
-              {t('example.leave')}
+              {t('leave')}
             </LinkButton>
           }
         >
-          <p>{t('example.text', { person: localized(example.person) })}</p>
+          <p>{t('text', { person: localized(example.person) })}</p>
         </Notice>
       </aside>
       <Switch>
@@ -67,11 +67,11 @@ export function ExampleMode() {
 }
 
 function ExampleMissing() {
-  const { t } = useTranslation()
+  const { t } = useTranslation('example')
   return (
     <main className={styles['banner']}>
-      <Notice role="alert" title={t('example.missingTitle')}>
-        <p>{t('example.missing')}</p>
+      <Notice role="alert" title={t('missingTitle')}>
+        <p>{t('missing')}</p>
       </Notice>
     </main>
   )

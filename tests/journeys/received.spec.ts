@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { shareAddress, shareCache, shareField } from '../../src/exchange/handover/sharing'
@@ -117,10 +117,13 @@ test('what does not arrive is told on the screen where a file can be chosen, and
   person,
   context,
   site,
-}) => {
+}, info) => {
   await person.opensTheApp()
   await isKept(page)
-  const large = { ...report, buffer: Buffer.alloc(limits.fileBytes + 1) }
+  // On disk: handed over as bytes it would go to the browser in one message of 27 MB.
+  const large = info.outputPath('Groot.pdf')
+  writeFileSync(large, '')
+  truncateSync(large, limits.fileBytes + 1)
   for (const [files, words] of [
     [[], 'Er kwam geen bestand mee.'],
     [[large], 'Het bestand is te groot. Een groeirapport of reactie is hooguit 20 MB.'],
@@ -231,13 +234,18 @@ test.describe('a file that is opened with the app', () => {
 })
 
 /** A real form, from a page that is none of the app's: the policy of the app forbids its own pages to send any. */
-async function shares(context: BrowserContext, folder: string, files: readonly Sent[]): Promise<Person> {
+/** Of a file on disk its path. */
+async function shares(
+  context: BrowserContext,
+  folder: string,
+  files: readonly Sent[] | readonly string[],
+): Promise<Person> {
   const page = await context.newPage()
   await page.setContent(`
     <form method="post" enctype="multipart/form-data" action="${folder}${shareAddress}">
       <input type="file" name="${shareField}" multiple><button>Delen</button>
     </form>`)
-  await page.locator('input').setInputFiles([...files])
+  await page.locator('input').setInputFiles(files)
   const answer = page.waitForResponse((response) => response.url() === `${folder}${shareAddress}`)
   await page.getByRole('button', { name: 'Delen' }).click()
   expect((await answer).status()).toBe(303)

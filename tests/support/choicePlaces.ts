@@ -164,7 +164,11 @@ export const choicePlaces: Readonly<Record<string, ChoicePlace>> = {
   'course.exemptions': member(course(paths.course), ['exemptions'], 'mantelzorgmakelaar'),
   'course.assignments.status': {
     ...choice(module('3'), ['assignments', '3-1'], 'done', (status) => ({ status })),
-    read: (record) => plainAt(record, ['assignments', '3-1', 'status']) || 'open',
+    // What comes after `done` stands beside it.
+    read: (record) => {
+      const mark = valueAt(record, ['assignments', '3-1'])
+      return plainAt(mark, ['judged']) || plainAt(mark, ['status']) || 'open'
+    },
     write: (record, status) =>
       withValueAt(record, ['assignments', '3-1'], status === 'open' ? undefined : { status }),
   },

@@ -1,6 +1,8 @@
 import { Router } from 'wouter'
 import { i18n } from '../../i18n/i18n'
 import { common as english } from '../../i18n/en/common'
+import { start as startInEnglish } from '../../i18n/en/start'
+import { start as startInDutch } from '../../i18n/nl/start'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { AssessmentsContext } from '../../shared/assessments/useAssessments'
@@ -10,6 +12,8 @@ import { Welcome } from '../../features/home/Welcome'
 
 // Both languages are on the page at once.
 i18n.addResourceBundle('en', 'common', english)
+i18n.addResourceBundle('nl', 'start', startInDutch)
+i18n.addResourceBundle('en', 'start', startInEnglish)
 
 /**
  * What the built page shows before any script has run: Welkom for a first visit, a quiet shell for everybody else, and
@@ -61,12 +65,12 @@ const languages = ['nl', 'en'] as const
 /** For when the app itself does not come, in each language, because nothing is there to choose one. */
 function FrameFailure() {
   return languages.map((language) => {
-    const t = i18n.getFixedT(language)
+    const t = i18n.getFixedT(language, ['start', 'common'])
     return (
       <section key={language} lang={language}>
-        <Notice tone="warning" actions={<Button data-reload="">{t('reload')}</Button>}>
-          <h2>{t('renderFailure.startTitle')}</h2>
-          <p>{t('renderFailure.start')}</p>
+        <Notice tone="warning" actions={<Button data-reload="">{t('common:reload')}</Button>}>
+          <h2>{t('notLoaded.title')}</h2>
+          <p>{t('notLoaded.text')}</p>
         </Notice>
       </section>
     )

@@ -109,13 +109,6 @@ export const common: TranslationOf<typeof words> = {
     text: 'There may be a typing mistake in the address, or the page has moved. What you filled in is still there.',
     home: 'Go home',
   },
-  example: {
-    title: 'This is an example',
-    text: '{{person}}. Nothing is kept and it does not mix with your own assessments.',
-    leave: 'Close the example',
-    missingTitle: 'The example could not be loaded',
-    missing: 'Check your connection and open the example again. Your own assessments are fine.',
-  },
   connection: {
     lost: {
       title: 'Your browser’s storage has closed',
@@ -136,8 +129,6 @@ export const common: TranslationOf<typeof words> = {
     again: 'Try again',
     lateTitle: 'This takes longer than usual',
     late: 'Wait a little longer, or check your connection and load the page again. What was saved is still there.',
-    startTitle: 'Groeispiegel has not loaded yet',
-    start: 'Check your connection and load the page again. What you saved before is still there.',
   },
   unreadable_one:
     'One item on this device cannot be read. It has not been erased. A newer version of the app may help.',

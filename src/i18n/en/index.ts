@@ -12,6 +12,7 @@ import { course } from './course'
 import { desk } from './desk'
 import { door } from './door'
 import { evidence } from './evidence'
+import { example } from './example'
 import { growth } from './growth'
 import { help } from './help'
 import { hindsight } from './hindsight'
@@ -48,6 +49,7 @@ export const en = {
   desk,
   door,
   evidence,
+  example,
   growth,
   help,
   hindsight,

@@ -40,6 +40,10 @@ export const start: TranslationOf<typeof words> = {
     rescued: 'The file is ready. Look in your downloads and keep it well: you can put it back later.',
     notRescued: 'Nothing could be read. Nothing has been erased.',
   },
+  notLoaded: {
+    title: 'Groeispiegel has not loaded yet',
+    text: 'Check your connection and load the page again. What you saved before is still there.',
+  },
   takenOver: {
     title: 'Reload this page',
     text: 'In another tab a newer version of Groeispiegel was opened, or your data were restored. Everything that was saved is still there.',

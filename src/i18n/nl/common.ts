@@ -107,14 +107,6 @@ export const common = {
     text: 'Misschien zit er een typefout in het adres, of is de pagina verhuisd. Wat je hebt ingevuld staat er nog.',
     home: 'Naar start',
   },
-  example: {
-    title: 'Dit is een voorbeeld',
-    text: '{{person}}. Er wordt niets bewaard en het komt niet bij je eigen metingen.',
-    leave: 'Voorbeeld sluiten',
-    missingTitle: 'Het voorbeeld kon niet worden geladen',
-    missing:
-      'Controleer je verbinding en open het voorbeeld nog eens. Met je eigen metingen is niets aan de hand.',
-  },
   connection: {
     lost: {
       title: 'De opslag van je browser is dichtgegaan',
@@ -135,8 +127,6 @@ export const common = {
     again: 'Opnieuw proberen',
     lateTitle: 'Dit duurt langer dan normaal',
     late: 'Wacht nog even, of controleer je verbinding en laad de pagina opnieuw. Wat opgeslagen was, is er nog.',
-    startTitle: 'Groeispiegel is nog niet geladen',
-    start: 'Controleer je verbinding en laad de pagina opnieuw. Wat je eerder hebt opgeslagen, is er nog.',
   },
   unreadable_one:
     'Eén onderdeel op dit apparaat kan niet worden gelezen. Het is niet gewist. Misschien helpt een nieuwere versie van de app.',

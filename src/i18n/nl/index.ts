@@ -12,6 +12,7 @@ import { course } from './course'
 import { desk } from './desk'
 import { door } from './door'
 import { evidence } from './evidence'
+import { example } from './example'
 import { growth } from './growth'
 import { help } from './help'
 import { hindsight } from './hindsight'
@@ -49,6 +50,7 @@ export const nl = {
   desk,
   door,
   evidence,
+  example,
   growth,
   help,
   hindsight,
