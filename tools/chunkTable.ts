@@ -4,7 +4,7 @@ import type { ChunkTable } from './chunksByImport.ts'
 export const journeys = {
   home: ['features/home/Start'],
   menu: ['shared/menu/MenuState'],
-  result: ['features/result/Result'],
+  result: ['features/result/Result', 'features/result/Reaction'],
   growth: ['features/growth/Growth', 'features/growth/ClusterScreen'],
   course: ['features/course/Course'],
   plan: [

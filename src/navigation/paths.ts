@@ -72,8 +72,6 @@ export const paths = {
   result: (assessment: AssessmentId) => `/meting/${assessment}/resultaat`,
   resultSincePrevious: (assessment: AssessmentId) => `/meting/${assessment}/resultaat/vorige-keer`,
   hindsight: (assessment: AssessmentId) => `/meting/${assessment}/toen-nu`,
-  reaction: (assessment: AssessmentId, review: string) =>
-    `/meting/${assessment}/reactie/${encodeURIComponent(review)}`,
   growth: routes.growth,
   growthSincePrevious: routes.growthSincePrevious,
   cluster: (cluster: ClusterId) => `/groei/cluster/${cluster}`,
@@ -95,12 +93,6 @@ export const paths = {
   reports: routes.reports,
   openReceived: routes.openReceived,
   askReview: routes.askReview,
-  receivedReport: (report: string) => `/rapporten/${encodeURIComponent(report)}`,
-  reviewMarks: (report: string) => `/rapporten/${encodeURIComponent(report)}/beeld`,
-  reviewCluster: (report: string, cluster: string) =>
-    `/rapporten/${encodeURIComponent(report)}/beeld/${cluster}`,
-  reviewTalk: (report: string) => `/rapporten/${encodeURIComponent(report)}/gesprek`,
-  reviewReply: (report: string) => `/rapporten/${encodeURIComponent(report)}/reactie`,
   team: routes.team,
   course: routes.course,
   more: routes.more,

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { paths } from '../../src/navigation/paths'
+import { reviewPaths } from '../../src/navigation/reviewPaths'
 import { reportToText } from '../../src/exchange/report/reportToText'
 import { aReport } from '../support/aReport'
 import { competencyId, everywhere } from '../support/builders'
@@ -129,11 +129,11 @@ for (const [way, comes] of Object.entries(ways)) {
 
 function addressesOf(key: string): readonly string[] {
   return [
-    paths.receivedReport(key),
-    paths.reviewMarks(key),
-    paths.reviewCluster(key, '1'),
-    paths.reviewTalk(key),
-    paths.reviewReply(key),
+    reviewPaths.receivedReport(key),
+    reviewPaths.reviewMarks(key),
+    reviewPaths.reviewCluster(key, '1'),
+    reviewPaths.reviewTalk(key),
+    reviewPaths.reviewReply(key),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { receivedReport } from '../../src/shared/reports/storedReports'
 import { paths } from '../../src/navigation/paths'
+import { reviewPaths } from '../../src/navigation/reviewPaths'
 import { aPerson, aReport } from '../support/aReport'
 import { axeFaults } from '../support/axeFaults'
 import { competencyId, day, everywhere } from '../support/builders'
@@ -29,15 +30,15 @@ const sights = ['undecided', 'shown', 'hidden'] as const
 
 const screens = [
   paths.reports,
-  paths.receivedReport('rapport-0'),
-  paths.receivedReport('rapport-1'),
-  paths.reviewMarks('rapport-1'),
-  paths.reviewCluster('rapport-1', '2'),
-  paths.reviewTalk('rapport-1'),
-  paths.reviewReply('rapport-1'),
-  paths.receivedReport('rapport-2'),
-  paths.reviewMarks('rapport-2'),
-  paths.reviewCluster('rapport-2', 'onderwerpen'),
+  reviewPaths.receivedReport('rapport-0'),
+  reviewPaths.receivedReport('rapport-1'),
+  reviewPaths.reviewMarks('rapport-1'),
+  reviewPaths.reviewCluster('rapport-1', '2'),
+  reviewPaths.reviewTalk('rapport-1'),
+  reviewPaths.reviewReply('rapport-1'),
+  reviewPaths.receivedReport('rapport-2'),
+  reviewPaths.reviewMarks('rapport-2'),
+  reviewPaths.reviewCluster('rapport-2', 'onderwerpen'),
   paths.team,
 ]
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
+import { reviewPaths } from '../../navigation/reviewPaths'
 import { useReceived } from '../../shared/assessments/useAssessments'
 import { ReceivedFileButton } from '../../shared/reports/ReceivedFileButton'
 import styles from './home.module.css'
@@ -51,12 +52,13 @@ function useItems({ step, reactions, unanswered }: OnDesk) {
   return [
     ...waiting.map(({ stored: { id, review }, about }) => ({
       key: id,
-      to: paths.reaction(about.id, review.id),
+      to: reviewPaths.reaction(about.id, review.id),
       label: t('others.reaction', { name: names(review.reviewer), date: date(review.madeOn) }),
     })),
     ...toAnswer.map((report) => ({
       key: report.id,
-      to: report.kind === 'report' ? paths.receivedReport(report.id) : paths.reviewMarks(report.id),
+      to:
+        report.kind === 'report' ? reviewPaths.receivedReport(report.id) : reviewPaths.reviewMarks(report.id),
       label: t(`others.${report.kind}`, { name: names(report), date: date(report.date) }),
     })),
   ]

@@ -3,6 +3,7 @@ import type { SealedAssessment } from '../../domain/assessment'
 import { differencesOf, levelsGiven } from '../../domain/review'
 import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
+import { reviewPaths } from '../../navigation/reviewPaths'
 import type { StoredReview } from '../../shared/reports/storedReviews'
 import { useReviewsOf } from '../../shared/reports/useReviews'
 import { useCanChange } from '../../shared/saving/useCanChange'
@@ -24,7 +25,7 @@ export function Reviews({ assessment }: { readonly assessment: SealedAssessment 
       <p>{t(reviews.length === 0 ? 'none' : 'identity')}</p>
       <LinkList
         items={reviews.map((stored) => ({
-          to: paths.reaction(assessment.id, stored.review.id),
+          to: reviewPaths.reaction(assessment.id, stored.review.id),
           label: t('by', {
             name: t('reaction', { name: stored.review.reviewer.name.trim() || t('review:nobody') }),
             date: date(stored.review.madeOn),

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { levelsGiven } from '../../domain/review'
-import { paths } from '../../navigation/paths'
+import { reviewPaths } from '../../navigation/reviewPaths'
 import { useTitle } from '../../navigation/useTitle'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
@@ -36,7 +36,7 @@ export function HiddenScores({ received, here }: Props) {
       <p>{t('looking:sight.given', { count: given, of: askedOf(subject) })}</p>
       <p>{t('looking:sight.text')}</p>
       <p className={styles['ways']}>
-        <LinkButton look="primary" to={paths.reviewMarks(at)}>
+        <LinkButton look="primary" to={reviewPaths.reviewMarks(at)}>
           {t('looking:sight.goOn')}
         </LinkButton>
         <Reveal subject={subject} given={given} onReveal={reveal} />

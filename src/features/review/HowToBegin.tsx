@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { paths } from '../../navigation/paths'
+import { reviewPaths } from '../../navigation/reviewPaths'
 import { useTitle } from '../../navigation/useTitle'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
@@ -46,11 +46,11 @@ function LookFirst({ received: { at, subject, choose } }: { readonly received: R
       <h3>{t('looking:begin.first')}</h3>
       <p>{t('looking:begin.firstText')}</p>
       {topics && (
-        <Button onClick={() => go(paths.reviewCluster(at, topics.id))}>
+        <Button onClick={() => go(reviewPaths.reviewCluster(at, topics.id))}>
           {t('marks.topics', { name, count: topics.competencies.length })}
         </Button>
       )}
-      <Button onClick={() => go(paths.reviewMarks(at))}>
+      <Button onClick={() => go(reviewPaths.reviewMarks(at))}>
         {t('looking:begin.clusters', { count: clusterGroups(subject).length })}
       </Button>
     </section>
@@ -62,7 +62,7 @@ function ReadAtOnce({ received: { at, choose } }: { readonly received: Received 
   const [, navigate] = useLocation()
   const read = () => {
     choose('shown')
-    navigate(paths.receivedReport(at), { replace: true })
+    navigate(reviewPaths.receivedReport(at), { replace: true })
   }
   return (
     <section className={styles['way']}>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { levelsGiven } from '../../domain/review'
 import { useLocalized } from '../../i18n/useLanguage'
-import { paths } from '../../navigation/paths'
+import { reviewPaths } from '../../navigation/reviewPaths'
 import { useTitle } from '../../navigation/useTitle'
 import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { reviewWriter } from '../../shared/reports/storedReviews'
@@ -70,7 +70,10 @@ function Onward({ received, group }: { readonly received: Received; readonly gro
   return (
     <div role="group" aria-label={t('marks.onward')} className={styles['bar']}>
       <p>{t('looking:sight.count', { count: levelsGiven(draft.review), of: askedOf(subject) })}</p>
-      <LinkButton look="primary" to={next ? paths.reviewCluster(at, next.id) : paths.reviewMarks(at)}>
+      <LinkButton
+        look="primary"
+        to={next ? reviewPaths.reviewCluster(at, next.id) : reviewPaths.reviewMarks(at)}
+      >
         {t('marks.next')}
       </LinkButton>
     </div>

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { levelsGiven } from '../../domain/review'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
-import { paths } from '../../navigation/paths'
+import { reviewPaths } from '../../navigation/reviewPaths'
 import { useTitle } from '../../navigation/useTitle'
 import { isReport } from '../../shared/reports/storedReports'
 import { LinkButton } from '../../ui/Button'
@@ -36,7 +36,7 @@ export function Marks({ received }: Props) {
       <About received={received} />
       {open && (
         <p className={styles['ways']}>
-          <LinkButton look="primary" to={paths.reviewCluster(at, open.id)}>
+          <LinkButton look="primary" to={reviewPaths.reviewCluster(at, open.id)}>
             {t('marks.goOn', { cluster: open.id })}
           </LinkButton>
         </p>
@@ -63,7 +63,7 @@ function Groups({ received: { at, subject, draft } }: Props) {
   return (
     <LinkList
       items={[...(topics ? [topics] : []), ...clusterGroups(subject)].map((group) => ({
-        to: paths.reviewCluster(at, group.id),
+        to: reviewPaths.reviewCluster(at, group.id),
         label: labelOf(group),
         hint: t('marks.givenIn', { count: givenIn(group, draft), of: group.competencies.length }),
       }))}
@@ -81,13 +81,13 @@ function After({ received: { at, subject, draft, sight, choose }, look }: AfterP
   const [, navigate] = useLocation()
   const reveal = () => {
     choose('shown')
-    navigate(paths.reviewTalk(at), { state: arrivalState({ opened: 'revealed' }) })
+    navigate(reviewPaths.reviewTalk(at), { state: arrivalState({ opened: 'revealed' }) })
   }
   if (sight === 'hidden')
     return <Reveal subject={subject} given={levelsGiven(draft.review)} look={look} onReveal={reveal} />
   const next = isReport(subject) ? 'talk' : 'reply'
   return (
-    <LinkButton look={look} to={next === 'talk' ? paths.reviewTalk(at) : paths.reviewReply(at)}>
+    <LinkButton look={look} to={next === 'talk' ? reviewPaths.reviewTalk(at) : reviewPaths.reviewReply(at)}>
       {t(`steps.go.${next}`)}
     </LinkButton>
   )

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useFormats } from '../../i18n/useFormats'
-import { paths } from '../../navigation/paths'
+import { reviewPaths } from '../../navigation/reviewPaths'
 import type { ReportRecord } from '../../storage/records/reportRecord'
 import { Button } from '../../ui/Button'
 import type { PersonReports } from './byPerson'
@@ -68,7 +68,7 @@ function ReportLink({ report, of, progress }: LinkProps) {
   return (
     <>
       <Link
-        href={kind === 'report' ? paths.receivedReport(id) : paths.reviewMarks(id)}
+        href={kind === 'report' ? reviewPaths.receivedReport(id) : reviewPaths.reviewMarks(id)}
         className={styles['report']}
       >
         {t(`reports.${kind}`, { date: date(report.date) })}

@@ -14,6 +14,7 @@ import { assessmentOfReview } from '../../domain/assessmentOfReview'
 import { useFormats } from '../../i18n/useFormats'
 import { useReviewDocument } from '../../papers/useReviewDocument'
 import { paths } from '../../navigation/paths'
+import { reviewPaths } from '../../navigation/reviewPaths'
 import { useOwnPerson } from '../../shared/documents/ownPerson'
 import { useAssessments } from '../../shared/assessments/useAssessments'
 import type { WriteFailure } from '../../storage/writeFailure'
@@ -41,7 +42,7 @@ export function ReviewReceived({ opened: { review, profile }, onKept }: Props) {
     const kept = await keepReview(review, profile, 'received')
     if (kept !== 'done') return setFailure(kept)
     await onKept()
-    const to = about ? paths.reaction(about.id, review.id) : paths.reports
+    const to = about ? reviewPaths.reaction(about.id, review.id) : paths.reports
     navigate(to, { replace: true, state: justKept })
   }
   return (

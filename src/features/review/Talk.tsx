@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { isReport } from '../../shared/reports/storedReports'
 import { reviewWriter } from '../../shared/reports/storedReviews'
-import { paths } from '../../navigation/paths'
+import { reviewPaths } from '../../navigation/reviewPaths'
 import { useTitle } from '../../navigation/useTitle'
 import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { LinkButton } from '../../ui/Button'
@@ -40,7 +40,7 @@ export function Talk({ received }: { readonly received: Received }) {
       )}
       <Agreements draft={draft} />
       <p className={styles['ways']}>
-        <LinkButton look="primary" to={paths.reviewReply(at)}>
+        <LinkButton look="primary" to={reviewPaths.reviewReply(at)}>
           {t('talk.next')}
         </LinkButton>
       </p>

@@ -1,6 +1,6 @@
 import { levelsGiven, type Review } from '../../domain/review'
 import type { Topic } from '../../domain/topic'
-import { paths } from '../../navigation/paths'
+import { reviewPaths } from '../../navigation/reviewPaths'
 import { isReport } from '../../shared/reports/storedReports'
 import { isSameTopic } from './topics'
 import type { Received } from './received'
@@ -17,10 +17,10 @@ export interface Step {
 export function stepsOf({ at, subject, record, draft: { review }, sight }: Received): readonly Step[] {
   const theirs = isReport(subject) ? subject.topics : []
   const steps: readonly Step[] = [
-    { name: 'read', to: paths.receivedReport(at), isDone: sight === 'shown' },
-    { name: 'marks', to: paths.reviewMarks(at), isDone: levelsGiven(review) > 0 },
-    { name: 'talk', to: paths.reviewTalk(at), isDone: isPrepared(review, theirs) },
-    { name: 'reply', to: paths.reviewReply(at), isDone: record.repliedOn !== undefined },
+    { name: 'read', to: reviewPaths.receivedReport(at), isDone: sight === 'shown' },
+    { name: 'marks', to: reviewPaths.reviewMarks(at), isDone: levelsGiven(review) > 0 },
+    { name: 'talk', to: reviewPaths.reviewTalk(at), isDone: isPrepared(review, theirs) },
+    { name: 'reply', to: reviewPaths.reviewReply(at), isDone: record.repliedOn !== undefined },
   ]
   return isReport(subject) ? steps : steps.slice(1)
 }

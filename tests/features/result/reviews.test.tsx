@@ -5,7 +5,8 @@ import { beforeEach, expect, test } from 'vitest'
 import { keepReview } from '../../../src/shared/reports/storedReviews'
 import { Reaction } from '../../../src/features/result/Reaction'
 import { Reviews } from '../../../src/features/result/Reviews'
-import { paths, routes } from '../../../src/navigation/paths'
+import { routes } from '../../../src/navigation/paths'
+import { reviewPaths } from '../../../src/navigation/reviewPaths'
 import { aPerson, aReview } from '../../support/aReport'
 import { aSealedAssessment, day, everywhere, theProfile } from '../../support/builders'
 import { showScreen } from '../../support/showScreen'
@@ -28,7 +29,7 @@ test('whoever got no reaction is told how to ask for one', async () => {
 
 /** The screen of one reaction to the assessment of the autumn. */
 async function showReaction(id = 'beoordeling-1') {
-  navigate(paths.reaction(autumn.id, id))
+  navigate(reviewPaths.reaction(autumn.id, id))
   return showScreen(<Route path={routes.reaction} component={Reaction} />)
 }
 
@@ -101,7 +102,7 @@ test('several people stand apart by name at the result, each the way to their sc
   await showScreen(<Reviews assessment={autumn} />)
   expect(screen.getByRole('link', { name: 'Reactie van Bea, 5 november 2026' })).toHaveAttribute(
     'href',
-    `#${paths.reaction(autumn.id, 'a')}`,
+    `#${reviewPaths.reaction(autumn.id, 'a')}`,
   )
   expect(screen.getByRole('link', { name: 'Reactie van Cas, 5 november 2026' })).toBeVisible()
   expect(screen.getAllByText('Op 1 van de 1 competentie kijken jullie anders.')).toHaveLength(2)

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { competenciesOf } from '../../../src/domain/profile'
-import { paths } from '../../../src/navigation/paths'
+import { reviewPaths } from '../../../src/navigation/reviewPaths'
 import { keepReview } from '../../../src/shared/reports/storedReviews'
 import { aReport, aRequest, aReview } from '../../support/aReport'
 import { competencyId, everywhere, theProfile } from '../../support/builders'
@@ -19,7 +19,7 @@ async function stepsNow() {
 describe('a report that was opened', () => {
   test('asks how to begin, with two ways that are equal, and shows page one to whoever reads at once', async () => {
     const report = aReport({ id: 'r1' })
-    const user = await showReceived(report, paths.receivedReport(report.id), { sight: 'undecided' })
+    const user = await showReceived(report, reviewPaths.receivedReport(report.id), { sight: 'undecided' })
     expect(await screen.findByRole('heading', { level: 3, name: 'Eerst zelf kijken' })).toBeVisible()
     expect(screen.getByRole('heading', { level: 3, name: 'Meteen lezen' })).toBeVisible()
     const looks = ['Alle 7 clusters', 'Toon het rapport'].map(
@@ -37,7 +37,7 @@ describe('a report that was opened', () => {
   test('leads to what the other wants to talk about, before all clusters', async () => {
     const topics = ['2.1', '3.1'].map((id) => ({ kind: 'competency', competency: competencyId(id) }) as const)
     const report = aReport({ id: 'r15', topics })
-    const user = await showReceived(report, paths.receivedReport(report.id), { sight: 'undecided' })
+    const user = await showReceived(report, reviewPaths.receivedReport(report.id), { sight: 'undecided' })
     await user.click(await screen.findByRole('button', { name: 'Alleen waar Anna over wil praten (2)' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Waar Anna over wil praten' })).toHaveFocus()
     expect(screen.getAllByRole('group', { name: /^\d\.\d / })).toHaveLength(2)
@@ -45,7 +45,7 @@ describe('a report that was opened', () => {
   })
 
   test('that is not here says what to do', async () => {
-    await showReceived(aReport({ id: 'r2' }), paths.receivedReport('weg'))
+    await showReceived(aReport({ id: 'r2' }), reviewPaths.receivedReport('weg'))
     expect(await screen.findByText(/Open het dan opnieuw/)).toBeVisible()
   })
 })
@@ -53,7 +53,7 @@ describe('a report that was opened', () => {
 describe('giving an own view', () => {
   test('before the scores were seen, none is on the screen; showing them counts what was given, and is told', async () => {
     const report = aReport({ id: 'r6', latest: { scores: { ...everywhere(3), '1.1': 2 } } })
-    const user = await showReceived(report, paths.reviewCluster(report.id, '1'), { sight: 'hidden' })
+    const user = await showReceived(report, reviewPaths.reviewCluster(report.id, '1'), { sight: 'hidden' })
     await user.click(within(await scaleOf('1.1')).getByRole('radio', { name: '4 Vakvolwassen' }))
     expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
     expect(screen.getByText('1 van 29', { selector: 'p' })).toBeVisible()
@@ -61,12 +61,12 @@ describe('giving an own view', () => {
     expect(screen.queryByRole('button', { name: 'Toon de scores' })).toBeNull()
     await waitFor(async () => expect(await madeReview()).toMatchObject({ blind: true }))
 
-    go(paths.reviewMarks(report.id))
+    go(reviewPaths.reviewMarks(report.id))
     await user.click(await screen.findByRole('button', { name: 'Toon de scores' }))
     const dialog = within(screen.getByRole('dialog', { name: 'De scores van Anna tonen?' }))
     expect(dialog.getByText('Je gaf 1 van de 29 competenties een niveau.')).toBeVisible()
     await user.click(dialog.getByRole('button', { name: 'Annuleren' }))
-    go(paths.receivedReport(report.id))
+    go(reviewPaths.receivedReport(report.id))
     expect(
       await screen.findByRole('heading', { level: 1, name: 'De scores zijn nog verborgen' }),
     ).toBeVisible()
@@ -75,7 +75,7 @@ describe('giving an own view', () => {
     expect(await screen.findByRole('heading', { level: 2, name: 'Groeirapport van Anna' })).toBeVisible()
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
 
-    go(paths.reviewCluster(report.id, '1'))
+    go(reviewPaths.reviewCluster(report.id, '1'))
     expect(await screen.findByText('Eigen score: 2 Met hulp')).toBeVisible()
     await waitFor(async () => expect(await madeReview()).toMatchObject({ blind: true }))
     await user.click(within(await scaleOf('1.2')).getByRole('radio', { name: '5 Voorbeeld voor anderen' }))
@@ -84,17 +84,17 @@ describe('giving an own view', () => {
 
   test('after page one, each score comes with a mark beside it, and the review does not say that it was blind', async () => {
     const report = aReport({ id: 'r3' })
-    const user = await showReceived(report, paths.reviewCluster(report.id, '1'))
+    const user = await showReceived(report, reviewPaths.reviewCluster(report.id, '1'))
     await user.click(within(await scaleOf('1.1')).getByRole('radio', { name: '4 Vakvolwassen' }))
     expect(screen.getAllByText('Eigen score: 3 Zelfstandig')).toHaveLength(1)
     await waitFor(async () => expect(await madeReview()).toMatchObject({ blind: false }))
-    go(paths.reviewMarks(report.id))
+    go(reviewPaths.reviewMarks(report.id))
     expect(await screen.findByText(/zegt daarom niet dat je eerst zelf keek/)).toBeVisible()
   })
 
   test('goes from cluster to cluster and back, with the keys of scoring, and says how far it is', async () => {
     const report = aReport({ id: 'r16' })
-    const user = await showReceived(report, paths.reviewMarks(report.id), { sight: 'hidden' })
+    const user = await showReceived(report, reviewPaths.reviewMarks(report.id), { sight: 'hidden' })
     await user.click(await screen.findByRole('link', { name: 'Verder met cluster 1' }))
     const first = within(await scaleOf('1.1')).getAllByRole('radio')[0]
     first?.focus()
@@ -105,7 +105,7 @@ describe('giving an own view', () => {
     expect(screen.getByRole('heading', { level: 1, name: /^2 / })).toHaveFocus()
     act(() => history.back())
     expect(await scaleOf('1.1')).toBeVisible()
-    go(paths.reviewCluster(report.id, '7'))
+    go(reviewPaths.reviewCluster(report.id, '7'))
     await scaleOf('7.1')
     await user.click(screen.getByRole('link', { name: 'Verder' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Jouw beeld van Anna' })).toHaveFocus()
@@ -114,7 +114,7 @@ describe('giving an own view', () => {
 
   test('explains each competency with the words that the other had', async () => {
     const report = aReport({ id: 'r17' })
-    const user = await showReceived(report, paths.reviewCluster(report.id, '1'), { sight: 'hidden' })
+    const user = await showReceived(report, reviewPaths.reviewCluster(report.id, '1'), { sight: 'hidden' })
     const [competency] = competenciesOf(theProfile())
     await scaleOf('1.1')
     const [what] = screen.getAllByText('Wat hoort hierbij?')
@@ -125,7 +125,7 @@ describe('giving an own view', () => {
 
   test('is there again after coming back, and a choice can be taken back', async () => {
     const request = aRequest()
-    const user = await showReceived(request, paths.reviewCluster(request.id, '2'))
+    const user = await showReceived(request, reviewPaths.reviewCluster(request.id, '2'))
     const scale = await scaleOf('2.1')
     await user.click(within(scale).getByRole('radio', { name: '3 Zelfstandig' }))
     await user.click(screen.getByRole('button', { name: /^Opmerking toevoegen 2\.1 / }))
@@ -142,7 +142,7 @@ describe('giving an own view', () => {
 describe('on a disk that is full', () => {
   test('nothing is called saved, what was filled in stays, and is stored once there is room', async () => {
     const report = aReport({ id: 'vol' })
-    const user = await showReceived(report, paths.reviewCluster(report.id, '1'))
+    const user = await showReceived(report, reviewPaths.reviewCluster(report.id, '1'))
     const scale = await scaleOf('1.1')
     const freeSpace = fillTheDisk('documents')
     await user.click(within(scale).getByRole('radio', { name: '4 Vakvolwassen' }))
@@ -165,7 +165,7 @@ describe('preparing the talk', () => {
     })
     const review = aReview({ about: report, marks: { '1.1': 3, '2.1': 1, '7.1': 4 } })
     await keepReview({ ...review, topics: report.topics }, theProfile(), 'made')
-    await showReceived(report, paths.reviewTalk(report.id))
+    await showReceived(report, reviewPaths.reviewTalk(report.id))
     const boxes = await screen.findAllByRole('checkbox')
     expect(boxes.slice(0, 3).map((box) => box.getAttribute('value'))).toEqual(['7.1', '2.1', '1.1'])
     expect(boxes[0]).toBeChecked()
@@ -178,7 +178,7 @@ describe('preparing the talk', () => {
   test('says of an own topic that does not fit any more that it is not stored, as long as that is so', async () => {
     const topics = ['Een', 'Twee', 'Drie', 'Vier', 'Vijf']
     const report = aReport({ id: 'r14', latest: { scores: everywhere(3) } })
-    const user = await showReceived(report, paths.reviewTalk(report.id))
+    const user = await showReceived(report, reviewPaths.reviewTalk(report.id))
     const own = await screen.findByRole('textbox', { name: /^Eigen onderwerpen/ })
     await user.type(own, topics.join('\n'))
     expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
@@ -198,7 +198,7 @@ describe('preparing the talk', () => {
       questions: ['Wat valt jou op?'],
       latest: { scores: { ...everywhere(4), '1.1': 2, '1.2': 2, '1.3': 2 } },
     })
-    const user = await showReceived(report, paths.reviewTalk(report.id))
+    const user = await showReceived(report, reviewPaths.reviewTalk(report.id))
     expect(await screen.findByText('Wat valt jou op?')).toBeVisible()
     expect(screen.getByRole('checkbox', { name: /^Mijn werkdruk/ })).toBeChecked()
     await user.type(

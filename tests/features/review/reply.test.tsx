@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { textToExchanged } from '../../../src/exchange/report/textToExchanged'
-import { paths } from '../../../src/navigation/paths'
+import { reviewPaths } from '../../../src/navigation/reviewPaths'
 import { reviewWriter } from '../../../src/shared/reports/storedReviews'
 import { aReport } from '../../support/aReport'
 import { catchSavedFiles } from '../../support/catchSavedFiles'
@@ -13,7 +13,7 @@ beforeEach(() => aDatabaseWith())
 describe('agreements', () => {
   test('are begun, written, written anew with their day, taken out and put back, line by line', async () => {
     const report = aReport({ id: 'r8' })
-    const user = await showReceived(report, paths.reviewReply(report.id))
+    const user = await showReceived(report, reviewPaths.reviewReply(report.id))
     const add = await screen.findByRole('button', { name: 'Afspraak toevoegen' })
     const line = (number: number) => within(screen.getByRole('group', { name: `Afspraak ${number}` }))
     const stored = async () => {
@@ -50,9 +50,9 @@ describe('sending a reaction back', () => {
   test('makes a file with all that was said, and under the name of who said it', async () => {
     const saved = catchSavedFiles()
     const report = aReport({ id: 'r4' })
-    const user = await showReceived(report, paths.reviewCluster(report.id, '1'), { sight: 'hidden' })
+    const user = await showReceived(report, reviewPaths.reviewCluster(report.id, '1'), { sight: 'hidden' })
     await user.click(within(await scaleOf('1.1')).getByRole('radio', { name: '5 Voorbeeld voor anderen' }))
-    go(paths.reviewReply(report.id))
+    go(reviewPaths.reviewReply(report.id))
     expect(await screen.findByText('Je gaf je beeld bij 1 competentie.')).toBeVisible()
     await user.type(
       screen.getByRole('textbox', { name: /^Wat wil je in het algemeen zeggen/ }),
@@ -84,7 +84,7 @@ describe('sending a reaction back', () => {
 
   test('an agreement that is added takes the focus, and there is one empty one at most', async () => {
     const report = aReport({ id: 'r6' })
-    const user = await showReceived(report, paths.reviewReply(report.id))
+    const user = await showReceived(report, reviewPaths.reviewReply(report.id))
     const texts = () => screen.getAllByRole('textbox', { name: 'Wat spreken jullie af?' })
     const add = await screen.findByRole('button', { name: 'Afspraak toevoegen' })
     add.focus()
@@ -104,7 +104,7 @@ describe('sending a reaction back', () => {
 
   test('speaks English', async () => {
     const report = aReport({ id: 'r5' })
-    await showReceived(report, paths.reviewReply(report.id), { language: 'en' })
+    await showReceived(report, reviewPaths.reviewReply(report.id), { language: 'en' })
     expect(await screen.findByRole('heading', { level: 1, name: 'Send a reply' })).toBeVisible()
     expect(screen.getByText('There is nothing in your reply yet.')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Make the file' })).toBeDisabled()
