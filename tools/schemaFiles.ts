@@ -2,6 +2,8 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { catalogueSchema } from '../src/content/catalogueSchema.ts'
 import { exampleSchema } from '../src/content/exampleSchema.ts'
+import { historySchema } from '../src/content/historySchema.ts'
+import { organisationSchema } from '../src/content/organisationSchema.ts'
 import { profileSchema } from '../src/content/profileSchema.ts'
 import { programmeSchema } from '../src/content/programmeSchema.ts'
 import { localizedText } from '../src/content/schemas.ts'
@@ -15,6 +17,8 @@ export const schemaFolder = 'data/schema'
 const schemas: readonly (readonly [name: string, title: string, schema: GenericSchema])[] = [
   ['catalogue', 'The profiles and programmes that there are', catalogueSchema],
   ['example', 'Finished assessments of somebody who does not exist', exampleSchema],
+  ['history', 'What earlier versions of a profile said, and what became of it', historySchema],
+  ['organisation', 'Who offers this copy of the app', organisationSchema],
   ['profile', 'A competency profile', profileSchema],
   ['programme', 'A course', programmeSchema],
   ['report', 'A growth report that somebody hands to somebody else', fileSchemas.report],

@@ -44,6 +44,7 @@ const ProfileReader = lazyScreen(
   async () => (await import('../features/profile/ProfileReader')).ProfileReader,
 )
 const Help = lazyScreen(async () => (await import('../features/help/Help')).Help)
+const Statement = lazyScreen(async () => (await import('../features/statement/Statement')).Statement)
 const MakeBackup = lazyScreen(async () => (await import('../features/backup/MakeBackup')).MakeBackup)
 const RestoreBackup = lazyScreen(async () => (await import('../features/backup/RestoreBackup')).RestoreBackup)
 const ExampleMode = lazyScreen(async () => (await import('./ExampleMode')).ExampleMode)
@@ -91,6 +92,7 @@ export function OtherScreens() {
       <Route path={routes.makeBackup} component={MakeBackup} />
       <Route path={routes.restoreBackup} component={RestoreBackup} />
       <Route path={routes.help} component={Help} />
+      <Route path={routes.accessibility} component={Statement} />
       <Route path={`${routes.course}/*?`} component={Course} />
       <Route path={exampleBase} nest component={ExampleMode} />
       <Route component={UnknownRoute} />

@@ -8,6 +8,7 @@ import type {
   ListBlock,
   ParagraphBlock,
   PictureBlock,
+  StepsBlock,
 } from '../domain/printedDocument'
 import { barsPicture, maxOf } from '../pictures/barsPicture'
 import { changesPicture } from '../pictures/changesPicture'
@@ -51,6 +52,8 @@ function Printed({ block, level }: { readonly block: Block; readonly level: 1 | 
       return <Checklist block={block} />
     case 'table':
       return <PrintedTable block={block} />
+    case 'steps':
+      return <Steps block={block} />
     case 'bars':
       return <PrintedBars block={block} />
     case 'beside':
@@ -97,6 +100,18 @@ function Checklist({ block: { items } }: { readonly block: ChecklistBlock }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+function Steps({ block: { steps } }: { readonly block: StepsBlock }) {
+  return (
+    <ol role="list" className={styles['steps']}>
+      {steps.map(({ value, text, isNorm }) => (
+        <li key={value} className={isNorm ? styles['norm'] : undefined}>
+          <b>{value}</b> {text}
+        </li>
+      ))}
+    </ol>
   )
 }
 

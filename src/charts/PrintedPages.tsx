@@ -1,4 +1,5 @@
 import type { Block, PrintedDocument } from '../domain/printedDocument'
+import { InvitationBox } from './InvitationBox'
 import { PrintedBlocks } from './PrintedBlocks'
 import styles from './PrintedPages.module.css'
 
@@ -9,7 +10,8 @@ interface Props {
 }
 
 /** A document as it lies on paper: sheets on a wide screen and in print, flowing text on a phone. */
-export function PrintedPages({ document: { blocks, footer, language }, level = 2 }: Props) {
+export function PrintedPages({ document, level = 2 }: Props) {
+  const { blocks, footer, language, invitation } = document
   const sheets = sheetsOf(blocks)
   const keys = sheets.map((_, index) => `sheet ${index}`)
   return (
@@ -17,6 +19,7 @@ export function PrintedPages({ document: { blocks, footer, language }, level = 2
       {sheets.map((sheet, index) => (
         <div key={keys[index]} className={styles['sheet']}>
           <PrintedBlocks blocks={sheet} level={level} />
+          {index === 0 && invitation && <InvitationBox invitation={invitation} />}
           <p className={styles['footer']}>{footer}</p>
         </div>
       ))}

@@ -6,7 +6,11 @@ import styles from './PrintedTable.module.css'
 const longest = 40
 
 /** A table on paper; on a narrow screen each row becomes a small list of its own, so that nothing scrolls sideways. */
-export function PrintedTable({ block: { caption, columns, rows } }: { readonly block: TableBlock }) {
+export function PrintedTable({
+  block: { caption, columns, rows, heads = [] },
+}: {
+  readonly block: TableBlock
+}) {
   const isLong = rows.some(([first = '']) => first.length > longest)
   const columnKeys = columns.map((_, index) => `column ${index}`)
   const rowKeys = rows.map((_, index) => `row ${index}`)
@@ -32,7 +36,7 @@ export function PrintedTable({ block: { caption, columns, rows } }: { readonly b
         </thead>
         <tbody>
           {rows.map(([first, ...others], row) => (
-            <tr key={rowKeys[row]}>
+            <tr key={rowKeys[row]} className={heads.includes(row) ? styles['head'] : undefined}>
               <th scope="row">{first}</th>
               {others.map((cell, index) => (
                 <td

@@ -13,6 +13,7 @@ export const catalogueSchema = v.pipe(
         title: localizedText,
         file: dataFile,
         example: v.optional(dataFile),
+        history: v.optional(dataFile),
       }),
     ),
     programmes: v.array(

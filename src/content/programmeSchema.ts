@@ -27,6 +27,7 @@ const module = v.object({
 const session = v.object({
   id: plainId,
   label: filledText,
+  title: v.optional(localizedText),
   module: plainIds.moduleId,
   days: v.optional(v.array(count)),
   elsewhere: v.optional(plainIds.moduleId),

@@ -1,6 +1,7 @@
 import type { Branded } from '../lib/brand'
 import type { CalendarDate } from '../lib/calendarDate'
 import type { Instant } from '../lib/instant'
+import type { Translation } from './crosswalk'
 import type { ClusterId, CompetencyId, Profile, ProfileId } from './profile'
 import type { Score } from './score'
 
@@ -36,6 +37,8 @@ export interface Measurement {
   readonly moment: Moment
   readonly clusters: readonly ClusterId[]
   readonly answers: ReadonlyMap<CompetencyId, { readonly score?: Score; readonly doubt: boolean }>
+  /** Never stored: that it is read here in the words of another version than it was made with. */
+  readonly translation?: Translation
 }
 
 interface AnyAssessment extends Measurement {

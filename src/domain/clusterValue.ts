@@ -1,3 +1,4 @@
+import type { Translation } from './crosswalk'
 import type { ClusterId, ClusterWording, CompetencyId } from './profile'
 import { isLevel, type Level, type Score } from './score'
 
@@ -5,6 +6,7 @@ import { isLevel, type Level, type Score } from './score'
 export interface Scores {
   readonly clusters: readonly ClusterId[]
   readonly answers: ReadonlyMap<CompetencyId, { readonly score?: Score }>
+  readonly translation?: Pick<Translation, 'unmatched'>
 }
 
 /** What an assessment says about a whole cluster. Nothing is not zero: only `Mean` holds a number. */

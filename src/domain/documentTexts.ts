@@ -34,6 +34,8 @@ function withBlock(block: Block, change: (text: string) => string): Block {
         columns: block.columns.map((column) => ({ ...column, text: change(column.text) })),
         rows: block.rows.map((row) => row.map(change)),
       }
+    case 'steps':
+      return { ...block, steps: block.steps.map((step) => ({ ...step, text: change(step.text) })) }
     case 'bars':
       return {
         ...block,

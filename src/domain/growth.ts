@@ -1,7 +1,9 @@
 import type { Measurement } from './assessment'
+import type { Unmatched } from './crosswalk'
 import { clusterValue, meanOrNothing, type ClusterValue, type Scores } from './clusterValue'
-import type { ClusterWording, CompetencyWording, ProfileWording } from './profile'
+import type { ClusterWording, CompetencyId, CompetencyWording, ProfileWording } from './profile'
 import { isLevel, type Score } from './score'
+import { comparablePart, unmatchedIn } from './translation'
 
 export type Direction = 'higher' | 'same' | 'lower'
 
@@ -9,6 +11,7 @@ export type Direction = 'higher' | 'same' | 'lower'
 export const noticeableChange = 0.3
 
 export interface ClusterGrowth {
+  /** As far as it can be compared: without what one of the two versions does not have. */
   readonly cluster: ClusterWording
   readonly earlier: ClusterValue
   readonly later: ClusterValue
@@ -35,16 +38,21 @@ export interface Growth<M extends Scores = Measurement> {
   readonly competencies: readonly CompetencyGrowth[]
   /** Competencies with a level in both. */
   readonly counts: Readonly<Record<Direction, number>>
+  /** What is left out because the two were made with different versions. */
+  readonly unmatched: ReadonlyMap<CompetencyId, Unmatched>
 }
 
 export function growthBetween<M extends Scores>(profile: ProfileWording, earlier: M, later: M): Growth<M> {
-  const clusters = profile.clusters.map((cluster) => clusterGrowth(cluster, earlier, later))
+  const unmatched = unmatchedIn([earlier, later])
+  const clusters = profile.clusters.map((cluster) =>
+    clusterGrowth(comparablePart(cluster, unmatched), earlier, later),
+  )
   const competencies = profile.clusters.flatMap((cluster) =>
     cluster.competencies.map((competency) => competencyGrowth(competency, earlier, later)),
   )
   const count = (direction: Direction) => competencies.filter((one) => one.direction === direction).length
   const counts = { higher: count('higher'), same: count('same'), lower: count('lower') }
-  return { earlier, later, clusters, competencies, counts }
+  return { earlier, later, clusters, competencies, counts, unmatched }
 }
 
 /** The largest rise first and the largest fall last; what cannot be compared comes after. Ties keep their order. */

@@ -7,12 +7,13 @@ import { isLevel, type Level } from './score'
 export type Hindsight = ReadonlyMap<CompetencyId, Level>
 
 /** An earlier moment with today's eyes: only what had a level then can be seen anew. */
-export function withHindsight({ clusters, answers }: Measurement, hindsight: Hindsight): Scores {
+export function withHindsight({ clusters, answers, translation }: Measurement, hindsight: Hindsight): Scores {
   const seen = [...answers].map(([id, { score }]) => {
-    const now = isLevel(score) ? (hindsight.get(id) ?? score) : score
+    // Looked back on in the words of then.
+    const now = isLevel(score) ? (hindsight.get(translation?.ids?.get(id) ?? id) ?? score) : score
     return [id, now === undefined ? {} : { score: now }] as const
   })
-  return { clusters, answers: new Map(seen) }
+  return { clusters, answers: new Map(seen), ...(translation && { translation }) }
 }
 
 /** How many levels of then somebody sees lower, the same, or higher today. */

@@ -8,7 +8,21 @@ export interface PrintedDocument {
   readonly footer: string
   /** "Pagina" and "van", for the number of a page. */
   readonly pageWords: { readonly page: string; readonly of: string }
+  /** Stands in a box at the foot of the first page. */
+  readonly invitation?: Invitation
   readonly blocks: readonly Block[]
+}
+
+/** What to do with the document next, and where: for whoever got it and does not know the app. */
+export interface Invitation {
+  readonly heading: string
+  /** What stands above the address, and below it. */
+  readonly before: string
+  /** Of the app: a link, and a QR code for whoever has it on paper. */
+  readonly address: string
+  readonly after: string
+  /** What the QR code is, in words. */
+  readonly alternative: string
 }
 
 export type Block =
@@ -17,6 +31,7 @@ export type Block =
   | ListBlock
   | ChecklistBlock
   | TableBlock
+  | StepsBlock
   | PictureBlock
   | BarsBlock
   | BesideBlock
@@ -64,6 +79,8 @@ export interface TableBlock {
   readonly caption: string
   readonly columns: readonly TableColumn[]
   readonly rows: readonly (readonly string[])[]
+  /** The places of the rows that head the ones below them: bold, and never the last on a page. */
+  readonly heads?: readonly number[]
 }
 
 export interface TableColumn {
@@ -71,6 +88,19 @@ export interface TableColumn {
   /** A share of the width, against the others. */
   readonly width: number
   readonly align?: 'start' | 'end'
+}
+
+/** The levels of a scale in one strip, the lowest first: each with its number and what it means. */
+export interface StepsBlock {
+  readonly type: 'steps'
+  readonly steps: readonly Step[]
+}
+
+export interface Step {
+  readonly value: string
+  readonly text: string
+  /** Set apart from the others. */
+  readonly isNorm: boolean
 }
 
 /** Who speaks decides how a line is drawn, so that colour is never alone. */

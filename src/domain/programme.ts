@@ -37,6 +37,8 @@ export interface Module {
 export interface Session {
   readonly id: string
   readonly label: string
+  /** What it is about, in a few words; the topics are the publisher's. */
+  readonly title?: LocalizedText | undefined
   readonly module: ModuleId
   /** The days of the learning outcomes that it stands for. */
   readonly days?: readonly number[] | undefined
@@ -100,4 +102,11 @@ export interface Programme {
 /** The days that cover a cluster, in the order of the course. */
 export function sessionsCovering(programme: Programme, cluster: ClusterId): readonly Session[] {
   return programme.sessions.filter((session) => session.coversClusters.includes(cluster))
+}
+
+/** The module that asks to score one's own competencies, if one does. */
+export function selfAssessmentModule(programmes: readonly Programme[]): Module | undefined {
+  return programmes
+    .flatMap(({ modules }) => modules)
+    .find(({ assignments }) => assignments.some(({ kind }) => kind === 'self-assessment'))
 }

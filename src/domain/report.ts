@@ -1,11 +1,13 @@
 import type { CalendarDate } from '../lib/calendarDate'
 import type { Answer, AssessmentId, Measurement, SealedAssessment } from './assessment'
+import type { Translation } from './crosswalk'
 import { growthBetween, type Growth } from './growth'
 import type { Person } from './person'
 import type { CompetencyId, ProfileWording } from './profile'
 import type { ReportId } from './reportId'
 import type { Review } from './review'
 import { maxTopics, type Topic } from './topic'
+import { wordingOf } from './wordingOf'
 import { noWork, type Work } from './work'
 
 /** For whom a report is: it decides what is in it and in which order. */
@@ -56,7 +58,7 @@ export interface ReportSources {
   readonly profile: ProfileWording
   /** The latest is what the report is about. */
   readonly latest: SealedAssessment
-  /** Of the same profile, the oldest first. */
+  /** Read in the words of the profile, the oldest first. */
   readonly earlier: readonly SealedAssessment[]
   /** With an empty name when it is not to be said. */
   readonly person: Person
@@ -93,28 +95,12 @@ export function growthIn({ profile, earlier, latest }: Report): Growth<ReportMom
   return first && growthBetween(profile, first, latest)
 }
 
-/** Only what reading the scores needs; a profile has much more. */
-export function wordingOf({ id, version, title, scale, clusters }: ProfileWording): ProfileWording {
-  return {
-    id,
-    version,
-    title,
-    scale,
-    clusters: clusters.map((cluster) => ({
-      id: cluster.id,
-      title: cluster.title,
-      shortTitle: cluster.shortTitle,
-      competencies: cluster.competencies.map((competency) => ({ id: competency.id, text: competency.text })),
-    })),
-  }
-}
-
 function isOf(review: Review, { id, version }: ProfileWording): boolean {
   return review.profile.id === id && review.profile.version === version
 }
 
 function momentOf(
-  { id, date, moment, clusters, answers }: SealedAssessment,
+  { id, date, moment, clusters, answers, translation }: SealedAssessment,
   notes: ReadonlyMap<CompetencyId, string>,
   doubts: boolean,
 ): ReportMoment {
@@ -124,5 +110,17 @@ function momentOf(
     if (score === undefined && note === '' && !(doubts && doubt)) continue
     shown.set(competency, { ...(score !== undefined && { score }), note, doubt: doubts && doubt })
   }
-  return { id, date, moment, clusters, answers: shown }
+  return {
+    id,
+    date,
+    moment,
+    clusters,
+    answers: shown,
+    ...(translation && { translation: shownOf(translation) }),
+  }
+}
+
+/** Under which numbers scores were given is of no use to whoever reads them. */
+function shownOf({ version, unmatched, gone, reworded }: Translation): Translation {
+  return { version, unmatched, gone, reworded }
 }

@@ -2,13 +2,16 @@ import type { CalendarDate } from '../lib/calendarDate'
 import { pickFields } from '../lib/pickFields'
 import { shownOfEvidence, type Evidence } from './documents/evidence'
 import { shownOfAction, shownOfGoal, type About, type Goal } from './documents/goal'
-import type { Profile } from './profile'
+import type { Profile, ProfileWording } from './profile'
 import type { Outcome } from './programme'
 import type { LocalizedText } from './text'
 import type { ShownEvidence, ShownGoal } from './work'
 
+/** What is needed to name what somebody worked on. */
+export type WithTasks = ProfileWording & Pick<Profile, 'taskGroups'>
+
 /** An example for whoever does not have the profile at hand: nothing comes along but what is part of it. */
-export function shownEvidence(profile: Profile, written: Evidence): ShownEvidence {
+export function shownEvidence(profile: WithTasks, written: Evidence): ShownEvidence {
   const known = new Set(profile.clusters.flatMap((cluster) => cluster.competencies.map(({ id }) => id)))
   return {
     ...pickFields(written, shownOfEvidence),
@@ -19,7 +22,7 @@ export function shownEvidence(profile: Profile, written: Evidence): ShownEvidenc
 
 /** A goal for whoever does not have the profile or the course at hand. One without a history began on `today`. */
 export function shownGoal(
-  { profile, outcomes }: { readonly profile: Profile; readonly outcomes: readonly Outcome[] },
+  { profile, outcomes }: { readonly profile: WithTasks; readonly outcomes: readonly Outcome[] },
   goal: Goal,
   today: CalendarDate,
 ): ShownGoal {
@@ -35,7 +38,7 @@ export function shownGoal(
 }
 
 function textOf(
-  { clusters, taskGroups }: Profile,
+  { clusters, taskGroups }: WithTasks,
   outcomes: readonly Outcome[],
   { kind, id }: About,
 ): LocalizedText | undefined {

@@ -4,7 +4,7 @@ import type { PersonId } from './person'
 import { sessionsCovering, type Programme, type Session } from './programme'
 import { competenciesOf, type ClusterWording, type CompetencyWording, type ProfileWording } from './profile'
 import type { ReportId } from './reportId'
-import { isLevel, levels } from './score'
+import { isLevel } from './score'
 
 /** With fewer people a count would say something of somebody; also for one line, when few of them scored it. */
 export const minimumGroupSize = 5
@@ -23,12 +23,17 @@ export interface TeamMember {
 export interface TeamCluster {
   readonly cluster: ClusterWording
   /** Of how many people; absent when they are too few to say anything. */
-  readonly counted?: {
-    readonly of: number
-    readonly atNorm: number
-    /** By level, the lowest first: how many people have a mean that rounds to it. */
-    readonly spread: readonly number[]
-  }
+  readonly counted?: BandCounts
+}
+
+/** How many people have a mean in each band; nothing is rounded, so that picture and words count the same. */
+export interface BandCounts {
+  readonly of: number
+  /** A level or more below the norm. */
+  readonly below: number
+  /** Less than a level below it. */
+  readonly near: number
+  readonly atNorm: number
 }
 
 /** A competency on which at least two people stand below the norm. */
@@ -124,9 +129,10 @@ function teamCluster(
 ): TeamCluster {
   const means = everybody.flatMap((scores) => meanOrNothing(clusterValue(cluster, scores)) ?? [])
   if (means.length < minimumGroupSize) return { cluster }
-  const spread = levels.map((level) => means.filter((mean) => Math.round(mean) === level).length)
   const atNorm = means.filter((mean) => mean >= scale.norm).length
-  return { cluster, counted: { of: means.length, atNorm, spread } }
+  const below = means.filter((mean) => mean < scale.norm - 1).length
+  const near = means.length - atNorm - below
+  return { cluster, counted: { of: means.length, below, near, atNorm } }
 }
 
 function commonTopics(profile: ProfileWording, people: readonly TeamMember[]): readonly CommonTopic[] {
@@ -138,6 +144,13 @@ function commonTopics(profile: ProfileWording, people: readonly TeamMember[]): r
       : []
   })
   return topics.toSorted((a, b) => b.below - a.below).slice(0, 5)
+}
+
+/** The clusters in which more than half of the people stand on the norm or above it. */
+export function strongClusters({ clusters }: TeamPicture): readonly ClusterWording[] {
+  return clusters.flatMap(({ cluster, counted }) =>
+    counted && counted.atNorm * 2 > counted.of ? [cluster] : [],
+  )
 }
 
 function countBelowNorm({ counted }: TeamCluster): number {

@@ -8,7 +8,7 @@ const course = {
   screens: ['assignment', 'course', 'compass', 'register', 'profile'],
 } as const
 const others = { name: 'others', screens: ['reports', 'team'] } as const
-const app = { name: 'app', screens: ['storage', 'settings', 'bin', 'help'] } as const
+const app = { name: 'app', screens: ['storage', 'settings', 'bin', 'help', 'accessibility'] } as const
 
 /** Whose device it is: of who scores, or of whoever only looks at what others scored. */
 export type Role = 'own' | 'supervisor'

@@ -49,6 +49,7 @@ export const routes = {
   makeBackup: '/reservekopie',
   restoreBackup: '/terugzetten',
   help: '/hulp',
+  accessibility: '/toegankelijkheid',
 } as const
 
 /** What a goal is about, as it stands in an address. */
@@ -104,5 +105,6 @@ export const paths = {
   makeBackup: routes.makeBackup,
   restoreBackup: routes.restoreBackup,
   help: routes.help,
+  accessibility: routes.accessibility,
   example: `${exampleBase}${routes.growth}`,
 } as const

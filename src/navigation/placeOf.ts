@@ -73,6 +73,7 @@ const parents: Readonly<Record<ScreenName, Parent | undefined>> = {
   settings: 'more',
   bin: 'more',
   help: 'more',
+  accessibility: 'more',
 }
 
 /** Screens that are read or filled in from top to bottom; all others use the width that a wide screen has. */
@@ -95,6 +96,7 @@ export const readingScreens: readonly ScreenName[] = [
   'settings',
   'bin',
   'help',
+  'accessibility',
 ]
 
 export interface Step {

@@ -1,9 +1,8 @@
 import { clusterValue, meanOrNothing, type ClusterValue } from '../domain/clusterValue'
 import { byChange, noticeableChange, type Direction } from '../domain/growth'
-import type { Block, ChangesBlock, RadarSeries } from '../domain/printedDocument'
+import type { ChangesBlock, RadarSeries } from '../domain/printedDocument'
 import type { ClusterWording } from '../domain/profile'
 import { growthIn, type Report } from '../domain/report'
-import { reviewScores } from '../domain/review'
 import type { ReportWords } from './useReportWords'
 
 interface Compared {
@@ -16,9 +15,12 @@ interface Compared {
 
 /**
  * The clusters in rows, from the first moment in the report to now: the largest rise first, or in the order of the profile
- * when there is nothing to compare with. The same block as on the screens.
+ * when there is nothing to compare with. The same block as on the screens, and what its signs mean.
  */
-export function changesIn(words: ReportWords, report: Report): readonly Block[] {
+export function changesIn(
+  words: ReportWords,
+  report: Report,
+): { readonly changes: ChangesBlock; readonly hint: string } {
   const { t, formats } = words
   const { profile, latest, earlier } = report
   const growth = growthIn(report)
@@ -33,17 +35,23 @@ export function changesIn(words: ReportWords, report: Report): readonly Block[] 
     { kind: 'norm', name: words.norm(profile.scale) },
   ]
   const rows = clusters.map((compared) => rowOf(words, compared))
-  const hints = [...hintsIn(words, clusters), ...theirsIn(words, report)].join(' ')
-  return [
-    { type: 'changes', alternative: inWords(words, clusters), norm: profile.scale.norm, series, rows },
-    { type: 'paragraph', tone: 'quiet', text: hints },
-  ]
+  const versions = growth ? words.versions(growth) : []
+  return {
+    changes: {
+      type: 'changes',
+      alternative: inWords(words, clusters),
+      norm: profile.scale.norm,
+      series,
+      rows,
+    },
+    hint: [...hintsIn(words, clusters), ...versions].join(' '),
+  }
 }
 
 function rowOf(words: ReportWords, { cluster, later, earlier, change, direction }: Compared) {
-  const { t, formats, language } = words
+  const { t, formats } = words
   return {
-    name: cluster.shortTitle[language],
+    name: words.cluster(cluster),
     now: meanOrNothing(later),
     before: earlier && meanOrNothing(earlier),
     value: words.mean(later),
@@ -55,9 +63,9 @@ function rowOf(words: ReportWords, { cluster, later, earlier, change, direction 
 
 /** All that the rows show. */
 function inWords(words: ReportWords, clusters: readonly Compared[]): string {
-  const { t, formats, language } = words
+  const { t, formats } = words
   const rows = clusters.map(({ cluster, later, earlier, change, direction }) => {
-    const [name, now] = [cluster.shortTitle[language], words.mean(later)]
+    const [name, now] = [words.cluster(cluster), words.mean(later)]
     if (!earlier || change === undefined) return t('rows.now', { name, now })
     const difference = direction === 'same' ? t('growth:aboutSame') : formats.difference(change)
     return t('rows.way', { name, before: words.mean(earlier), now, change: difference })
@@ -75,18 +83,4 @@ function hintsIn({ t, formats }: ReportWords, clusters: readonly Compared[]): re
     has('TooFew') && t('hint.tooFew'),
     has('NotAsked') && t('hint.notAsked'),
   ].filter((hint) => hint !== false)
-}
-
-/** What one other said, beside it in numbers; of more of them each stands further on. */
-function theirsIn(words: ReportWords, { profile, reviews }: Report): readonly string[] {
-  const [review, ...others] = reviews
-  if (!review || others.length > 0) return []
-  const theirs = reviewScores(profile, review)
-  const values = profile.clusters.map((cluster) =>
-    words.t('rows.now', {
-      name: cluster.shortTitle[words.language],
-      now: words.mean(clusterValue(cluster, theirs)),
-    }),
-  )
-  return [words.t('radar.series', { name: words.person(review.reviewer), values: values.join('; ') })]
 }

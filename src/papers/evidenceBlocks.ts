@@ -2,6 +2,7 @@ import type { Report } from '../domain/report'
 import { starrSteps } from '../domain/documents/evidence'
 import type { ShownEvidence } from '../domain/work'
 import type { Block } from '../domain/printedDocument'
+import { sentences } from '../lib/sentences'
 import type { ReportWords } from './useReportWords'
 
 /** The worked examples that somebody chose to show, in the five steps of STARR. */
@@ -24,7 +25,7 @@ function exampleBlocks(words: ReportWords, shown: ShownEvidence): readonly Block
   const steps = starrSteps.filter((step) => shown[step].trim() !== '')
   return [
     { type: 'heading', level: 3, text: title.trim() || t('evidence.untitled', { date: formats.date(date) }) },
-    { type: 'paragraph', tone: 'quiet', text: `${about.join('. ')}.` },
+    { type: 'paragraph', tone: 'quiet', text: sentences(about) },
     ...steps.flatMap((step): readonly Block[] => [
       { type: 'paragraph', text: t(`evidence.${step}`) },
       { type: 'paragraph', tone: 'quote', text: shown[step].trim() },

@@ -1,6 +1,8 @@
 import type { Report } from '../domain/report'
+import type { Scale } from '../domain/profile'
 import type { ShownGoal } from '../domain/work'
 import type { Block } from '../domain/printedDocument'
+import { sentences } from '../lib/sentences'
 import type { ReportWords } from './useReportWords'
 
 /** What somebody wants to learn and how. */
@@ -8,19 +10,24 @@ export function goalBlocks(words: ReportWords, { work, profile }: Report): reado
   if (work.goals.length === 0) return []
   return [
     { type: 'heading', level: 2, text: words.t('goals.heading') },
-    ...work.goals.flatMap((goal): readonly Block[] => [
-      { type: 'heading', level: 3, text: goal.aim.trim() || goal.about[words.language] },
-      { type: 'paragraph', tone: 'quiet', text: `${frameOf(words, goal, profile.scale).join('. ')}.` },
-      ...saidBlocks(words, goal),
-      ...actionBlocks(words, goal),
-    ]),
+    ...work.goals.flatMap((goal) => oneGoal(words, goal, profile.scale, 3)),
+  ]
+}
+
+/** A goal below a heading of this level: levels and days, why and how, and its actions to tick. */
+export function oneGoal(words: ReportWords, goal: ShownGoal, scale: Scale, level: 2 | 3): readonly Block[] {
+  return [
+    { type: 'heading', level, text: goal.aim.trim() || goal.about[words.language] },
+    { type: 'paragraph', tone: 'quiet', text: sentences(frameOf(words, goal, scale)) },
+    ...saidBlocks(words, goal),
+    ...actionBlocks(words, goal),
   ]
 }
 
 function frameOf(
   { t, formats, score, language }: ReportWords,
   { about, aim, from, to, by, state, since }: ShownGoal,
-  scale: Report['profile']['scale'],
+  scale: Scale,
 ): readonly string[] {
   return [
     aim.trim() !== '' && t('goals.about', { about: about[language] }),

@@ -1,15 +1,11 @@
-import type { ClusterWording } from '../domain/profile'
+import { competenciesOf } from '../domain/profile'
 import type { Report } from '../domain/report'
 import type { Block } from '../domain/printedDocument'
 import type { ReportWords } from './useReportWords'
 
-/** The notes with a cluster that somebody chose to show. */
-export function noteBlocks(
-  { t }: ReportWords,
-  { latest }: Report,
-  cluster: ClusterWording,
-): readonly Block[] {
-  const notes = cluster.competencies.flatMap(({ id }): readonly Block[] => {
+/** The notes that somebody chose to show, in the order of the profile. */
+export function noteBlocks({ t }: ReportWords, { profile, latest }: Report): readonly Block[] {
+  const notes = competenciesOf(profile).flatMap(({ id }): readonly Block[] => {
     const note = latest.answers.get(id)?.note.trim() ?? ''
     if (note === '') return []
     return [
@@ -17,5 +13,5 @@ export function noteBlocks(
       { type: 'paragraph', tone: 'quote', text: note },
     ]
   })
-  return notes.length === 0 ? [] : [{ type: 'heading', level: 3, text: t('notes') }, ...notes]
+  return notes.length === 0 ? [] : [{ type: 'heading', level: 2, text: t('notes') }, ...notes]
 }

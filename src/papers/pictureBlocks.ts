@@ -7,8 +7,12 @@ import type { ReportWords } from './useReportWords'
 /** The radar beside the rows of growth, and how many competencies went which way. */
 export function pictureBlocks(words: ReportWords, report: Report): readonly Block[] {
   const radar = radarIn(words, report)
-  const rows = [...changesIn(words, report), ...countBlocks(words, report)]
-  return radar ? [{ type: 'beside', left: [radar], right: rows }] : rows
+  const { changes, hint } = changesIn(words, report)
+  return [
+    radar ? { type: 'beside', left: [radar], right: [changes] } : changes,
+    { type: 'paragraph', tone: 'quiet', text: hint },
+    ...countBlocks(words, report),
+  ]
 }
 
 function countBlocks({ t }: ReportWords, report: Report): readonly Block[] {

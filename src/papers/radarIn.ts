@@ -12,8 +12,8 @@ const fewestAxes = 3
  */
 export function radarIn(words: ReportWords, report: Report): RadarBlock | undefined {
   const { clusters, scale } = report.profile
-  const { t, formats, language } = words
-  const axes = clusters.map(({ shortTitle }) => shortTitle[language])
+  const { t, formats } = words
+  const axes = clusters.map((cluster) => words.cluster(cluster))
   const valuesOf = (scores: Scores) => clusters.map((cluster) => meanOrNothing(clusterValue(cluster, scores)))
   const now: RadarSeries = {
     kind: 'now',

@@ -1,14 +1,17 @@
 import type { Report } from '../domain/report'
 import type { Block } from '../domain/printedDocument'
 import { assignmentBlocks } from './assignmentBlocks'
-import { clusterBlocks } from './clusterBlocks'
 import { evidenceBlocks } from './evidenceBlocks'
 import { goalBlocks } from './goalBlocks'
+import { levelBlocks } from './levelBlocks'
+import { noteBlocks } from './noteBlocks'
 import { meansOverTime } from './overTimeBlocks'
 import { pictureBlocks } from './pictureBlocks'
+import type { Publisher } from './publisher'
 import { reviewBlocks } from './reviewBlocks'
+import { scoreBlocks } from './scoreBlocks'
 import { shortlistBlocks } from './shortlistBlocks'
-import { questionBlocks, talkBlocks } from './talkBlocks'
+import { talkBlocks } from './talkBlocks'
 import { titleBlocks } from './titleBlocks'
 import type { ReportWords } from './useReportWords'
 
@@ -16,25 +19,24 @@ import type { ReportWords } from './useReportWords'
 export function supervisorBlocks(
   words: ReportWords,
   report: Report,
-  /** What the profile is not for. */
-  limits: string | undefined,
+  publisher: Publisher | undefined,
 ): readonly Block[] {
   const { t } = words
   return [
     ...titleBlocks(words, report),
     ...pictureBlocks(words, report),
-    ...shortlistBlocks(words, report),
+    ...levelBlocks(words, report, publisher),
     ...talkBlocks(words, report),
-    { type: 'paragraph', tone: 'quiet', text: [t('privacy'), limits].filter(Boolean).join(' ') },
     { type: 'pageBreak' },
-    ...questionBlocks(words, report),
-    ...assignmentBlocks(words, report),
-    ...goalBlocks(words, report),
-    ...reviewBlocks(words, report),
+    ...shortlistBlocks(words, report),
+    ...scoreBlocks(words, report),
     ...(report.earlier.length > 1
       ? [{ type: 'heading', level: 2, text: t('overTime') } as const, ...meansOverTime(words, report)]
       : []),
-    ...report.profile.clusters.flatMap((cluster) => clusterBlocks(words, report, cluster)),
+    ...noteBlocks(words, report),
+    ...reviewBlocks(words, report),
+    ...goalBlocks(words, report),
+    ...assignmentBlocks(words, report),
     ...evidenceBlocks(words, report),
   ]
 }

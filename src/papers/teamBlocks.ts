@@ -1,8 +1,13 @@
 import type { TFunction } from 'i18next'
-import type { ProfileWording } from '../domain/profile'
+import type { ClusterWording, ProfileWording } from '../domain/profile'
 import type { Programme } from '../domain/programme'
-import { levels } from '../domain/score'
-import { helpfulSessions, minimumGroupSize, type TeamCluster, type TeamPicture } from '../domain/team'
+import {
+  helpfulSessions,
+  minimumGroupSize,
+  strongClusters,
+  type TeamCluster,
+  type TeamPicture,
+} from '../domain/team'
 import type { Language } from '../domain/text'
 import type { Block } from '../domain/printedDocument'
 
@@ -23,11 +28,9 @@ export interface TeamSubject {
 /** What a team has in common: how many people stand where, what they share, and which days go with it. */
 export function teamBlocks(words: TeamWords, subject: TeamSubject): readonly Block[] {
   const { t } = words
-  const { clusters } = subject.picture
-  const behind = clusters.filter(({ counted }) => counted && counted.atNorm < counted.of).length
   return [
-    { type: 'paragraph', tone: 'lead', text: behind > 0 ? t('lead', { count: behind }) : t('leadAll') },
-    spread(words, subject),
+    { type: 'paragraph', tone: 'lead', text: lead(words, subject) },
+    pictureOf(words, subject),
     clusterTable(words, subject),
     ...topicBlocks(words, subject),
     ...sessionBlocks(words, subject),
@@ -35,38 +38,74 @@ export function teamBlocks(words: TeamWords, subject: TeamSubject): readonly Blo
   ]
 }
 
+/** What the team can do. */
+function lead({ t, list, language }: TeamWords, { picture, profile }: TeamSubject): string {
+  const strong = strongClusters(picture)
+  const { norm } = profile.scale
+  if (strong.length === 0) return t('leadNone', { norm })
+  if (strong.length === picture.clusters.length) return t('leadAll', { norm })
+  return t('lead', { norm, list: list(strong.map(({ shortTitle }) => shortTitle[language])) })
+}
+
+/** What the three bands are called, the lowest first. */
+export function bandNames({ t }: Pick<TeamWords, 't'>, norm: number): readonly [string, string, string] {
+  return [
+    t('band.below', { low: norm - 1 }),
+    t('band.near', { low: norm - 1, norm }),
+    t('band.atNorm', { norm }),
+  ]
+}
+
 /** The same as the table says, for the eye. */
-function spread({ t, list, language }: TeamWords, { profile, picture }: TeamSubject): Block {
-  const people = (counts: readonly number[]) =>
-    list(profile.scale.levels.map(({ value }, index) => t('spreadAt', { value, people: counts[index] ?? 0 })))
+function pictureOf(words: TeamWords, { profile, picture }: TeamSubject): Block {
+  const { t, language } = words
+  const { norm } = profile.scale
   return {
     type: 'bars',
-    ticks: profile.scale.levels.map(({ value }) => String(value)),
+    ticks: bandNames(words, norm),
     panels: picture.clusters.map(({ cluster, counted }) => {
-      const name = cluster.shortTitle[language]
+      const name = nameOf(words, cluster)
       if (!counted) return { name, note: t('tooFew'), counts: [], alternative: '' }
-      const { atNorm, of, spread: counts } = counted
-      const note = t('spreadNorm', { count: atNorm, of })
-      return { name, note, counts, alternative: t('spread', { name, people: people(counts) }) }
+      const { below, near, atNorm, of } = counted
+      const alternative = t('spread', {
+        name: cluster.shortTitle[language],
+        below,
+        near,
+        atNorm,
+        low: norm - 1,
+        norm,
+      })
+      return {
+        name,
+        note: t('spreadNorm', { count: atNorm, of }),
+        counts: [below, near, atNorm],
+        alternative,
+      }
     }),
   }
 }
 
-function clusterTable({ t, language }: TeamWords, { profile, picture }: TeamSubject): Block {
+function clusterTable(words: TeamWords, { profile, picture }: TeamSubject): Block {
+  const { t } = words
   const cells = ({ counted }: TeamCluster) =>
     counted
-      ? [...counted.spread.map(String), t('atNormOf', { count: counted.atNorm, of: counted.of })]
-      : [...levels.map(() => ''), t('tooFew')]
+      ? [counted.below, counted.near, counted.atNorm, counted.of].map(String)
+      : ['', '', '', t('tooFew')]
   return {
     type: 'table',
     caption: t('table'),
     columns: [
       { text: t('columns.cluster'), width: 4 },
-      ...profile.scale.levels.map(({ value }) => ({ text: String(value), width: 1, align: 'end' }) as const),
-      { text: t('atNorm'), width: 2, align: 'end' },
+      ...bandNames(words, profile.scale.norm).map((text) => ({ text, width: 1.4, align: 'end' }) as const),
+      { text: t('columns.of'), width: 1.6, align: 'end' },
     ],
-    rows: picture.clusters.map((one) => [one.cluster.shortTitle[language], ...cells(one)]),
+    rows: picture.clusters.map((one) => [nameOf(words, one.cluster), ...cells(one)]),
   }
+}
+
+/** "1 Vertrouwen" */
+function nameOf({ language }: TeamWords, { id, shortTitle }: ClusterWording): string {
+  return `${id} ${shortTitle[language]}`
 }
 
 function topicBlocks({ t, language }: TeamWords, { picture }: TeamSubject): readonly Block[] {

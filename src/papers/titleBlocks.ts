@@ -5,9 +5,9 @@ import type { ReportWords } from './useReportWords'
 
 /** Who, when, of which profile, and what it comes to. */
 export function titleBlocks(words: ReportWords, report: Report): readonly Block[] {
-  const { t, formats, language } = words
-  const { profile, latest, person, madeOn } = report
-  const about = t('about', { moment: words.moment(latest), date: formats.date(madeOn) })
+  const { t, language } = words
+  const { profile, latest, person } = report
+  const about = t('about', { moment: words.moment(latest) })
   const which = t('profile', { profile: profile.title[language], version: profile.version })
   return [
     { type: 'heading', level: 1, text: titleIn(words, report) },
@@ -18,7 +18,8 @@ export function titleBlocks(words: ReportWords, report: Report): readonly Block[
 }
 
 /** "Groeirapport van Anna", also the title of the file. */
-export function titleIn({ t }: ReportWords, { person }: Report): string {
+export function titleIn({ t }: ReportWords, { person, audience }: Report): string {
   const name = person.name.trim()
+  if (audience === 'trainer') return name === '' ? t('assignment') : t('assignmentOf', { name })
   return name === '' ? t('title') : t('titleOf', { name })
 }

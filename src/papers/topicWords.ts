@@ -13,6 +13,6 @@ export function topicWords(
   return topics.map((topic) => {
     if (topic.kind === 'own') return topic.text
     const competency = competencies.find(({ id }) => id === topic.competency)
-    return competency ? words.briefly(competency) : topic.competency
+    return competency ? words.competency(competency) : topic.competency
   })
 }

@@ -4,6 +4,7 @@ import { growthIn, type Report } from '../domain/report'
 import { isLevel } from '../domain/score'
 import { untied } from '../domain/untied'
 import type { Block, PrintedDocument } from '../domain/printedDocument'
+import { useInvitation } from './useInvitation'
 import { useReportWords, type ReportWords } from './useReportWords'
 
 const howMany = 3
@@ -13,6 +14,7 @@ const maxWithLines = 5
 /** One page to talk from: the largest gaps to the norm, the largest rises, and the own questions. */
 export function useConversationSheet(): (report: Report) => PrintedDocument {
   const words = useReportWords()
+  const invitation = useInvitation()
   const { t, formats, language } = words
   return (report) => {
     const name = report.person.name.trim()
@@ -22,6 +24,7 @@ export function useConversationSheet(): (report: Report) => PrintedDocument {
       title,
       footer: t('footer', { title, date: formats.date(report.madeOn) }),
       pageWords: { page: t('page'), of: t('pageOf') },
+      invitation: invitation('sheet'),
       blocks: [
         { type: 'heading', level: 1, text: title },
         { type: 'paragraph', tone: 'quiet', text: `${words.moment(report.latest)}. ${t('sheet.intro')}` },

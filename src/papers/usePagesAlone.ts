@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import type { Block, PrintedDocument } from '../domain/printedDocument'
+import type { PrintedDocument } from '../domain/printedDocument'
+import { useInvitation } from './useInvitation'
 
-/** A document that says of itself, below its title and to programs, that there are no data in its file. */
+/** A document that says of itself, at the foot of its first page and to programs, that there are no data in its file. */
 export function usePagesAlone(): (document: PrintedDocument) => PrintedDocument {
   const { t } = useTranslation('report')
-  return (document) => {
-    const text = t('pagesAlone')
-    const said: Block = { type: 'paragraph', tone: 'quiet', text }
-    const [title, ...rest] = document.blocks
-    return { ...document, subject: text, blocks: title ? [title, said, ...rest] : [said] }
-  }
+  const invitation = useInvitation()
+  return (document) => ({
+    ...document,
+    subject: t('invitation.pages.heading'),
+    invitation: invitation('pages'),
+  })
 }

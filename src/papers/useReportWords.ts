@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Moment } from '../domain/assessment'
 import type { ClusterValue } from '../domain/clusterValue'
 import type { Person } from '../domain/person'
-import type { CompetencyWording, Scale } from '../domain/profile'
+import type { ClusterWording, CompetencyWording, Scale } from '../domain/profile'
 import { isLevel, type Score } from '../domain/score'
 import type { CalendarDate } from '../lib/calendarDate'
 import { clipped } from './clipped'
@@ -11,6 +11,7 @@ import { useGrowthSentence } from '../i18n/useGrowthSentence'
 import { useLanguage } from '../i18n/useLanguage'
 import { useOthersSentence } from '../i18n/useOthersSentence'
 import { useLevelSentence, useStandingSentence } from '../i18n/useStandingSentence'
+import { useVersionSentences } from '../i18n/useVersionSentences'
 
 const twoLines = 72
 
@@ -25,6 +26,7 @@ export function useReportWords() {
   const standing = useStandingSentence()
   const levels = useLevelSentence()
   const others = useOthersSentence()
+  const versions = useVersionSentences()
 
   const labelOf = (scale: Scale, level: number) =>
     scale.levels.find(({ value }) => value === level)?.label[language] ?? ''
@@ -39,6 +41,8 @@ export function useReportWords() {
     levels,
     /** What a shortlist does not tell apart. */
     others,
+    /** What was made with another version, and does not count. */
+    versions,
     /** "Anna", or that no name was given. */
     person: ({ name }: Person) => name.trim() || t('nobody'),
     /** "Eind, 21 november 2026" */
@@ -70,6 +74,9 @@ export function useReportWords() {
       if (value.type === 'TooFew') return t('table.tooFew')
       return value.type === 'NotApplicable' ? t('common:notApplicableShort') : t('table.none')
     },
+    /** "2 Vraag en signaal" */
+    cluster: ({ id, shortTitle }: ClusterWording) =>
+      t('clusterTitle', { number: id, title: shortTitle[language] }),
     /** "2.1 Verduidelijkt …" */
     competency: ({ id, text }: CompetencyWording) => t('item', { number: id, text: text[language] }),
     /** The same in two lines of half a page, for where the whole text would push other things off it. */

@@ -1,9 +1,9 @@
 import type { BarsBlock } from '../domain/printedDocument'
 import type { Picture, Shape } from './Picture'
 
-/** The room for one bar, and the width and the greatest height of its own. */
-const step = 30
-const wide = 20
+/** The room for all bars, how much of its own part one of them takes, and how high it can be. */
+const room = 150
+const share = 2 / 3
 const high = 60
 /** Above the bars for the numbers, and below them for the ticks. */
 const air = 16
@@ -12,7 +12,8 @@ const size = 12
 /** A bar for each tick with its number above it, on a scale that ends at `most`, which is more than 0. */
 export function barsPicture(ticks: BarsBlock['ticks'], counts: readonly number[], most: number): Picture {
   const foot = air + high
-  const width = ticks.length * step
+  const step = room / Math.max(1, ticks.length)
+  const wide = Math.min(step * share, 30)
   const bars = ticks.flatMap((tick, index): readonly Shape[] => {
     const given = counts[index] ?? 0
     const count = given > 0 && Number.isFinite(given) ? given : 0
@@ -31,8 +32,8 @@ export function barsPicture(ticks: BarsBlock['ticks'], counts: readonly number[]
       { ...middle, text: tick, y: foot + 12, ink: 'muted' },
     ]
   })
-  const line: Shape = { type: 'path', d: `M0,${foot}H${width}`, stroke: { ink: 'muted', width: 1 } }
-  return { width, height: foot + air, shapes: [...bars, line] }
+  const line: Shape = { type: 'path', d: `M0,${foot}H${room}`, stroke: { ink: 'muted', width: 1 } }
+  return { width: room, height: foot + air, shapes: [...bars, line] }
 }
 
 /** The number at which the scale of all panels together ends. */

@@ -101,16 +101,21 @@ export function updateOpenAssessment(
   }, onCommit)
 }
 
-/** Seals an open assessment as it is stored now. */
+/**
+ * Seals an open assessment as it is stored now.
+ * @param alongside what is written with it, or neither is.
+ */
 export async function finishAssessment(
   id: AssessmentId,
   at: Instant,
+  alongside?: () => Promise<unknown>,
 ): Promise<SealedAssessment | SealFailure | UpdateFailure> {
   const finished = await transaction(async () => {
     const stored = openIn(await database.assessments.get(id))
     if ('type' in stored) return stored
     const sealed = sealAssessment(stored, at)
     if ('type' in sealed) return sealed
+    await alongside?.()
     await database.places.delete(id)
     return put(sealed)
   })

@@ -25,6 +25,7 @@ const kinds: Readonly<Record<DocumentRecord['kind'], true>> = {
   hindsight: true,
   register: true,
   ledgerEntry: true,
+  wording: true,
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ComponentProps } from 'react'
 import { Link } from 'wouter'
 import styles from './Button.module.css'
 import { joined } from './joined'
@@ -6,7 +6,7 @@ import { joined } from './joined'
 /** `primary` at most once a screen; `quiet` looks like a link and does something. */
 type Look = 'primary' | 'secondary' | 'quiet' | 'danger'
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface ButtonProps extends ComponentProps<'button'> {
   readonly look?: Look
 }
 

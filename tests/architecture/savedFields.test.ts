@@ -34,20 +34,27 @@ const unstoredChoices: Readonly<Record<string, string>> = {
   'features/backup/RestoreForm.tsx': 'how a file is put back',
   'features/evidence/EvidenceFilters.tsx': 'what is looked for',
   'features/plan/AboutChoice.tsx': 'a form that is sent',
-  'features/plan/ExportDates.tsx': 'what is in a file',
+  'features/plan/LooksPersonal.tsx': 'what is in a file',
   'features/register/ColumnField.tsx': 'how a file is read',
   'features/register/HeadingRowField.tsx': 'how a file is read',
   'features/register/ImportPreview.tsx': 'which lines are read in',
-  'features/report/Compose.tsx': 'what is in one report: kept while the app is open',
-  'features/report/EarlierChoice.tsx': 'what is in one report: kept while the app is open',
-  'features/report/NoteChoices.tsx': 'what is in one report: kept while the app is open',
+  'features/report/Compose.tsx':
+    'what is in one report: remembered on this device, apart from what somebody writes',
+  'features/report/EarlierChoice.tsx':
+    'what is in one report: remembered on this device, apart from what somebody writes',
+  'features/report/NoteChoices.tsx':
+    'what is in one report: remembered on this device, apart from what somebody writes',
   'features/report/PasswordFields.tsx': 'whether a password is shown',
   'features/report/PdfForm.tsx': 'how a file is made',
-  'features/report/Preview.tsx': 'what is handed on: kept while the app is open',
+  'features/report/Preview.tsx':
+    'what is handed on: remembered on this device, apart from what somebody writes',
   'features/report/PrivacyCheck.tsx': 'what is in one report: kept while the app is open',
-  'features/report/ReviewChoices.tsx': 'what is in one report: kept while the app is open',
-  'features/report/TopicChoices.tsx': 'what is in one report: kept while the app is open',
-  'features/report/WorkChoices.tsx': 'what is in one report: kept while the app is open',
+  'features/report/ReviewChoices.tsx':
+    'what is in one report: remembered on this device, apart from what somebody writes',
+  'features/report/TopicChoices.tsx':
+    'what is in one report: remembered on this device, apart from what somebody writes',
+  'features/report/WorkChoices.tsx':
+    'what is in one report: remembered on this device, apart from what somebody writes',
   'features/review/SendBack.tsx': 'how a file is made: kept while the app is open',
   'features/review/UnlockReceived.tsx': 'whether a password is shown',
   'features/settings/PreferencesForm.tsx': 'a preference of this device, apart from what somebody writes',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogueSchema } from '../../src/content/catalogueSchema'
 import { exampleSchema } from '../../src/content/exampleSchema'
+import { historySchema } from '../../src/content/historySchema'
 import { ContentError, parseFile } from '../../src/content/loadFile'
 import { profileSchema } from '../../src/content/profileSchema'
 import { programmeSchema } from '../../src/content/programmeSchema'
@@ -13,9 +14,10 @@ const files = {
   profile: { file: 'profiles/bcmb-clientondersteuner.json', schema: profileSchema },
   programme: { file: 'programmes/bcmb-basisopleiding.json', schema: programmeSchema },
   example: { file: 'examples/bcmb-clientondersteuner.json', schema: exampleSchema },
+  history: { file: 'history/bcmb-clientondersteuner.json', schema: historySchema },
 } as const
 type Kind = keyof typeof files
-const kinds: readonly Kind[] = ['catalogue', 'profile', 'programme', 'example']
+const kinds: readonly Kind[] = ['catalogue', 'profile', 'programme', 'example', 'history']
 
 describe('a broken file names the place and what is wrong there', () => {
   const gone = undefined
@@ -57,6 +59,20 @@ describe('a broken file names the place and what is wrong there', () => {
     ['profile', ['scale', 'levels', 2], gone, 'scale.levels does not hold the levels 1 to 5 in order'],
     ['profile', ['scale', 'levels', 0, 'value'], 2, 'scale.levels does not hold the levels 1 to 5 in order'],
     ['profile', [], [], 'id is missing'],
+    [
+      'history',
+      ['versions', 0, 'next', 'same', 3],
+      '2 1',
+      'versions[0].next.same[3] is not an id (a-z, 0-9, dot and dash)',
+    ],
+    [
+      'history',
+      ['versions', 0, 'next', 'scale'],
+      'nieuw',
+      'versions[0].next.scale is not "same", "reworded" or "changed"',
+    ],
+    ['history', ['versions', 0, 'next', 'gone'], gone, 'versions[0].next.gone is missing'],
+    ['history', ['versions'], [], 'versions is an empty list'],
     ['profile', [], 'profile', 'the file is "profile", not Object'],
     [
       'catalogue',

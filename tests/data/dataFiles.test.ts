@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest'
 import * as v from 'valibot'
 import { catalogueSchema } from '../../src/content/catalogueSchema'
 import { exampleSchema } from '../../src/content/exampleSchema'
+import { historyFault } from '../../src/content/historyFault'
+import { historySchema } from '../../src/content/historySchema'
 import { parseFile } from '../../src/content/loadFile'
+import { organisationSchema } from '../../src/content/organisationSchema'
 import { profileSchema } from '../../src/content/profileSchema'
 import { programmeSchema } from '../../src/content/programmeSchema'
 import { filesBelow } from '../../tools/filesBelow'
@@ -21,17 +24,19 @@ import { inWords, pathsIn, type Json } from '../support/jsonTree'
 
 const files = filesBelow(dataFolder).filter((file) => file.endsWith('.json') && !file.startsWith('schema/'))
 
-/** The validator of each folder below `data/`. */
+/** The validator of each folder below `data/`, and of each file in it. */
 const validators: Readonly<Record<string, v.GenericSchema>> = {
-  '.': catalogueSchema,
+  'catalogue.json': catalogueSchema,
+  'organisation.json': organisationSchema,
   profiles: profileSchema,
   programmes: programmeSchema,
   examples: exampleSchema,
+  history: historySchema,
 }
 
 describe.each(files)('data/%s', (file) => {
   test('obeys its validator', () => {
-    const schema = validators[dirname(file)]
+    const schema = validators[dirname(file)] ?? validators[file]
     expect(schema, 'a folder with a validator').toBeDefined()
     expect(() => schema && parseFile(file, dataText(file), schema)).not.toThrow()
   })
@@ -62,12 +67,13 @@ describe('the catalogue', () => {
   test('lists every file there is, and no other', () => {
     const listed = [
       'catalogue.json',
-      ...catalogue.profiles.flatMap(({ file, example }) =>
-        example === undefined ? [file] : [file, example],
+      ...catalogue.profiles.flatMap(({ file, example, history }) =>
+        [file, example, history].filter((one) => one !== undefined),
       ),
       ...catalogue.programmes.map(({ file }) => file),
     ]
-    expect(listed.toSorted()).toEqual(files)
+    // Who offers the app belongs to no profile.
+    expect(listed.toSorted()).toEqual(files.filter((file) => file !== 'organisation.json'))
   })
 
   test('calls each file what the file calls itself', () => {
@@ -76,6 +82,14 @@ describe('the catalogue', () => {
     }
     for (const { id, title, file, profile } of catalogue.programmes) {
       expect(parseFile(file, dataText(file), programmeSchema)).toMatchObject({ id, title, profile })
+    }
+  })
+
+  test('knows what every earlier version of a profile said, and what became of each of its competencies', () => {
+    for (const { file, history } of catalogue.profiles) {
+      if (history === undefined) continue
+      const profile = parseFile(file, dataText(file), profileSchema)
+      expect(historyFault(parseFile(history, dataText(history), historySchema), profile)).toBeUndefined()
     }
   })
 

@@ -44,7 +44,7 @@ describe('the picture of a team', () => {
     const picture = atOnce(teamPicture(profile, team))
     if (picture.type !== 'TeamPicture') throw new Error(picture.type)
     expect(picture.clusters.map(({ counted }) => counted)).toEqual([
-      { of: 5, atNorm: 0, spread: [0, 0, 5, 0, 0] },
+      { of: 5, below: 0, near: 5, atNorm: 0 },
       undefined,
     ])
   })
@@ -64,7 +64,8 @@ describe('the picture of a team', () => {
           expect(counted?.of ?? 0).toBe(means.length < minimumGroupSize ? 0 : means.length)
           if (!counted) continue
           expect(counted.atNorm).toBe(means.filter((mean) => mean >= 4).length)
-          expect(counted.spread.reduce((sum, count) => sum + count, 0)).toBe(counted.of)
+          expect(counted.below).toBe(means.filter((mean) => mean < 3).length)
+          expect(counted.below + counted.near + counted.atNorm).toBe(counted.of)
         }
       }),
       runs,

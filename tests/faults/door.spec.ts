@@ -121,9 +121,8 @@ test('a name that runs backwards and carries markup is shown as plain text', asy
 })
 
 test.describe('a reader that does not answer', () => {
-  // A service worker would answer from its cache. That there is none the app says itself, in the console.
-  test.use({ serviceWorkers: 'block' })
-  test.beforeEach(({ conduct }) => conduct.forgives(/blocked by Playwright|property 'active'/))
+  // A service worker would answer from its cache.
+  test.use({ serviceWorker: false })
 
   test('is stopped after five seconds, and that is said', async ({ page, person }) => {
     await page.route('**/door.worker-*.js', () => new Promise<void>(() => undefined))

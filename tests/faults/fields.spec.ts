@@ -7,18 +7,15 @@ import { fieldOf } from '../support/fieldPlaces'
 import { fieldWays, standIn, type FieldWay } from '../support/fieldWays'
 import { filledRecords } from '../support/filledRecords'
 import { expect, test } from '../support/journey'
-import { writesRaw } from '../support/rawWrites'
 import { reachesField } from '../support/reachesField'
 import { isNamed, savedFields } from '../support/savedFields'
+import { fills } from '../support/seed'
 import { standOf } from '../support/standOf'
 
 const ways = Object.entries(fieldWays)
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('./')
-  await page.locator('[data-frame-part]').first().waitFor({ state: 'detached' })
-  await writesRaw(page, { records: filledRecords })
-  await page.goto('about:blank')
+  await fills(page, filledRecords)
   await page.goto('./#/hulp')
 })
 

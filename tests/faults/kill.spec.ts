@@ -185,7 +185,6 @@ async function savesDownloadsIn(page: Page, folder: string): Promise<void> {
 
 async function opens(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await page.locator('[data-frame-part]').first().waitFor({ state: 'detached' })
   await new Person(page, 'mouse').sees()
 }
 

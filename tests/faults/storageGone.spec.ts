@@ -4,6 +4,7 @@ import { aSealedAssessment, everywhere } from '../support/builders'
 import { besideTheApp, clearsSiteData, garblesCopies, goesOutOfSight } from '../support/browserFaults'
 import { copiesOnDisk, recordsOnDisk, onDisk } from '../support/diskOf'
 import { expect, test } from '../support/journey'
+import { competencies } from '../support/person'
 import { writesRaw } from '../support/rawWrites'
 import { seed } from '../support/seed'
 import { someGoals } from '../support/aGoal'
@@ -21,24 +22,28 @@ test.beforeEach(async ({ page }) => {
   await hasCopyWith(page, 'Ik bleef bij het gesprek.')
 })
 
-test('site data that is cleared under an open tab is said, and the tab puts back all it knows', async ({
-  page,
-  person,
-  baseURL,
-}) => {
-  const before = await recordsOnDisk(page)
-  await clearsSiteData(page, baseURL ?? '')
-  await person.sees('De gegevens van deze site zijn net gewist')
-  await expect(page.getByText(/Dit tabblad weet nog 2 metingen\./)).toBeVisible()
-  const download = page.waitForEvent('download')
-  await person.tapsButton('Bewaren in een bestand')
-  expect(readFileSync(await (await download).path(), 'utf8')).toContain('Ik bleef bij het gesprek.')
-  await person.tapsButton('Terugzetten')
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/net gewist/)
-  expect(await recordsOnDisk(page)).toEqual(before)
-  await page.reload()
-  await person.opensTheApp('#/metingen')
-  await expect(page.getByText('29 maart 2026').first()).toBeVisible()
+test.describe('with a service worker', () => {
+  test.use({ serviceWorker: true })
+
+  test('site data that is cleared under an open tab is said, and the tab puts back all it knows', async ({
+    page,
+    person,
+    baseURL,
+  }) => {
+    const before = await recordsOnDisk(page)
+    await clearsSiteData(page, baseURL ?? '')
+    await person.sees('De gegevens van deze site zijn net gewist')
+    await expect(page.getByText(/Dit tabblad weet nog 2 metingen\./)).toBeVisible()
+    const download = page.waitForEvent('download')
+    await person.tapsButton('Bewaren in een bestand')
+    expect(readFileSync(await (await download).path(), 'utf8')).toContain('Ik bleef bij het gesprek.')
+    await person.tapsButton('Terugzetten')
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/net gewist/)
+    await expect.poll(() => recordsOnDisk(page)).toEqual(before)
+    await page.reload()
+    await person.opensTheApp('#/metingen')
+    await expect(page.getByText('29 maart 2026').first()).toBeVisible()
+  })
 })
 
 test('a database that is gone comes back from the second copy by itself, and that is said', async ({
@@ -83,7 +88,7 @@ test('of a garbled newest copy the one before is used; when both are garbled tha
   await writesRaw(page, { records: { assessments: [changed] } })
   await page.reload()
   await hasCopyWith(page, '2026-06-02')
-  expect(Object.keys(await copiesOnDisk(page))).toHaveLength(2)
+  await expect.poll(async () => Object.keys(await copiesOnDisk(page))).toHaveLength(2)
   const beside = await besideTheApp(page, baseURL ?? '')
   await closesQuietly(page)
   await garblesCopies(beside, 'newest')
@@ -171,6 +176,9 @@ test('a place that was another when the last copy was made is no loss, also when
   await person.isAtQuestion(3)
   await page.goBack()
   await person.isAtQuestion(2)
+  // The page is left only when that is stored.
+  const stood = expect.objectContaining({ competency: competencies[1]?.id })
+  await expect.poll(async () => (await onDisk(page)).tables['places']).toContainEqual(stood)
   const beside = await besideTheApp(page, baseURL ?? '')
   await page.goto('about:blank')
   const { tables: before } = await onDisk(beside)

@@ -61,26 +61,30 @@ test('a frozen tab that holds the copies stops neither the answers nor the copie
     .toContain('Ook zonder dat andere tabblad.')
 })
 
-test('erasing in one tab is told to the other, which brings nothing back', async ({
-  page,
-  person,
-  context,
-}) => {
-  await hasSomething(person)
-  const other = new Person(await context.newPage())
-  await other.page.goto(page.url())
-  await other.isAtQuestion(1)
-  await erases(person)
-  await expect(page.getByRole('heading', { name: 'Alles is gewist van dit apparaat' })).toBeVisible()
-  await other.sees('Alles is gewist')
-  await goesOutOfSight(other.page)
-  await goesOutOfSight(page)
-  await other.tapsButton('Opnieuw beginnen')
-  await other.sees('Deze meting is er niet')
-  await other.opensTheApp()
-  await other.sees('Zie hoe je groeit als cliëntondersteuner')
-  expect(Object.values(await copiesOnDisk(other.page)).join()).not.toMatch(/"score"/)
-  expect(await recordsOnDisk(other.page)).toEqual([])
+test.describe('with a service worker', () => {
+  test.use({ serviceWorker: true })
+
+  test('erasing in one tab is told to the other, which brings nothing back', async ({
+    page,
+    person,
+    context,
+  }) => {
+    await hasSomething(person)
+    const other = new Person(await context.newPage())
+    await other.page.goto(page.url())
+    await other.isAtQuestion(1)
+    await erases(person)
+    await expect(page.getByRole('heading', { name: 'Alles is gewist van dit apparaat' })).toBeVisible()
+    await other.sees('Alles is gewist')
+    await goesOutOfSight(other.page)
+    await goesOutOfSight(page)
+    await other.tapsButton('Opnieuw beginnen')
+    await other.sees('Deze meting is er niet')
+    await other.opensTheApp()
+    await other.sees('Zie hoe je groeit als cliëntondersteuner')
+    expect(Object.values(await copiesOnDisk(other.page)).join()).not.toMatch(/"score"/)
+    expect(await recordsOnDisk(other.page)).toEqual([])
+  })
 })
 
 test('erasing says what is left while something holds on to it, and ends when that lets go', async ({

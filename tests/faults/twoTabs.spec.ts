@@ -3,8 +3,8 @@ import { fieldOf, textAt, textPlaces, type FieldPlace } from '../support/fieldPl
 import { filledRecords } from '../support/filledRecords'
 import { onDisk } from '../support/diskOf'
 import { expect, test } from '../support/journey'
-import { writesRaw } from '../support/rawWrites'
 import { isNamed, savedFields } from '../support/savedFields'
+import { fills } from '../support/seed'
 
 test('every text of the app has a way to it here', () => {
   const texts = savedFields().filter(({ part }) => part === 'AutosaveText')
@@ -17,10 +17,8 @@ test('two tabs that write in one text lose nothing of one another, in every text
 }) => {
   // Some thirty fields.
   test.slow()
+  await fills(page, filledRecords)
   await page.goto('./')
-  await page.locator('[data-frame-part]').first().waitFor({ state: 'detached' })
-  await writesRaw(page, { records: filledRecords })
-  await page.reload()
   const other = await context.newPage()
   await other.goto('./')
   // By place: the second way to one writes in it once more.

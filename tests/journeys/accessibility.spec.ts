@@ -13,7 +13,6 @@ const oneScreen = [
   ['/meting/eind/resultaat', '/meting/eind/resultaat/vorige-keer'],
   ['/groei', '/groei/vorige-keer'],
   ['/plan/nieuw', '/plan/nieuw/competentie/3.2'],
-  ['/opdracht', '/opdracht/score'],
   ['/rapport', '/rapport/eind'],
   ['', '/beeld', '/beeld/1', '/gesprek', '/reactie'].map((part) => `/rapporten/bezig${part}`),
 ]

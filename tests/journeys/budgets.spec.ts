@@ -5,6 +5,8 @@ import { expect, test } from '../support/journey'
 import { everything } from '../support/screens'
 import { seed } from '../support/seed'
 
+test.use({ serviceWorker: true })
+
 const kilobyte = 1000
 
 test('scoring loads no chart, and at most 153 kB of JavaScript in all', async ({ page, context }) => {

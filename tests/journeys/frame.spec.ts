@@ -137,7 +137,7 @@ test('whoever received a report opens it from Welkom with two taps', async ({ pa
   await person.opensTheApp()
   await person.sees(/^Noor van Dijk stuurde je een rapport$/)
   // The next time their own menu stands in the page before any script runs.
-  expect(await page.evaluate(() => localStorage.getItem('groeispiegel.known'))).toBe('2')
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('groeispiegel.known'))).toBe('2')
 })
 
 test('a reaction that came in is told by Start until somebody looked at it', async ({ page, person }) => {

@@ -4,6 +4,8 @@ import { filesBelow } from '../../tools/filesBelow.ts'
 import { neverPrecached } from '../../tools/precacheOptions.ts'
 import { expect, test } from '../support/journey.ts'
 
+test.use({ serviceWorker: true })
+
 test('every file that the app can ask for is kept on the device after the first visit', async ({ page }) => {
   await visit(page)
 

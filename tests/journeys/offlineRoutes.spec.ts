@@ -3,6 +3,8 @@ import { everything, screens } from '../support/screens'
 import { everyDocument } from '../support/everyDocument'
 import { seed } from '../support/seed'
 
+test.use({ serviceWorker: true })
+
 test('every screen starts cold without a network', async ({ page, person, context }) => {
   test.slow()
   await seed(page, everything, everyDocument)

@@ -4,6 +4,7 @@ import { hasPdfTools, noPdfToolsMessage } from '../../tools/pdfTools.mjs'
 import type { Audience } from '../../src/domain/report'
 import { plainContent } from '../../src/exchange/report/plainContent'
 import { reviewFileContent } from '../../src/exchange/report/reviewToText'
+import { assessmentToRecord } from '../../src/storage/records/assessmentRecord'
 import { receivedReport } from '../../src/shared/reports/storedReports'
 import { textToExchanged } from '../../src/exchange/report/textToExchanged'
 import { compose as english } from '../../src/i18n/en/compose'
@@ -14,12 +15,11 @@ import { report as dutchReport } from '../../src/i18n/nl/report'
 import { review as dutchReview } from '../../src/i18n/nl/review'
 import { accessibilityRules, archiveRules, brokenRules } from '../support/pdfRules'
 import { PdfFile } from '../support/pdfFile'
-import { seenByTools } from '../support/pdfTools'
+import { seenByTools, structureWithWords } from '../support/pdfTools'
 import { fullAssessments, fullReport, fullReviews, longName, ownTopics } from '../support/fullReport'
 import { day } from '../support/builders'
 import { expect, test } from '../support/journey'
-import { seed } from '../support/seed'
-import { writesRaw } from '../support/rawWrites'
+import { fills } from '../support/seed'
 
 const words = {
   nl: { ...dutch, report: dutchReport, review: dutchReview, lang: 'nl-NL' },
@@ -37,15 +37,18 @@ const papers: readonly (readonly [Language, Audience, number, string])[] = [
   ['en', 'trainer', 12, 'Since 1 June 2015 higher in 3 of the 7 clusters and lower in 2.'],
 ]
 
+const wordsFirst = /^Document\s+H1 \(block\)\s+"/
+
 for (const [language, audience, moments, conclusion] of papers) {
   test(`others can read a report in ${language} for the ${audience} of ${moments}, with everything in it`, async ({
     page,
   }) => {
     test.slow()
     await speaks(page, language)
-    await seed(page, fullAssessments(moments))
-    if (moments > 1) await writesRaw(page, { records: { documents: [received()] } })
-    await page.reload()
+    await fills(page, {
+      assessments: fullAssessments(moments).map((one) => assessmentToRecord(one)),
+      documents: moments > 1 ? [received()] : [],
+    })
     await page.goto(`./#/rapport/meting-${moments}`)
     await choosesEverything(page, language, audience)
     await page.getByRole('button', { name: words[language].go }).tap()
@@ -56,12 +59,19 @@ for (const [language, audience, moments, conclusion] of papers) {
     expectReadable(pdf, seen, language)
     expect(seen.title).toContain(longName)
     expect(seen.structure).toMatch(/\bTH:?\s/)
+    if (moments === 1) expect(structureWithWords(pdf)).toMatch(wordsFirst)
     const [first = '', ...others] = seen.texts
-    expect(first).toContain(conclusion)
-    // Page one stands alone: all that belongs on it is on it.
-    expect(first).toContain(words[language].report.privacy)
-    expect(others.join(' ')).not.toContain(words[language].report.privacy)
-    if (audience === 'supervisor') for (const topic of ownTopics) expect(first).toContain(topic)
+    const { assignment, privacy, invitation } = words[language].report
+    // Page one stands alone: all that belongs on it is on it. A trainer reads the scores last.
+    if (audience === 'supervisor') {
+      for (const text of [conclusion, privacy, ...ownTopics]) expect(first).toContain(text)
+      expect(others.join(' ')).not.toContain(privacy)
+    } else {
+      expect(first).toContain(assignment)
+      for (const text of [conclusion, privacy]) expect(others.join(' ')).toContain(text)
+    }
+    expect(first).toContain(invitation.report.heading)
+    expect(first).toContain(await page.evaluate(() => location.origin + location.pathname))
     expect(others.join(' ')).toContain('Toelichting 7.4: tijdens het huisbezoek')
     const exchanged = await textToExchanged(seen.attachments[0]?.bytes.toString('utf8') ?? '')
     expect(exchanged.type).toBe('Report')
@@ -74,12 +84,8 @@ for (const language of ['nl', 'en'] as const) {
     const report = fullReport({ moments: 1, reviews: 0 })
     const { record, whole } = receivedReport(report, day('2026-06-03'))
     await speaks(page, language)
-    await seed(page, [])
     const documents = [{ ...received(), side: 'made' }]
-    await writesRaw(page, {
-      records: { reports: [{ ...record, sight: 'shown' }], reportContents: [whole], documents },
-    })
-    await page.reload()
+    await fills(page, { reports: [{ ...record, sight: 'shown' }], reportContents: [whole], documents })
     await page.goto(`./#/rapporten/${report.id}/reactie`)
     await page.getByRole('button', { name: words[language].review.reply.make, exact: true }).tap()
     const pdf = await saves(page, language)
@@ -87,7 +93,9 @@ for (const language of ['nl', 'en'] as const) {
     const seen = seenByTools(pdf)
     expectReadable(pdf, seen, language)
     expect(seen.title).toContain(longName)
+    expect(structureWithWords(pdf)).toMatch(wordsFirst)
     expect(seen.texts[0]).toContain(words[language].report.reviewsIdentity)
+    expect(seen.texts[0]).toContain(words[language].report.invitation.review.heading)
     expect(seen.texts.join(' ')).toContain('Dit zag ik je doen bij 2.3')
     const exchanged = await textToExchanged(seen.attachments[0]?.bytes.toString('utf8') ?? '')
     expect(exchanged.type).toBe('Review')
@@ -102,7 +110,7 @@ function expectReadable(pdf: Buffer, seen: ReturnType<typeof seenByTools>, langu
     language: `u:${words[language].lang}`,
   })
   expect(seen.pageSize).toMatch(/\(A4\)$/)
-  expect(seen.structure).toMatch(/^Document\s+H1 \(block\)\s+"/)
+  expect(seen.structure).toMatch(/^Document\s+H1 \(block\)/)
   expect(seen.structure).toMatch(/\n\s+Table \(block\)\n/)
   expect(new Set(seen.fonts)).toEqual(new Set(['yes yes yes']))
   expect(seen.attachments.map(({ name }) => name)).toEqual([expect.stringMatching(/^[\w-]+\.json$/)])

@@ -32,7 +32,7 @@ test('a report that is shared from another app is asked about at once and kept b
   await noor.readsAtOnce(pageOne)
   expect(new URL(noor.page.url()).search).toBe('')
   expect(site.asked.slice(asked).filter((path) => path.includes(shareAddress))).toEqual([])
-  expect(await sharedCaches(noor.page)).toEqual([])
+  await expect.poll(() => sharedCaches(noor.page)).toEqual([])
 
   await noor.page.reload()
   await noor.seesPageOne(pageOne)
@@ -69,7 +69,7 @@ test('it works in a folder of a host as well', async ({ page, context, site }, i
   await noor.tapsButton('Bewaar het')
   await noor.readsAtOnce(pageOne)
   expect(noor.page.url()).toContain(`${site.address}map/#/rapporten/`)
-  expect(await sharedCaches(noor.page)).toEqual([])
+  await expect.poll(() => sharedCaches(noor.page)).toEqual([])
 })
 
 test('a backup that comes in this way is said to be one, and leads to where it is put back', async ({
@@ -109,7 +109,7 @@ test('several that are shared at once wait, each to be looked at by itself', asy
   await noor.opensTheApp('#/rapporten/openen')
   await noor.tapsButton('Bekijken Rapport van Noor.pdf')
   await expect(noor.page.getByText(/^Dit heb je al/)).toBeVisible()
-  expect(await sharedCaches(noor.page)).toEqual([])
+  await expect.poll(() => sharedCaches(noor.page)).toEqual([])
 })
 
 test('what does not arrive is told on the screen where a file can be chosen, and once only', async ({
@@ -131,7 +131,7 @@ test('what does not arrive is told on the screen where a file can be chosen, and
     const noor = await shares(context, site.address, files)
     await noor.sees('Open een rapport of reactie')
     await expect(noor.page.getByRole('alert')).toContainText(words)
-    expect(await sharedCaches(noor.page)).toEqual([])
+    await expect.poll(() => sharedCaches(noor.page)).toEqual([])
     await noor.page.reload()
     await noor.sees('Open een rapport of reactie')
     await expect(noor.page.getByRole('alert')).toHaveCount(0)
@@ -160,7 +160,7 @@ test('what waits can be dropped with the keyboard alone, and the focus is never 
   await noor.page.keyboard.press('Tab')
   await noor.page.keyboard.press('Enter')
   await expect(noor.page.locator(':focus')).toContainText('2 bestanden zijn weg.')
-  expect(await sharedCaches(noor.page)).toEqual([])
+  await expect.poll(() => sharedCaches(noor.page)).toEqual([])
 })
 
 test('a device that is full is told as such', async ({ page, person, context, site }) => {
@@ -173,7 +173,7 @@ test('a device that is full is told as such', async ({ page, person, context, si
   })
   const noor = await shares(context, site.address, [report])
   await expect(noor.page.getByRole('alert')).toContainText('De app kon het bestand niet overnemen.')
-  expect(await sharedCaches(noor.page)).toEqual([])
+  await expect.poll(() => sharedCaches(noor.page)).toEqual([])
 })
 
 test('what lies there of a version that did not say since when is gone at the next start', async ({

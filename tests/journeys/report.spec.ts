@@ -34,6 +34,10 @@ test('somebody composes a report, looks at it, and saves it as a PDF with its da
   await person.sees('Rapport')
   await expect(page.getByLabel(/^Je naam/)).toHaveValue('Sanne de Boer')
   await expect(page.getByRole('radio', { name: /^Alle 2/ })).toBeChecked()
+  // Nor does closing the app.
+  await page.reload()
+  await person.sees('Rapport')
+  await expect(page.getByRole('radio', { name: /^Alle 2/ })).toBeChecked()
 })
 
 test('the name is still there when the app is opened again, and a report can do without', async ({

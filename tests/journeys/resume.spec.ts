@@ -5,6 +5,8 @@ import { expect, test } from '../support/journey'
 import { startBrowser } from '../support/killableBrowser'
 import { Person } from '../support/person'
 
+test.use({ serviceWorker: true })
+
 test('closing the tab after any tap loses nothing: same question, same answer, one tap', async ({
   context,
   person,

@@ -69,22 +69,26 @@ test('a missing profile says so', async ({ page, conduct }) => {
   conduct.forgives(/Failed to load resource/)
 })
 
-test('erasing everything really erases, and starts again at Welkom', async ({ page, person }) => {
-  await person.opensTheApp()
-  await person.beginsAnAssessment()
-  await person.chooses(3)
-  await person.opensTheApp('#/instellingen')
-  await page.getByLabel(/WISSEN/).fill('WISSEN')
-  await person.tapsButton('Alles wissen')
-  await expect(page.getByText('Alles is gewist').first()).toBeVisible()
-  const left = await page.evaluate(async () => ({
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    keys: Object.keys(localStorage),
-    caches: await caches.keys(),
-  }))
-  expect(left).toEqual({ databases: [], keys: [], caches: [] })
-  await person.opensTheApp()
-  await person.sees('Zie hoe je groeit als cliëntondersteuner')
+test.describe('with a service worker', () => {
+  test.use({ serviceWorker: true })
+
+  test('erasing everything really erases, and starts again at Welkom', async ({ page, person }) => {
+    await person.opensTheApp()
+    await person.beginsAnAssessment()
+    await person.chooses(3)
+    await person.opensTheApp('#/instellingen')
+    await page.getByLabel(/WISSEN/).fill('WISSEN')
+    await person.tapsButton('Alles wissen')
+    await expect(page.getByText('Alles is gewist').first()).toBeVisible()
+    const left = await page.evaluate(async () => ({
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      keys: Object.keys(localStorage),
+      caches: await caches.keys(),
+    }))
+    expect(left).toEqual({ databases: [], keys: [], caches: [] })
+    await person.opensTheApp()
+    await person.sees('Zie hoe je groeit als cliëntondersteuner')
+  })
 })
 
 /** From now on every write to the database meets a full disk, as the browser reports it; or it no longer does. */

@@ -117,25 +117,37 @@ describe('the report for a supervisor', () => {
     const document = documentOf(aReport(grown))
     const [changes] = blocksOf(document, 'changes')
     expect(changes?.rows).toHaveLength(7)
-    expect(changes?.rows[0]).toEqual({ name: 'Vertrouwen', before: 3, now: 4, value: '4,0', change: '+1,0' })
-    expect(changes?.rows.at(-1)).toMatchObject({ name: 'Vraag en signaal', change: '± gelijk' })
-    expect(changes?.alternative).toContain('Vraag en signaal van 3,0 naar 2,8 (ongeveer gelijk).')
+    expect(changes?.rows[0]).toEqual({
+      name: '1 Vertrouwen',
+      before: 3,
+      now: 4,
+      value: '4,0',
+      change: '+1,0',
+    })
+    expect(changes?.rows.at(-1)).toMatchObject({ name: '2 Vraag en signaal', change: '± gelijk' })
+    expect(changes?.alternative).toContain('2 Vraag en signaal van 3,0 naar 2,8 (ongeveer gelijk).')
     const rows = blocksOf(document, 'table').flatMap((table) => table.rows)
-    expect(rows).toHaveLength(competenciesOf(profile).length)
-    expect(rows[0]?.slice(1)).toEqual(['5 Voorbeeld voor anderen', '3 Zelfstandig', '+2'])
+    // Each cluster heads its own.
+    expect(rows).toHaveLength(competenciesOf(profile).length + profile.clusters.length)
+    expect(rows[0]).toEqual(['1 Vertrouwen', '4,0', '3,0', '+1,0'])
+    expect(rows[1]?.slice(1)).toEqual(['5 Voorbeeld voor anderen', '3', '+2'])
+    const [table] = blocksOf(document, 'table')
+    const heads = table?.heads?.map((place) => table.rows[place]?.[0])
+    expect(heads).toEqual(profile.clusters.map(({ id, shortTitle }) => `${id} ${shortTitle.nl}`))
   })
 
-  test('lists what is not applicable and what is open', () => {
-    const texts = textsIn(
+  test('says of each competency that it is not applicable or open', () => {
+    const rows = blocksOf(
       documentOf(
         aReport([
           { scores: { ...everywhere(3), '5.4': 'not-applicable' } },
           { scores: { '1.1': 3, '1.2': 'not-applicable' } },
         ]),
       ),
-    )
-    expect(texts).toContain('Niet van toepassing: 1.2.')
-    expect(texts).toContain('Nog open: 1.3.')
+      'table',
+    ).flatMap((table) => table.rows)
+    expect(rows.find(([name]) => name?.startsWith('1.2'))?.[1]).toBe('Nog niet van toepassing')
+    expect(rows.find(([name]) => name?.startsWith('1.3'))?.[1]).toBe(i18n.t('common:unanswered'))
   })
 
   test('marks a doubt only when doubts were chosen', () => {
@@ -183,7 +195,7 @@ describe('the report for a supervisor', () => {
     expect(texts).toContain('Zelf: 5 Voorbeeld voor anderen. Ander: 3 Zelfstandig.')
     expect(texts).toContain('een naam is geen bewijs')
     expect(texts).toContain('Elke maand samen kijken (voor 1 maart 2027)')
-    expect(texts).toContain('Kim: Vertrouwen 3,5; Vraag en signaal te weinig;')
+    expect(texts).toContain('Kim (beoordeling): 1 Vertrouwen 3,5; 2 Vraag en signaal geen getal;')
     expect(texts.match(/Ander: /g)).toHaveLength(1)
   })
 })
@@ -192,7 +204,7 @@ test('with all moments in it, the report tells the whole way', () => {
   const moments = [2, 3, 4].map((level) => ({ scores: everywhere(level === 2 ? 2 : level === 3 ? 3 : 4) }))
   const texts = textsIn(documentOf(aReport(moments))).join('\n')
   expect(texts).toContain('Sinds 15 januari 2026 in alle 7 clusters hoger.')
-  expect(texts).toContain('Vertrouwen van 2,0 naar 4,0 (+2,0)')
+  expect(texts).toContain('1 Vertrouwen van 2,0 naar 4,0 (+2,0)')
 })
 
 test('a conversation sheet has the largest gaps, the largest rises and the own questions, and ranks no equals', () => {

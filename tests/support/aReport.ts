@@ -1,5 +1,6 @@
 import type { Person } from '../../src/domain/person'
-import { drawUpReport, wordingOf, type Report } from '../../src/domain/report'
+import { drawUpReport, type Report } from '../../src/domain/report'
+import { wordingOf } from '../../src/domain/wordingOf'
 import type { ReportId } from '../../src/domain/reportId'
 import type { Topic } from '../../src/domain/topic'
 import type { Review, ReviewId, ReviewRequest } from '../../src/domain/review'

@@ -23,7 +23,8 @@ export function laterBuild(): string {
   return buildCopy(join('.cache', `later-build-${process.pid}`), [
     {
       file: 'src/storage/migrations/index.ts',
-      change: (text) => text.replace(/(migrations: readonly Migration\[\] = \[.*)\]/, `$1, ${laterStep}]`),
+      change: (text) =>
+        text.replace(/(migrations: readonly Migration\[\] = \[[^\]]*?),?\s*\]/, `$1, ${laterStep}]`),
     },
   ])
 }

@@ -7,6 +7,9 @@ export interface Drawn {
   readonly mark: Mark | undefined
   /** The letters, when it is text. */
   readonly text: string
+  /** How high its letters stand above the foot of the page, in points, and how large they are; when it is text. */
+  readonly y: number
+  readonly size: number
   /** The numbers of the glyphs, when it is text. */
   readonly glyphs: readonly number[]
 }
@@ -42,6 +45,7 @@ export function drawnOn(file: PdfFile, page: PdfDictionary): readonly Drawn[] {
   const marks: Mark[] = []
   let operands: PdfValue[] = []
   let letters = new Map<number, string>()
+  let [y, size] = [0, 0]
   for (let token = reader.next(); token !== undefined; token = reader.next()) {
     if (typeof token !== 'object' || token === null || !('operator' in token)) {
       operands.push(token)
@@ -51,10 +55,13 @@ export function drawnOn(file: PdfFile, page: PdfDictionary): readonly Drawn[] {
     if (operator === 'BDC' || operator === 'BMC') marks.push(markOf(file, operands))
     if (operator === 'EMC') marks.pop()
     if (operator === 'Tf') letters = lettersOf(file, page, operands[0])
+    if (operator === 'Tf') size = Number(operands[1])
+    if (operator === 'Tm') y = Number(operands[5])
     if (painting.has(operator)) {
       const glyphs = operator === 'TJ' || operator === 'Tj' ? glyphsOf(operands) : []
       const mark = marks.findLast(({ tag, id }) => tag === 'Artifact' || id !== undefined)
-      drawn.push({ operator, mark, glyphs, text: glyphs.map((glyph) => letters.get(glyph) ?? '\0').join('') })
+      const text = glyphs.map((glyph) => letters.get(glyph) ?? '\0').join('')
+      drawn.push({ operator, mark, glyphs, y, size, text })
     }
     operands = []
   }

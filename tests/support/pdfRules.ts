@@ -93,6 +93,24 @@ export const accessibilityRules = {
         ),
       ]
     }),
+  'a link has words, is printed, and belongs to an element that holds its text': (file) => {
+    const links = file.pages().flatMap((page) => file.list(page, 'Annots'))
+    const held = elements(file, 'Link').flatMap(({ dictionary }) =>
+      file.list(dictionary, 'K').flatMap((kid) => file.reference(kid, 'Obj') ?? []),
+    )
+    return [
+      ...links.flatMap((link) => [
+        ...missing(file.name(link, 'Subtype') === 'Link' && file.get(link, 'F') === 4, 'a printed link'),
+        ...missing(Boolean(file.get(link, 'Contents')), 'Contents'),
+        ...missing(typeof file.get(link, 'StructParent') === 'number', 'StructParent'),
+      ]),
+      ...missing(JSON.stringify(held) === JSON.stringify(links), 'an element for each link'),
+      ...missing(
+        elements(file, 'Link').every(({ content }) => content.length > 0),
+        'the text of a link',
+      ),
+    ]
+  },
   'bookmarks have a title and lead to a page': (file) => bookmarkFaults(file),
 } satisfies Readonly<Record<string, Rule>>
 
@@ -153,6 +171,11 @@ export const archiveRules = {
       .flatMap(({ value }) => namesIn(value))
       .filter((name) => forbidden.has(name))
   },
+  'nothing leads anywhere but to where the app is': (file) => {
+    const links = file.pages().flatMap((page) => file.list(page, 'Annots'))
+    const actions = [...file.objects.values()].filter(({ value }) => file.name(value, 'S') === 'URI')
+    return actions.length === links.length ? [] : ['an address that is no link']
+  },
   'what is embedded says what it is': (file) => {
     const listed = file.list(file.root, 'AF')
     const names = file.list(file.root, 'Names', 'EmbeddedFiles', 'Names').filter((value) => isRef(value))
@@ -196,14 +219,15 @@ export function fontsOf(file: PdfFile) {
 }
 
 const known = new Set(
-  'Document H1 H2 H3 P BlockQuote L LI Lbl LBody Table Caption THead TBody TR TH TD Figure Span'.split(' '),
+  'Document H1 H2 H3 P BlockQuote L LI Lbl LBody Table Caption THead TBody TR TH TD Figure Span Link'.split(
+    ' ',
+  ),
 )
 
 const forbidden = new Set([
   'JavaScript',
   'JS',
   'Launch',
-  'URI',
   'GoToR',
   'SubmitForm',
   'OpenAction',

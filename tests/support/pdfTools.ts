@@ -19,7 +19,7 @@ interface Seen {
   readonly pageSize: string
   readonly pages: number
   readonly language: unknown
-  /** The elements, each on a line, with their text. */
+  /** The elements, each on a line. */
   readonly structure: string
   /** Of each font whether it is embedded, a part of the whole, and says which letters it stands for. */
   readonly fonts: readonly string[]
@@ -32,11 +32,23 @@ interface Seen {
 
 /** @throws when a program does not understand the file at all. */
 export function seenByTools(pdf: Uint8Array): Seen {
+  return withFile(pdf, seenIn)
+}
+
+/**
+ * The elements, each on a line, with their text. For each of them the program draws its page anew, which takes it some ten
+ * seconds for a long report. @throws when it does not understand the file at all.
+ */
+export function structureWithWords(pdf: Uint8Array): string {
+  return withFile(pdf, (file) => said('pdfinfo', ['-struct-text', file]))
+}
+
+function withFile<T>(pdf: Uint8Array, look: (file: string, folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'paper-'))
   try {
     const file = join(folder, 'paper.pdf')
     writeFileSync(file, pdf)
-    return seenIn(file, folder)
+    return look(file, folder)
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -54,7 +66,7 @@ function seenIn(file: string, folder: string): Seen {
     pageSize: info.get('Page size') ?? '',
     pages,
     language: catalogue(file)['/Lang'],
-    structure: said('pdfinfo', ['-struct-text', file]),
+    structure: said('pdfinfo', ['-struct', file]),
     fonts: said('pdffonts', [file])
       .trim()
       .split('\n')
@@ -63,12 +75,7 @@ function seenIn(file: string, folder: string): Seen {
         (line) => line.match(/(yes|no) +(yes|no) +(yes|no) +\d+ +\d+$/)?.[0].replaceAll(/ +\d+/g, '') ?? line,
       ),
     attachments: attachmentsOf(file, folder),
-    texts: Array.from({ length: pages }, (_, index) =>
-      said('pdftotext', ['-f', String(index + 1), '-l', String(index + 1), file, '-']).replaceAll(
-        /\s+/g,
-        ' ',
-      ),
-    ),
+    texts: textsOf(file),
     ink: inkOf(file, folder),
   }
 }
@@ -87,6 +94,12 @@ function faultsOf(file: string): string {
 
 function ran(command: string, args: readonly string[]) {
   return spawnSync(command, args, { encoding: 'utf8', maxBuffer: 100_000_000 })
+}
+
+/** Each page ends with a form feed. */
+function textsOf(file: string): readonly string[] {
+  const pages = said('pdftotext', [file, '-']).split('\f').slice(0, -1)
+  return pages.map((page) => page.replaceAll(/\s+/g, ' '))
 }
 
 type Json = Readonly<Record<string, unknown>>

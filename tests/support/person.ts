@@ -8,6 +8,18 @@ export const competencies = competenciesOf(theProfile())
 export const levels = [1, 2, 3, 4, 5] as const
 export type Choice = (typeof levels)[number] | 'n.v.t.'
 
+/**
+ * The app itself has drawn, not only the frame that stands in the page. Looked at often: an expectation that is not met in a
+ * quarter of a second looks again after half a second, and this is waited for more than anything else.
+ */
+export async function hasDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('h1') !== null && document.querySelector('[data-frame-part]') === null,
+    undefined,
+    { polling: 50 },
+  )
+}
+
 /** Somebody who uses the app on a phone, in the words they would use. Every tap is counted. */
 export class Person {
   taps = 0
@@ -26,7 +38,7 @@ export class Person {
 
   /** The app itself has drawn, not only the frame that stands in the page. */
   async sees(heading?: string | RegExp): Promise<void> {
-    await expect(this.page.locator('[data-frame-part]')).toHaveCount(0)
+    await hasDrawn(this.page)
     const name = heading === undefined ? {} : { name: heading }
     await expect(this.page.getByRole('heading', { level: 1, ...name })).toBeVisible()
   }

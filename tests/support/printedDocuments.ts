@@ -4,6 +4,7 @@ import { writePdf, type PdfTask } from '../../src/exchange/pdf/writePdf'
 import type {
   Block,
   ChangesBlock,
+  Invitation,
   PrintedDocument,
   RadarBlock,
   TableBlock,
@@ -17,6 +18,14 @@ export const pdfFonts: PdfFonts = {
   regularMore: font('latin-ext-400'),
   bold: font('latin-700'),
   boldMore: font('latin-ext-700'),
+}
+
+export const anInvitation: Invitation = {
+  heading: 'Wil je reageren?',
+  before: 'Open dit bestand op',
+  address: 'https://groeien.example/app/',
+  after: 'bij ‘Ik kreeg een rapport’.',
+  alternative: 'QR-code van https://groeien.example/app/',
 }
 
 export function aPrintedDocument(blocks: readonly Block[]): PrintedDocument {
@@ -116,6 +125,13 @@ export const everyBlock: readonly Block[] = [
       counts: [0, 1, 4 - index, index, 3],
       alternative: `${name}: op niveau 3 staan ${4 - index} mensen.`,
     })),
+  },
+  {
+    type: 'steps',
+    steps: [
+      { value: '1', text: 'Met hulp', isNorm: false },
+      { value: '2', text: 'Zelfstandig (norm)', isNorm: true },
+    ],
   },
   { type: 'lines', count: 5 },
   { type: 'pageBreak' },

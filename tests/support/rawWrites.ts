@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 export interface RawChange {
   readonly version?: number
-  /** Tables to make, with the path of their key. */
+  /** Tables to make, with the path of their key (`++` when it counts up). */
   readonly stores?: Readonly<Record<string, string>>
   /** By table the records to put. */
   readonly records?: Readonly<Record<string, readonly unknown[]>>
@@ -15,8 +15,10 @@ export async function writesRaw(page: Page, change: RawChange): Promise<void> {
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('groeispiegel', version)
         opening.addEventListener('upgradeneeded', () => {
-          for (const [table, keyPath] of Object.entries(stores))
-            opening.result.createObjectStore(table, { keyPath })
+          for (const [table, key] of Object.entries(stores)) {
+            const options = { keyPath: key.replace('++', ''), autoIncrement: key.startsWith('++') }
+            opening.result.createObjectStore(table, options)
+          }
         })
         opening.addEventListener('error', () => reject(new Error(String(opening.error))))
         opening.addEventListener('success', () => {

@@ -1,5 +1,7 @@
 import { courseRoutes } from '../../src/navigation/coursePaths'
+import { assignmentSteps } from '../../src/domain/assignment'
 import { exampleBase, routes } from '../../src/navigation/paths'
+import { pathOfStep } from '../../src/navigation/stepPaths'
 import { aSealedAssessment, anOpenAssessment, everywhere } from './builders'
 
 const begin = aSealedAssessment({
@@ -45,7 +47,6 @@ const named: Readonly<Record<string, string>> = {
   kind: 'competentie',
   about: '3.2',
   review: 'beoordeling-1',
-  step: 'score',
   entry: 'regel-1',
   programme: 'bcmb-basisopleiding',
   module: '2',
@@ -54,6 +55,7 @@ const named: Readonly<Record<string, string>> = {
 
 /** The address of every screen there is, filled in from the table of routes. */
 export const screens: readonly string[] = Object.values({ ...routes, ...courseRoutes })
+  .flatMap((route) => (route === routes.assignmentStep ? assignmentSteps.map(pathOfStep) : [route]))
   .flatMap((route) => [route, ...(belongsToExample(route) ? [exampleBase + route] : [])])
   .concat('/nergens')
   .map((route) => route.replaceAll(/:(\w+)/g, (_, name: string) => named[name] ?? assessmentOf(route)))

@@ -1,18 +1,38 @@
 import type { Page } from '@playwright/test'
 import type { Assessment } from '../../src/domain/assessment'
+import { migrations } from '../../src/storage/migrations'
 import { assessmentToRecord } from '../../src/storage/records/assessmentRecord'
 import type { DocumentRecord } from '../../src/storage/records/documentRecord'
+import { hasDrawn } from './person'
 import { writesRaw } from './rawWrites'
 
-/** Puts what somebody wrote straight into the app's database, as if they had done it before, and opens the app again. */
+const stores = Object.fromEntries(migrations.flatMap((step) => Object.entries(step.stores)))
+
+/** Asks for no icon either. */
+const emptyPage = { contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,">' }
+
+/**
+ * Puts records straight into the app's database, by table, as if somebody had written them before. The app is not started for it,
+ * which costs as much as many a test: the page is an empty one of the same site.
+ */
+export async function fills(
+  page: Page,
+  records: Readonly<Record<string, readonly unknown[]>>,
+): Promise<void> {
+  const empty = '**/empty-page'
+  await page.route(empty, (route) => route.fulfill(emptyPage))
+  await page.goto('./empty-page')
+  await page.unroute(empty)
+  await writesRaw(page, { version: migrations.length * 10, stores, records })
+}
+
+/** Puts what somebody wrote into the app's database, and opens the app. */
 export async function seed(
   page: Page,
   assessments: readonly Assessment[],
   documents: readonly DocumentRecord[] = [],
 ): Promise<void> {
+  await fills(page, { assessments: assessments.map((one) => assessmentToRecord(one)), documents })
   await page.goto('./')
-  await page.locator('[data-frame-part]').first().waitFor({ state: 'detached' })
-  const records = { assessments: assessments.map((one) => assessmentToRecord(one)), documents }
-  await writesRaw(page, { records })
-  await page.reload()
+  await hasDrawn(page)
 }

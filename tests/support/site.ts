@@ -11,6 +11,7 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  serviceWorker: true,
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the braces which fixtures this one needs: none
   site: async ({}, give) => {
     const site = await startSite(newer)

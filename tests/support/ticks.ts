@@ -75,6 +75,7 @@ function ticked(document: DocumentRecord, { part, key, on }: Tick): DocumentReco
     case 'ledgerEntry':
     case 'review':
     case 'teamExport':
+    case 'wording':
       return document
   }
 }

@@ -2,7 +2,7 @@ import type { PdfElement, PdfElementOptions } from 'pdfkit'
 import type { Point } from '../../lib/radarGeometry'
 import { glyphRuns, redactionMark, signsOf, type GlyphRun } from './glyphRuns'
 import type { ReportPdf } from './ReportPdf'
-import type { TextStyle } from './look'
+import { colours, type TextStyle } from './look'
 import type { FontName } from './pdfFonts'
 
 /** What an artifact says of itself (ISO 32000-2, 14.8.2.2). */
@@ -13,6 +13,11 @@ const artifacts = {
 
 /** A square for a sign that no font has, in parts of the size of the letters. */
 const missingGlyph = { side: 0.56, advance: 0.68 }
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
 
 /** Draws, and says of everything what it is: part of the text, or decoration that nobody needs to hear. */
 export class Pen {
@@ -82,6 +87,22 @@ export class Pen {
 
   rule(from: Point, to: Point, { colour, width }: { readonly colour: string; readonly width: number }): void {
     this.pdf.lineWidth(width).strokeColor(colour).moveTo(from.x, from.y).lineTo(to.x, to.y).stroke()
+  }
+
+  /** The outline of what stands apart. */
+  box({ x, y }: Point, { width, height }: Size, colour: string = colours.line): void {
+    this.pdf.lineWidth(0.8).strokeColor(colour).rect(x, y, width, height).stroke()
+  }
+
+  /** Makes a place on this page lead to an address, with words for whoever does not see it. */
+  link(
+    element: PdfElement,
+    { x, y, width, height }: Point & Size,
+    { address, text }: { readonly address: string; readonly text: string },
+  ): void {
+    // pdfkit writes an object of String as a text, and any other string as a name.
+    const Contents: unknown = Object(text)
+    this.pdf.link(x, y, width, height, address, { structParent: element, Contents })
   }
 
   #letters(text: string, { x, y }: Point, font: FontName, { size }: TextStyle): void {

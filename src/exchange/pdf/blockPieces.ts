@@ -7,6 +7,7 @@ import { checklistPieces, listPieces } from './listPieces'
 import { paragraphPieces } from './paragraphPieces'
 import type { Layout, Piece } from './Piece'
 import { picturePieces } from './picturePieces'
+import { stepsPieces } from './stepsPieces'
 import { tablePieces } from './tablePieces'
 
 /** What a block comes down to on paper. */
@@ -23,6 +24,8 @@ export function blockPieces(block: Block, layout: Layout): readonly Piece[] {
       return checklistPieces(block, layout)
     case 'table':
       return tablePieces(block, layout)
+    case 'steps':
+      return stepsPieces(block, layout)
     case 'bars':
       return barsPieces(block, layout)
     case 'beside':

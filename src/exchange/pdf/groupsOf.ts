@@ -1,6 +1,5 @@
 import type { Block } from '../../domain/printedDocument'
 import { denser, page, normal, type Look } from './look'
-import type { Pen } from './Pen'
 import { heightOf, type Layout, type Piece } from './Piece'
 import { piecesOf } from './piecesOf'
 
@@ -13,32 +12,42 @@ const maxOverflowRatio = 1.6
 
 /**
  * Everything to print, in the groups that stay together. What comes before the first page break is meant to be one page:
- * when it is a little too much, it stands closer, and when that does not help, it flows on.
+ * when it is a little too much, it stands closer, and when that does not help, it flows on, and what follows goes on below it.
+ * @param foot how much of the first page is taken at its foot, in points.
  */
-export function groupsOf(blocks: readonly Block[], pen: Pen, bookmark: Layout['bookmark']): readonly Group[] {
+export function groupsOf(
+  blocks: readonly Block[],
+  { pen, bookmark, foot }: Pick<Layout, 'pen' | 'bookmark'> & { readonly foot: number },
+): readonly Group[] {
   const place = blocks.findIndex(({ type }) => type === 'pageBreak')
   const end = place === -1 ? blocks.length : place
-  const set = (part: readonly Block[], look: Look): readonly Group[] => {
+  const set = (part: readonly Block[], look: Look, room: number): readonly Group[] => {
     const width = page.right - page.left
-    return together(piecesOf(part, { pen, look, width, room: roomOnPage, bookmark, pieces: piecesOf }))
+    return together(piecesOf(part, { pen, look, width, room, bookmark, pieces: piecesOf }))
   }
   const first = blocks.slice(0, end)
-  const tried = [normal, ...denser].map((look) => () => set(first, look))
-  return [...firstOnOnePage(tried), ...set(blocks.slice(end), normal)]
+  const room = roomOnPage - foot
+  const tried = [normal, ...denser].map((look) => () => set(first, look, room))
+  const firstGroups = firstOnOnePage(tried, room)
+  const rest = blocks.slice(heightIn(firstGroups) <= room ? end : end + 1)
+  return [...firstGroups, ...set(rest, normal, roomOnPage)]
 }
 
-function firstOnOnePage([usual, ...others]: readonly (() => readonly Group[])[]): readonly Group[] {
+function firstOnOnePage(
+  [usual, ...others]: readonly (() => readonly Group[])[],
+  room: number,
+): readonly Group[] {
   const groups = usual?.() ?? []
-  if (isOnePage(groups) || heightOf(groups.flat()) > maxOverflowRatio * roomOnPage) return groups
+  if (heightIn(groups) <= room || heightIn(groups) > maxOverflowRatio * room) return groups
   for (const other of others) {
     const tighter = other()
-    if (isOnePage(tighter)) return tighter
+    if (heightIn(tighter) <= room) return tighter
   }
   return groups
 }
 
-function isOnePage(groups: readonly Group[]): boolean {
-  return heightOf(groups.flat()) <= roomOnPage
+function heightIn(groups: readonly Group[]): number {
+  return heightOf(groups.flat())
 }
 
 function together(pieces: readonly Piece[]): readonly Group[] {

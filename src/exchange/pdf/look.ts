@@ -1,5 +1,5 @@
 /** All sizes in points, of which 72 are an inch; an A4 is 595.28 by 841.89. */
-export const page = { left: 62, right: 533.28, top: 62, bottom: 768 } as const
+export const page = { left: 62, right: 533.28, top: 48, bottom: 768 } as const
 
 export const colours = {
   text: '#1a1f24',
@@ -40,7 +40,7 @@ export const denser: readonly Look[] = [0.25, 0.5, 0.7, 0.85, 1].map(closerBy)
 
 function closerBy(part: number) {
   const from = (max: number, min: number) => max - (max - min) * part
-  return lookOf({ letters: from(1, 0.93), leading: from(1, 0.84), air: from(1, 0.35), radar: from(118, 66) })
+  return lookOf({ letters: from(1, 0.91), leading: from(1, 0.84), air: from(1, 0.3), radar: from(118, 56) })
 }
 
 function lookOf({ letters, leading, air, radar }: Sizes) {

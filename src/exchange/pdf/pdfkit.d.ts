@@ -84,6 +84,13 @@ declare module 'pdfkit' {
     readonly baseline: 'alphabetic'
   }
 
+  export interface PdfLinkOptions {
+    /** Holds the link, beside what is drawn of it. */
+    readonly structParent: PdfElement
+    /** An object of String, which is written as a text: any other string becomes a name. */
+    readonly Contents: unknown
+  }
+
   export interface PdfFileOptions {
     readonly name: string
     readonly type: string
@@ -116,6 +123,7 @@ declare module 'pdfkit' {
     /** Operators of a page as they stand. */
     addContent(operators: string): this
     endMarkedContent(): this
+    link(x: number, y: number, width: number, height: number, address: string, options: PdfLinkOptions): this
     file(bytes: Uint8Array, options: PdfFileOptions): unknown
     save(): this
     restore(): this

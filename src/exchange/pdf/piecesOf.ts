@@ -12,9 +12,9 @@ export function piecesOf(blocks: readonly Block[], layout: Layout): readonly Pie
   })
 }
 
-/** "Op 1.1:" above a quote, a question above lines to write on, and the line between a heading and its table. */
+/** "Op 1.1:" above a quote, a question above lines to write on, and the line between a heading and what it heads. */
 function announces(block: Block, next: Block, previous: Block | undefined): boolean {
   if (block.type !== 'paragraph') return false
   if (next.type === 'lines' || block.text.trimEnd().endsWith(':')) return true
-  return next.type === 'table' && previous?.type === 'heading'
+  return previous?.type === 'heading' && ['table', 'beside', 'radar', 'changes'].includes(next.type)
 }

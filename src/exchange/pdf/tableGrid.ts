@@ -25,7 +25,7 @@ interface Grid {
 const gap = 10
 
 /** Divides the width over the columns and sets each text in its cell. */
-export function tableGrid({ columns, rows }: TableBlock, { pen, width, look }: Layout): Grid {
+export function tableGrid({ columns, rows, heads = [] }: TableBlock, { pen, width, look }: Layout): Grid {
   const plain = styleFor(width / columns.length, look)
   const bold = { ...plain, isBold: true }
   const texts = rows.map((row) => columns.map((_, index) => cellText(row, index, columns.length)))
@@ -50,7 +50,7 @@ export function tableGrid({ columns, rows }: TableBlock, { pen, width, look }: L
       columns.map(({ text }) => text),
       bold,
     ),
-    rows: texts.map((row) => cellsOf(row, plain)),
+    rows: texts.map((row, index) => cellsOf(row, heads.includes(index) ? bold : plain)),
   }
 }
 

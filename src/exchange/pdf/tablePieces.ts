@@ -8,6 +8,8 @@ import { baseline, textPieces } from './textPieces'
 /** A table of at most this part of a page is not divided over two. */
 const undivided = 0.35
 
+const rowRule = { colour: colours.line, width: 0.5 } as const
+
 interface RowSetting {
   readonly cells: readonly Cell[]
   readonly element: () => PdfElement
@@ -36,14 +38,16 @@ export function tablePieces(block: TableBlock, layout: Layout): readonly Piece[]
   const height = head.reduce((all, piece) => all + piece.height, 0)
   // Heads as tall as this would leave no room for the rows.
   const again = height < layout.room / 3 ? decorationOf(head, height, layout) : undefined
-  const rows = grid.rows.flatMap((cells) => {
+  const heads = new Set(block.heads)
+  const rows = grid.rows.flatMap((cells, place) => {
     const element = lazyElement(() => pen.element(body(), 'TR'))
     const elements = cells.map((_, index) =>
       lazyElement(() =>
         index === 0 ? pen.element(element(), 'TH', { scope: 'Row' }) : pen.element(element(), 'TD'),
       ),
     )
-    return rowPieces({ cells, element, elements, rule: { colour: colours.line, width: 0.5 } }, layout)
+    const pieces = rowPieces({ cells, element, elements, rule: rowRule }, layout)
+    return heads.has(place) ? pieces.map(keepWithNext) : pieces
   })
   const all = [
     ...above.map(keepWithNext),

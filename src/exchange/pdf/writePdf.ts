@@ -1,10 +1,12 @@
 import { toBytes } from 'pdfkit/output'
 import type { PrintedDocument } from '../../domain/printedDocument'
 import { Bookmarks } from './Bookmarks'
-import { Flow } from './Flow'
+import { Flow, footRoom } from './Flow'
 import { groupsOf } from './groupsOf'
+import { invitationPiece } from './invitationPiece'
 import { Pen } from './Pen'
 import type { PdfFonts } from './pdfFonts'
+import type { Layout } from './Piece'
 import { printFooters } from './printFooters'
 import { printableText } from './printableText'
 import { ReportPdf } from './ReportPdf'
@@ -51,13 +53,15 @@ export async function writePdf(
   })
   const pen = new Pen(pdf)
   const bookmarks = new Bookmarks(pdf)
-  const flow = new Flow(pen)
-  const groups = groupsOf(document.blocks, pen, (heading, y) => bookmarks.add(heading, y))
+  const foot = document.invitation && invitationPiece(document.invitation, pen)
+  const flow = new Flow(pen, foot)
+  const bookmark: Layout['bookmark'] = (heading, y) => bookmarks.add(heading, y)
+  const groups = groupsOf(document.blocks, { pen, bookmark, foot: footRoom(foot) })
   for (const [index, pieces] of groups.entries()) {
     flow.place(pieces)
     onProgress(index + 1, groups.length)
   }
-  pen.endMarkedContent()
+  flow.endPage()
   printFooters(document, pen)
   bookmarks.end()
   pen.root.end()

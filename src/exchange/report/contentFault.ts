@@ -57,8 +57,12 @@ function knownIn(profile: ProfileWording): Known {
 const otherProfile = 'is another than that of the profile'
 const notInProfile = 'is no competency of the profile'
 
-function momentFault({ clusters, answers }: MomentContent, known: Known, path: string) {
-  return clustersFault(clusters, known, `${path}.clusters`) ?? keysFault(answers, known, `${path}.answers`)
+function momentFault({ clusters, answers, translation }: MomentContent, known: Known, path: string) {
+  return (
+    clustersFault(clusters, known, `${path}.clusters`) ??
+    keysFault(answers, known, `${path}.answers`) ??
+    keysFault(translation?.unmatched ?? {}, known, `${path}.translation.unmatched`)
+  )
 }
 
 function reviewFault({ profile, marks, topics }: ReviewContent, known: Known, path: string) {

@@ -15,6 +15,9 @@ export const exchangeSteps: readonly ExchangeStep[] = [
     name: 'work: examples, goals and the assignment come along',
     report: (content) => ({ ...content, work: { evidence: [], goals: [] } }),
   },
+  {
+    name: 'translation: an earlier moment may be of another version of the profile, and says what it leaves out',
+  },
 ]
 
 /** The content of an older file, taken through every step since. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Person } from '../../domain/person'
 import type { ProfileWording } from '../../domain/profile'
-import { wordingOf } from '../../domain/report'
+import { wordingOf } from '../../domain/wordingOf'
 import type { ReviewRequest } from '../../domain/review'
 import type { CalendarDate } from '../../lib/calendarDate'
 import { reportId } from './schemas'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { day, score } from '../../domain/fields'
+import { day, plainIds, score } from '../../domain/fields'
 import { limits } from '../limits'
 import { reviewSchema } from './reviewSchema'
 import {
@@ -16,6 +16,10 @@ import {
 import { wordingSchema } from './wordingSchema'
 import { workSchema } from './workSchema'
 
+const { wordings } = limits.report
+
+const competencies = listOf(plainIds.competencyId, wordings * wordings)
+
 const moment = v.strictObject({
   id: assessmentId,
   date: day,
@@ -25,6 +29,14 @@ const moment = v.strictObject({
   ]),
   clusters: clusterIds,
   answers: byCompetency(v.strictObject({ score: v.exactOptional(score), note: text, doubt: v.boolean() })),
+  translation: v.exactOptional(
+    v.strictObject({
+      version: filledText,
+      unmatched: byCompetency(v.picklist(['new', 'split', 'merged', 'unknown', 'other-scale'])),
+      gone: competencies,
+      reworded: competencies,
+    }),
+  ),
 })
 
 /** A report as it stands in a file. */

@@ -1,4 +1,6 @@
-import { wordingOf, type Report, type ReportMoment } from '../../domain/report'
+import type { Translation } from '../../domain/crosswalk'
+import type { Report, ReportMoment } from '../../domain/report'
+import { wordingOf } from '../../domain/wordingOf'
 import { inEnvelope } from './envelope'
 import { personContent, reviewContent } from './reviewToText'
 import { workContent } from './workContent'
@@ -28,9 +30,20 @@ export function reportContent(report: Report): object {
   }
 }
 
-function momentContent({ id, date, moment, clusters, answers }: ReportMoment): object {
+function momentContent({ id, date, moment, clusters, answers, translation }: ReportMoment): object {
   const shown = [...answers].map(
     ([competency, { score, note, doubt }]) => [competency, { score, note, doubt }] as const,
   )
-  return { id, date, moment, clusters, answers: Object.fromEntries(shown) }
+  return {
+    id,
+    date,
+    moment,
+    clusters,
+    answers: Object.fromEntries(shown),
+    ...(translation && { translation: translationContent(translation) }),
+  }
+}
+
+function translationContent({ version, unmatched, gone, reworded }: Translation): object {
+  return { version, unmatched: Object.fromEntries(unmatched), gone, reworded }
 }

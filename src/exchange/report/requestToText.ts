@@ -1,4 +1,4 @@
-import { wordingOf } from '../../domain/report'
+import { wordingOf } from '../../domain/wordingOf'
 import type { ReviewRequest } from '../../domain/review'
 import { inEnvelope } from './envelope'
 import { personContent } from './reviewToText'

@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/person'
 import type { ProfileWording } from '../../domain/profile'
-import { wordingOf } from '../../domain/report'
+import { wordingOf } from '../../domain/wordingOf'
 import type { Review } from '../../domain/review'
 import { inEnvelope } from './envelope'
 

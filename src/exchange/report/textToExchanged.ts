@@ -102,8 +102,12 @@ function reportOf({ latest, earlier, reviews, ...rest }: ReportContent): Report 
   return { ...rest, latest: momentOf(latest), earlier: earlier.map(momentOf), reviews: reviews.map(reviewOf) }
 }
 
-function momentOf({ answers, ...rest }: MomentContent): ReportMoment {
-  return { ...rest, answers: toMap(answers) }
+function momentOf({ answers, translation, ...rest }: MomentContent): ReportMoment {
+  return {
+    ...rest,
+    answers: toMap(answers),
+    ...(translation && { translation: { ...translation, unmatched: toMap(translation.unmatched) } }),
+  }
 }
 
 function reviewOf({ marks, ...rest }: ReviewContent): Review {

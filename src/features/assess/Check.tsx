@@ -69,6 +69,7 @@ function CheckPage({ assessment, profile }: Props) {
       {useCanChange() && (
         <Seal
           assessment={assessment}
+          profile={profile}
           open={open.length}
           of={questions.length}
           goOn={openQuestion(questions, assessment, from)}

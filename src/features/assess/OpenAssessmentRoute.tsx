@@ -10,9 +10,18 @@ import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useAssessments, useSeen, useStillWritten } from '../../shared/assessments/useAssessments'
 import { useContent } from '../../shared/content/ContentContext'
+import { MissingPart } from '../../shared/loading/MissingPart'
 import { LinkButton } from '../../ui/Button'
+import { lazyPart } from '../../ui/lazyPart'
 import { Page } from '../../ui/Page'
 import { useStepState } from './stepState'
+import { Waiting } from '../../shared/loading/Waiting'
+
+// Hardly anybody is busy when a new version of the profile comes.
+const CarryOver = lazyPart(async () => (await import('./CarryOver')).CarryOver, {
+  loading: () => <Waiting />,
+  missing: (again) => <MissingPart again={again} />,
+})
 
 interface Props {
   /** What the app itself has to say, where no screen around this one says it. */
@@ -36,7 +45,13 @@ export function OpenAssessmentRoute({ notices, children }: Props) {
   if (assessment.status === 'sealed') return <Redirect to={paths.result(assessment.id)} replace />
   const profile = profiles.find(({ id }) => id === assessment.profile.id)
   if (!profile) return <ProfileMissing profile={assessment.profile.id} notices={notices} />
-  return children(seen(assessment), profile)
+  const shown = seen(assessment)
+  if (shown.profile.version === profile.version) return children(shown, profile)
+  return (
+    <CarryOver assessment={shown} profile={profile}>
+      {children}
+    </CarryOver>
+  )
 }
 
 /** The correction that somebody is about to make under this id; undefined where this step is about none. */

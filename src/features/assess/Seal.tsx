@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { OpenAssessment } from '../../domain/assessment'
+import type { Profile } from '../../domain/profile'
 import type { Question } from '../../domain/questions'
 import { canBeSealed, isUntouched } from '../../domain/sealing'
 import { instantOf } from '../../lib/instant'
@@ -10,6 +11,7 @@ import { WriteFailed } from '../../shared/saving/WriteFailed'
 import { finishAssessment } from '../../storage/assessments'
 import { autosaveState, flushAutosave } from '../../storage/autosave/queue'
 import { askForPersistence } from '../../storage/persistence'
+import { putWording } from '../../storage/wordings'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -19,6 +21,7 @@ import styles from './Seal.module.css'
 
 interface Props {
   readonly assessment: OpenAssessment
+  readonly profile: Profile
   /** How many questions are still open. */
   readonly open: number
   readonly of: number
@@ -27,7 +30,7 @@ interface Props {
 }
 
 /** The end of *Controle*, always in sight: how far it is, and the way on. Of a correction without a change only the way out. */
-export function Seal({ assessment, open, of, goOn }: Props) {
+export function Seal({ assessment, profile, open, of, goOn }: Props) {
   const { t } = useTranslation(['assessments', 'assess'])
   const isBegun = !isUntouched(assessment)
   const canFinish = isBegun && canBeSealed(assessment)
@@ -41,7 +44,7 @@ export function Seal({ assessment, open, of, goOn }: Props) {
         </p>
         <div className={styles['actions']}>
           {goOn && <GoOn assessment={assessment} question={goOn} />}
-          {canFinish && <Finish assessment={assessment} open={open} />}
+          {canFinish && <Finish assessment={assessment} profile={profile} open={open} />}
           {assessment.version > 1 && <DropCorrection assessment={assessment} />}
         </div>
       </div>
@@ -50,7 +53,7 @@ export function Seal({ assessment, open, of, goOn }: Props) {
 }
 
 /** *Afronden*: asks once when something is open, then closes the assessment for good. */
-function Finish({ assessment, open }: Pick<Props, 'assessment' | 'open'>) {
+function Finish({ assessment, profile, open }: Pick<Props, 'assessment' | 'profile' | 'open'>) {
   const { t } = useTranslation('assessments')
   const [, navigate] = useLocation()
   const [asking, setAsking] = useState(false)
@@ -60,7 +63,7 @@ function Finish({ assessment, open }: Pick<Props, 'assessment' | 'open'>) {
     await flushAutosave()
     // An answer that is not on the disk must not be left out of the result; its own message stands on the page.
     if (autosaveState.get().status === 'failed') return
-    const sealed = await finishAssessment(assessment.id, instantOf(new Date()))
+    const sealed = await finishAssessment(assessment.id, instantOf(new Date()), () => putWording(profile))
     if ('type' in sealed && sealed.type === 'WriteFailed') return setFailure(sealed)
     void askForPersistence()
     navigate(paths.result(assessment.id), { replace: true })

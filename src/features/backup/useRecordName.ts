@@ -14,8 +14,10 @@ export function useRecordName(): (record: AssessmentRecord | DocumentRecord) => 
     record.version > 1 && t('row.correction', { version: record.version }),
     record.binnedOn !== undefined && t('row.binned'),
   ]
-  const documentName = (record: DocumentRecord) =>
-    t(record.kind === 'review' ? `row.review.${record.side}` : `row.${record.kind}`)
+  const documentName = (record: DocumentRecord) => {
+    if (record.kind === 'wording') return t('row.wording', { version: String(record.content['version']) })
+    return t(record.kind === 'review' ? `row.review.${record.side}` : `row.${record.kind}`)
+  }
   return (record) => {
     const [name, about] =
       'kind' in record

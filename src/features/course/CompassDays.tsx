@@ -1,65 +1,82 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useProfile } from '../../shared/content/ContentContext'
 import type { CompassReason, CompassSession } from '../../domain/compass'
-import type { Programme, Session } from '../../domain/programme'
+import type { Programme } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
-import { useNormWords } from '../../shared/words/useNormWords'
 import { coursePaths } from '../../navigation/coursePaths'
+import { useProfile } from '../../shared/content/ContentContext'
+import { useSessionTitle } from '../../shared/content/useSessionTitle'
+import { useNormWords } from '../../shared/words/useNormWords'
 import styles from './course.module.css'
 import { ElsewhereNote } from './ElsewhereNote'
+import { SessionCode } from './SessionCode'
 
 interface Props {
   readonly programme: Programme
   readonly days: readonly CompassSession[]
+  /** Whether the first is the one to go to, and says why. */
+  readonly isAhead?: boolean
 }
 
-/** Days in the order of the compass, each with its reasons in words. */
-export function CompassDays({ programme, days }: Props) {
+/** Days in the order of the compass, each with the clusters that it helps with. */
+export function CompassDays({ programme, days, isAhead = false }: Props) {
   const { t } = useTranslation('course')
-  const localized = useLocalized()
-  const reasonIn = useReasonWords()
-  const moduleOf = (session: Session) =>
-    programme.modules
-      .filter(({ id }) => id === session.module)
-      .map(({ id, title }) => t('module.name', { id, title: localized(title) }))
+  const titleOf = useSessionTitle()
   return (
     <ol role="list" className={styles['entries']}>
-      {days.map(({ session, reasons, standing }) => (
+      {days.map(({ session, reasons, standing }, place) => (
         <li key={session.id}>
           <h3>
             <Link href={coursePaths.session(programme, session)} className={styles['entry']}>
-              {session.label}
+              {titleOf(session)}
             </Link>
           </h3>
-          <p className="muted">{moduleOf(session)}</p>
+          <SessionCode programme={programme} session={session} />
           <ElsewhereNote session={session} />
           {standing !== 'ahead' && <p className={styles['mark']}>{t(`compass.${standing}`)}</p>}
-          <ul>
-            {reasons.map((reason) => (
-              <li key={reason.cluster}>{reasonIn(session.label, reason)}</li>
-            ))}
-          </ul>
+          {isAhead && place === 0 && <WhyFirst reasons={reasons} />}
+          <Reasons reasons={reasons} />
         </li>
       ))}
     </ol>
   )
 }
 
-/** "MC 2 is de enige dag die cluster 3 (Eigen regie) behandelt. Je staat daar 1,6 onder vakvolwassen (4)." */
-function useReasonWords(): (session: string, reason: CompassReason) => string {
+/** The clusters that a day covers and somebody has to grow in, each with how far it stands below the norm. */
+function Reasons({ reasons }: Pick<CompassSession, 'reasons'>) {
   const { t } = useTranslation('course')
-  const { clusters, scale } = useProfile()
   const { mean } = useFormats()
+  const nameOf = useClusterName()
+  return (
+    <ul role="list" className={styles['chips']}>
+      {reasons.map(({ cluster, weak, isGoal, days }) => (
+        <li key={cluster}>
+          {nameOf(cluster)} {weak && <b>{mean(weak.below)}</b>}
+          {isGoal && ` · ${t('compass.isGoal')}`}
+          {days === 1 && ` · ${t('compass.isOnly')}`}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** "Staat bovenaan, want in Eigen regie sta je het verst onder vakvolwassen (4), en dit is de enige dag daarover." */
+function WhyFirst({ reasons: [first] }: Pick<CompassSession, 'reasons'>) {
+  const { t } = useTranslation('course')
+  const nameOf = useClusterName()
+  const norm = useNormWords(useProfile().scale)
+  if (!first) return null
+  const why = first.isGoal ? 'firstGoal' : first.days === 1 ? 'firstOnly' : 'firstFurthest'
+  return <p>{t(`compass.${why}`, { cluster: nameOf(first.cluster), norm })}</p>
+}
+
+function useClusterName(): (id: CompassReason['cluster']) => string {
+  const { t } = useTranslation('course')
   const localized = useLocalized()
-  const norm = useNormWords(scale)
-  return (session, { cluster: id, days, weak, isGoal }) => {
+  const { clusters } = useProfile()
+  return (id) => {
     const title = clusters.find((one) => one.id === id)?.shortTitle
-    const cluster = title ? t('compass.clusterName', { id, title: localized(title) }) : t('cluster', { id })
-    const covers =
-      days === 1 ? t('compass.only', { session, cluster }) : t('compass.oneOf', { cluster, days })
-    const stands = weak && t('compass.below', { below: mean(weak.below), norm })
-    return [covers, isGoal && t('compass.goal'), stands].filter(Boolean).join(' ')
+    return title ? localized(title) : t('cluster', { id })
   }
 }

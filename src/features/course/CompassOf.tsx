@@ -9,6 +9,7 @@ import type { Programme } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { useProfile } from '../../shared/content/ContentContext'
+import { useSessionTitle } from '../../shared/content/useSessionTitle'
 import { useOwnCourse } from '../../shared/documents/ownCourse'
 import { useAllWritten } from '../../shared/documents/useWritten'
 import { useNormWords } from '../../shared/words/useNormWords'
@@ -43,7 +44,7 @@ export function CompassOf({ programme, assessment }: Props) {
       {days.length > 0 && (
         <Section heading={t('compass.ahead')}>
           {ahead.length === 0 && <p>{t('compass.aheadNone')}</p>}
-          <CompassDays programme={programme} days={ahead} />
+          <CompassDays programme={programme} days={ahead} isAhead />
         </Section>
       )}
       {behind.length > 0 && (
@@ -77,11 +78,20 @@ interface OthersProps {
 /** The days that do not help, so that nobody takes them for forgotten. */
 function Others({ programme, days }: OthersProps) {
   const { t } = useTranslation('course')
-  const { list } = useFormats()
+  const titleOf = useSessionTitle()
   const named = new Set(days.map(({ session }) => session.id))
   const others = programme.sessions.filter(({ id }) => !named.has(id))
   if (others.length === 0) return null
-  return <p>{t('compass.others', { list: list(others.map(({ label }) => label)) })}</p>
+  return (
+    <>
+      <p>{t('compass.others')}</p>
+      <ul>
+        {others.map((session) => (
+          <li key={session.id}>{t('session.named', { title: titleOf(session), session: session.label })}</li>
+        ))}
+      </ul>
+    </>
+  )
 }
 
 /** The clusters that the goals somebody works on are about; a task or an outcome belongs to none. */

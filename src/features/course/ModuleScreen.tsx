@@ -7,6 +7,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { coursePaths } from '../../navigation/coursePaths'
 import { useTitle } from '../../navigation/useTitle'
+import { useSessionTitle } from '../../shared/content/useSessionTitle'
 import { courseWriter } from '../../shared/documents/ownCourse'
 import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { Page } from '../../ui/Page'
@@ -118,6 +119,7 @@ function ModuleSessions({ programme, module, course }: ModuleSessionsProps) {
   const { t } = useTranslation('course')
   const localized = useLocalized()
   const { date } = useFormats()
+  const titleOf = useSessionTitle()
   const sessions = programme.sessions.filter((session) => session.module === module.id)
   const attended = (id: string) => {
     const mark = course.sessions.get(id)
@@ -131,8 +133,9 @@ function ModuleSessions({ programme, module, course }: ModuleSessionsProps) {
         {sessions.map((session) => (
           <li key={session.id}>
             <Link href={coursePaths.session(programme, session)} className={styles['entry']}>
-              {session.label}
+              {titleOf(session)}
             </Link>
+            <p className="muted">{session.label}</p>
             {attended(session.id)}
             <ElsewhereNote session={session} />
             <ul>

@@ -9,6 +9,7 @@ import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../shared/assessments/useAssessments'
 import { useProfile } from '../../shared/content/ContentContext'
+import { useSessionTitle } from '../../shared/content/useSessionTitle'
 import { courseWriter } from '../../shared/documents/ownCourse'
 import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { useCanChange } from '../../shared/saving/useCanChange'
@@ -43,8 +44,11 @@ function OfSession({ programme, session }: Props) {
   const title = useTitle()
   const marking = useMarking(programme.id)
   const { course, mark } = marking
+  const titleOf = useSessionTitle()
+  const name = titleOf(session)
   return (
-    <Page title={title(session.label)} heading={session.label}>
+    <Page title={title(name)} heading={name}>
+      <p className="muted">{session.label}</p>
       <ItsModule programme={programme} session={session} />
       <ElsewhereNote session={session} />
       <Section heading={t('session.attended')}>
@@ -65,8 +69,8 @@ function OfSession({ programme, session }: Props) {
         among={programme.sessions}
         here={session}
         pathOf={(one) => coursePaths.session(programme, one)}
-        previous={({ label }) => t('session.previous', { session: label })}
-        next={({ label }) => t('session.next', { session: label })}
+        previous={(one) => t('session.previous', { session: titleOf(one) })}
+        next={(one) => t('session.next', { session: titleOf(one) })}
       />
       <SavedStatus writer={courseWriter} id={courseDocumentId(programme.id)} isBelow />
     </Page>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { SealedAssessment } from '../../domain/assessment'
-import type { Cluster, Profile } from '../../domain/profile'
+import type { ClusterWording, CompetencyId, ProfileWording } from '../../domain/profile'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { useScoreWords } from '../../shared/words/useScoreWords'
@@ -11,8 +11,8 @@ import { DataTable } from '../../ui/DataTable'
 import styles from './growth.module.css'
 
 interface Props {
-  readonly profile: Profile
-  readonly cluster: Cluster
+  readonly profile: ProfileWording
+  readonly cluster: ClusterWording
   /** In the order of the calendar. */
   readonly moments: readonly SealedAssessment[]
 }
@@ -27,14 +27,18 @@ export function ClusterHindsight({ profile, cluster, moments }: Props) {
   const looked = moments.flatMap((moment) => {
     const body = written.find(({ id }) => id === hindsightId(moment))?.body
     const seen = hindsightIn(body)
-    const rows = cluster.competencies.filter(({ id }) => seen.has(id))
-    return body && rows.length > 0 ? [{ moment, on: body.on, seen, rows }] : []
+    // Looked back on under the number of then.
+    const then = (id: CompetencyId) => moment.translation?.ids?.get(id) ?? id
+    const rows = cluster.competencies.filter(({ id }) => seen.has(then(id)))
+    return body && rows.length > 0
+      ? [{ moment, on: body.on, seenAs: (id: CompetencyId) => seen.get(then(id)), rows }]
+      : []
   })
   if (looked.length === 0) return null
   return (
     <section className={styles['section']}>
       <h2>{t('figure.heading')}</h2>
-      {looked.map(({ moment, on, seen, rows }) => {
+      {looked.map(({ moment, on, seenAs, rows }) => {
         const caption = t('figure.again', { date: formats.date(moment.date), on: formats.date(on) })
         return (
           <div key={moment.id} className={styles['section']}>
@@ -44,11 +48,7 @@ export function ClusterHindsight({ profile, cluster, moments }: Props) {
               columns={[t('growth:column.competency'), t('figure.given'), t('figure.seen')]}
               rows={rows.map(({ id, text }) => ({
                 key: id,
-                cells: [
-                  `${id} ${localized(text)}`,
-                  words(moment.answers.get(id)?.score),
-                  words(seen.get(id)),
-                ],
+                cells: [`${id} ${localized(text)}`, words(moment.answers.get(id)?.score), words(seenAs(id))],
               }))}
             />
           </div>

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { HeatStrip } from '../../charts/HeatStrip'
 import type { SealedAssessment } from '../../domain/assessment'
-import type { Cluster } from '../../domain/profile'
+import type { ClusterWording, CompetencyId } from '../../domain/profile'
 import { isLevel, type Score } from '../../domain/score'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import styles from './growth.module.css'
 
 interface Props {
-  readonly cluster: Cluster
+  readonly cluster: ClusterWording
   /** In the order of the calendar. */
   readonly moments: readonly SealedAssessment[]
 }
@@ -19,13 +19,18 @@ export function ClusterHistory({ cluster, moments }: Props) {
   const localized = useLocalized()
   const formats = useFormats()
   const sign = t('common:notApplicableShort')
-  const scoreOf = (id: Cluster['competencies'][number]['id'], moment: SealedAssessment): Score | undefined =>
+  const scoreOf = (id: CompetencyId, moment: SealedAssessment): Score | undefined =>
     moment.answers.get(id)?.score
-  const text = (score: Score | undefined) => {
+  const isUnmatched = (id: CompetencyId, { translation }: SealedAssessment) =>
+    translation?.unmatched.has(id) ?? false
+  const text = (score: Score | undefined, isApart: boolean) => {
+    if (isApart) return t('cluster.history.unmatched')
     if (score === undefined) return t('cluster.history.open')
     return isLevel(score) ? String(score) : sign
   }
-  const scores = cluster.competencies.flatMap(({ id }) => moments.map((moment) => scoreOf(id, moment)))
+  const cells = cluster.competencies.flatMap(({ id }) =>
+    moments.map((moment) => ({ score: scoreOf(id, moment), isApart: isUnmatched(id, moment) })),
+  )
   return (
     <section className={styles['section']}>
       <h2>{t('cluster.history.heading')}</h2>
@@ -40,12 +45,19 @@ export function ClusterHistory({ cluster, moments }: Props) {
           name: localized(competency.text),
           cells: moments.map((moment) => {
             const score = scoreOf(competency.id, moment)
-            return { key: moment.id, level: isLevel(score) ? score : undefined, text: text(score) }
+            return {
+              key: moment.id,
+              level: isLevel(score) ? score : undefined,
+              text: text(score, isUnmatched(competency.id, moment)),
+            }
           }),
         }))}
       />
-      {scores.includes(undefined) && <p className="muted">{t('cluster.history.openMeans')}</p>}
-      {scores.includes('not-applicable') && (
+      {cells.some(({ score, isApart }) => score === undefined && !isApart) && (
+        <p className="muted">{t('cluster.history.openMeans')}</p>
+      )}
+      {cells.some(({ isApart }) => isApart) && <p className="muted">{t('cluster.history.unmatchedMeans')}</p>}
+      {cells.some(({ score }) => score === 'not-applicable') && (
         <p className="muted">{t('cluster.history.notApplicableMeans', { sign })}</p>
       )}
     </section>

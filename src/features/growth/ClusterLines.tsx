@@ -4,7 +4,8 @@ import { usePrinting } from '../../charts/usePrinting'
 import type { SealedAssessment } from '../../domain/assessment'
 import { clusterValue, meanOrNothing } from '../../domain/clusterValue'
 import { byChange, noticeableChange } from '../../domain/growth'
-import type { Profile } from '../../domain/profile'
+import type { ProfileWording } from '../../domain/profile'
+import { comparableClusters } from '../../domain/translation'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
@@ -16,7 +17,7 @@ import { Figure } from '../../ui/Figure'
 import styles from './growth.module.css'
 
 interface Props {
-  readonly profile: Profile
+  readonly profile: ProfileWording
   /** In the order of the calendar. */
   readonly moments: readonly SealedAssessment[]
 }
@@ -64,8 +65,8 @@ function useClusterLines() {
   const formats = useFormats()
   const wordsOf = useClusterWords()
   const wayOf = useWay()
-  return (profile: Profile, moments: readonly SealedAssessment[]) =>
-    profile.clusters
+  return (profile: ProfileWording, moments: readonly SealedAssessment[]) =>
+    comparableClusters(profile, moments)
       .map((cluster) => {
         const points = moments.map((moment) => {
           const value = clusterValue(cluster, moment)

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { SealedAssessment } from '../../domain/assessment'
-import type { Cluster, Profile } from '../../domain/profile'
+import type { ClusterWording, ProfileWording } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
 import { useScoreWords } from '../../shared/words/useScoreWords'
 import { GrowEvidence } from '../../shared/evidence/GrowEvidence'
@@ -8,8 +8,8 @@ import styles from './ClusterNotes.module.css'
 import { useMomentWords } from '../../shared/words/useMomentWords'
 
 interface Props {
-  readonly profile: Profile
-  readonly cluster: Cluster
+  readonly profile: ProfileWording
+  readonly cluster: ClusterWording
   /** In the order of the calendar. */
   readonly moments: readonly SealedAssessment[]
 }
@@ -52,7 +52,7 @@ export function ClusterNotes({ profile, cluster, moments }: Props) {
   )
 }
 
-function remarksOf(cluster: Cluster, { answers }: SealedAssessment) {
+function remarksOf(cluster: ClusterWording, { answers }: SealedAssessment) {
   return cluster.competencies.flatMap((competency) => {
     const answer = answers.get(competency.id)
     return answer && (answer.doubt || answer.note.trim() !== '') ? [{ competency, answer }] : []

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { BesidePicture } from '../../shared/reports/BesidePicture'
 import type { SealedAssessment } from '../../domain/assessment'
-import type { Cluster, Profile } from '../../domain/profile'
+import type { ClusterWording, ProfileWording } from '../../domain/profile'
 import { reviewScores } from '../../domain/review'
 import type { StoredReview } from '../../shared/reports/storedReviews'
 import { useReviewsOf } from '../../shared/reports/useReviews'
@@ -12,8 +12,8 @@ import styles from './growth.module.css'
 import { useCompetencyRows } from './useCompetencyRows'
 
 interface Props {
-  readonly profile: Profile
-  readonly cluster: Cluster
+  readonly profile: ProfileWording
+  readonly cluster: ClusterWording
   /** The last one that asked the cluster. */
   readonly assessment: SealedAssessment
 }

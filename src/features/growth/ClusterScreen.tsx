@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'wouter'
 import type { SealedAssessment } from '../../domain/assessment'
 import { clusterValue } from '../../domain/clusterValue'
 import { noticeableChange } from '../../domain/growth'
-import type { Cluster, Profile } from '../../domain/profile'
+import type { Cluster, ClusterWording, ProfileWording } from '../../domain/profile'
 import { currentAssessments } from '../../domain/sealing'
+import { comparablePart, unmatchedIn } from '../../domain/translation'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
@@ -12,6 +14,8 @@ import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../shared/assessments/useAssessments'
 import { useProfile } from '../../shared/content/ContentContext'
 import { Quoted } from '../../shared/content/Quoted'
+import { MadeWith } from '../../shared/versions/MadeWith'
+import { useInWords } from '../../shared/versions/useInWords'
 import { useClusterWords } from '../../shared/words/useClusterWords'
 import { Disclosure } from '../../ui/Disclosure'
 import { Page } from '../../ui/Page'
@@ -25,40 +29,55 @@ import styles from './growth.module.css'
 
 /** Screen *Cluster*: one cluster through all the moments that asked it. */
 export function ClusterScreen() {
-  const { t } = useTranslation(['growth', 'common', 'quoted'])
+  const profile = useProfile()
+  const assessments = useAssessments().filter((one) => one.profile.id === profile.id)
+  const [first, ...others] = currentAssessments(assessments)
+  if (first) return <ClusterOfThen finished={[first, ...others]} />
+  return <ClusterPage profile={profile} moments={[]} />
+}
+
+interface OfThenProps {
+  /** In the order of the calendar. */
+  readonly finished: readonly [SealedAssessment, ...SealedAssessment[]]
+}
+
+/** In the words that the last assessment was made with. */
+function ClusterOfThen({ finished }: OfThenProps) {
+  const today = useProfile()
+  const words = useInWords(today, finished)
+  return (
+    <ClusterPage profile={words.profile} moments={words.moments}>
+      <MadeWith words={words} today={today.version} />
+    </ClusterPage>
+  )
+}
+
+interface Props {
+  readonly profile: ProfileWording
+  /** Read in its words, in the order of the calendar. */
+  readonly moments: readonly SealedAssessment[]
+  /** What there is to say about these words. */
+  readonly children?: ReactNode
+}
+
+function ClusterPage({ profile, moments: all, children }: Props) {
+  const { t } = useTranslation('growth')
   const title = useTitle()
   const localized = useLocalized()
   const headingOf = useClusterHeading()
-  const profile = useProfile()
   const { cluster: id } = useParams<{ readonly cluster: string }>()
-  const assessments = useAssessments()
-  const cluster = profile.clusters.find((one) => one.id === id)
-  if (!cluster) {
-    return (
-      <Page title={title(t('cluster.unknown'))} heading={t('cluster.unknown')}>
-        <p>
-          <Link href={paths.growth}>{t('cluster.back')}</Link>
-        </p>
-      </Page>
-    )
-  }
-  const moments = currentAssessments(assessments.filter((one) => one.profile.id === profile.id)).filter(
-    (one) => one.clusters.includes(cluster.id),
-  )
+  // One that came later has no scores yet, and words of today.
+  const today = useProfile().clusters.find((one) => one.id === id)
+  const cluster = profile.clusters.find((one) => one.id === id) ?? today
+  if (!cluster) return <UnknownCluster />
+  const moments = all.filter((one) => one.clusters.includes(cluster.id))
   const last = moments.at(-1)
   return (
     <Page title={title(localized(cluster.title))} heading={headingOf(cluster, moments)} id={cluster.id}>
       <div className={styles['stack']}>
         <p className="muted">{t('cluster.label', { number: cluster.id, title: localized(cluster.title) })}</p>
-        <p>{localized(cluster.summary)}</p>
-        {cluster.description && (
-          <Disclosure summary={t('quoted:description', { publisher: profile.publisher })}>
-            <Quoted
-              text={cluster.description}
-              from={t('quoted:descriptionFrom', { publisher: profile.publisher })}
-            />
-          </Disclosure>
-        )}
+        {today && <About cluster={today} />}
+        {children}
         {moments.length > 0 && <CompetenciesFigure profile={profile} cluster={cluster} moments={moments} />}
         {moments.length === 0 && <p>{t('cluster.nothingBody')}</p>}
         {moments.length > 1 && <ClusterHistory cluster={cluster} moments={moments} />}
@@ -72,15 +91,45 @@ export function ClusterScreen() {
   )
 }
 
+function UnknownCluster() {
+  const { t } = useTranslation('growth')
+  const title = useTitle()
+  return (
+    <Page title={title(t('cluster.unknown'))} heading={t('cluster.unknown')}>
+      <p>
+        <Link href={paths.growth}>{t('cluster.back')}</Link>
+      </p>
+    </Page>
+  )
+}
+
+/** What the profile says about a cluster. */
+function About({ cluster }: { readonly cluster: Cluster }) {
+  const { t } = useTranslation('quoted')
+  const localized = useLocalized()
+  const { publisher } = useProfile()
+  return (
+    <>
+      <p>{localized(cluster.summary)}</p>
+      {cluster.description && (
+        <Disclosure summary={t('description', { publisher })}>
+          <Quoted text={cluster.description} from={t('descriptionFrom', { publisher })} />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
 /** Where a cluster stands now and where it came from: "Vertrouwen ging van 2,3 naar 3,7". */
 function useClusterHeading() {
   const { t } = useTranslation('growth')
   const localized = useLocalized()
   const formats = useFormats()
   const words = useClusterWords()
-  return (shown: Cluster, moments: readonly SealedAssessment[]): string => {
-    const cluster = localized(shown.shortTitle)
+  return (whole: ClusterWording, moments: readonly SealedAssessment[]): string => {
+    const cluster = localized(whole.shortTitle)
     const [previous, last] = [moments.at(-2), moments.at(-1)]
+    const shown = comparablePart(whole, unmatchedIn(previous ? [previous] : []))
     if (!last) return t('cluster.nothing', { cluster })
     const now = clusterValue(shown, last)
     if (now.type !== 'Mean') return t('cluster.noMean', { cluster, words: words(now) })
@@ -94,15 +143,15 @@ function useClusterHeading() {
 }
 
 interface NeighboursProps {
-  readonly profile: Profile
-  readonly cluster: Cluster
+  readonly profile: ProfileWording
+  readonly cluster: ClusterWording
 }
 
 /** The ways on from a cluster: the ones beside it, the text of the profile, and back. */
 function Neighbours({ profile, cluster }: NeighboursProps) {
   const { t } = useTranslation('growth')
   const localized = useLocalized()
-  const place = profile.clusters.indexOf(cluster)
+  const place = profile.clusters.findIndex(({ id }) => id === cluster.id)
   const previous = profile.clusters[place - 1]
   const next = profile.clusters[place + 1]
   return (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Cluster } from '../../domain/profile'
+import type { ClusterWording } from '../../domain/profile'
 import { sessionsCovering, type Programme, type Session } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
@@ -11,7 +11,7 @@ import styles from './growth.module.css'
 import { useProgrammes } from '../../shared/content/useProgrammes'
 
 /** Which days of the course cover a cluster. Nothing where no course goes with the profile. */
-export function ClusterSessions({ cluster }: { readonly cluster: Cluster }) {
+export function ClusterSessions({ cluster }: { readonly cluster: ClusterWording }) {
   const { t } = useTranslation('growth')
   const loaded = useProgrammes()
   if (loaded.state === 'here' && loaded.programmes.length === 0) return null
@@ -32,7 +32,13 @@ export function ClusterSessions({ cluster }: { readonly cluster: Cluster }) {
   )
 }
 
-function Sessions({ programme, cluster }: { readonly programme: Programme; readonly cluster: Cluster }) {
+function Sessions({
+  programme,
+  cluster,
+}: {
+  readonly programme: Programme
+  readonly cluster: ClusterWording
+}) {
   const { t } = useTranslation('growth')
   const localized = useLocalized()
   const formats = useFormats()

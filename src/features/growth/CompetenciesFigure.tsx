@@ -3,7 +3,7 @@ import type { ChartRow } from '../../charts/ChartRow'
 import { ComparisonPicture } from '../../charts/ComparisonPicture'
 import { ComparisonTable } from '../../charts/ComparisonTable'
 import type { SealedAssessment } from '../../domain/assessment'
-import type { Cluster, Profile, Scale } from '../../domain/profile'
+import type { ClusterWording, ProfileWording, Scale } from '../../domain/profile'
 import { isLevel } from '../../domain/score'
 import { useFormats } from '../../i18n/useFormats'
 import { useCanChange } from '../../shared/saving/useCanChange'
@@ -15,8 +15,8 @@ import { CompetencyActions } from './CompetencyActions'
 import { useCompetencyRows } from './useCompetencyRows'
 
 interface Props {
-  readonly profile: Profile
-  readonly cluster: Cluster
+  readonly profile: ProfileWording
+  readonly cluster: ClusterWording
   /** Those that asked the cluster, in the order of the calendar; at least one. */
   readonly moments: readonly SealedAssessment[]
 }
@@ -73,7 +73,7 @@ function useCompetenciesHeading(scale: Scale) {
   const { t } = useTranslation('growth')
   const formats = useFormats()
   const words = useScoreWords(scale)
-  return (cluster: Cluster, assessment: SealedAssessment): string => {
+  return (cluster: ClusterWording, assessment: SealedAssessment): string => {
     const scored = cluster.competencies.flatMap(({ id }) => {
       const score = assessment.answers.get(id)?.score
       return isLevel(score) ? [{ id, score }] : []

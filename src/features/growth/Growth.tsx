@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useRoute } from 'wouter'
 import type { SealedAssessment } from '../../domain/assessment'
 import { growthBetween } from '../../domain/growth'
+import type { ProfileWording } from '../../domain/profile'
 import { currentAssessments } from '../../domain/sealing'
 import { useFormats } from '../../i18n/useFormats'
 import { useLevelSentence } from '../../i18n/useStandingSentence'
@@ -13,6 +14,8 @@ import { GrowthBlock } from '../../shared/growth/GrowthBlock'
 import { earlierOf, type Since } from '../../shared/growth/since'
 import { useStoryHeading } from '../../shared/growth/useStoryHeading'
 import { useCanChange } from '../../shared/saving/useCanChange'
+import { MadeWith } from '../../shared/versions/MadeWith'
+import { useInWords, type InWords } from '../../shared/versions/useInWords'
 import { useGrowthWords } from '../../shared/words/useGrowthWords'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
@@ -26,14 +29,31 @@ export function Growth() {
   const { t } = useTranslation(['growth', 'common'])
   const title = useTitle()
   const profile = useProfile()
-  const headingOf = useStoryHeading()
-  const since = useSince()
   const assessments = useAssessments().filter((one) => one.profile.id === profile.id)
   const [first, ...others] = currentAssessments(assessments)
-  const heading = first ? headingOf(profile, [first, ...others], since) : t('title')
+  if (first) return <Grown finished={[first, ...others]} />
   return (
-    <Page title={title(t('title'))} heading={heading}>
-      {first ? <Story moments={[first, ...others]} since={since} /> : <NothingYet />}
+    <Page title={title(t('title'))} heading={t('title')}>
+      <NothingYet />
+    </Page>
+  )
+}
+
+interface GrownProps {
+  /** In the order of the calendar. */
+  readonly finished: readonly [SealedAssessment, ...SealedAssessment[]]
+}
+
+function Grown({ finished }: GrownProps) {
+  const { t } = useTranslation('growth')
+  const title = useTitle()
+  const since = useSince()
+  const headingOf = useStoryHeading()
+  const today = useProfile()
+  const words = useInWords(today, finished)
+  return (
+    <Page title={title(t('title'))} heading={headingOf(words.profile, words.moments, since)}>
+      <Story words={words} since={since} />
     </Page>
   )
 }
@@ -48,12 +68,13 @@ function useSince(): Since {
 const enoughForLines = 3
 
 interface StoryProps {
-  readonly moments: readonly [SealedAssessment, ...SealedAssessment[]]
+  readonly words: InWords
   readonly since: Since
 }
 
-function Story({ moments, since }: StoryProps) {
-  const profile = useProfile()
+function Story({ words, since }: StoryProps) {
+  const { profile, moments } = words
+  const { version } = useProfile()
   const sentencesOf = useGrowthWords()
   const [, navigate] = useLocation()
   const later = moments.at(-1) ?? moments[0]
@@ -66,7 +87,12 @@ function Story({ moments, since }: StoryProps) {
         sentencesOf(growthBetween(profile, earlier, later)).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-      {earlier ? <HindsightFigure {...{ profile, earlier, later }} /> : <FirstOnly assessment={later} />}
+      <MadeWith words={words} today={version} />
+      {earlier ? (
+        <HindsightFigure {...{ profile, earlier, later }} />
+      ) : (
+        <FirstOnly profile={profile} assessment={later} />
+      )}
       {moments.length >= enoughForLines && <ClusterLines profile={profile} moments={moments} />}
       <Onwards moments={moments} />
     </div>
@@ -74,9 +100,14 @@ function Story({ moments, since }: StoryProps) {
 }
 
 /** After one assessment: what is there, and that growth needs a second. */
-function FirstOnly({ assessment }: { readonly assessment: SealedAssessment }) {
+function FirstOnly({
+  profile,
+  assessment,
+}: {
+  readonly profile: ProfileWording
+  readonly assessment: SealedAssessment
+}) {
   const { t } = useTranslation('growth')
-  const profile = useProfile()
   const formats = useFormats()
   const levels = useLevelSentence()
   const canChange = useCanChange()

@@ -5,7 +5,7 @@ import type { SealedAssessment } from '../../domain/assessment'
 import type { Scores } from '../../domain/clusterValue'
 import { byChange, growthBetween } from '../../domain/growth'
 import { withHindsight } from '../../domain/hindsight'
-import type { Profile } from '../../domain/profile'
+import type { ProfileWording } from '../../domain/profile'
 import { useClusterRows } from '../../shared/words/useClusterRows'
 import { useFormats } from '../../i18n/useFormats'
 import { useNormWords } from '../../shared/words/useNormWords'
@@ -20,7 +20,7 @@ import { Figure } from '../../ui/Figure'
 import { useMomentWords } from '../../shared/words/useMomentWords'
 
 interface Props {
-  readonly profile: Profile
+  readonly profile: ProfileWording
   readonly earlier: SealedAssessment
   readonly later: SealedAssessment
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ChartRow } from '../../charts/ChartRow'
 import type { Scores } from '../../domain/clusterValue'
 import { growthBetween } from '../../domain/growth'
-import type { Cluster, Profile } from '../../domain/profile'
+import type { ClusterWording, ProfileWording } from '../../domain/profile'
 import { isLevel, type Score } from '../../domain/score'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
@@ -13,7 +13,7 @@ import { useScoreWords } from '../../shared/words/useScoreWords'
 const axisLength = 16
 
 /** The competencies of a cluster with their levels and words, in the order of the profile. */
-export function useCompetencyRows(profile: Profile) {
+export function useCompetencyRows(profile: ProfileWording) {
   const { t } = useTranslation('growth')
   const localized = useLocalized()
   const formats = useFormats()
@@ -22,7 +22,7 @@ export function useCompetencyRows(profile: Profile) {
     const level = profile.scale.levels.find(({ value }) => value === score)
     return level && localized(level.label)
   }
-  return (cluster: Cluster, now: Scores, previous: Scores | undefined): readonly ChartRow[] => {
+  return (cluster: ClusterWording, now: Scores, previous: Scores | undefined): readonly ChartRow[] => {
     const own = new Set(cluster.competencies.map(({ id }) => id))
     const { competencies } = growthBetween(profile, previous ?? now, now)
     return competencies

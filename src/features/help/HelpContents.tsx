@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { useContent, useProfile } from '../../shared/content/ContentContext'
@@ -7,7 +8,7 @@ import { LinkButton } from '../../ui/Button'
 import { DataTable } from '../../ui/DataTable'
 import { Section } from '../../ui/Section'
 import styles from './Help.module.css'
-import { Lines } from './Lines'
+import { TextParts } from '../../ui/TextParts'
 import { Questions } from './Questions'
 
 /** What people ask, what the levels mean, and how the app can be used. */
@@ -74,11 +75,11 @@ function Installing() {
       <p>{t('install.intro')}</p>
       <h3>{t('install.android')}</h3>
       <ol>
-        <Lines as="li" text={t('install.androidSteps')} />
+        <TextParts as="li" text={t('install.androidSteps')} />
       </ol>
       <h3>{t('install.iphone')}</h3>
       <ol>
-        <Lines as="li" text={t('install.iphoneSteps')} />
+        <TextParts as="li" text={t('install.iphoneSteps')} />
       </ol>
       <h3>{t('install.computer')}</h3>
       <p>{t('install.computerSteps')}</p>
@@ -108,22 +109,15 @@ function Keys() {
   )
 }
 
-/** What is aimed at, what is checked, and what nobody knows yet. */
+/** What is aimed at, and the way to the rest. */
 function Accessibility() {
   const { t } = useTranslation('help')
-  const { publisher } = useProfile()
   return (
     <Section heading={t('accessibility.title')}>
       <p>{t('accessibility.aim')}</p>
-      <h3>{t('accessibility.testedTitle')}</h3>
-      <ul>
-        <Lines as="li" text={t('accessibility.tested')} />
-      </ul>
-      <h3>{t('accessibility.limitsTitle')}</h3>
-      <ul>
-        <Lines as="li" text={t('accessibility.limits', { publisher })} />
-      </ul>
-      <p>{t('accessibility.report')}</p>
+      <p>
+        <Link href={`~${paths.accessibility}`}>{t('accessibility.statement')}</Link>
+      </p>
     </Section>
   )
 }

@@ -4,7 +4,7 @@ import { competenciesOf } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
 import { Section } from '../../ui/Section'
-import { Lines } from './Lines'
+import { TextParts } from '../../ui/TextParts'
 import styles from './Questions.module.css'
 
 const questions = ['what', 'who', 'levels', 'radar', 'lower', 'report', 'work', 'lost'] as const
@@ -29,7 +29,7 @@ export function Questions() {
         {questions.map((question) => (
           <li key={question}>
             <Disclosure summary={t(`questions.${question}.question`)}>
-              <Lines as="p" text={t(`questions.${question}.answer`, facts)} />
+              <TextParts as="p" text={t(`questions.${question}.answer`, facts)} />
             </Disclosure>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { useParams } from 'wouter'
 import type { SealedAssessment } from '../../domain/assessment'
 import { hindsightId } from '../../domain/documents/hindsight'
 import { countsOf, type Hindsight as Seen } from '../../domain/hindsight'
-import type { Cluster, CompetencyId } from '../../domain/profile'
+import type { ClusterWording, CompetencyId, ProfileWording } from '../../domain/profile'
 import { isLevel, type Level } from '../../domain/score'
 import { isSealed } from '../../domain/sealing'
 import { useFormats } from '../../i18n/useFormats'
@@ -18,6 +18,7 @@ import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { LevelField } from '../../shared/fields/LevelField'
 import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { useCanChange } from '../../shared/saving/useCanChange'
+import { useInWords } from '../../shared/versions/useInWords'
 import { useMomentLabel } from '../../shared/words/useMomentLabel'
 import { useScoreWords } from '../../shared/words/useScoreWords'
 import { hindsightIn, hindsightWriter } from '../../storage/hindsightWriter'
@@ -54,7 +55,7 @@ function LookBack({ assessment }: { readonly assessment: SealedAssessment }) {
   const formats = useFormats()
   const momentLabel = useMomentLabel()
   const canChange = useCanChange()
-  const profile = useProfile()
+  const today = useProfile()
   const own = hindsightId(assessment)
   const hindsight = hindsightIn(useWritten(hindsightWriter, own))
   const counts = countsOf(assessment, hindsight)
@@ -62,7 +63,8 @@ function LookBack({ assessment }: { readonly assessment: SealedAssessment }) {
     moment: momentLabel(assessment.moment),
     date: formats.date(assessment.date),
   })
-  const isOther = assessment.profile.id !== profile.id
+  const isOther = assessment.profile.id !== today.id
+  const { profile } = useInWords(today, [assessment])
   return (
     <Page title={title(t('title'))} heading={t('heading', { date: formats.date(assessment.date) })}>
       <p>{t('about', { moment })}</p>
@@ -78,7 +80,7 @@ function LookBack({ assessment }: { readonly assessment: SealedAssessment }) {
       {profile.clusters
         .filter(({ id }) => !isOther && assessment.clusters.includes(id))
         .map((cluster) => (
-          <HindsightCluster key={cluster.id} {...{ cluster, assessment, hindsight, canChange }} />
+          <HindsightCluster key={cluster.id} {...{ profile, cluster, assessment, hindsight, canChange }} />
         ))}
       <HindsightReason assessment={assessment} canChange={canChange} />
       <p className="no-print">
@@ -113,15 +115,16 @@ function HindsightReason({ assessment, canChange }: ReasonProps) {
 }
 
 interface ClusterProps extends ReasonProps {
-  readonly cluster: Cluster
+  readonly profile: ProfileWording
+  readonly cluster: ClusterWording
   readonly hindsight: Seen
 }
 
 /** The levels of one cluster: what was given then, and what somebody would give with what they know today. */
-function HindsightCluster({ cluster, assessment, hindsight, canChange }: ClusterProps) {
+function HindsightCluster({ profile, cluster, assessment, hindsight, canChange }: ClusterProps) {
   const { t } = useTranslation('hindsight')
   const localized = useLocalized()
-  const words = useScoreWords(useProfile().scale)
+  const words = useScoreWords(profile.scale)
   const scored = cluster.competencies.filter(({ id }) => isLevel(assessment.answers.get(id)?.score))
   if (scored.length === 0) return null
 

@@ -10,6 +10,7 @@ import { useIsSupervisor } from '../../shared/assessments/useAssessments'
 import { useProfile } from '../../shared/content/ContentContext'
 import { comparedClusters, useChangeRows } from '../../shared/growth/useChangeRows'
 import { useCanChange } from '../../shared/saving/useCanChange'
+import { useInWords } from '../../shared/versions/useInWords'
 import { useMomentLabel } from '../../shared/words/useMomentLabel'
 import styles from './home.module.css'
 
@@ -80,8 +81,8 @@ function isInvited(step: NextStep): boolean {
 function Growth({ first, last }: { readonly first: SealedAssessment; readonly last: SealedAssessment }) {
   const { t } = useTranslation('desk')
   const { date } = useFormats()
-  const profile = useProfile()
-  const rows = useChangeRows()(comparedClusters(profile, first, last))
+  const { profile, moments } = useInWords(useProfile(), [first, last])
+  const rows = useChangeRows()(comparedClusters(profile, moments[0], moments.at(-1) ?? last))
   return (
     <>
       <h2>{t('growth.heading', { date: date(first.date) })}</h2>
@@ -95,7 +96,8 @@ function Standing({ first }: { readonly first: SealedAssessment }) {
   const { t } = useTranslation('desk')
   const { date } = useFormats()
   const momentLabel = useMomentLabel()
-  const levels = useLevelSentence()(useProfile(), first)
+  const { profile } = useInWords(useProfile(), [first])
+  const levels = useLevelSentence()(profile, first)
   return (
     <>
       <h2>{t('growth.standing')}</h2>

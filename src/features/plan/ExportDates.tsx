@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DatedItem } from '../../exchange/calendar/datesToIcs'
-import { useFormats } from '../../i18n/useFormats'
 import { CalendarAdvice } from '../../shared/calendar/CalendarAdvice'
 import { makeCalendarFile } from '../../shared/calendar/makeCalendarFile'
 import { useFileWords } from '../../shared/words/useFileWords'
@@ -10,9 +9,9 @@ import { redact, likelyPersonalData } from '../../shared/personalData/likelyPers
 import { todayNow } from '../../lib/today'
 import { wholeWords } from '../../lib/wholeWords'
 import { Button } from '../../ui/Button'
-import { Checkable } from '../../ui/Checkable'
 import { FileReady } from '../../ui/FileReady'
 import { Notice } from '../../ui/Notice'
+import { LooksPersonal } from './LooksPersonal'
 import styles from './plan.module.css'
 
 type Made =
@@ -71,27 +70,5 @@ export function ExportDates({ items, texts }: Props) {
         </Notice>
       )}
     </div>
-  )
-}
-
-interface LooksPersonalProps {
-  readonly texts: readonly string[]
-  readonly keeps: boolean
-  readonly onKeep: (keeps: boolean) => void
-}
-
-function LooksPersonal({ texts, keeps, onKeep }: LooksPersonalProps) {
-  const { t } = useTranslation('plan')
-  const formats = useFormats()
-  return (
-    <>
-      <p>{t('export.found', { list: formats.list([...new Set(texts)]) })}</p>
-      <Checkable
-        type="checkbox"
-        label={t('export.keep')}
-        checked={keeps}
-        onChange={({ target }) => onKeep(target.checked)}
-      />
-    </>
   )
 }

@@ -15,6 +15,7 @@ import { ExportDates } from './ExportDates'
 import { FullNotice } from './FullNotice'
 import { GoalCard } from './GoalCard'
 import styles from './plan.module.css'
+import { PlanPdf } from './PlanPdf'
 import { SuggestionList } from './SuggestionList'
 import { useAboutWords } from './useAboutWords'
 import { type KeptGoal, useGoals } from '../../shared/goals/useGoals'
@@ -24,7 +25,7 @@ import { useSuggestions } from './useSuggestions'
 /** Screen *Plan*: what somebody is learning, what is due, and what could come next. */
 export function Plan() {
   // All words of the screen at once: what is drawn already would vanish while others are fetched.
-  const { t } = useTranslation(['plan', 'calendar'])
+  const { t } = useTranslation(['plan', 'calendar', 'report'])
   const title = useTitle()
   const canChange = useCanChange()
   const programmes = useProgrammeList()
@@ -50,6 +51,7 @@ export function Plan() {
         <>
           <FullNotice goals={goals} />
           <Active goals={goals} about={about} />
+          <AsPdf goals={goals} programmes={programmes} />
           <Section heading={t('sections.due')}>
             <DueList items={due} about={about} />
             {dated.length > 0 && (
@@ -107,6 +109,20 @@ function Active({ goals, about }: ListProps) {
       <Cards goals={active} about={about} />
     </Section>
   )
+}
+
+/** Nothing of the example goes anywhere, and only what is worked on is a plan. */
+function AsPdf({
+  goals,
+  programmes,
+}: {
+  readonly goals: readonly KeptGoal[]
+  readonly programmes: readonly Programme[]
+}) {
+  const isExample = useIsExample()
+  const active = goals.filter(({ body }) => stateOf(body) === 'active')
+  if (isExample || active.length === 0) return null
+  return <PlanPdf key={JSON.stringify(active)} goals={active} programmes={programmes} />
 }
 
 /** What is not active: kept for later, reached, stopped; each only when there is any. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { SealedAssessment } from '../../domain/assessment'
 import { useFormats } from '../../i18n/useFormats'
 import { RadioGroup } from '../../ui/RadioGroup'
-import type { Draft } from './drafts'
+import type { Draft } from './Draft'
 import styles from './report.module.css'
 
 interface Props {

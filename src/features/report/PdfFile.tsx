@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next'
 import type { Report } from '../../domain/report'
 import { useFileWords } from '../../shared/words/useFileWords'
 import type { PrintedDocument } from '../../domain/printedDocument'
+import { useShareMessage } from '../../papers/useShareMessage'
 import { Button } from '../../ui/Button'
 import { FileReady } from '../../ui/FileReady'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
 import { PdfForm } from './PdfForm'
 import styles from './report.module.css'
-import type { Paper } from './usePaper'
+import type { Paper } from './Paper'
 import { useReportPdf, type PdfFailure } from './useReportPdf'
 
 interface Props {
@@ -23,7 +24,9 @@ export function PdfFile({ report, document, paper }: Props) {
   const { t } = useTranslation('compose')
   const words = useFileWords()
   const called = t(`file.kind.${paper}`)
-  const { step, make, cancel } = useReportPdf({ report, document, withData: paper === 'report', called })
+  const message = useShareMessage()(paper === 'report' ? 'report' : 'pages', document)
+  const withData = paper === 'report'
+  const { step, make, cancel } = useReportPdf({ report, document, withData, called, message })
   return (
     <Section heading={t('file.heading')}>
       {step.type === 'Failed' && <NotMade failure={step.failure} />}
@@ -42,7 +45,15 @@ export function PdfFile({ report, document, paper }: Props) {
           <Button onClick={cancel}>{t('file.stop')}</Button>
         </>
       )}
-      {step.type === 'Ready' && <FileReady file={step.file} words={words} onPrint={() => print()} />}
+      {step.type === 'Ready' && (
+        <FileReady
+          file={step.file}
+          words={words}
+          message={message}
+          ended={step.ended}
+          onPrint={() => print()}
+        />
+      )}
     </Section>
   )
 }

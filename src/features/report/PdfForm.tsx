@@ -1,5 +1,6 @@
 import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { canSharePdf } from '../../lib/shareFile'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
 import { firstLock, type Lock } from './Lock'
@@ -29,7 +30,7 @@ export function PdfForm({ onMake }: Props) {
       {locked && <PasswordFields form={form} />}
       <p className={styles['buttons']}>
         <Button type="submit" look="primary">
-          {t('file.make')}
+          {canSharePdf() ? t('file.makeAndShare') : t('file.make')}
         </Button>
         <Button onClick={() => print()}>{t('file.print')}</Button>
       </p>

@@ -1,29 +1,10 @@
 import type { AssessmentId, SealedAssessment } from '../../domain/assessment'
-import type { CompetencyId } from '../../domain/profile'
-import type { Audience, ReportChoices } from '../../domain/report'
-import type { ReviewId } from '../../domain/review'
 import { Observable } from '../../lib/Observable'
-import { useAssessments } from '../../shared/assessments/useAssessments'
+import { useAssessments, useIsExample } from '../../shared/assessments/useAssessments'
 import { useOwnAssignment } from '../../shared/documents/ownAssignment'
 import { useObservable } from '../../ui/useObservable'
-import type { Paper } from './usePaper'
-
-/** What somebody chose for the report of one assessment, as it stands on the screen. */
-export interface Draft {
-  readonly audience: Audience
-  readonly earlier: ReportChoices['earlier']
-  readonly notes: readonly CompetencyId[]
-  readonly doubts: boolean
-  readonly topics: readonly CompetencyId[]
-  readonly reviews: readonly ReviewId[]
-  /** Undefined: what fits whom it is for (see `useWork`). */
-  readonly evidence?: readonly string[]
-  readonly goals?: readonly string[]
-  readonly assignment?: boolean
-  readonly paper: Paper
-  /** What looked like personal data and was looked at: it stays. */
-  readonly kept: readonly string[]
-}
+import type { Draft } from './Draft'
+import { rememberDraft, rememberedDrafts } from './rememberedDrafts'
 
 const firstDraft: Draft = {
   audience: 'supervisor',
@@ -39,22 +20,32 @@ const firstDraft: Draft = {
 /** What the assignment asks goes to the trainer. */
 const forTrainer: Draft = { ...firstDraft, audience: 'trainer' }
 
-/** Kept while the app is open, so that going back and forth loses nothing; nothing of it is stored. */
-const drafts = new Observable<ReadonlyMap<AssessmentId, Draft>>(new Map())
+/** By assessment, the one that was changed last first. Those of the example are forgotten with the tab. */
+const drafts = new Observable<ReadonlyMap<AssessmentId, Draft>>(rememberedDrafts())
+
+/** For an assessment of which no report was made: for whom and with which moments as the last time, and nothing else of it. */
+function firstOf(all: ReadonlyMap<AssessmentId, Draft>): Draft {
+  const [last] = all.values()
+  return last ? { ...firstDraft, earlier: last.earlier, paper: last.paper } : firstDraft
+}
 
 /** What was chosen for the report of this assessment, and how to choose something else. */
 export function useDraft({
   id,
   original,
 }: Pick<SealedAssessment, 'id' | 'original'>): readonly [Draft, (change: Partial<Draft>) => void] {
-  const draft = useObservable(drafts).get(id)
+  const all = useObservable(drafts)
+  const draft = all.get(id)
   const assignment = useOwnAssignment()
   const about = useAssessments().find((one) => one.id === assignment?.assessment)
+  const isExample = useIsExample()
   const isForAssignment = about?.original === original
-  const first = isForAssignment ? forTrainer : firstDraft
+  const first = isForAssignment ? forTrainer : firstOf(all)
   const change = (part: Partial<Draft>) => {
-    const all = drafts.get()
-    drafts.set(new Map(all).set(id, { ...first, ...all.get(id), ...part }))
+    const changed = { ...first, ...drafts.get().get(id), ...part }
+    const others = [...drafts.get()].filter(([one]) => one !== id)
+    drafts.set(new Map([[id, changed], ...others]))
+    if (!isExample) rememberDraft(id, changed)
   }
   return [draft ?? first, change]
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../domain/report'
 import { limits } from '../../exchange/limits'
 import { makePdf, type PdfNotMade } from '../../exchange/pdf/makePdf'
 import { reportToText } from '../../exchange/report/reportToText'
+import { canBeShared, shareFile, type ShareMessage } from '../../lib/shareFile'
 import { instantOf } from '../../lib/instant'
 import type { PrintedDocument } from '../../domain/printedDocument'
 import { fileName } from './fileName'
@@ -14,7 +15,7 @@ export type PdfFailure = Exclude<PdfNotMade, { readonly type: 'Cancelled' }>
 export type PdfStep =
   | { readonly type: 'Idle' }
   | { readonly type: 'Busy'; readonly done: number; readonly of: number }
-  | { readonly type: 'Ready'; readonly file: File }
+  | { readonly type: 'Ready'; readonly file: File; readonly ended: 'shared' | undefined }
   | { readonly type: 'Failed'; readonly failure: PdfFailure }
 
 interface Wanted {
@@ -24,6 +25,8 @@ interface Wanted {
   readonly withData: boolean
   /** The word in the name of the file. */
   readonly called: string
+  /** What goes along with it, where it can be shared. */
+  readonly message: ShareMessage
 }
 
 /** Leaving the screen stops it: nothing goes on unseen. */
@@ -52,11 +55,17 @@ export function useReportPdf(wanted: Wanted) {
       const file = new File([made.bytes], fileName(wanted.report, wanted.called, 'pdf'), {
         type: 'application/pdf',
       })
-      return setStep({ type: 'Ready', file })
+      return setStep({ type: 'Ready', file, ended: await sharedAtOnce(file, wanted.message) })
     }
     setStep(made.type === 'Cancelled' ? { type: 'Idle' } : { type: 'Failed', failure: made })
   }
   return { step, make, cancel: () => running.current?.abort() }
+}
+
+/** Hands it on while the browser still knows that somebody pressed; where that was too long ago, they press again. */
+async function sharedAtOnce(file: File, message: ShareMessage): Promise<'shared' | undefined> {
+  if (!canBeShared(file)) return undefined
+  return (await shareFile(file, message)) === 'shared' ? 'shared' : undefined
 }
 
 async function dataOf(report: Report) {

@@ -3,15 +3,14 @@ import type { Evidence } from '../../domain/documents/evidence'
 import type { About } from '../../domain/documents/goal'
 import { byText } from '../../lib/byText'
 import { useOutcomes } from '../../shared/content/useOutcomes'
-import type { Profile } from '../../domain/profile'
-import { shownEvidence, shownGoal } from '../../domain/shownWork'
+import { shownEvidence, shownGoal, type WithTasks } from '../../domain/shownWork'
 import type { ShownAssignment, ShownGoal, Work } from '../../domain/work'
 import { evidenceWriter } from '../../storage/evidenceWriter'
 import { goalWriter } from '../../storage/goalWriter'
 import { useOwnAssignment } from '../../shared/documents/ownAssignment'
 import { useAllWritten } from '../../shared/documents/useWritten'
 import { useToday } from '../../ui/useToday'
-import type { Draft } from './drafts'
+import type { Draft } from './Draft'
 
 interface OwnEvidence extends Evidence {
   readonly id: string
@@ -36,7 +35,7 @@ interface ChosenWork {
  * The examples, goals and assignment of this profile, and what of it goes in the report. Unless somebody says otherwise: the
  * goals that are worked on, and for a trainer what the assignment asks.
  */
-export function useWork(profile: Profile, draft: Draft): ChosenWork {
+export function useWork(profile: WithTasks, draft: Draft): ChosenWork {
   const written = useAllWritten(goalWriter).filter(({ body }) => body.profile === profile.id)
   const today = useToday()
   const outcomes = useOutcomes(written.some(({ body }) => isAboutOutcome(body.about)))

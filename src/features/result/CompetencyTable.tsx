@@ -3,8 +3,7 @@ import { ComparisonTable } from '../../charts/ComparisonTable'
 import { usePrinting } from '../../charts/usePrinting'
 import type { SealedAssessment } from '../../domain/assessment'
 import { growthBetween } from '../../domain/growth'
-import type { Profile } from '../../domain/profile'
-import { questionsOf } from '../../domain/questions'
+import { competenciesOf, type ProfileWording } from '../../domain/profile'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { useScoreWords } from '../../shared/words/useScoreWords'
@@ -12,7 +11,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import styles from './CompetencyTable.module.css'
 
 interface Props {
-  readonly profile: Profile
+  readonly profile: ProfileWording
   readonly assessment: SealedAssessment
   readonly previous: SealedAssessment | undefined
 }
@@ -24,7 +23,8 @@ export function CompetencyTable({ profile, assessment, previous }: Props) {
   const formats = useFormats()
   const words = useScoreWords(profile.scale)
   const printing = usePrinting()
-  const asked = new Set(questionsOf(profile, assessment).map(({ competency }) => competency.id))
+  const clusters = profile.clusters.filter(({ id }) => assessment.clusters.includes(id))
+  const asked = new Set(competenciesOf({ clusters }).map(({ id }) => id))
   const growth = growthBetween(profile, previous ?? assessment, assessment)
   const rows = growth.competencies
     .filter(({ competency }) => asked.has(competency.id))

@@ -10,13 +10,14 @@ import { useIsJustKept } from '../../shared/reports/justKept'
 import { noteReviewsSeen } from '../../shared/reports/seenReviews'
 import type { StoredReview } from '../../shared/reports/storedReviews'
 import { useReviews } from '../../shared/reports/useReviews'
-import { LinkButton } from '../../ui/Button'
+import { useCanChange } from '../../shared/saving/useCanChange'
+import { Button, LinkButton } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { AllMarks, LargestDifferences, ReviewPicture } from './BothViews'
-import { RemoveReview } from './RemoveReview'
 import styles from './Reviews.module.css'
 import { ReviewWords } from './ReviewWords'
+import { useReviewRemoval } from './useReviewRemoval'
 
 /** Screen *Reactie*: what one other person sees, beside the own scores. Words and agreements first, then where both differ most. */
 export function Reaction() {
@@ -52,6 +53,8 @@ function Both({ stored, isThere, assessment }: Props) {
   const title = useTitle()
   const { date } = useFormats()
   const isJustKept = useIsJustKept()
+  const canChange = useCanChange()
+  const removal = useReviewRemoval()
   const { review, profile } = stored
   const name = review.reviewer.name.trim() || t('review:nobody')
   const both = { stored, assessment, name }
@@ -62,6 +65,8 @@ function Both({ stored, isThere, assessment }: Props) {
       heading={t('reaction', { name })}
       id={review.id}
     >
+      {removal.dialog}
+      {removal.notice}
       {isThere && (
         <>
           {isJustKept && (
@@ -82,9 +87,16 @@ function Both({ stored, isThere, assessment }: Props) {
             <ReviewPicture {...both} />
             <AllMarks {...both} />
           </div>
+          {canChange && (
+            <p className="no-print">
+              <Button look="quiet" onClick={() => removal.ask(stored)}>
+                {t('remove')}
+                <span className="visually-hidden"> {name}</span>
+              </Button>
+            </p>
+          )}
         </>
       )}
-      <RemoveReview stored={stored} isThere={isThere} name={name} />
     </Page>
   )
 }

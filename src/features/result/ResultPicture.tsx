@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import type { SealedAssessment } from '../../domain/assessment'
 import { growthBetween } from '../../domain/growth'
-import type { Profile } from '../../domain/profile'
+import type { ProfileWording } from '../../domain/profile'
 import { useLevelSentence } from '../../i18n/useStandingSentence'
 import { paths } from '../../navigation/paths'
 import { GrowthBlock } from '../../shared/growth/GrowthBlock'
@@ -9,7 +9,7 @@ import { earlierOf, type Since } from '../../shared/growth/since'
 import { useGrowthWords } from '../../shared/words/useGrowthWords'
 
 interface Props {
-  readonly profile: Profile
+  readonly profile: ProfileWording
   readonly assessment: SealedAssessment
   /** In the order of the calendar; this assessment is the last. */
   readonly moments: readonly [SealedAssessment, ...SealedAssessment[]]

@@ -11,6 +11,8 @@ import { useAssessments } from '../../shared/assessments/useAssessments'
 import { useOwnAssignment } from '../../shared/documents/ownAssignment'
 import { useStoryHeading } from '../../shared/growth/useStoryHeading'
 import { useCanChange } from '../../shared/saving/useCanChange'
+import { MadeWith } from '../../shared/versions/MadeWith'
+import { useInWords } from '../../shared/versions/useInWords'
 import { useMomentLabel } from '../../shared/words/useMomentLabel'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
@@ -19,6 +21,7 @@ import { OtherSides } from './OtherSides'
 import { ResultActions } from './ResultActions'
 import { ResultPicture } from './ResultPicture'
 import { Reviews } from './Reviews'
+import { ScoreChanged } from './ScoreChanged'
 import styles from './SealedResult.module.css'
 import { Shortlists } from './Shortlists'
 import { ToDiscuss } from './ToDiscuss'
@@ -30,13 +33,14 @@ interface Props {
 }
 
 /** The result first: its sentence and its picture. What can be done about it comes after. */
-export function SealedResult({ assessment, profile }: Props) {
+export function SealedResult({ assessment, profile: today }: Props) {
   const { t } = useTranslation(['result', 'common'])
   const title = useTitle()
   const formats = useFormats()
   const momentLabel = useMomentLabel()
   const headingOf = useStoryHeading()
-  const moments = momentsUntil(assessment, useAssessments())
+  const words = useInWords(today, momentsUntil(assessment, useAssessments()))
+  const { profile, moments } = words
   const previous = moments.at(-2)
   const [sincePrevious] = useRoute(routes.resultSincePrevious)
   const since = sincePrevious ? 'previous' : 'begin'
@@ -49,6 +53,10 @@ export function SealedResult({ assessment, profile }: Props) {
       <div className={styles['result']}>
         <ResultPicture {...{ profile, assessment, moments, since }} />
         <p className={styles['moment']}>{moment}</p>
+        <MadeWith words={words} today={today.version} />
+        {assessment.profile.version !== today.version && (
+          <ScoreChanged assessment={assessment} today={today} />
+        )}
         <OlderVersion assessment={assessment} />
         <AssignmentOnwards assessment={assessment} />
         <Versions assessment={assessment} />

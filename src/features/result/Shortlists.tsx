@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { SealedAssessment } from '../../domain/assessment'
 import { highlightsOf, type Shortlist } from '../../domain/highlights'
-import type { Profile } from '../../domain/profile'
+import type { ProfileWording } from '../../domain/profile'
 import { isLevel } from '../../domain/score'
 import { useOthersSentence } from '../../i18n/useOthersSentence'
 import { useLocalized } from '../../i18n/useLanguage'
@@ -13,7 +13,7 @@ import { useCanChange } from '../../shared/saving/useCanChange'
 import styles from './Shortlists.module.css'
 
 interface Props {
-  readonly profile: Profile
+  readonly profile: ProfileWording
   readonly assessment: SealedAssessment
   /** The one before it, which tells equals apart. */
   readonly earlier: SealedAssessment | undefined
@@ -41,7 +41,7 @@ export function Shortlists({ profile, assessment, earlier }: Props) {
 interface ListProps {
   readonly heading: string
   readonly list: Shortlist
-  readonly profile: Profile
+  readonly profile: ProfileWording
   /** Whether each can become a goal. */
   readonly toGoal?: boolean
 }

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Answer, SealedAssessment } from '../../domain/assessment'
-import { competenciesOf, type Competency, type Profile } from '../../domain/profile'
+import { competenciesOf, type CompetencyWording, type ProfileWording } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
 import { useScoreWords } from '../../shared/words/useScoreWords'
 import styles from './ToDiscuss.module.css'
 
 interface Props {
-  readonly profile: Profile
+  readonly profile: ProfileWording
   readonly assessment: SealedAssessment
   readonly previous: SealedAssessment | undefined
 }
@@ -40,12 +40,18 @@ export function ToDiscuss({ profile, assessment, previous }: Props) {
 }
 
 interface Remark {
-  readonly competency: Competency
+  readonly competency: CompetencyWording
   readonly answer: Answer
   readonly before: Answer | undefined
 }
 
-function Remarks({ profile, remarks }: { readonly profile: Profile; readonly remarks: readonly Remark[] }) {
+function Remarks({
+  profile,
+  remarks,
+}: {
+  readonly profile: ProfileWording
+  readonly remarks: readonly Remark[]
+}) {
   const { t } = useTranslation('result')
   const localized = useLocalized()
   const words = useScoreWords(profile.scale)

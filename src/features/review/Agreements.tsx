@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../exchange/limits'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
@@ -14,7 +15,12 @@ import type { ReviewDraft } from './useReviewDraft'
 /** What both agree on, each with the day by which, when there is one. */
 export function Agreements({ draft }: { readonly draft: ReviewDraft }) {
   const { t } = useTranslation(['review', 'common'])
-  const { rows, add, removed, putBack } = useAgreementRows(draft)
+  const { rows, add, removed, blanksRemoved, putBack } = useAgreementRows(draft)
+  const addButton = useRef<HTMLButtonElement>(null)
+  // What was pressed is gone with its line, and nothing is said of it: the next thing to press has the focus.
+  useLayoutEffect(() => {
+    if (blanksRemoved > 0) addButton.current?.focus()
+  }, [blanksRemoved])
   return (
     <Section heading={t('agreements.title')}>
       {rows.map((row, index) => (
@@ -28,7 +34,11 @@ export function Agreements({ draft }: { readonly draft: ReviewDraft }) {
           />
         </TakesFocus>
       )}
-      {rows.length < limits.report.items && <Button onClick={add}>{t('agreements.add')}</Button>}
+      {rows.length < limits.report.items && (
+        <Button ref={addButton} onClick={add}>
+          {t('agreements.add')}
+        </Button>
+      )}
     </Section>
   )
 }

@@ -14,7 +14,8 @@ interface Props {
 /** Page one, which stands alone, and all that is behind it for whoever asks. */
 export function ReportPages({ report, level }: Props) {
   const { t } = useTranslation('review')
-  const document = useReportDocument(useContent().profiles)(report)
+  // Whoever reads this has opened it already.
+  const { invitation: _open, ...document } = useReportDocument(useContent().profiles)(report)
   const end = document.blocks.findIndex(({ type }) => type === 'pageBreak')
   if (end < 0) return <PrintedPages document={document} level={level} />
   return (

@@ -33,7 +33,7 @@ interface Props {
 export function ReviewReceived({ opened: { review, profile }, onKept }: Props) {
   const { t } = useTranslation('review')
   const [, navigate] = useLocation()
-  const document = useReviewDocument()(review, profile)
+  const { invitation: _open, ...document } = useReviewDocument()(review, profile)
   const assessments = currentAssessments(useAssessments())
   const about = assessmentOfReview(review, assessments)
   const before = useReviews('received').find((one) => one.review.id === review.id)

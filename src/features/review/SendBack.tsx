@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import type { PrintedDocument } from '../../domain/printedDocument'
 import type { Review } from '../../domain/review'
 import { reviewContent } from '../../exchange/report/reviewToText'
+import { useShareMessage } from '../../papers/useShareMessage'
 import { MissingLettersNotice } from '../../shared/reports/MissingLettersNotice'
 import { useFileWords } from '../../shared/words/useFileWords'
 import { canonicalJson } from '../../lib/canonicalJson'
@@ -51,7 +53,11 @@ export function SendBack({ draft: { review, change }, making }: Props) {
       >
         {t(isMade ? 'reply.makeAgain' : 'reply.make')}
       </Button>
-      <Outcome reply={reply} isCurrent={isMade && reply.kind === kind && isSame(reply.of, review)} />
+      <Outcome
+        reply={reply}
+        pages={pages}
+        isCurrent={isMade && reply.kind === kind && isSame(reply.of, review)}
+      />
     </Section>
   )
 }
@@ -77,13 +83,15 @@ function ReviewerName({ name, change }: { readonly name: string } & Pick<ReviewD
 
 interface OutcomeProps {
   readonly reply: Reply
+  readonly pages: PrintedDocument
   /** Whether the file is still what would be made now. */
   readonly isCurrent: boolean
 }
 
-function Outcome({ reply, isCurrent }: OutcomeProps) {
+function Outcome({ reply, pages, isCurrent }: OutcomeProps) {
   const { t } = useTranslation('review')
   const words = useFileWords()
+  const message = useShareMessage()
   switch (reply.type) {
     case 'Idle':
       return null
@@ -98,7 +106,10 @@ function Outcome({ reply, isCurrent }: OutcomeProps) {
         </Notice>
       )
     case 'Made':
-      if (isCurrent) return <FileReady key={reply.file.name} file={reply.file} words={words} />
+      if (isCurrent) {
+        const said = message(reply.kind === 'with' ? 'review' : 'pages', pages)
+        return <FileReady key={reply.file.name} file={reply.file} words={words} message={said} />
+      }
       return (
         <Notice role="status">
           <p>{t('reply.changed')}</p>

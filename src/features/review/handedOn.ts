@@ -1,8 +1,6 @@
-import { limits } from '../../exchange/limits'
-import { makePdf } from '../../exchange/pdf/makePdf'
 import { fileNamePart } from '../../lib/fileNamePart'
-import { instantOf } from '../../lib/instant'
 import type { PrintedDocument } from '../../domain/printedDocument'
+import { makePdfFile } from '../../shared/files/makePdfFile'
 
 /**
  * A file to hand on: `2026-11-21_reactie_bea.pdf`, without the parts that are not said. Pages for people, and for this app what
@@ -14,19 +12,19 @@ export async function handedOn(
   text: string | undefined,
   document: PrintedDocument,
 ): Promise<File | undefined> {
-  const pdf = await makePdf({
-    document,
-    data: text === undefined ? undefined : { name: named(parts, 'json'), text },
-    made: instantOf(new Date()),
-    timeoutMs: limits.makingDeadline,
-  })
-  if (pdf.type === 'PdfMade') return new File([pdf.bytes], named(parts, 'pdf'), { type: 'application/pdf' })
-  return text === undefined ? undefined : jsonFile(parts, text)
+  const pdf = await pagesWith(parts, text, document)
+  if (pdf || text === undefined) return pdf
+  return new File([text], named(parts, 'json'), { type: 'application/json' })
 }
 
-/** The same without pages: a request has nothing on them. */
-export function jsonFile(parts: readonly string[], text: string): File {
-  return new File([text], named(parts, 'json'), { type: 'application/json' })
+/** The same, and nothing where no PDF can be made. */
+export function pagesWith(
+  parts: readonly string[],
+  text: string | undefined,
+  document: PrintedDocument,
+): Promise<File | undefined> {
+  const data = text === undefined ? undefined : { name: named(parts, 'json'), text }
+  return makePdfFile(named(parts, 'pdf'), document, data)
 }
 
 function named(parts: readonly string[], extension: string): string {

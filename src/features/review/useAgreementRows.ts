@@ -39,6 +39,7 @@ export function useAgreementRows({ review, change }: ReviewDraft) {
   const [added, setAdded] = useState<number>()
   const [removals, setRemovals] = useState(0)
   const [removed, setRemoved] = useState<Place>()
+  const [blanksRemoved, setBlanksRemoved] = useState(0)
   const lines = linesOf(review.agreements, blanks)
   const form: Form = {
     lines,
@@ -53,6 +54,7 @@ export function useAgreementRows({ review, change }: ReviewDraft) {
       setAdded(undefined)
       // One without words is not worth a word.
       setRemoved('shown' in line ? line : undefined)
+      if (!('shown' in line)) setBlanksRemoved(blanksRemoved + 1)
       writing.onRemove()
     }
     // Other keys once one is taken out: what is halfway in a field stays with nobody else's line.
@@ -74,7 +76,7 @@ export function useAgreementRows({ review, change }: ReviewDraft) {
     setAdded(lines.length)
     setBlanks([...blanks, { at: lines.length }])
   }
-  return { rows, add, removed, putBack }
+  return { rows, add, removed, blanksRemoved, putBack }
 }
 
 function linesOf(stored: Agreements, blanks: readonly Blank[]): readonly (Place | Blank)[] {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { teamExports } from '../../domain/documents/teamExport'
+import type { ProfileWording } from '../../domain/profile'
 import { countedIn, isDisclosive, type TeamMember, type TeamPicture } from '../../domain/team'
 import { teamToCsv } from '../../exchange/csv/teamToCsv'
 import { limits } from '../../exchange/limits'
@@ -10,6 +11,7 @@ import { calendarDateOf } from '../../lib/calendarDate'
 import { instantOf } from '../../lib/instant'
 import { offerFile } from '../../lib/offerFile'
 import type { PrintedDocument } from '../../domain/printedDocument'
+import { bandNames } from '../../papers/teamBlocks'
 import { addDocuments } from '../../storage/documents'
 import { teamExportWriter } from '../../storage/teamExportWriter'
 import { useAllWritten } from '../../shared/documents/useWritten'
@@ -22,13 +24,14 @@ export type Saving =
 interface Subject {
   /** The profile and its version. */
   readonly key: string
+  readonly profile: ProfileWording
   readonly members: readonly TeamMember[]
   readonly picture: TeamPicture
   readonly document: PrintedDocument
 }
 
 /** Saves the picture as a file, unless it would tell of somebody beside what was saved before. */
-export function useSaveTeam({ key, members, picture, document }: Subject) {
+export function useSaveTeam({ key, profile, members, picture, document }: Subject) {
   const { t } = useTranslation('team')
   const language = useLanguage()
   const exported = useAllWritten(teamExportWriter)
@@ -49,12 +52,8 @@ export function useSaveTeam({ key, members, picture, document }: Subject) {
 
   const saveCsv = () =>
     save(async (name) => {
-      const words = {
-        cluster: t('columns.cluster'),
-        level: (level: number) => t('columns.level', { level }),
-        atNorm: t('atNorm'),
-        of: t('columns.of'),
-      }
+      const [below, near, atNorm] = bandNames({ t }, profile.scale.norm)
+      const words = { cluster: t('columns.cluster'), below, near, atNorm, of: t('columns.of') }
       offerFile(`${name}.csv`, teamToCsv(picture, words, language), 'text/csv')
       return { type: 'Idle' }
     })

@@ -32,7 +32,8 @@ export const beside: TranslationOf<typeof words> = {
   remove: 'Delete this reply',
   removeTitle: 'Delete this reply?',
   removeText: 'The reply of {{name}} goes. If you still have the file, you can open it again.',
-  removed: 'The reply is gone',
+  removed: 'The reply is deleted',
+  putBack: 'The reply is back',
   gone: {
     title: 'This reply is not here',
     text: 'It may have been deleted, or the address is not complete. Do you still have the file? Then open it again.',

@@ -31,6 +31,7 @@ export const common: TranslationOf<typeof words> = {
     settings: 'Settings',
     bin: 'Bin',
     help: 'Help',
+    accessibility: 'Accessibility',
     groups: { work: 'Your work', course: 'Course and profession', others: 'From others', app: 'This app' },
   },
   gotReport: 'I received a report',

@@ -123,6 +123,7 @@ export const compose: TranslationOf<typeof words> = {
   file: {
     heading: 'Share, save or print',
     make: 'Make a PDF',
+    makeAndShare: 'Share',
     print: 'Print',
     busy: 'The PDF is being made…',
     stop: 'Stop',

@@ -131,6 +131,8 @@ export const course: TranslationOf<typeof words> = {
     passedDate: 'Passed on',
   },
   session: {
+    code: '{{session}} · {{module}}',
+    named: '{{title}} ({{session}})',
     lookBack: 'Do you see your scores differently after this day?',
     module: 'This day belongs to {{module}}',
     elsewhere:
@@ -167,20 +169,21 @@ export const course: TranslationOf<typeof words> = {
   compass: {
     title: 'Compass',
     basis: 'This follows from your assessment of {{date}}.',
-    rule: 'On top stand the days about the cluster in which you are furthest below {{norm}}.',
+    rule: 'On top stand the days about the cluster in which you are furthest below {{norm}}. The figure beside a cluster says how far.',
     ruleGoals:
-      'On top stand the days that fit your goals, then the days about the cluster in which you are furthest below {{norm}}.',
+      'On top stand the days that fit your goals, then the days about the cluster in which you are furthest below {{norm}}. The figure beside a cluster says how far.',
     ahead: 'These days help you most',
     aheadNone: 'No days lie ahead that are about what you still want to learn.',
     behind: 'Done already, or exempt',
-    others: 'The other days are not about clusters in which you still want to grow: {{list}}.',
+    others: 'The other days are not about clusters in which you still want to grow:',
     finished: 'Done already.',
     exempt: 'Exemption possible.',
-    only: '{{session}} is the only day that covers {{cluster}}.',
-    oneOf: 'One of the {{days}} days that cover {{cluster}}.',
-    clusterName: 'cluster {{id}} ({{title}})',
-    below: 'You are {{below}} below {{norm}} there.',
-    goal: 'You have a goal for it.',
+    isGoal: 'goal',
+    isOnly: 'only day',
+    firstGoal: 'It stands on top because you have a goal for {{cluster}}.',
+    firstOnly:
+      'It stands on top because you are furthest below {{norm}} in {{cluster}}, and this is the only day about it.',
+    firstFurthest: 'It stands on top because you are furthest below {{norm}} in {{cluster}}.',
     unknown_one: 'There is no figure yet for {{clusters}}. That cluster does not count here.',
     unknown_other: 'There is no figure yet for {{clusters}}. Those clusters do not count here.',
     empty: {

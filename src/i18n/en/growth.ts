@@ -148,6 +148,8 @@ export const growth: TranslationOf<typeof words> = {
       openMeans: 'A dash means: still open.',
       notApplicableMeans: '{{sign}} means: not applicable.',
       open: '–',
+      unmatched: '×',
+      unmatchedMeans: '× means: this assessment is of another version and cannot be compared here.',
     },
     notes: {
       heading: 'Your notes on this cluster',

@@ -91,13 +91,6 @@ export const help: TranslationOf<typeof words> = {
   accessibility: {
     title: 'Accessibility',
     aim: 'Groeispiegel is made to meet WCAG 2.2, level AA. It has not been examined by an independent party yet.',
-    testedTitle: 'What we check',
-    tested:
-      'The screens go through an automatic accessibility test, in light and in dark.\n\nYou can do a whole assessment with the keyboard alone.\n\nThe app stays usable on a very small screen (320 by 256 pixels) and with text at 200 per cent.\n\nEvery picture comes with the same numbers as text or table, and colour is never the only difference.',
-    limitsTitle: 'What we do not know for sure yet',
-    limits:
-      'We test mainly in Chrome. Little has been tested on an iPhone or iPad.\n\nThe app has not been tested yet with people who use a screen reader, magnification or voice control every day.\n\n{{publisher}}’s texts are sometimes harder than the rest of the app. That is why there is always an explanation in plain words.',
-    report:
-      'Is there something you cannot use or read? Tell the person who gave you this app. Say which screen it is and which device you use.',
+    statement: 'Read the accessibility statement',
   },
 }

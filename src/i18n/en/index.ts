@@ -31,8 +31,10 @@ import { result } from './result'
 import { review } from './review'
 import { settings } from './settings'
 import { start } from './start'
+import { statement } from './statement'
 import { storage } from './storage'
 import { team } from './team'
+import { versions } from './versions'
 
 export const en = {
   arrival,
@@ -68,6 +70,8 @@ export const en = {
   review,
   settings,
   start,
+  statement,
   storage,
   team,
+  versions,
 } as const

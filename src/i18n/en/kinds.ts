@@ -21,5 +21,7 @@ export const kinds: TranslationOf<typeof words> = {
     teamExport_one: 'what was counted in {{count}} team picture',
     teamExport_other: 'what was counted in {{count}} team pictures',
     person: 'your name and your questions for a talk',
+    wording_one: 'the wording of the profile of that time',
+    wording_other: 'the wording of {{count}} versions of the profile',
   },
 }

@@ -60,6 +60,12 @@ export const plan: TranslationOf<typeof words> = {
     overdue: 'This day has passed.',
     today: 'Today',
   },
+  pdf: {
+    make: 'Plan as PDF',
+    file: 'development-plan',
+    busy: 'The PDF is being made…',
+    failed: 'The PDF was not made. Try again, or print this page.',
+  },
   export: {
     make: 'Put in my calendar',
     hint: 'Makes a file (.ics) that every calendar can open.',

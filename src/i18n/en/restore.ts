@@ -81,6 +81,7 @@ export const restore: TranslationOf<typeof words> = {
     },
   },
   row: {
+    wording: 'The wording of version {{version}} of the profile',
     name: '{{moment}}, {{date}}',
     open: 'in progress',
     correction: 'version {{version}}',

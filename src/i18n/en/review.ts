@@ -159,6 +159,20 @@ export const review: TranslationOf<typeof words> = {
     nameHint: 'So the other person knows whom it is about. Your name is remembered on this device.',
     make: 'Make the file',
     fileName: 'request-for-view',
+    noPdf: 'The PDF was not made. Close other apps and tabs and try again.',
+    document: {
+      title: 'A request for your view',
+      titleOf: 'A request for your view of {{name}}',
+      lead: 'There are no scores in this file: your view is all your own.',
+      how: 'How it goes',
+      step: {
+        open: 'Open this file in Groeispiegel. The address is below; there is nothing to set up.',
+        give: 'Give each competency the level that you see at work. Skip what you cannot tell. You may stop: you go on later.',
+        send: 'Make your response and send it back. After that you lay both views beside one another.',
+      },
+      about: 'What it is about',
+      levels: 'What the levels mean',
+    },
   },
   document: {
     title: 'Reply to the growth report',

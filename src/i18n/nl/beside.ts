@@ -30,7 +30,8 @@ export const beside = {
   remove: 'Verwijder deze reactie',
   removeTitle: 'Deze reactie verwijderen?',
   removeText: 'De reactie van {{name}} gaat weg. Heb je het bestand nog, dan kun je het opnieuw openen.',
-  removed: 'De reactie is weg',
+  removed: 'De reactie is verwijderd',
+  putBack: 'De reactie staat er weer',
   gone: {
     title: 'Deze reactie is hier niet',
     text: 'Misschien is ze verwijderd, of is het adres niet compleet. Heb je het bestand nog? Open het dan opnieuw.',

@@ -29,6 +29,7 @@ export const common = {
     settings: 'Instellingen',
     bin: 'Prullenbak',
     help: 'Hulp',
+    accessibility: 'Toegankelijkheid',
     groups: { work: 'Jouw werk', course: 'Opleiding en beroep', others: 'Van anderen', app: 'Deze app' },
   },
   gotReport: 'Ik kreeg een rapport',

@@ -121,6 +121,7 @@ export const compose = {
   file: {
     heading: 'Delen, bewaren of afdrukken',
     make: 'Maak een PDF',
+    makeAndShare: 'Delen',
     print: 'Afdrukken',
     busy: 'De PDF wordt gemaakt…',
     stop: 'Stoppen',

@@ -128,6 +128,8 @@ export const course = {
     passedDate: 'Gehaald op',
   },
   session: {
+    code: '{{session}} · {{module}}',
+    named: '{{title}} ({{session}})',
     lookBack: 'Kijk je na deze dag anders naar je scores?',
     module: 'Deze dag hoort bij {{module}}',
     elsewhere:
@@ -164,20 +166,21 @@ export const course = {
   compass: {
     title: 'Kompas',
     basis: 'Dit volgt uit je meting van {{date}}.',
-    rule: 'Bovenaan staan de dagen over het cluster waar je het verst onder {{norm}} staat.',
+    rule: 'Bovenaan staan de dagen over het cluster waar je het verst onder {{norm}} staat. Het getal bij een cluster zegt hoe ver.',
     ruleGoals:
-      'Bovenaan staan de dagen die bij je leerdoelen passen, daarna de dagen over het cluster waar je het verst onder {{norm}} staat.',
+      'Bovenaan staan de dagen die bij je leerdoelen passen, daarna de dagen over het cluster waar je het verst onder {{norm}} staat. Het getal bij een cluster zegt hoe ver.',
     ahead: 'Deze dagen helpen je het meest',
     aheadNone: 'Er staan geen dagen meer open die gaan over wat jij nog wilt leren.',
     behind: 'Al gedaan of vrijstelling',
-    others: 'De andere dagen gaan niet over clusters waarin je nog wilt groeien: {{list}}.',
+    others: 'De andere dagen gaan niet over clusters waarin je nog wilt groeien:',
     finished: 'Al gedaan.',
     exempt: 'Vrijstelling mogelijk.',
-    only: '{{session}} is de enige dag die {{cluster}} behandelt.',
-    oneOf: 'Een van de {{days}} dagen die {{cluster}} behandelen.',
-    clusterName: 'cluster {{id}} ({{title}})',
-    below: 'Je staat daar {{below}} onder {{norm}}.',
-    goal: 'Je hebt er een leerdoel bij.',
+    isGoal: 'leerdoel',
+    isOnly: 'enige dag',
+    firstGoal: 'Staat bovenaan, want je hebt een leerdoel bij {{cluster}}.',
+    firstOnly:
+      'Staat bovenaan, want in {{cluster}} sta je het verst onder {{norm}}, en dit is de enige dag daarover.',
+    firstFurthest: 'Staat bovenaan, want in {{cluster}} sta je het verst onder {{norm}}.',
     unknown_one: 'Voor {{clusters}} is er nog geen cijfer. Dat cluster telt hier niet mee.',
     unknown_other: 'Voor {{clusters}} is er nog geen cijfer. Die clusters tellen hier niet mee.',
     empty: {

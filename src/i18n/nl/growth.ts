@@ -146,6 +146,8 @@ export const growth = {
       openMeans: 'Een streepje betekent: nog open.',
       notApplicableMeans: '{{sign}} betekent: niet van toepassing.',
       open: '–',
+      unmatched: '×',
+      unmatchedMeans: '× betekent: deze meting is van een andere versie en hier niet te vergelijken.',
     },
     notes: {
       heading: 'Je notities bij dit cluster',

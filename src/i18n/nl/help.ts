@@ -88,13 +88,6 @@ export const help = {
   accessibility: {
     title: 'Toegankelijkheid',
     aim: 'Groeispiegel is gemaakt om te voldoen aan WCAG 2.2, niveau AA. De app is nog niet door een onafhankelijke partij onderzocht.',
-    testedTitle: 'Wat we controleren',
-    tested:
-      'De schermen gaan door een automatische toegankelijkheidstest, in licht en in donker.\n\nJe kunt een hele meting doen met alleen het toetsenbord.\n\nDe app blijft bruikbaar op een heel klein scherm (320 bij 256 pixels) en met letters van 200 procent.\n\nBij elk plaatje staan dezelfde getallen als tekst of tabel, en kleur is nooit het enige verschil.',
-    limitsTitle: 'Wat we nog niet zeker weten',
-    limits:
-      'We testen vooral in Chrome. Op een iPhone of iPad is nog weinig getest.\n\nDe app is nog niet getest met mensen die elke dag een schermlezer, vergroting of spraakbediening gebruiken.\n\nDe teksten van {{publisher}} zijn soms moeilijker dan de rest van de app. Daarom staat er steeds uitleg in gewone taal bij.',
-    report:
-      'Kun je iets niet gebruiken of lezen? Vertel het degene van wie je deze app kreeg. Zeg erbij welk scherm het is en welk apparaat je gebruikt.',
+    statement: 'Lees de toegankelijkheidsverklaring',
   },
 } as const

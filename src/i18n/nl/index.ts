@@ -31,8 +31,10 @@ import { result } from './result'
 import { review } from './review'
 import { settings } from './settings'
 import { start } from './start'
+import { statement } from './statement'
 import { storage } from './storage'
 import { team } from './team'
+import { versions } from './versions'
 
 /** Everything the screens say, by namespace: one for each journey, and `common`. */
 export const nl = {
@@ -69,6 +71,8 @@ export const nl = {
   review,
   settings,
   start,
+  statement,
   storage,
   team,
+  versions,
 } as const

@@ -19,5 +19,7 @@ export const kinds = {
     teamExport_one: 'wat er in {{count}} teambeeld geteld is',
     teamExport_other: 'wat er in {{count}} teambeelden geteld is',
     person: 'je naam en je vragen voor een gesprek',
+    wording_one: 'de woorden van het profiel van toen',
+    wording_other: 'de woorden van {{count}} versies van het profiel',
   },
 } as const

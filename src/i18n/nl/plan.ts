@@ -58,6 +58,12 @@ export const plan = {
     overdue: 'Deze dag is voorbij.',
     today: 'Vandaag',
   },
+  pdf: {
+    make: 'Plan als PDF',
+    file: 'ontwikkelplan',
+    busy: 'De PDF wordt gemaakt…',
+    failed: 'De PDF is niet gemaakt. Probeer het nog eens, of druk deze pagina af.',
+  },
   export: {
     make: 'Zet in mijn agenda',
     hint: 'Maakt een bestand (.ics) dat elke agenda kan openen.',

@@ -81,6 +81,7 @@ export const restore = {
     },
   },
   row: {
+    wording: 'De woorden van versie {{version}} van het profiel',
     name: '{{moment}}, {{date}}',
     open: 'bezig',
     correction: 'versie {{version}}',

@@ -154,10 +154,24 @@ export const review = {
     title: 'Vraag een onafhankelijk beeld',
     intro:
       'Je maakt een bestand zonder scores. Wie het opent, geeft zijn eigen beeld van jou en stuurt dat terug. Zo kijken jullie los van elkaar.',
-    how: 'Stuur het aan iemand die je ziet werken. De reactie die je terugkrijgt, open je bij Ontvangen.',
+    how: 'Stuur de PDF aan iemand die je ziet werken. De reactie die je terugkrijgt, open je bij Ontvangen.',
     nameHint: 'Zo weet de ander over wie het gaat. Je naam wordt op dit apparaat onthouden.',
     make: 'Maak het bestand',
     fileName: 'vraag-om-beeld',
+    noPdf: 'De PDF is niet gemaakt. Sluit andere apps en tabbladen en probeer het nog eens.',
+    document: {
+      title: 'Vraag om jouw beeld',
+      titleOf: 'Vraag om jouw beeld van {{name}}',
+      lead: 'In dit bestand staan geen scores: jouw beeld is helemaal van jou.',
+      how: 'Zo gaat het',
+      step: {
+        open: 'Open dit bestand in Groeispiegel. Het adres staat onderaan; er hoeft niets te worden ingesteld.',
+        give: 'Geef bij elke competentie het niveau dat je ziet in het werk. Sla over wat je niet kunt zeggen. Stoppen mag: je gaat later verder.',
+        send: 'Maak je reactie en stuur die terug. Samen leggen jullie daarna beide beelden naast elkaar.',
+      },
+      about: 'Waar het over gaat',
+      levels: 'Wat de niveaus betekenen',
+    },
   },
   document: {
     title: 'Reactie op het groeirapport',

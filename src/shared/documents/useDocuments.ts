@@ -26,9 +26,9 @@ export function useKinds(): readonly { readonly kind: KindName }[] {
   return useReadDocuments().documents
 }
 
-/** How many documents are stored. */
+/** How many documents are stored that somebody wrote. */
 export function useDocumentCount(): number {
-  return useReadDocuments().documents.length
+  return useReadDocuments().documents.filter(({ kind }) => kind !== 'wording').length
 }
 
 /** The ids of documents that are the other side of one that was changed on two devices. */

@@ -4,7 +4,7 @@ import { ComparisonTable } from '../../charts/ComparisonTable'
 import { Legend } from '../../charts/Legend'
 import type { SealedAssessment } from '../../domain/assessment'
 import { noticeableChange } from '../../domain/growth'
-import type { Profile } from '../../domain/profile'
+import type { ProfileWording } from '../../domain/profile'
 import { useFormats } from '../../i18n/useFormats'
 import { Disclosure } from '../../ui/Disclosure'
 import { useClusterRows } from '../words/useClusterRows'
@@ -17,7 +17,7 @@ import { useDateNames } from './useDateNames'
 import { earlierOf, type Since } from './since'
 
 interface Props {
-  readonly profile: Profile
+  readonly profile: ProfileWording
   /** In the order of the calendar, at least one; it is about the last of them. */
   readonly moments: readonly [SealedAssessment, ...SealedAssessment[]]
   readonly since: Since

@@ -3,7 +3,7 @@ import { LazyRadar } from '../../charts/LazyRadar'
 import { Legend } from '../../charts/Legend'
 import type { SealedAssessment } from '../../domain/assessment'
 import type { RadarSeries } from '../../domain/printedDocument'
-import type { Profile } from '../../domain/profile'
+import type { ProfileWording } from '../../domain/profile'
 import { useClusterRows } from '../words/useClusterRows'
 import { useNormWords } from '../words/useNormWords'
 import { usePictureWords } from '../words/usePictureWords'
@@ -14,7 +14,7 @@ import { comparedClusters } from './useChangeRows'
 import { useDateNames } from './useDateNames'
 
 interface Props {
-  readonly profile: Profile
+  readonly profile: ProfileWording
   /** In the order of the calendar, at least one. */
   readonly moments: readonly [SealedAssessment, ...SealedAssessment[]]
   readonly since: Since

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { ChangeRow } from '../../charts/ChangeRows'
 import { clusterValue, meanOrNothing, type ClusterValue, type Scores } from '../../domain/clusterValue'
 import { byChange, growthBetween } from '../../domain/growth'
-import type { ClusterWording, Profile } from '../../domain/profile'
+import type { ClusterWording, ProfileWording } from '../../domain/profile'
+import { comparableClusters } from '../../domain/translation'
 import type { Direction } from '../../domain/growth'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
@@ -20,12 +21,15 @@ export interface ComparedCluster {
 
 /** The clusters of one moment or of two, in the order of the profile. */
 export function comparedClusters(
-  profile: Profile,
+  profile: ProfileWording,
   earlier: Scores | undefined,
   later: Scores,
 ): readonly ComparedCluster[] {
   if (earlier) return growthBetween<Scores>(profile, earlier, later).clusters
-  return profile.clusters.map((cluster) => ({ cluster, later: clusterValue(cluster, later) }))
+  return comparableClusters(profile, [later]).map((cluster) => ({
+    cluster,
+    later: clusterValue(cluster, later),
+  }))
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { SealedAssessment } from '../../domain/assessment'
 import { growthBetween } from '../../domain/growth'
-import type { Profile } from '../../domain/profile'
+import type { ProfileWording } from '../../domain/profile'
 import { useGrowthSentence } from '../../i18n/useGrowthSentence'
 import { useStandingSentence } from '../../i18n/useStandingSentence'
 import { earlierOf, type Since } from './since'
 
 /** What the block of growth says in one sentence: what changed, or where somebody stands when nothing can be compared. */
 export function useStoryHeading(): (
-  profile: Profile,
+  profile: ProfileWording,
   moments: readonly [SealedAssessment, ...SealedAssessment[]],
   since: Since,
 ) => string {

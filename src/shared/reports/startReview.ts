@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { wordingOf } from '../../domain/report'
+import { wordingOf } from '../../domain/wordingOf'
 import type { CalendarDate } from '../../lib/calendarDate'
 import { person } from '../../exchange/report/schemas'
 import { reviewSchema } from '../../exchange/report/reviewSchema'

@@ -8,10 +8,13 @@ export function useFileWords() {
     share: t('file.share'),
     save: t('file.save'),
     print: t('file.print'),
+    copy: t('file.copy'),
     outcomes: {
       saved: t('file.saved'),
       shared: t('file.shared'),
       shareFailed: t('file.shareFailed'),
+      copied: t('file.copied'),
+      copyFailed: t('file.copyFailed'),
     },
   }
 }

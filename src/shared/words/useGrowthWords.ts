@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { ClusterGrowth, Growth } from '../../domain/growth'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
+import { useVersionSentences } from '../../i18n/useVersionSentences'
 
 /** What growth is made of, in sentences: how many went which way, what is lower, and what cannot be compared. */
 export function useGrowthWords(): (growth: Growth) => readonly string[] {
   const { t } = useTranslation('growth')
   const localized = useLocalized()
   const formats = useFormats()
+  const versionsIn = useVersionSentences()
   const nameOf = ({ cluster }: ClusterGrowth) => localized(cluster.shortTitle)
 
   function counts({ counts: { higher, same, lower } }: Growth): string {
@@ -29,14 +31,18 @@ export function useGrowthWords(): (growth: Growth) => readonly string[] {
   }
 
   return (growth) =>
-    [counts(growth), whatIsLower(growth), notComparable(growth)].filter((words) => words !== undefined)
+    [...versionsIn(growth), counts(growth), whatIsLower(growth), notComparable(growth)].filter(
+      (words) => words !== undefined,
+    )
 }
 
 /** Competencies without a level in one of the two, by number; a cluster of which all have none, as a whole. */
-function incomparable({ clusters, competencies }: Growth): readonly (ClusterGrowth | string)[] {
+function incomparable({ clusters, competencies, unmatched }: Growth): readonly (ClusterGrowth | string)[] {
   const compared = new Set(competencies.filter((one) => one.direction).map((one) => one.competency.id))
   return clusters.flatMap((one): (ClusterGrowth | string)[] => {
-    const left = one.cluster.competencies.filter(({ id }) => !compared.has(id))
+    // What a version has or has not is told by itself.
+    const left = one.cluster.competencies.filter(({ id }) => !compared.has(id) && !unmatched.has(id))
+    if (left.length === 0) return []
     return left.length === one.cluster.competencies.length ? [one] : left.map(({ id }) => id)
   })
 }

@@ -10,6 +10,7 @@ import { people } from '../../domain/documents/person'
 import { registers } from '../../domain/documents/register'
 import { reviewFiles } from '../../domain/documents/reviewFile'
 import { teamExports } from '../../domain/documents/teamExport'
+import { wordings } from '../../domain/documents/wording'
 
 /** What storing adds to what somebody wrote. */
 const signature = {
@@ -32,6 +33,7 @@ export const documentKinds = {
   register: registers,
   ledgerEntry: ledgerEntries,
   course: courses,
+  wording: wordings,
 } as const
 
 /** Something that people write besides scores, as it lies in the database: plain objects only. */
@@ -46,6 +48,7 @@ export const documentRecord = v.variant('kind', [
   recordOf(registers),
   recordOf(ledgerEntries),
   recordOf(courses),
+  recordOf(wordings),
 ])
 
 export type DocumentRecord = v.InferOutput<typeof documentRecord>

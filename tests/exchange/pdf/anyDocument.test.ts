@@ -44,6 +44,7 @@ const plainBlock: fc.Arbitrary<Block> = fc.oneof(
       },
     ),
     rows: fc.array(fc.array(anyText, { maxLength: 10 }), { maxLength: 5 }),
+    heads: fc.array(fc.integer({ min: -1, max: 6 }), { maxLength: 3 }),
   }),
   fc.record({
     type: fc.constant('radar' as const),
@@ -79,6 +80,10 @@ const plainBlock: fc.Arbitrary<Block> = fc.oneof(
       }),
       { maxLength: 9 },
     ),
+  }),
+  fc.record({
+    type: fc.constant('steps' as const),
+    steps: fc.array(fc.record({ value: anyText, text: anyText, isNorm: fc.boolean() }), { maxLength: 6 }),
   }),
   fc.constant({ type: 'lines' as const, count: 3 }),
   fc.constant({ type: 'pageBreak' as const }),

@@ -28,10 +28,17 @@ describe('page one', () => {
       const report = renderHook(() => useReportDocument([theProfile()])).result.current(fullReport(given))
       const [first = '', ...others] = textsOf(await fileOf(report))
       const limits = theProfile().limits?.text[language] ?? 'nowhere'
-      for (const text of [...ownTopics, i18n.t('report:privacy'), limits, i18n.t('report:agreements')]) {
+      for (const text of [
+        ...ownTopics,
+        i18n.t('report:privacy'),
+        limits,
+        i18n.t('report:invitation.report.heading'),
+      ]) {
         expect(first).toContain(spaceless(text))
       }
-      if (given.reviews > 0) expect(first).toContain(spaceless('de eigen scores leggen'))
+      // What nobody wrote has no heading.
+      const agreed = [i18n.t('report:agreements'), 'de eigen scores leggen'].map(spaceless)
+      for (const text of agreed) expect(first.includes(text)).toBe(given.reviews > 0)
       expect(others.join('')).not.toContain(spaceless(i18n.t('report:privacy')))
     },
   )
@@ -45,7 +52,7 @@ describe('page one', () => {
         alone: usePagesAlone(),
       })).result.current
       const document = alone(report(fullReport({ moments: 12, reviews: 3, name: longName })))
-      const said = i18n.t('report:pagesAlone')
+      const said = i18n.t('report:invitation.pages.heading')
       expect(document.subject).toBe(said)
       const [first = '', ...others] = textsOf(await fileOf(document))
       for (const text of [said, ...ownTopics, i18n.t('report:privacy')])

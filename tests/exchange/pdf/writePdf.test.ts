@@ -62,6 +62,8 @@ describe('a document with every kind of block', () => {
       'Noor luistert echt.',
       'Łódź, αβγ en 😀 mogen ook.',
       'Per cluster',
+      'Met hulp',
+      'Zelfstandig (norm)',
     ])
   })
 
@@ -110,7 +112,7 @@ describe('a document with every kind of block', () => {
     const shown = labels.map(
       (label) => whole.get(label.dictionary, 'ActualText') ?? textOf(whole, label, pages),
     )
-    expect(shown).toEqual(['• ', '• ', '1. ', '2. ', '☑', '☐'])
+    expect(shown).toEqual(['• ', '• ', '1. ', '2. ', '☑', '☐', '1', '2'])
   })
 
   test('has letters of more than one alphabet in fonts of its own', () => {

@@ -5,6 +5,8 @@ import { Course } from '../../../src/features/course/Course'
 import { coursePaths } from '../../../src/navigation/coursePaths'
 import { paths } from '../../../src/navigation/paths'
 import { changeOwnCourse } from '../../../src/shared/documents/ownCourse'
+import { goalWriter } from '../../../src/storage/goalWriter'
+import { aGoal } from '../../support/aGoal'
 import { aSealedAssessment, anOpenAssessment, everywhere } from '../../support/builders'
 import { theProgramme } from '../../support/content'
 import { serveProgrammes } from '../../support/serveProgrammes'
@@ -23,15 +25,22 @@ describe('the compass', () => {
     const scores = { ...everywhere(4), ...weakInThree, '1.1': 3 } as const
     await aDatabaseWith(aSealedAssessment({ date: '2026-11-01', scores }))
     const [first, second] = await days('Deze dagen helpen je het meest')
+    expect(first).toHaveTextContent(/^Wetten, pgb en het zorglandschapMC 2 · Module 2: Wetgeving/)
     expect(first).toHaveTextContent(
-      'MC 2 is de enige dag die cluster 3 (Eigen regie) behandelt. Je staat daar 1,8 onder vakvolwassen (4).',
+      'Staat bovenaan, want in Eigen regie sta je het verst onder vakvolwassen (4), en dit is de enige dag daarover.',
     )
-    expect(first).toHaveTextContent(/^MC 2Module 2: Wetgeving/)
-    expect(second).toHaveTextContent('Een van de 4 dagen die cluster 1 (Vertrouwen) behandelen.')
+    expect(first && within(first).getByRole('listitem')).toHaveTextContent(/^Eigen regie 1,8 · enige dag$/)
+    expect(second && within(second).getByText(/^Vertrouwen/)).toHaveTextContent(/^Vertrouwen 0,\d$/)
+    expect(screen.getAllByText(/^Staat bovenaan/)).toHaveLength(1)
     expect(
       screen.getByText(/meting van 1 november 2026.*het verst onder vakvolwassen \(4\) staat/),
     ).toBeVisible()
-    expect(screen.getByText(/^De andere dagen.*: MC 1 dag 1, MC 1 dag 2 en MC 4 dag 2\.$/)).toBeVisible()
+    const others = screen.getByText(/^De andere dagen/).nextElementSibling
+    expect([...(others?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Visie, rol en ethische dilemma’s (MC 1 dag 1)',
+      'Vragen stellen en de vraag verhelderen (MC 1 dag 2)',
+      'Beperkingen herkennen en ermee omgaan (MC 4 dag 2)',
+    ])
   })
 
   test('looks at the newest finished assessment alone', async () => {
@@ -42,7 +51,16 @@ describe('the compass', () => {
     )
     const shown = await days('Deze dagen helpen je het meest')
     expect(shown).toHaveLength(1)
-    expect(shown[0]).toHaveTextContent(/^MC 4 dag 1/)
+    expect(shown[0]).toHaveTextContent(/^Licht verstandelijke beperking.*MC 4 dag 1/)
+  })
+
+  test('names a goal as the reason where that is what puts a day first', async () => {
+    await aDatabaseWith(aSealedAssessment({ scores: { ...everywhere(4), '5.1': 1 } }))
+    goalWriter.add(aGoal({ about: { kind: 'competency', id: '7.1' } }))
+    await flushAutosave()
+    const [first] = await days('Deze dagen helpen je het meest')
+    expect(first).toHaveTextContent('Staat bovenaan, want je hebt een leerdoel bij Eigen vak.')
+    expect(first).toHaveTextContent('Eigen vak · leerdoel')
   })
 
   test('sets apart what is done and what somebody need not do', async () => {
@@ -51,8 +69,8 @@ describe('the compass', () => {
     changeOwnCourse(id, { part: 'exemptions', id: 'verpleegkundige', has: true })
     await flushAutosave()
     const behind = await days('Al gedaan of vrijstelling')
-    expect(behind[0]).toHaveTextContent(/^MC 2.*Al gedaan\./)
-    expect(behind[1]).toHaveTextContent(/^MC 4 dag 1.*Vrijstelling mogelijk\./)
+    expect(behind[0]).toHaveTextContent(/MC 2.*Al gedaan\./)
+    expect(behind[1]).toHaveTextContent(/MC 4 dag 1.*Vrijstelling mogelijk\./)
     expect(screen.getByText(/^Er staan geen dagen meer open/)).toBeVisible()
   })
 

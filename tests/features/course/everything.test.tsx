@@ -114,7 +114,8 @@ describe.each(['nl', 'en'] as const)('everything of the course, in %s', (languag
 
   test.each(programme.sessions)('$label shows its topics and what it covers', async (session) => {
     await shows(coursePaths.session(programme, session))
-    expect(document.querySelector('h1')).toHaveTextContent(session.label)
+    expect(document.querySelector('h1')).toHaveTextContent(session.title?.[language] ?? 'a title')
+    expect(screen.getByText(session.label)).toBeVisible()
     expect(saysElsewhere(document.body, session.elsewhere)).toBe(session.elsewhere !== undefined)
     const items = [...document.querySelectorAll('main li')].map(({ textContent }) => textContent)
     const tasks = profile.taskGroups.flatMap((group) => group.tasks)

@@ -17,7 +17,7 @@ import { useReviewDocument } from '../../../src/papers/useReviewDocument'
 import { useTeamDocument } from '../../../src/papers/useTeamDocument'
 import { atOnce } from '../../support/atOnce'
 import { theProfile } from '../../support/content'
-import type { Draft } from '../../../src/features/report/drafts'
+import type { Draft } from '../../../src/features/report/Draft'
 import { useComposed } from '../../../src/features/report/useComposed'
 import { fileName } from '../../../src/features/report/fileName'
 import { useReportSubject, type ReportSubject } from '../../../src/features/report/useReportSubject'
@@ -251,7 +251,7 @@ describe('what others get besides the report', () => {
     const { result } = renderHook(() => useTeamDocument())
     const subject = { profile: theProfile(), picture, programmes: [] }
     const pdf = wordsInPdf(await pdfOf(result.current(subject, day('2026-06-02')), undefined))
-    const csv = teamToCsv(picture, { cluster: 'c', level: String, atNorm: 'n', of: 'v' }, 'nl')
+    const csv = teamToCsv(picture, { cluster: 'c', below: 'b', near: 'm', atNorm: 'n', of: 'v' }, 'nl')
     expect([...marks.in(pdf), ...marks.in(csv)]).toEqual([])
     expect(pdf).toContain(theProfile().clusters[0]?.shortTitle.nl)
   })

@@ -1,8 +1,8 @@
 import type { Block, PictureBlock, PrintedDocument } from '../../../src/domain/printedDocument'
 
 /** Every text that a document prints, in reading order. */
-export function textsIn({ title, footer, blocks }: PrintedDocument): readonly string[] {
-  return [title, footer, ...blocks.flatMap(textsOf)]
+export function textsIn({ title, footer, invitation, blocks }: PrintedDocument): readonly string[] {
+  return [title, footer, ...Object.values(invitation ?? {}), ...blocks.flatMap(textsOf)]
 }
 
 function textsOf(block: Block): readonly string[] {
@@ -17,6 +17,8 @@ function textsOf(block: Block): readonly string[] {
       return block.items.map(({ text }) => text)
     case 'table':
       return [block.caption, ...block.columns.map(({ text }) => text), ...block.rows.flat()]
+    case 'steps':
+      return block.steps.flatMap(({ value, text }) => [value, text])
     case 'bars':
       return [
         ...block.ticks,

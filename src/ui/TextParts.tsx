@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** A text in parts: paragraphs, or the items of a list. */
-export function Lines({ text, as }: Props) {
+export function TextParts({ text, as }: Props) {
   const Part: ElementType = as
   return text.split('\n\n').map((part) => <Part key={part}>{part}</Part>)
 }

@@ -1,0 +1,86 @@
+import { competenciesOf, type CompetencyId, type ProfileWording } from '../domain/profile'
+import type { HistoryContent } from './historySchema'
+
+/** Where in a history something cannot be, and why; for whoever keeps the site. */
+export interface HistoryFault {
+  readonly path: string
+  readonly problem: string
+}
+
+type Next = HistoryContent['versions'][number]['next']
+type Versioned = Pick<ProfileWording, 'version' | 'clusters'>
+
+/** What the schema cannot tell: each step leads to the next version, and speaks once of each competency of both. */
+export function historyFault(
+  { profile: id, versions }: HistoryContent,
+  profile: ProfileWording,
+): HistoryFault | undefined {
+  if (id !== profile.id)
+    return { path: 'profile', problem: `is "${id}", but the catalogue says "${profile.id}"` }
+  const all: readonly Versioned[] = [...versions, profile]
+  for (const [index, { next }] of versions.entries()) {
+    const path = `versions[${index}].next`
+    const [before, after] = [all[index], all[index + 1]]
+    if (!before || !after) continue
+    if (next.version !== after.version) {
+      return {
+        path: `${path}.version`,
+        problem: `is "${next.version}", but the version after it is "${after.version}"`,
+      }
+    }
+    const fault = sideFault(namedBefore(next), before, path) ?? sideFault(namedAfter(next), after, path)
+    if (fault) return fault
+  }
+  return undefined
+}
+
+interface Named {
+  readonly id: CompetencyId
+  /** Below the step. */
+  readonly at: string
+}
+
+function sideFault(
+  named: readonly Named[],
+  { version, clusters }: Versioned,
+  path: string,
+): HistoryFault | undefined {
+  const known = new Set(competenciesOf({ clusters }).map(({ id }) => id))
+  const seen = new Set<CompetencyId>()
+  for (const { id, at } of named) {
+    if (!known.has(id))
+      return { path: `${path}.${at}`, problem: `is "${id}", which version ${version} does not have` }
+    if (seen.has(id)) return { path: `${path}.${at}`, problem: `is "${id}", which stands there twice` }
+    seen.add(id)
+  }
+  const missing = [...known].find((id) => !seen.has(id))
+  return missing === undefined
+    ? undefined
+    : { path, problem: `says nothing about "${missing}" of version ${version}` }
+}
+
+function namedBefore({ same, reworded, moved, split, merged, gone }: Next): readonly Named[] {
+  return [
+    ...listed('same', same),
+    ...listed('reworded', reworded),
+    ...moved.map(({ from }, index) => ({ id: from, at: `moved[${index}].from` })),
+    ...split.map(({ from }, index) => ({ id: from, at: `split[${index}].from` })),
+    ...merged.flatMap(({ from }, index) => listed(`merged[${index}].from`, from)),
+    ...listed('gone', gone),
+  ]
+}
+
+function namedAfter({ same, reworded, moved, split, merged, new: added }: Next): readonly Named[] {
+  return [
+    ...listed('same', same),
+    ...listed('reworded', reworded),
+    ...moved.map(({ to }, index) => ({ id: to, at: `moved[${index}].to` })),
+    ...split.flatMap(({ to }, index) => listed(`split[${index}].to`, to)),
+    ...merged.map(({ to }, index) => ({ id: to, at: `merged[${index}].to` })),
+    ...listed('new', added),
+  ]
+}
+
+function listed(at: string, ids: readonly CompetencyId[]): readonly Named[] {
+  return ids.map((id, index) => ({ id, at: `${at}[${index}]` }))
+}

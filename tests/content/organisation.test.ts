@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { ContentError, parseFile } from '../../src/content/loadFile'
+import { organisationSchema } from '../../src/content/organisationSchema'
+import { anOrganisation } from '../support/anOrganisation'
+import { inWords, pathsIn, withAt, type Json, type JsonPath } from '../support/jsonTree'
+
+const file = 'organisation.json'
+
+test('all that an organisation says is read, nothing of it has to be there, and more may be', () => {
+  expect(parseFile(file, JSON.stringify(anOrganisation), organisationSchema)).toEqual(anOrganisation)
+  expect(parseFile(file, '{}', organisationSchema)).toEqual({})
+  expect(parseFile(file, '{"logo":"logo.svg","name":"A"}', organisationSchema)).toEqual({ name: 'A' })
+})
+
+test.each(optionalPaths())('without $name the rest is read', ({ path }) => {
+  const text = JSON.stringify(withAt(anOrganisation, path, undefined))
+  expect(() => parseFile(file, text, organisationSchema)).not.toThrow()
+})
+
+test.each<readonly [JsonPath, Json, string]>([
+  [['name'], '', 'name is empty'],
+  [['contact', 'email'], 'niemand', 'contact.email is not an e-mail address'],
+  [['contact', 'page'], 'http://voorbeeld.nl', 'contact.page is not an address that begins with https://'],
+  [['contact', 'page'], 'javascript:alert(1)', 'contact.page is not an address that begins with https://'],
+  [
+    ['accessibility', 'faults', 0, 'criterion'],
+    'contrast',
+    'accessibility.faults[0].criterion is not the number of a criterion, such as 1.4.3',
+  ],
+  [['accessibility', 'revisedOn'], '15-01-2027', 'accessibility.revisedOn is not a day like 2026-11-21'],
+  [
+    ['accessibility', 'status'],
+    'B',
+    'accessibility.status is "B", not ("full" | "partial" | "first-measures" | "none")',
+  ],
+])('%j %j: %s', (path, instead, said) => {
+  const text = JSON.stringify(withAt(anOrganisation, path, instead))
+  expect(problemIn(text)).toBe(said)
+})
+
+/** The fields of the file itself and of its parts; what a list holds is whole or not there. */
+function optionalPaths(): readonly { readonly name: string; readonly path: JsonPath }[] {
+  return pathsIn(anOrganisation)
+    .filter((path) => path.length > 0 && !path.includes('faults') && !path.includes('examined'))
+    .map((path) => ({ name: inWords(path), path }))
+}
+
+function problemIn(text: string): string | undefined {
+  try {
+    parseFile(file, text, organisationSchema)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof ContentError) || error.failure.type !== 'ContentInvalid') throw error
+    return `${inWords([error.failure.path])} ${error.failure.problem}`
+  }
+}

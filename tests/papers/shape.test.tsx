@@ -1,0 +1,62 @@
+import { renderHook } from '@testing-library/react'
+import { beforeEach, expect, test } from 'vitest'
+import type { PrintedDocument } from '../../src/domain/printedDocument'
+import { page as sheet } from '../../src/exchange/pdf/look'
+import { writePdf } from '../../src/exchange/pdf/writePdf'
+import { changeLanguage, i18n } from '../../src/i18n/i18n'
+import { useReportDocument } from '../../src/papers/useReportDocument'
+import { theProfile } from '../support/content'
+import { drawnOn, type Drawn } from '../support/pdfContent'
+import { PdfFile } from '../support/pdfFile'
+import { pdfFonts } from '../support/printedDocuments'
+import { usualReport } from '../support/usualReport'
+
+/*
+ * How a paper lies on its pages, read from the places of its letters.
+ */
+
+const paperHeight = 841.89
+/** Running text is smaller than every heading. */
+const smallestHeading = 11.5
+
+beforeEach(async () => {
+  await changeLanguage('nl')
+  await i18n.loadNamespaces(['report', 'growth', 'common'])
+})
+
+test('a report with an earlier assessment has four pages for a supervisor, none of them half empty', async () => {
+  const pages = await pagesOf(documentOf('supervisor'))
+  expect(pages.length).toBeLessThanOrEqual(4)
+  expectFull(pages)
+})
+
+test('a paper for the trainer leaves no heading alone and no page half empty', async () => {
+  const pages = await pagesOf(documentOf('trainer'))
+  expect(pages.length).toBeLessThanOrEqual(5)
+  expectFull(pages)
+})
+
+function documentOf(audience: 'supervisor' | 'trainer'): PrintedDocument {
+  const cover = { group: 'Groep 3', module: 'Module 1', hasReadProfile: true }
+  return renderHook(() => useReportDocument([theProfile()])).result.current(usualReport(audience), cover)
+}
+
+/** Of each page what is written on it, from top to bottom, without its foot. */
+async function pagesOf(document: PrintedDocument): Promise<readonly (readonly Drawn[])[]> {
+  const task = { document, data: undefined, made: '2026-11-21T10:11:12.345Z', password: undefined }
+  const file = new PdfFile(await writePdf(task, { fonts: pdfFonts, onProgress: () => undefined }))
+  return file.pages().map((page) =>
+    drawnOn(file, page)
+      .filter(({ text, mark }) => text.trim() !== '' && mark?.tag !== 'Artifact')
+      .toSorted((a, b) => b.y - a.y),
+  )
+}
+
+function expectFull(pages: readonly (readonly Drawn[])[]): void {
+  for (const written of pages.slice(0, -1)) {
+    const lowest = written.at(-1)
+    expect(paperHeight - (lowest?.y ?? paperHeight)).toBeGreaterThan((sheet.top + sheet.bottom) / 2)
+    // What stands at the foot of a page is no heading.
+    expect(lowest?.size).toBeLessThan(smallestHeading)
+  }
+}

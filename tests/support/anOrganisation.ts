@@ -1,0 +1,37 @@
+import type { Json } from './jsonTree'
+
+/** All that an organisation can say of itself in `data/organisation.json`. */
+export const anOrganisation: Json = {
+  name: 'Stichting Voorbeeld',
+  contact: {
+    email: 'toegankelijk@voorbeeld.nl',
+    telephone: '030 123 45 67',
+    page: 'https://voorbeeld.nl/contact',
+    answerInWorkingDays: 5,
+  },
+  accessibility: {
+    status: 'partial',
+    drawnUpOn: '2026-12-01',
+    revisedOn: '2027-01-15',
+    examined: {
+      by: 'Bureau Toegankelijk',
+      on: '2026-11-30',
+      method: {
+        nl: 'Volgens WCAG-EM, met een steekproef van 20 schermen.',
+        en: 'With WCAG-EM, on 20 screens.',
+      },
+      report: 'https://voorbeeld.nl/onderzoek.pdf',
+    },
+    faults: [
+      {
+        criterion: '1.4.3',
+        what: { nl: 'Ons logo heeft te weinig contrast.', en: 'Our logo has too little contrast.' },
+        consequence: { nl: 'Het is slecht te zien.', en: 'It is hard to see.' },
+        reason: { nl: 'De huisstijl is van eerder.', en: 'The house style is older.' },
+        alternative: { nl: 'De naam staat er in tekst bij.', en: 'The name is beside it as text.' },
+        repairedBy: '2027-06-01',
+      },
+    ],
+    register: 'https://www.toegankelijkheidsverklaring.nl/register/1',
+  },
+}
