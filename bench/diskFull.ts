@@ -14,7 +14,7 @@ import { startSite } from '../tests/support/siteServer'
 /**
  * A small disk of its own (tmpfs, so root only) runs full while somebody scores, gets room again, and the browser is started
  * anew: `ROUNDS=20 SEED=1 STORE=leveldb DIST=dist node tools/run.mjs bench/diskFull.ts`.
- * In each round somebody scores, meets the full disk, makes room and chooses *Opnieuw bewaren*, goes on, and then closes the
+ * In each round somebody scores, meets the full disk, makes room and chooses *Opnieuw opslaan*, goes on, and then closes the
  * browser or has it killed. Every third round nobody tries again: the browser is killed as soon as there is room.
  */
 export async function run(): Promise<void> {
@@ -130,7 +130,7 @@ async function answersUntilItFails(page: Page, promises: Promises, random: Rando
 async function triesAgain(page: Page, promises: Promises, random: Random): Promise<void> {
   const person = new Person(page, 'mouse')
   for (let tries = 0; tries < 10; tries += 1) {
-    await person.tapsButton('Opnieuw bewaren')
+    await person.tapsButton('Opnieuw opslaan')
     const saved = page.getByText('Opgeslagen op dit apparaat')
     await saved.waitFor({ timeout: 4000 }).catch(() => undefined)
     if (await saved.isVisible()) break

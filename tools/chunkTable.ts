@@ -42,7 +42,7 @@ export const journeys = {
 /** Words that are read on the same screens. */
 const words = {
   growth: ['growth', 'result', 'beside', 'hindsight', 'versions'],
-  report: ['report', 'compose', 'review', 'looking', 'arrival', 'team', 'calendar'],
+  report: ['report', 'handOn', 'compose', 'review', 'looking', 'arrival', 'team', 'calendar'],
   plan: ['plan', 'evidence', 'assignment', 'clientData', 'otherSide'],
   safety: ['backup', 'restore', 'door', 'storage', 'settings', 'kinds'],
 }

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser, noBrowserMessage } from './browser.mjs'
@@ -24,49 +24,41 @@ rmSync(unitReport, { force: true })
 rmSync(browserReport, { force: true })
 mkdirSync(join(root, '.cache'), { recursive: true })
 
-await checkSideBySide([
-  ['types', 'npm run --silent typecheck'],
-  ['lint', 'npm run --silent lint'],
-  ['format', 'npm run --silent format:check'],
-  ['dead code', 'npm run --silent deadcode'],
-])
-
-const unit = run(
+const unit = await run(
   'unit and component tests',
   'npm run --silent test:unit -- --reporter=dot --reporter=json --outputFile.json=.cache/unit.json',
 )
 results.push({ name: 'unit and component tests', ...unitCounts(unitReport, unit) })
 
-if (check('build', 'npm run --silent build -- --logLevel warn')) testInBrowser()
+const built = await run('build', 'npm run --silent build -- --logLevel warn')
+results.push({ name: 'build', ...stepCounts(built) })
+
+// Browser tests often wait for a disk or a clock. What must not be hurried fills that time, and takes none of theirs.
+const checked = checkInTheBackground([
+  ['types', 'npm run --silent typecheck'],
+  ['lint', 'npm run --silent lint'],
+  ['format', 'npm run --silent format:check'],
+  ['dead code', 'npm run --silent deadcode'],
+])
+if (built) await testInBrowser()
 else results.push({ name: 'browser tests (no build to test)', passed: 0, failed: 1 })
+results.push(...(await checked))
 
 report()
 
-/** Steps that count as one each and do not touch one another: each works mostly on one processor, and tells all at its end. */
-async function checkSideBySide(checks) {
-  const running = checks.map(async ([name, command]) => {
-    const step = spawn(command, { cwd: root, shell: true, stdio: ['ignore', 'pipe', 'pipe'] })
-    const said = []
-    for (const stream of [step.stdout, step.stderr]) stream.on('data', (piece) => said.push(piece))
-    const succeeded = await new Promise((resolve) => {
-      step.on('error', () => resolve(false))
-      step.on('close', (status) => resolve(status === 0))
-    })
+/** Steps that count as one each: one after the other, behind whatever else runs. Each tells all at its end. */
+async function checkInTheBackground(checks) {
+  const done = []
+  for (const [name, command] of checks) {
+    const { succeeded, said } = await runQuietly(command)
     console.log(`\n── ${name}`)
-    process.stdout.write(Buffer.concat(said))
-    return { name, ...stepCounts(succeeded) }
-  })
-  results.push(...(await Promise.all(running)))
+    process.stdout.write(said)
+    done.push({ name, ...stepCounts(succeeded) })
+  }
+  return done
 }
 
-/** A step that counts as one; the answer is whether it succeeded. */
-function check(name, command) {
-  const succeeded = run(name, command)
-  results.push({ name, ...stepCounts(succeeded) })
-  return succeeded
-}
-
-function testInBrowser() {
+async function testInBrowser() {
   const browser = ensureBrowser()
   if (browser === undefined) {
     console.error(noBrowserMessage)
@@ -74,20 +66,34 @@ function testInBrowser() {
     return
   }
   if (!ensurePdfTools()) left.push(noPdfToolsMessage)
-  const succeeded = run('browser tests', 'npm run --silent test:browser', { CHROME_PATH: browser })
+  const succeeded = await run('browser tests', 'npm run --silent test:browser', { CHROME_PATH: browser })
   results.push({ name: 'browser tests', ...browserCounts(browserReport, succeeded) })
 }
 
+/** The answer is whether it succeeded. */
 function run(name, command, environment = {}) {
   console.log(`\n── ${name}`)
-  // Through a shell, because on Windows npm is a script and not a program; a test never waits for a keyboard.
-  const { status } = spawnSync(command, {
-    cwd: root,
-    env: { ...process.env, ...environment },
-    shell: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
+  return succeeds(start(command, 'inherit', environment))
+}
+
+async function runQuietly(command) {
+  const step = start(process.platform === 'win32' ? command : `nice -n 19 ${command}`, 'pipe')
+  const said = []
+  for (const stream of [step.stdout, step.stderr]) stream.on('data', (piece) => said.push(piece))
+  return { succeeded: await succeeds(step), said: Buffer.concat(said) }
+}
+
+/** Through a shell, because on Windows npm is a script and not a program; a test never waits for a keyboard. */
+function start(command, output, environment = {}) {
+  const env = { ...process.env, ...environment }
+  return spawn(command, { cwd: root, env, shell: true, stdio: ['ignore', output, output] })
+}
+
+function succeeds(step) {
+  return new Promise((resolve) => {
+    step.on('error', () => resolve(false))
+    step.on('close', (status) => resolve(status === 0))
   })
-  return status === 0
 }
 
 function report() {

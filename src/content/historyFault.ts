@@ -28,7 +28,10 @@ export function historyFault(
         problem: `is "${next.version}", but the version after it is "${after.version}"`,
       }
     }
-    const fault = sideFault(namedBefore(next), before, path) ?? sideFault(namedAfter(next), after, path)
+    const fault =
+      sideFault(namedBefore(next), before, path) ??
+      sideFault(namedAfter(next), after, path) ??
+      reusedFault(next, before, path)
     if (fault) return fault
   }
   return undefined
@@ -57,6 +60,22 @@ function sideFault(
   return missing === undefined
     ? undefined
     : { path, problem: `says nothing about "${missing}" of version ${version}` }
+}
+
+/** An id never means something else than it did: goals and examples name it too. */
+function reusedFault(next: Next, { version, clusters }: Versioned, path: string): HistoryFault | undefined {
+  const stays = new Set([
+    ...next.same,
+    ...next.reworded,
+    ...next.moved.flatMap(({ from, to }) => (from === to ? [to] : [])),
+  ])
+  const before = new Set(competenciesOf({ clusters }).map(({ id }) => id))
+  const reused = namedAfter(next).find(({ id }) => before.has(id) && !stays.has(id))
+  if (!reused) return undefined
+  return {
+    path: `${path}.${reused.at}`,
+    problem: `is "${reused.id}", which was another one in version ${version}`,
+  }
 }
 
 function namedBefore({ same, reworded, moved, split, merged, gone }: Next): readonly Named[] {

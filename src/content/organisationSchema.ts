@@ -8,7 +8,7 @@ const webAddress = v.pipe(
 )
 
 const contact = v.object({
-  email: v.optional(v.pipe(v.string(), v.email('is not an e-mail address'))),
+  email: v.optional(v.pipe(v.string(), v.email('is not an email address'))),
   telephone: v.optional(filledText),
   page: v.optional(webAddress),
   answerInWorkingDays: v.optional(count),

@@ -29,7 +29,7 @@ export interface Agreement {
   readonly by?: CalendarDate
 }
 
-/** Somebody else's view, beside the self-score and never averaged into it; in Dutch *beoordeling*. */
+/** Somebody else's view, beside the self-score and never averaged into it; in Dutch *reactie*. */
 export interface Review {
   readonly id: ReviewId
   /** What was looked at: a report, or a request without scores. */

@@ -31,7 +31,7 @@ export function useStandingSentence(): (profile: ProfileWording, scores: Scores)
   }
 }
 
-/** What is there, from the highest level down: "2 competenties op vakvolwassen (4), 11 op zelfstandig (3)". */
+/** What is there, from the highest level down: "2 competenties op niveau 4 (vakvolwassen), 11 op niveau 3 (zelfstandig)". */
 export function useLevelSentence(): (profile: ProfileWording, scores: Scores) => string {
   const { t } = useTranslation('growth')
   const language = useLanguage()

@@ -3,7 +3,7 @@ import type { Moment } from '../domain/assessment'
 
 /** What stands in a table of scores besides the words of the profile. */
 export function useCsvWords() {
-  const { t } = useTranslation(['report', 'common'])
+  const { t } = useTranslation(['handOn', 'common'])
   return {
     columns: t('csv.columns', { returnObjects: true }),
     kinds: t('csv.kinds', { returnObjects: true }),

@@ -7,7 +7,7 @@ type InvitationKind = 'report' | 'request' | 'review' | 'pages' | 'sheet' | 'mad
 
 /** What to do next with a document, in the language of the screen, with the address at which this app is served. */
 export function useInvitation(): (kind: InvitationKind) => Invitation {
-  const { t } = useTranslation('report')
+  const { t } = useTranslation('handOn')
   const address = siteAddress()
   return (kind) => ({
     heading: t(`invitation.${kind}.heading`),

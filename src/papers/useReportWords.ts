@@ -51,12 +51,8 @@ export function useReportWords() {
         moment: moment.kind === 'own' ? moment.label : t(`common:moment.${moment.kind}`),
         date: formats.date(date),
       }),
-    /** "vakvolwassen (4)" */
-    norm: (scale: Scale) =>
-      t('growth:norm', {
-        label: labelOf(scale, scale.norm).toLocaleLowerCase(language),
-        value: scale.norm,
-      }),
+    /** "de norm (niveau 4)" */
+    norm: (scale: Scale) => t('growth:norm', { value: scale.norm }),
     /** "4 Vakvolwassen", or in words that there is no level. */
     score: (scale: Scale, score: Score | undefined) => {
       if (score === undefined) return t('common:unanswered')

@@ -7,7 +7,7 @@ export function useShareMessage(): (
   kind: 'report' | 'request' | 'review' | 'pages',
   document: { readonly title: string },
 ) => ShareMessage {
-  const { t } = useTranslation('report')
+  const { t } = useTranslation('handOn')
   const address = siteAddress()
   return (kind, { title }) => ({ title, text: t(`message.${kind}`, { address }) })
 }

@@ -101,10 +101,7 @@ export function updateOpenAssessment(
   }, onCommit)
 }
 
-/**
- * Seals an open assessment as it is stored now.
- * @param alongside what is written with it, or neither is.
- */
+/** Seals an open assessment as it is stored now; what goes `alongside` is written with it, or neither is. */
 export async function finishAssessment(
   id: AssessmentId,
   at: Instant,

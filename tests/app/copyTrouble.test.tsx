@@ -48,7 +48,7 @@ test('where a copy is what counts, the lack of it is said once and not twice', a
   expect(await screen.findByText(title)).toBeVisible()
   const { missingCopy } = await import('../../src/storage/withoutCopy')
   act(() => missingCopy.set('no room'))
-  expect(screen.getByText('Opgeslagen, maar zonder tweede kopie')).toBeVisible()
+  expect(screen.getByText('Opgeslagen, maar zonder automatische kopie')).toBeVisible()
   expect(screen.queryByText(title)).toBeNull()
 })
 

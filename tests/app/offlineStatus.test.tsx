@@ -11,12 +11,12 @@ test('the app is only said to work without internet while every file is there', 
   expect(await screen.findByText(/^De app werkt zonder internet/)).toBeVisible()
 
   worker.kept = { files: 70, missing: 2 }
-  await userEvent.click(screen.getByRole('button', { name: 'Kijk de bestanden na' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Controleer de bestanden' }))
   expect(await screen.findByText(/er ontbreken 2 bestanden/)).toBeVisible()
   expect(screen.queryByText(/^De app werkt zonder internet/)).toBeNull()
 
   worker.kept = { files: 70, missing: 0 }
-  await userEvent.click(screen.getByRole('button', { name: 'Kijk de bestanden na' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Controleer de bestanden' }))
   expect(await screen.findByText(/^De app werkt zonder internet/)).toBeVisible()
 })
 

@@ -23,7 +23,7 @@ describe('what came back', () => {
     expect(
       screen.getByText('Groeispiegel heeft 2 metingen, 1 leerdoel en je register teruggezet'),
     ).toBeVisible()
-    expect(screen.getByText(/Het komt uit de tweede kopie van 21 november 2026/)).toBeVisible()
+    expect(screen.getByText(/Het komt uit de automatische kopie van 21 november 2026/)).toBeVisible()
   })
 
   test.each(kinds)('has words of its own in both languages, for one and for more: %s', async (kind) => {

@@ -25,7 +25,7 @@ test('an example that could not be stored is told on every screen, and stored wh
     /^Dit is nog niet opgeslagenEr is geen ruimte meer op dit apparaat/,
   )
   freeSpace()
-  await user.click(screen.getByRole('button', { name: 'Opnieuw bewaren' }))
+  await user.click(screen.getByRole('button', { name: 'Opnieuw opslaan' }))
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
   expect(await storedDocuments()).toMatchObject([{ title: 'Keukentafel' }])
 })
@@ -47,7 +47,7 @@ test('of a note that could not be stored the words stand there as they were type
   expect(screen.getByText('Niet verdwijnen')).toBeVisible()
   expect(screen.queryByText('Niet')).toBeNull()
   freeSpace()
-  await user.click(screen.getByRole('button', { name: 'Opnieuw bewaren' }))
+  await user.click(screen.getByRole('button', { name: 'Opnieuw opslaan' }))
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
   expect(await storedRecords()).toMatchObject([{ answers: { '1.1': { note: 'Niet verdwijnen' } } }])
 })

@@ -40,8 +40,9 @@ describe('the history of a profile', () => {
   })
 })
 
+const id = competencyId
+
 describe('a fault in what became of competencies', () => {
-  const id = competencyId
   test.each<readonly [string, Partial<VersionChanges>, string]>([
     ['one of before is forgotten', { gone: [] }, 'next says nothing about "b.3" of version 1.0.0'],
     ['a new one is forgotten', { new: [] }, 'next says nothing about "b.4" of version 2.0.0'],
@@ -94,6 +95,25 @@ describe('a fault in what became of competencies', () => {
     const [first] = theirHistory.versions
     const fault = faultIn({ ...theirHistory, versions: [{ ...first, next: { ...first?.next, ...change } }] })
     expect(fault && `${fault.path} ${fault.problem}`).toBe(`versions[0].${told}`)
+  })
+
+  test('is told with its place: an id is used again for something else', () => {
+    const [first] = theirHistory.versions
+    const split = [{ from: id('c.2'), to: [id('c.2'), id('c.5')] }]
+    const renamed = {
+      ...after,
+      clusters: after.clusters.map((cluster) => ({
+        ...cluster,
+        competencies: cluster.competencies.map((one) =>
+          one.id === id('c.4') ? { ...one, id: id('c.2') } : one,
+        ),
+      })),
+    }
+    const history = { ...theirHistory, versions: [{ ...first, next: { ...first?.next, split } }] }
+    expect(faultIn(history, renamed)).toEqual({
+      path: 'versions[0].next.split[0].to[0]',
+      problem: 'is "c.2", which was another one in version 1.0.0',
+    })
   })
 
   test('is none in the two versions of the tests', () => {

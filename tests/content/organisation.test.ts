@@ -19,7 +19,7 @@ test.each(optionalPaths())('without $name the rest is read', ({ path }) => {
 
 test.each<readonly [JsonPath, Json, string]>([
   [['name'], '', 'name is empty'],
-  [['contact', 'email'], 'niemand', 'contact.email is not an e-mail address'],
+  [['contact', 'email'], 'niemand', 'contact.email is not an email address'],
   [['contact', 'page'], 'http://voorbeeld.nl', 'contact.page is not an address that begins with https://'],
   [['contact', 'page'], 'javascript:alert(1)', 'contact.page is not an address that begins with https://'],
   [

@@ -103,7 +103,7 @@ test.describe('two builds with different steps', () => {
     await person.beginsAnAssessment()
     await person.chooses(3)
     const question = page.url()
-    await page.getByText('Voorbeeld of twijfel noteren').tap()
+    await page.getByText('Notitie of twijfel toevoegen').tap()
     const words = page.getByRole('textbox')
     await words.pressSequentially('Half een ')
     site.folder = later

@@ -26,7 +26,7 @@ const says: Readonly<Record<string, RegExp>> = {
   TooManyMembers: /een lijst die te lang is/,
   TooManyValues: /staat te veel/,
   BackupTooNew: /nieuwere versie van Groeispiegel/,
-  BackupDamaged: /het controlegetal klopt niet/,
+  BackupDamaged: /Het controlegetal klopt niet/,
   BackupInvalid: /klopt iets niet/,
   WorkFactorTooLarge: /zwaarder dan een telefoon aankan/,
   FileDamaged: /beschadigd of niet heel. Geen enkel wachtwoord opent het zo/,
@@ -54,6 +54,8 @@ test('files that are no backup are refused in plain words, quickly, and nothing 
     }
     await expect(alert, what).toContainText(anyOf(refusedAs))
     await expect(alert, what).toContainText('Op dit apparaat is niets veranderd.')
+    // What helps only whoever is asked for help is folded away.
+    await expect(alert.locator('details[open]'), what).toHaveCount(0)
     await expect.poll(() => doorWorkers(page), { message: what }).toEqual([])
   }
   expect(await deviceContents(page)).toEqual(before)
@@ -138,7 +140,7 @@ test.describe('a reader that does not answer', () => {
     await person.opensTheApp('#/terugzetten')
     await choose(page, 'goed.json', new TextEncoder().encode(goodBackup()))
     await person.tapsButton('Stoppen')
-    await person.sees('Zet terug')
+    await person.sees('Reservekopie terugzetten')
   })
 
   test('because it does not load is told as such', async ({ page, person }) => {

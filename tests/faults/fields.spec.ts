@@ -114,7 +114,7 @@ for (const name of ['evidence.reflection', 'goal.why', 'assignment.reflection'])
     await makesRoom(beside)
     // The try of before may still be under way, and find the room by itself.
     await expect(async () => {
-      const retry = alert.getByRole('button', { name: 'Opnieuw bewaren' })
+      const retry = alert.getByRole('button', { name: 'Opnieuw opslaan' })
       if (await retry.isVisible()) await retry.tap({ timeout: 5000 })
       await expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible({ timeout: 5000 })
     }).toPass({ timeout: 90_000 })

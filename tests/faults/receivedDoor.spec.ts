@@ -15,7 +15,7 @@ const says: Readonly<Record<string, RegExp>> = {
   PdfIncomplete: /Deze PDF is niet heel binnengekomen/,
   PdfTooLarge: /In deze PDF zit veel meer dan in een groeirapport/,
   SeveralReportsInside: /In deze PDF zitten meer rapporten/,
-  ReportDamaged: /het controlegetal klopt niet/,
+  ReportDamaged: /Het controlegetal klopt niet/,
   ReportTooNew: /nieuwere versie van Groeispiegel/,
   PdfLockedOtherwise: /op slot op een manier die de app niet kent/,
   WrongPassphrase: /Dit wachtwoord past niet op dit bestand/,
@@ -67,8 +67,8 @@ test('a file that is locked as backups are is said to be just that, and the way 
   await expect(alert).toContainText('Dit bestand is op slot met een wachtwoord')
   // Nobody can know before it is open.
   await expect(alert).not.toContainText('Dit is een reservekopie')
-  await person.tapsLink('Naar Zet terug')
-  await person.sees('Zet terug')
+  await person.tapsLink('Reservekopie terugzetten')
+  await person.sees('Reservekopie terugzetten')
 })
 
 test('hostile PDFs are refused in plain words, leave nothing running, and nothing on the device changes', async ({

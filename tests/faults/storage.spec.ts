@@ -24,7 +24,7 @@ test('a tab that crashes while somebody types comes back with the answer and the
   await person.opensTheApp()
   await person.beginsAnAssessment()
   await person.chooses(3)
-  await page.getByText('Voorbeeld of twijfel noteren').tap()
+  await page.getByText('Notitie of twijfel toevoegen').tap()
   const note = page.getByRole('textbox')
   await expect(note).toBeVisible()
   await standsStill(page)
@@ -68,14 +68,14 @@ test('a full quota says so, keeps the words, offers them as a file, and stores t
   expect(file).toContain('Dit mag niet verdwijnen.')
   expect(file).toMatch(/"score": 4/)
 
-  await person.tapsButton('Opnieuw bewaren')
+  await person.tapsButton('Opnieuw opslaan')
   await expect(page.getByText('Dit is nog niet opgeslagen')).toBeVisible()
   await expect(page.getByText('Opgeslagen op dit apparaat')).toHaveCount(0)
 
   await makesRoom(beside)
   // The try of before may still be under way, and find the room by itself.
   await expect(async () => {
-    const again = page.getByRole('button', { name: 'Opnieuw bewaren' })
+    const again = page.getByRole('button', { name: 'Opnieuw opslaan' })
     if (await again.isVisible()) await again.tap({ timeout: 5000 })
     await expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible({ timeout: 5000 })
   }).toPass({ timeout: 90_000 })
@@ -144,7 +144,7 @@ test.describe('a connection', () => {
     await expect(page.getByText(/Je apparaat kan nu niet goed opslaan \(UnknownError/)).toBeVisible()
     await expect(page.getByText('Opgeslagen op dit apparaat')).toHaveCount(0)
     await breaks(page, {})
-    await person.tapsButton('Opnieuw bewaren')
+    await person.tapsButton('Opnieuw opslaan')
     await person.seesSaved()
     await goesOutOfSight(page)
     await page.reload()
@@ -181,7 +181,7 @@ test('a browser that keeps nothing says so before anything is typed, however it 
     const page = await context.newPage()
     await page.addInitScript(refusesDatabases, refusal)
     await page.goto(baseURL ?? '')
-    await expect(page.getByRole('heading', { name: 'Deze browser bewaart niets' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Deze browser slaat niets op' })).toBeVisible()
     await expect(page.getByText(/Open de app in een gewoon venster/)).toBeVisible()
     await expect(page.getByRole('link', { name: 'Begin' })).toHaveCount(0)
     await context.close()
@@ -189,6 +189,6 @@ test('a browser that keeps nothing says so before anything is typed, however it 
 })
 
 async function types(page: Page, words: string): Promise<void> {
-  await page.getByText('Voorbeeld of twijfel noteren').tap()
+  await page.getByText('Notitie of twijfel toevoegen').tap()
   await page.getByRole('textbox').pressSequentially(words)
 }

@@ -57,7 +57,7 @@ test('a database that is gone comes back from the second copy by itself, and tha
   await person.opensTheApp()
   await expect(page.getByText('Groeispiegel heeft 2 metingen teruggezet')).toBeVisible()
   await expect(
-    page.getByText(/Je browser was je gegevens kwijt. Ze komen uit de tweede kopie van/),
+    page.getByText(/Je browser was je gegevens kwijt. Ze komen uit de automatische kopie van/),
   ).toBeVisible()
   expect(await recordsOnDisk(page)).toEqual(before)
   await person.tapsButton('Begrepen')
@@ -72,10 +72,10 @@ test('a database and copies that are gone are said, never Welkom, and lead to a 
   await page.goto('about:blank')
   await clearsSiteData(page, baseURL ?? '', 'indexeddb,file_systems')
   await person.opensTheApp()
-  await person.sees('Wat je bewaarde, staat niet meer op dit apparaat')
+  await person.sees('Wat was opgeslagen, staat niet meer op dit apparaat')
   await expect(page.getByText('Zie hoe je groeit als cliëntondersteuner')).toHaveCount(0)
   await person.tapsButton('Reservekopie terugzetten')
-  await person.sees('Zet terug')
+  await person.sees('Reservekopie terugzetten')
 })
 
 test('of a garbled newest copy the one before is used; when both are garbled that is said', async ({
@@ -101,7 +101,7 @@ test('of a garbled newest copy the one before is used; when both are garbled tha
   await garblesCopies(beside, 'all')
   await clearsSiteData(beside, baseURL ?? '', 'indexeddb')
   await person.opensTheApp()
-  await person.sees('Wat je bewaarde, staat niet meer op dit apparaat')
+  await person.sees('Wat was opgeslagen, staat niet meer op dit apparaat')
 })
 
 test('garbled copies beside a whole database are made anew', async ({ page, person }) => {

@@ -52,7 +52,7 @@ test('a frozen tab that holds the copies stops neither the answers nor the copie
   await freezes(frozen)
   await page.bringToFront()
   await person.chooses(4)
-  await page.getByText('Voorbeeld of twijfel noteren').tap()
+  await page.getByText('Notitie of twijfel toevoegen').tap()
   await page.getByRole('textbox').fill('Ook zonder dat andere tabblad.')
   await person.seesSaved()
   await goesOutOfSight(page)

@@ -44,8 +44,8 @@ for (const how of ways) {
     await person.opensTheApp('#/meting/bezig/vraag/1.3')
     await person.chooses(5)
     await opensAll(page)
-    await writes(person, 'Waaruit blijkt dat? Noem één voorbeeld.', 'Ik liet een stilte vallen.')
-    await staysAfterReload(person, /^Waaruit blijkt dat\? Noem één voorbeeld\./, 'Ik liet een stilte vallen.')
+    await writes(person, 'Waaruit blijkt dat? Noem één situatie.', 'Ik liet een stilte vallen.')
+    await staysAfterReload(person, /^Waaruit blijkt dat\? Noem één situatie\./, 'Ik liet een stilte vallen.')
     await expect(person.option(5)).toBeChecked()
 
     await person.opensTheApp('#/bewijs/bewijs-1')
@@ -81,7 +81,7 @@ for (const how of ways) {
     await isTranslated(page, how)
     for (const [address, label] of [
       ['#/bewijs/bewijs-1', /^Situatie/],
-      ['#/meting/bezig/vraag/1.1', /^Waaruit blijkt dat\? Noem één voorbeeld\./],
+      ['#/meting/bezig/vraag/1.1', /^Waaruit blijkt dat\? Noem één situatie\./],
     ] as const) {
       await person.opensTheApp(address)
       // The note of a question is behind a line that has to be opened.
@@ -93,7 +93,7 @@ for (const how of ways) {
       await expect(page.getByText('Niet opgeslagen', { exact: true })).toBeVisible()
       await expect(page.getByText('Opgeslagen op dit apparaat')).toHaveCount(0)
       await breaks(page, { transactions: 0 })
-      await page.getByRole('button', { name: 'Opnieuw bewaren' }).first().tap()
+      await page.getByRole('button', { name: 'Opnieuw opslaan' }).first().tap()
       await person.seesSaved()
       await expect(page.getByText('Niet opgeslagen', { exact: true })).toHaveCount(0)
       await expect(page.getByText('Bezig met opslaan')).toHaveCount(0)

@@ -45,15 +45,15 @@ test('what was ticked on two devices is all there after merging, and each can se
   const words = page.getByLabel('Je terugblik')
   const first = await words.inputValue()
   const other = first.includes('laptop') ? 'Geschreven op de telefoon.' : 'Geschreven op de laptop.'
-  await person.tapsButton('Neem de andere kant')
+  await person.tapsButton('Toon de andere versie')
   await expect(words).toHaveValue(other)
   await page.reload()
   await expect(words).toHaveValue(other)
-  await person.tapsButton('Neem de andere kant')
+  await person.tapsButton('Toon de andere versie')
   await expect(words).toHaveValue(first)
 
-  await person.tapsButton('Verwijder de andere kant')
-  await expect(page.getByText('De andere kant is verwijderd')).toBeVisible()
+  await person.tapsButton('Verwijder de andere versie')
+  await expect(page.getByText('De andere versie is verwijderd')).toBeVisible()
   await expect(page.getByText('Dit is ook op een ander apparaat veranderd')).toHaveCount(0)
 
   // Her laptop's backup again: she chose, so it asks nothing any more.

@@ -29,7 +29,7 @@ test('a new version accepted in one tab leaves the other as it is, and no charac
   await isKept(page)
   await person.beginsAnAssessment()
   const question = page.url()
-  await page.getByText('Voorbeeld of twijfel noteren').tap()
+  await page.getByText('Notitie of twijfel toevoegen').tap()
   await page.getByRole('textbox').pressSequentially('Half een zin')
 
   site.folder = newer

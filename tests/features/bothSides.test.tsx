@@ -92,7 +92,7 @@ test.each(cases)('the other side of the $kind is seen at $address', async (one) 
   await holdsOtherSide(one)
   location.hash = one.address
   const user = await showScreen(one.screen)
-  await user.click(await screen.findByRole('button', { name: 'Neem de andere kant' }))
+  await user.click(await screen.findByRole('button', { name: 'Toon de andere versie' }))
   await waitFor(() => expect(one.shows()).toBeVisible())
 })
 
@@ -102,9 +102,9 @@ test('what was typed for a report belongs to the side that was seen, and is ther
   const user = await showScreen(<Report />)
   const name = await screen.findByLabelText(/^Je naam/)
   await user.type(name, ' Bakker')
-  await user.click(screen.getByRole('button', { name: 'Neem de andere kant' }))
+  await user.click(screen.getByRole('button', { name: 'Toon de andere versie' }))
   await waitFor(() => expect(name).toHaveValue('Sanne de Wit'))
-  await user.click(screen.getByRole('button', { name: 'Neem de andere kant' }))
+  await user.click(screen.getByRole('button', { name: 'Toon de andere versie' }))
   await waitFor(() => expect(name).toHaveValue('Sanne Bakker'))
 })
 

@@ -76,7 +76,7 @@ describe.each(days)('$label', (session) => {
 
   test('says so in the picture of a team', async () => {
     await changeLanguage('nl')
-    await i18n.loadNamespaces('team')
+    await i18n.loadNamespaces(['team', 'handOn'])
     const members = ['a', 'b', 'c', 'd', 'e'].map((person) => ({
       person: personId(person),
       report: reportId(person),

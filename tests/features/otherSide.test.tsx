@@ -15,7 +15,7 @@ test('the list says which side came from another device, so that nobody deletes 
   const row = screen
     .getByRole('heading', { name: 'Begin, 21 november 2026 (van een ander apparaat)' })
     .closest('article')
-  expect(row).toHaveTextContent(/op een ander apparaat anders ingevuld\. Beide zijn bewaard/)
+  expect(row).toHaveTextContent(/op een ander apparaat anders ingevuld\. Beide versies zijn opgeslagen/)
   await user.click(
     screen.getByRole('button', { name: 'Verwijderen Begin, 21 november 2026 (van een ander apparaat)' }),
   )
@@ -27,8 +27,8 @@ test('the list says which side came from another device, so that nobody deletes 
 test('the list says when the other side is not there any more', async () => {
   await aDatabaseWith({ ...mine, binnedOn: mine.date }, theirs)
   await showScreen(<AssessmentList />)
-  expect(screen.getByText(/De andere kant van deze meting staat niet meer bij je metingen/)).toBeVisible()
-  expect(screen.queryByText(/Beide zijn bewaard/)).toBeNull()
+  expect(screen.getByText(/De versie van dit apparaat is verwijderd/)).toBeVisible()
+  expect(screen.queryByText(/Beide versies zijn opgeslagen/)).toBeNull()
 })
 
 test('both results lead to each other', async () => {
@@ -41,8 +41,8 @@ test('both results lead to each other', async () => {
   )
   const links = screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
   expect(links).toEqual([
-    ['Bekijk de kant van het andere apparaat', '#/meting/hun/resultaat'],
-    ['Bekijk de andere kant', '#/meting/mijn/resultaat'],
+    ['Bekijk de versie van het andere apparaat', '#/meting/hun/resultaat'],
+    ['Bekijk de andere versie', '#/meting/mijn/resultaat'],
   ])
 })
 

@@ -57,7 +57,7 @@ describe('a page that stays open over midnight', () => {
 
   test('takes the new day as the day of an example', async () => {
     const user = await show('#/bewijs')
-    await user.click(screen.getByRole('button', { name: 'Nieuw voorbeeld' }))
+    await user.click(screen.getByRole('button', { name: 'Nieuw bewijs' }))
     expect(await seenDay('Datum')).toHaveValue('2026-11-21')
     nextMorning()
     expect(screen.getByLabelText('Datum')).toHaveAttribute('max', '2026-11-22')

@@ -44,7 +44,7 @@ describe('an older app on a newer database shows everything and offers nothing t
 
   test('at a result', async () => {
     await showScreen(<ResultActions assessment={finished} compared={false} />)
-    expect(screen.getByRole('button', { name: 'Printen' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Afdrukken' })).toBeVisible()
     expect(screen.queryByRole('button', { name: /Corrigeren|Verwijderen/ })).toBeNull()
   })
 
@@ -52,6 +52,6 @@ describe('an older app on a newer database shows everything and offers nothing t
     const user = await showScreen(<StoragePage offline={null} />)
     expect(screen.getByText(/Deze versie van de app kan er niets aan veranderen/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Controleer nu' }))
-    expect(await screen.findByText(/Deze versie kan ze niet nakijken/)).toBeVisible()
+    expect(await screen.findByText(/Deze versie kan ze niet controleren/)).toBeVisible()
   })
 })

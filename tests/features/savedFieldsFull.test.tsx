@@ -41,7 +41,7 @@ describe('what cannot be stored stays before who wrote it, goes in a file, and i
     }
 
     freeSpace()
-    await user.click(within(screen.getByRole('alert')).getByRole('button', { name: 'Opnieuw bewaren' }))
+    await user.click(within(screen.getByRole('alert')).getByRole('button', { name: 'Opnieuw opslaan' }))
     await eventually(async () => expect(await storedStand(way)).toBe(way.to))
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
   })

@@ -47,11 +47,11 @@ for (const language of ['nl', 'en'] as const) {
     }
 
     const asked = await comes(kept)
-    const keep = asked.getByRole('button', { name: /^(Bewaar het|Keep it)$/ })
+    const keep = asked.getByRole('button', { name: /^(Bewaar het|Save it)$/ })
     await expect(keep).toBeVisible()
     await isWithoutFault(asked)
     await keep.press('Enter')
-    await expect(asked.getByText(/^(Bewaard op|Kept on)/)).toBeVisible()
+    await expect(asked.getByText(/^(Bewaard op|Saved on)/)).toBeVisible()
 
     const compared = await comes(other)
     await expect(compared.getByRole('list', { name: /^(Wat er verschilt|What differs)$/ })).toBeVisible()

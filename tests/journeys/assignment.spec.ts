@@ -24,8 +24,8 @@ test('a student does the whole assignment, from the start screen to the document
   for (const reason of await page.getByRole('textbox').all()) await reason.fill('Dat merk ik in elk gesprek.')
   await person.tapsLink('Verder')
 
-  await person.sees('Een voorbeeld uit je werk')
-  await person.tapsButton('Schrijf een voorbeeld')
+  await person.sees('Bewijs uit je werk')
+  await person.tapsButton('Nieuw bewijs')
   for (const step of ['Situatie', 'Taak', 'Actie', 'Resultaat', 'Reflectie']) {
     await page.getByRole('textbox', { name: new RegExp(`^${step}`) }).fill(`Mijn ${step.toLowerCase()}.`)
   }
@@ -42,7 +42,9 @@ test('a student does the whole assignment, from the start screen to the document
   await person.tapsLink('Verder')
 
   await person.sees('Inleveren')
-  await expect(page.getByText('Alles wat de opdracht vraagt, staat erin.')).toBeVisible()
+  await expect(
+    page.getByText('Alle stappen zijn klaar. Kijk in de leeromgeving of je trainer meer vraagt.'),
+  ).toBeVisible()
   await person.tapsLink('Maak het document')
   await person.tapsButton('Maak een PDF')
   await expect(page.getByText(/^Het bestand is klaar/)).toBeVisible({ timeout: 60_000 })

@@ -64,7 +64,7 @@ test('letters that the PDF lacks are told before it is made, and the paper shows
   await person.opensTheApp('#/rapport')
   await page.getByLabel(/^Je naam/).fill('محمد')
   await person.tapsButton('Bekijk het rapport')
-  await expect(page.getByText(/^Arabische letters, bovenaan en onder aan elke bladzijde/)).toBeVisible()
+  await expect(page.getByText(/^Arabische letters, bovenaan en onder aan elke pagina/)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Groeirapport van □□□□' })).toBeVisible()
 })
 

@@ -73,7 +73,7 @@ test('a screen reader hears one group of six, named by number, label and anchor'
         - text: /5 Voorbeeld voor anderen/
         - radio "– Nog niet van toepassing"
         - text: /Nog niet van toepassing/
-      - group: /Voorbeeld of twijfel noteren/
+      - group: /Notitie of twijfel toevoegen/
       - group "Verder":
         - button "Later"
         - button "Volgende"
@@ -114,8 +114,8 @@ test('a student does the assignment by keyboard alone, from a finished assessmen
   await writes('Waarom wil je 3.1 leren?', 'Dat vind ik nog moeilijk.')
   await presses('link', 'Verder')
 
-  await person.sees('Een voorbeeld uit je werk')
-  await presses('button', 'Schrijf een voorbeeld')
+  await person.sees('Bewijs uit je werk')
+  await presses('button', 'Nieuw bewijs')
   await writes(/^Situatie/, 'Een gesprek aan de keukentafel.')
   await presses('link', 'Verder met de opdracht')
 

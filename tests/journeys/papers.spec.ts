@@ -8,9 +8,11 @@ import { assessmentToRecord } from '../../src/storage/records/assessmentRecord'
 import { receivedReport } from '../../src/shared/reports/storedReports'
 import { textToExchanged } from '../../src/exchange/report/textToExchanged'
 import { compose as english } from '../../src/i18n/en/compose'
+import { handOn as englishHandOn } from '../../src/i18n/en/handOn'
 import { report as englishReport } from '../../src/i18n/en/report'
 import { review as englishReview } from '../../src/i18n/en/review'
 import { compose as dutch } from '../../src/i18n/nl/compose'
+import { handOn as dutchHandOn } from '../../src/i18n/nl/handOn'
 import { report as dutchReport } from '../../src/i18n/nl/report'
 import { review as dutchReview } from '../../src/i18n/nl/review'
 import { accessibilityRules, archiveRules, brokenRules } from '../support/pdfRules'
@@ -22,8 +24,8 @@ import { expect, test } from '../support/journey'
 import { fills } from '../support/seed'
 
 const words = {
-  nl: { ...dutch, report: dutchReport, review: dutchReview, lang: 'nl-NL' },
-  en: { ...english, report: englishReport, review: englishReview, lang: 'en-GB' },
+  nl: { ...dutch, report: dutchReport, handOn: dutchHandOn, review: dutchReview, lang: 'nl-NL' },
+  en: { ...english, report: englishReport, handOn: englishHandOn, review: englishReview, lang: 'en-GB' },
 } as const
 type Language = keyof typeof words
 
@@ -34,7 +36,7 @@ const papers: readonly (readonly [Language, Audience, number, string])[] = [
   ['nl', 'supervisor', 12, 'Sinds 1 juni 2015 in 3 van de 7 clusters hoger en in 2 lager.'],
   ['en', 'supervisor', 1, '6 competencies at level 5 (example to others), 6 at level 4 (fully proficient).'],
   ['nl', 'trainer', 1, '6 competenties op niveau 5 (voorbeeld voor anderen), 6 op niveau 4 (vakvolwassen).'],
-  ['en', 'trainer', 12, 'Since 1 June 2015 higher in 3 of the 7 clusters and lower in 2.'],
+  ['en', 'trainer', 12, 'Higher in 3 of the 7 clusters and lower in 2 since 1 June 2015.'],
 ]
 
 const wordsFirst = /^Document\s+H1 \(block\)\s+"/
@@ -61,7 +63,7 @@ for (const [language, audience, moments, conclusion] of papers) {
     expect(seen.structure).toMatch(/\bTH:?\s/)
     if (moments === 1) expect(structureWithWords(pdf)).toMatch(wordsFirst)
     const [first = '', ...others] = seen.texts
-    const { assignment, privacy, invitation } = words[language].report
+    const { assignment, privacy } = words[language].report
     // Page one stands alone: all that belongs on it is on it. A trainer reads the scores last.
     if (audience === 'supervisor') {
       for (const text of [conclusion, privacy, ...ownTopics]) expect(first).toContain(text)
@@ -70,7 +72,7 @@ for (const [language, audience, moments, conclusion] of papers) {
       expect(first).toContain(assignment)
       for (const text of [conclusion, privacy]) expect(others.join(' ')).toContain(text)
     }
-    expect(first).toContain(invitation.report.heading)
+    expect(first).toContain(words[language].handOn.invitation.report.heading)
     expect(first).toContain(await page.evaluate(() => location.origin + location.pathname))
     expect(others.join(' ')).toContain('Toelichting 7.4: tijdens het huisbezoek')
     const exchanged = await textToExchanged(seen.attachments[0]?.bytes.toString('utf8') ?? '')
@@ -95,7 +97,7 @@ for (const language of ['nl', 'en'] as const) {
     expect(seen.title).toContain(longName)
     expect(structureWithWords(pdf)).toMatch(wordsFirst)
     expect(seen.texts[0]).toContain(words[language].report.reviewsIdentity)
-    expect(seen.texts[0]).toContain(words[language].report.invitation.review.heading)
+    expect(seen.texts[0]).toContain(words[language].handOn.invitation.review.heading)
     expect(seen.texts.join(' ')).toContain('Dit zag ik je doen bij 2.3')
     const exchanged = await textToExchanged(seen.attachments[0]?.bytes.toString('utf8') ?? '')
     expect(exchanged.type).toBe('Review')

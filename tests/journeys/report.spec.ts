@@ -69,7 +69,7 @@ test('the scores go out as CSV, the data as JSON and the radar as a picture', as
   expect(csv.bytes.toString('utf8')).toMatch(/^\uFEFF.*Competentie/)
   const json = await saved(page, /^Gegevens als JSON/)
   expect(json.bytes.toString('utf8')).toContain('"kind": "report"')
-  const png = await saved(page, /^Radarplaatje/)
+  const png = await saved(page, /^Spinnenweb/)
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
   expect(png.bytes.length).toBeGreaterThan(10_000)
   // Nothing but the picture: no part that holds words about it.

@@ -47,7 +47,7 @@ test('a killed browser comes back with the same question, the same answer and th
     for (const [index, choice] of ([3, 5, 'n.v.t.'] as const).entries()) {
       await person.chooses(choice)
       if (index === 1) {
-        await person.tap(person.page.getByText('Voorbeeld of twijfel noteren'))
+        await person.tap(person.page.getByText('Notitie of twijfel toevoegen'))
         await person.page.getByRole('textbox').fill('Ik bleef bij het gesprek, ook toen het stil werd.')
         await person.seesSaved()
       }

@@ -24,8 +24,8 @@ test('the storage page says what is kept, and looks again when somebody asks, wi
   await page.keyboard.press('Tab')
   await expect(checkNow(page)).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(checked(page)).toContainText('58 antwoorden in 2 metingen nagekeken: alles klopt.')
-  await expect(checked(page)).toContainText(/De tweede kopie van .+ is compleet en gelijk\./)
+  await expect(checked(page)).toContainText('58 antwoorden in 2 metingen gecontroleerd: alles klopt.')
+  await expect(checked(page)).toContainText(/De automatische kopie van .+ is compleet\./)
 })
 
 test('a damaged record is found, set apart and put back from the second copy', async ({ page, person }) => {
@@ -33,12 +33,12 @@ test('a damaged record is found, set apart and put back from the second copy', a
   await damageRecord(page, 'begin')
 
   await person.tap(checkNow(page))
-  await expect(checked(page)).toContainText('1 gegeven was beschadigd.')
-  await expect(checked(page)).toContainText(/Teruggezet uit de tweede kopie van .+: 1 meting\./)
+  await expect(checked(page)).toContainText('1 onderdeel was beschadigd.')
+  await expect(checked(page)).toContainText(/Teruggezet uit de automatische kopie van .+: 1 meting\./)
   await expect(page.getByRole('button', { name: 'Bewaar ze in een bestand' })).toBeVisible()
 
   await person.tap(checkNow(page))
-  await expect(checked(page)).toContainText('58 antwoorden in 2 metingen nagekeken: alles klopt.')
+  await expect(checked(page)).toContainText('58 antwoorden in 2 metingen gecontroleerd: alles klopt.')
   await person.opensTheApp('#/meting/begin/resultaat')
   await expect(page.getByText('Hier twijfel ik over.')).toBeVisible()
 })
@@ -48,14 +48,12 @@ test('damaged copies are found, and a new one is made at once', async ({ page, p
   await damageCopies(page)
 
   await person.tap(checkNow(page))
-  await expect(checked(page)).toContainText('58 antwoorden in 2 metingen nagekeken: alles klopt.')
-  await expect(checked(page)).toContainText(/De tweede kopie was beschadigd \(\d+ bestanden\)\./)
-  await expect(checked(page)).toContainText(
-    /Er is meteen een nieuwe gemaakt, op .+\. Die is compleet en gelijk\./,
-  )
+  await expect(checked(page)).toContainText('58 antwoorden in 2 metingen gecontroleerd: alles klopt.')
+  await expect(checked(page)).toContainText(/De automatische kopie was beschadigd \(\d+ bestanden\)\./)
+  await expect(checked(page)).toContainText(/Er is meteen een nieuwe gemaakt, op .+\. Die is compleet\./)
 
   await person.tap(checkNow(page))
-  await expect(checked(page)).toContainText(/De tweede kopie van .+ is compleet en gelijk\./)
+  await expect(checked(page)).toContainText(/De automatische kopie van .+ is compleet\./)
   await expect(checked(page)).not.toContainText('beschadigd')
 })
 
@@ -66,16 +64,16 @@ async function opensStorage(page: Page, person: Person): Promise<void> {
   await expect.poll(() => copiesThatHold(page, 'later'), { timeout: 30_000 }).toBeGreaterThan(0)
   await person.opensTheApp('#/opslag')
   await person.sees('Opslag en reservekopie')
-  const copy = page.getByRole('region', { name: 'Tweede kopie' })
-  await expect(copy.getByText(/^De laatste tweede kopie is van /)).toBeVisible()
+  const copy = page.getByRole('region', { name: 'Automatische kopie' })
+  await expect(copy.getByText(/^De laatste automatische kopie is van /)).toBeVisible()
 }
 
 function checkNow(page: Page) {
-  return page.getByRole('region', { name: 'Kijk alles na' }).getByRole('button', { name: 'Controleer nu' })
+  return page.getByRole('region', { name: 'Controleer alles' }).getByRole('button', { name: 'Controleer nu' })
 }
 
 function checked(page: Page) {
-  return page.getByRole('region', { name: 'Kijk alles na' }).getByRole('status')
+  return page.getByRole('region', { name: 'Controleer alles' }).getByRole('status')
 }
 
 /** Something else stands where a record stood, as after a failing disk. */

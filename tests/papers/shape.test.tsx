@@ -21,7 +21,7 @@ const smallestHeading = 11.5
 
 beforeEach(async () => {
   await changeLanguage('nl')
-  await i18n.loadNamespaces(['report', 'growth', 'common'])
+  await i18n.loadNamespaces(['report', 'handOn', 'growth', 'common'])
 })
 
 test('a report with an earlier assessment has four pages for a supervisor, none of them half empty', async () => {

@@ -27,7 +27,7 @@ const nothing: ReportChoices = {
 
 beforeEach(async () => {
   await changeLanguage('nl')
-  await i18n.loadNamespaces(['report', 'growth', 'common'])
+  await i18n.loadNamespaces(['report', 'handOn', 'growth', 'common'])
 })
 
 const documentOf = (report: Report) =>
@@ -60,7 +60,7 @@ describe('any report at all', () => {
     'becomes a document in %s in which nothing is empty or out of shape',
     async (language) => {
       await changeLanguage(language)
-      await i18n.loadNamespaces(['report', 'growth', 'common'])
+      await i18n.loadNamespaces(['report', 'handOn', 'growth', 'common'])
       const { result } = renderHook(() => ({
         report: useReportDocument([theProfile()]),
         sheet: useConversationSheet(),
@@ -193,7 +193,7 @@ describe('the report for a supervisor', () => {
     ])
     const texts = textsIn(document).join('\n')
     expect(texts).toContain('Zelf: 5 Voorbeeld voor anderen. Ander: 3 Zelfstandig.')
-    expect(texts).toContain('een naam is geen bewijs')
+    expect(texts).toContain('iedereen kan deze naam hebben ingevuld')
     expect(texts).toContain('Elke maand samen kijken (voor 1 maart 2027)')
     expect(texts).toContain('Kim (beoordeling): 1 Vertrouwen 3,5; 2 Vraag en signaal geen getal;')
     expect(texts.match(/Ander: /g)).toHaveLength(1)

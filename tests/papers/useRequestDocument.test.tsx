@@ -14,13 +14,13 @@ import { pdfFonts } from '../support/printedDocuments'
 
 beforeEach(async () => {
   await changeLanguage('nl')
-  await i18n.loadNamespaces(['report', 'review', 'growth', 'common'])
+  await i18n.loadNamespaces(['report', 'handOn', 'review', 'growth', 'common'])
 })
 
 test('a request is one page that says where to open it, and opens as what it is', async () => {
   const request = aRequest()
   const document = renderHook(() => useRequestDocument()).result.current(request, theProfile())
-  expect(document.title).toBe('Vraag om jouw beeld van Anna')
+  expect(document.title).toBe('Vraag om jouw reactie, van Anna')
   expect(document.invitation?.address).toBe(siteAddress())
   expect(textsIn(document)).toContain('Open dit bestand op')
 

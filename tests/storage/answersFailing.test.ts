@@ -43,7 +43,7 @@ describe('a write that fails', () => {
     expect(await storedAnswer(first, open)).toBeUndefined()
   })
 
-  test('is tried again by "Opnieuw bewaren", as often as it takes', async () => {
+  test('is tried again by "Opnieuw opslaan", as often as it takes', async () => {
     const makeRoom = fillTheDisk()
     recordAnswer(open.id, first, score(3))
     await settled()

@@ -48,7 +48,7 @@ describe('copying', () => {
 
   test('that another tab passes by meanwhile still ends, and says how', async () => {
     const slow = gate()
-    browser.files.waits = slow.passed
+    browser.files.waits = () => slow.passed
     const writing = writeSecondCopy()
     await new Promise((resolve) => setTimeout(resolve, 100))
     await browser.locks.request(lock, { steal: true }, () => undefined)
@@ -58,17 +58,26 @@ describe('copying', () => {
   })
 
   test('that gets no answer is given up, and cuts off no other', async () => {
-    browser.files.waits = new Promise(() => undefined)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const opening = gate()
+    browser.files.waits = () => {
+      opening.open()
+      return new Promise(() => undefined)
+    }
     const [writing, reading] = [writeSecondCopy(), readSecondCopies()]
+    await opening.passed
+    // As long as the worker may take.
+    await vi.advanceTimersByTimeAsync(10_000)
     expect(await writing).toMatchObject({ type: 'CopyFailed', detail: 'no answer' })
     expect(await reading).toMatchObject({ type: 'CopiesRead' })
-    browser.files.waits = Promise.resolve()
+    browser.files.waits = () => Promise.resolve()
     expect(await writeSecondCopy()).toMatchObject({ type: 'CopyWritten' })
   })
 
   test('that is slow is waited for by what this tab asks next, which takes no answer away from it', async () => {
     const slow = gate()
-    browser.files.waits = slow.passed
+    browser.files.waits = () => slow.passed
     const [writing, reading] = [writeSecondCopy(), readSecondCopies()]
     // Longer than the lock of another tab is waited for.
     setTimeout(slow.open, 4000)

@@ -16,7 +16,7 @@ afterEach(trustDisk)
 
 test('what is stored counts once while its second copy is made, and is not called saved yet', async () => {
   const slow = gate()
-  keepsCopies().files.waits = slow.passed
+  keepsCopies().files.waits = () => slow.passed
   distrustDisk()
   const writer = new DocumentWriter(people)
   const asks = (question: string) =>

@@ -118,7 +118,7 @@ const goalState: ChoicePlace = {
 export const choicePlaces: Readonly<Record<string, ChoicePlace>> = {
   'assessment.answers.score': level(question(), ['answers', '1.1', 'score'], '5'),
   'assessment.answers.doubt': {
-    ...question('Jouw voorbeeld of twijfel'),
+    ...question('Jouw notitie of twijfel'),
     control: 'tick',
     read: (record) => valueAt(record, ['answers', '1.1', 'doubt']) === true,
     write: (record, stand) => withValueAt(record, ['answers', '1.1', 'doubt'], stand),

@@ -1,4 +1,6 @@
 import { plainContent } from '../../src/exchange/report/plainContent'
+import { wordingId } from '../../src/domain/documents/wording'
+import { wordingOf } from '../../src/domain/wordingOf'
 import { exchangeFormat } from '../../src/exchange/report/envelope'
 import { reviewFileContent } from '../../src/exchange/report/reviewToText'
 import type { DocumentRecord } from '../../src/storage/records/documentRecord'
@@ -44,6 +46,7 @@ export const everyDocument: readonly DocumentRecord[] = [
     format: exchangeFormat,
     content: plainContent(reviewFileContent(review, theProfile())),
   }),
+  asRecord('wording', wordingId(theProfile()), { content: { ...wordingOf(theProfile()) } }),
   assignment,
   otherSideOf(assignment, { reflection: 'Op de laptop zag ik dat anders.' }),
   asRecord('hindsight', 'hindsight tussentijds', {

@@ -33,7 +33,7 @@ const reply = reviewAt(reviewPaths.reviewReply(report.id))
 const answer = (field: string) =>
   ({
     address: paths.question(assessmentId('bezig'), competencyId('1.1')),
-    opens: 'Jouw voorbeeld of twijfel',
+    opens: 'Jouw notitie of twijfel',
     table: 'assessments',
     id: 'bezig',
     path: ['answers', '1.1', field],

@@ -43,6 +43,16 @@ export function structureWithWords(pdf: Uint8Array): string {
   return withFile(pdf, (file) => said('pdfinfo', ['-struct-text', file]))
 }
 
+/** One page in colours, at 150 dots an inch, as PPM. @throws when the program does not understand the file at all. */
+export function pageInColours(pdf: Uint8Array, page: number): Buffer {
+  return withFile(pdf, (file, folder) => {
+    const number = String(page)
+    const picture = join(folder, 'page')
+    said('pdftoppm', ['-r', '150', '-f', number, '-l', number, '-singlefile', file, picture])
+    return readFileSync(`${picture}.ppm`)
+  })
+}
+
 function withFile<T>(pdf: Uint8Array, look: (file: string, folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'paper-'))
   try {

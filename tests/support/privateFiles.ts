@@ -12,7 +12,7 @@ export class PrivateFiles {
   /** What becomes of each text on its way to the disk. */
   spoils: (text: string) => string = (text) => text
   /** Each opening for writing waits for this first. */
-  waits: Promise<unknown> = Promise.resolve()
+  waits: () => Promise<unknown> = () => Promise.resolve()
   readonly #folders = new Set<string>([''])
 
   /** What stands for `navigator.storage`. */
@@ -106,7 +106,7 @@ export class PrivateFile {
   }
 
   async createSyncAccessHandle() {
-    await this.#files.waits
+    await this.#files.waits()
     return {
       write: (bytes: Uint8Array) => this.#files.write(this.#path, bytes),
       flush: () => undefined,

@@ -35,7 +35,7 @@ export async function answersOne(page: Page, promises: Promises, random: Random)
 }
 
 async function types(page: Page, where: string, promises: Promises, random: Random): Promise<void> {
-  await page.getByText(/^(Voorbeeld of twijfel noteren|Jouw voorbeeld of twijfel)$/).click()
+  await page.getByText(/^(Notitie of twijfel toevoegen|Jouw notitie of twijfel)$/).click()
   const box = page.getByRole('textbox')
   let text = await box.inputValue()
   if (text.length > 200) return

@@ -25,7 +25,7 @@ afterEach(() => vi.unstubAllGlobals())
 test('sharing sends words along with the file', async () => {
   const user = userEvent.setup()
   const shared: ShareData[] = []
-  const browser = Object.assign(Object.create(navigator), {
+  const browser: unknown = Object.assign(Object.create(navigator), {
     canShare: () => true,
     share: (data: ShareData) => Promise.resolve(void shared.push(data)),
   })

@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenAssessment } from '../../domain/assessment'
-import { carryOver, type CarriedOver } from '../../domain/carryOver'
+import { carryOver, type CarriedOver } from '../../domain/continuation'
 import type { Profile } from '../../domain/profile'
 import { isUntouched } from '../../domain/sealing'
 import { useFormats } from '../../i18n/useFormats'

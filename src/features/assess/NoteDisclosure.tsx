@@ -20,7 +20,7 @@ interface Props {
   readonly answer: Answer | undefined
 }
 
-/** *Voorbeeld of twijfel noteren*: closed until it is wanted; what is in it can be read without opening it. */
+/** *Notitie of twijfel toevoegen*: closed until it is wanted; what is in it can be read without opening it. */
 export function NoteDisclosure({ assessment, competency, answer }: Props) {
   const { t } = useTranslation('assess')
   const [open, setOpen] = useState(false)

@@ -7,6 +7,7 @@ import { useAssessments } from '../../shared/assessments/useAssessments'
 import { useResume } from '../../shared/assessments/useResume'
 import { useProfile } from '../../shared/content/ContentContext'
 import { Button, LinkButton } from '../../ui/Button'
+import { NamedArticle } from '../../ui/NamedArticle'
 import styles from './AssessmentRow.module.css'
 import type { MomentRow } from '../../shared/assessments/momentRows'
 import { useRowName } from '../../shared/assessments/useRowName'
@@ -25,8 +26,7 @@ export function AssessmentRow({ row, first, onRemove }: Props) {
   const name = useRowName()(row)
   const { open, sealed } = row
   return (
-    <article className={styles['row']}>
-      <h2>{name}</h2>
+    <NamedArticle as="h2" heading={name} className={styles['row']}>
       {open && <Busy open={open} />}
       {sealed && (
         <p>{row.versions > 1 ? t('list.sealedVersion', { version: sealed.version }) : t('list.sealed')}</p>
@@ -48,7 +48,7 @@ export function AssessmentRow({ row, first, onRemove }: Props) {
           </Button>
         )}
       </div>
-    </article>
+    </NamedArticle>
   )
 }
 

@@ -9,6 +9,7 @@ import { useProfile } from '../../shared/content/ContentContext'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { destroyAssessment, restoreAssessment } from '../../storage/assessments'
 import { Button, LinkButton } from '../../ui/Button'
+import { NamedArticle } from '../../ui/NamedArticle'
 import { Page } from '../../ui/Page'
 import styles from './AssessmentList.module.css'
 import rowStyles from './AssessmentRow.module.css'
@@ -99,8 +100,7 @@ function BinRow({ row, onRestore, onDestroy }: Props) {
   const name = useRowName()(row)
   const { binnedOn } = row.newest
   return (
-    <article className={rowStyles['row']}>
-      <h2>{name}</h2>
+    <NamedArticle as="h2" heading={name} className={rowStyles['row']}>
       {binnedOn && <p>{t('bin.binnedOn', { date: date(binnedOn) })}</p>}
       {binnedOn && <p>{t('bin.keptUntil', { date: date(keptUntil(binnedOn)) })}</p>}
       <div className={rowStyles['actions']}>
@@ -117,6 +117,6 @@ function BinRow({ row, onRestore, onDestroy }: Props) {
           </Button>
         )}
       </div>
-    </article>
+    </NamedArticle>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasSame } from '../../exchange/backup/hasSame'
+import { WhyRefused } from '../../shared/words/WhyRefused'
 import { FileChooser } from '../../ui/FileChooser'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
@@ -38,7 +39,7 @@ function Outcome({ check }: { readonly check: Exclude<Check, 'busy'> }) {
     </Notice>
   ) : (
     <Notice tone="danger">
-      <p>{words(check)}</p>
+      <WhyRefused {...words(check)} />
     </Notice>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
 import { FileChooser } from '../../ui/FileChooser'
+import { WhyRefused } from '../../shared/words/WhyRefused'
 import { Notice } from '../../ui/Notice'
 import styles from './backup.module.css'
 import { useFailureWords } from './useFailureWords'
@@ -40,9 +41,11 @@ function Refused({ step: { failure, name } }: Pick<Props, 'step'>) {
           {t('choose.file')} <bdi>{sanitizeForDisplay(name, limits.fileNameLength)}</bdi>
         </p>
       )}
-      <p>
-        {failure.type === 'HereUnreadable' ? t('choose.notHere', { detail: failure.detail }) : words(failure)}
-      </p>
+      {failure.type === 'HereUnreadable' ? (
+        <p>{t('choose.notHere', { detail: failure.detail })}</p>
+      ) : (
+        <WhyRefused {...words(failure)} />
+      )}
       <p>{t('choose.unchanged')}</p>
     </Notice>
   )

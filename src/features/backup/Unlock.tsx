@@ -4,6 +4,7 @@ import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
+import { WhyRefused } from '../../shared/words/WhyRefused'
 import { Notice } from '../../ui/Notice'
 import styles from './backup.module.css'
 import type { BackupRefusal } from './openBackup'
@@ -32,7 +33,7 @@ export function Unlock({ file, failure, onUnlock }: Props) {
       <p>{t('choose.locked')}</p>
       {failure && (
         <Notice tone="danger" role="alert">
-          <p>{words(failure)}</p>
+          <WhyRefused {...words(failure)} />
         </Notice>
       )}
       <Field

@@ -12,7 +12,7 @@ import { Page } from '../../ui/Page'
 import { CompassOf } from './CompassOf'
 import { ProgrammesContext } from './ProgrammesContext'
 
-/** Screen *Kompas*: which days of the course would help most, by the last finished assessment, and why. */
+/** Screen *Welke lesdag helpt mij?*: which days of the course would help most, by the last finished assessment, and why. */
 export function Compass() {
   const { t } = useTranslation('course')
   const title = useTitle()

@@ -61,7 +61,7 @@ function Reasons({ reasons }: Pick<CompassSession, 'reasons'>) {
   )
 }
 
-/** "Staat bovenaan, want in Eigen regie sta je het verst onder vakvolwassen (4), en dit is de enige dag daarover." */
+/** "Staat bovenaan, want in Eigen regie sta je het verst onder de norm (niveau 4), en dit is de enige dag daarover." */
 function WhyFirst({ reasons: [first] }: Pick<CompassSession, 'reasons'>) {
   const { t } = useTranslation('course')
   const nameOf = useClusterName()

@@ -5,6 +5,7 @@ import type { Programme, Test } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
 import { useLanguage, useLocalized } from '../../i18n/useLanguage'
 import { DayField } from '../../shared/fields/DayField'
+import { NamedArticle } from '../../ui/NamedArticle'
 import { Section } from '../../ui/Section'
 import styles from './course.module.css'
 import { Ticked } from './Ticked'
@@ -55,8 +56,7 @@ function TestEntry({ test, mark = {}, onMark }: EntryProps) {
   const { plannedOn, passed, ...others } = mark
   const name = localized(test.title)
   return (
-    <article className={styles['part']}>
-      <h3>{name}</h3>
+    <NamedArticle as="h3" heading={name} className={styles['part']}>
       {test.about && <p>{localized(test.about)}</p>}
       <p>
         {test.resits
@@ -83,7 +83,7 @@ function TestEntry({ test, mark = {}, onMark }: EntryProps) {
           ((next) => onMark({ ...others, ...(plannedOn && { plannedOn }), ...(next && { passed: next }) }))
         }
       />
-    </article>
+    </NamedArticle>
   )
 }
 

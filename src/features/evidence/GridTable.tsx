@@ -133,8 +133,8 @@ function useActivePlace(rows: number, columns: number) {
   const table = useRef<HTMLTableElement>(null)
   const [active, setActive] = useState<GridPlace>({ row: 0, column: 0 })
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return
-    const next = nextPlace(active, event.key, { rows, columns })
+    if (event.altKey || event.metaKey) return
+    const next = nextPlace(active, event.ctrlKey ? `Control+${event.key}` : event.key, { rows, columns })
     if (!next) return
     event.preventDefault()
     const cell = table.current?.querySelector(`[data-place="${next.row} ${next.column}"] > :is(a, button)`)

@@ -16,6 +16,8 @@ export function nextPlace(
     ArrowDown: { row: row + 1, column },
     Home: { row, column: row === rows - 1 ? 1 : 0 },
     End: { row, column: columns - 1 },
+    'Control+Home': { row: 0, column: 0 },
+    'Control+End': { row: rows - 1, column: columns - 1 },
   }
   const next = moves[key]
   if (!next || next.row < 0 || next.row >= rows || next.column < 0 || next.column >= columns) return undefined

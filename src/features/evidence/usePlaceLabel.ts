@@ -7,7 +7,7 @@ export interface Place {
   readonly task?: TaskId | undefined
 }
 
-/** What a place is called for whoever does not see where it stands: "2 voorbeelden: competentie 1.1, taak 3". */
+/** What a place is called for whoever does not see where it stands: "2 bewijzen: competentie 1.1, taak 3". */
 export function usePlaceLabel(canBegin: boolean): (place: Place, count: number) => string {
   const { t } = useTranslation('evidence')
   const nameOf = ({

@@ -8,6 +8,7 @@ import type { StoredReview } from '../../shared/reports/storedReviews'
 import { useReviewsOf } from '../../shared/reports/useReviews'
 import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
+import { NamedArticle } from '../../ui/NamedArticle'
 import styles from './growth.module.css'
 import { useCompetencyRows } from './useCompetencyRows'
 
@@ -34,15 +35,19 @@ export function ClusterReviews({ profile, cluster, assessment }: Props) {
       {reviews.map(({ id, review }) => {
         const name = review.reviewer.name.trim() || t('review:nobody')
         return (
-          <article key={id} className={styles['section']}>
-            <h3>{t('by', { name, date: formats.date(review.madeOn) })}</h3>
+          <NamedArticle
+            key={id}
+            as="h3"
+            heading={t('by', { name, date: formats.date(review.madeOn) })}
+            className={styles['section']}
+          >
             <BesidePicture
               profile={profile}
               rows={rowsOf(cluster, assessment, reviewScores(profile, review))}
               other={name}
               column={t('growth:column.competency')}
             />
-          </article>
+          </NamedArticle>
         )
       })}
       <p>

@@ -73,11 +73,7 @@ export function ActionFields({ action, number, takesFocus, onChange, onRemove }:
 }
 
 /** With another day, or without. */
-function withDay(
-  action: GoalAction,
-  field: 'by' | 'doneOn',
-  day: CalendarDate | undefined,
-): GoalAction {
+function withDay(action: GoalAction, field: 'by' | 'doneOn', day: CalendarDate | undefined): GoalAction {
   const { [field]: _before, ...rest } = action
   return { ...rest, ...(day && { [field]: day }) }
 }

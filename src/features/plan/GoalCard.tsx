@@ -6,6 +6,7 @@ import { type About } from '../../domain/documents/goal'
 import { useFormats } from '../../i18n/useFormats'
 import { useScoreWords } from '../../shared/words/useScoreWords'
 import { paths } from '../../navigation/paths'
+import { NamedArticle } from '../../ui/NamedArticle'
 import { ActionTicks } from './ActionTicks'
 import styles from './plan.module.css'
 import { goalName } from './useAboutWords'
@@ -20,14 +21,15 @@ interface Props {
 export function GoalCard({ goal, about }: Props) {
   const { id, body } = goal
   return (
-    <article className={styles['card']}>
-      <h3>
-        <Link href={paths.goal(id)}>{goalName(body, about)}</Link>
-      </h3>
+    <NamedArticle
+      as="h3"
+      heading={<Link href={paths.goal(id)}>{goalName(body, about)}</Link>}
+      className={styles['card']}
+    >
       {body.aim.trim() !== '' && <p className="muted">{about(body.about)}</p>}
       <Levels goal={goal} />
       {stateOf(body) === 'active' ? <Progress goal={goal} /> : <Ended goal={goal} />}
-    </article>
+    </NamedArticle>
   )
 }
 

@@ -25,7 +25,7 @@ import { useSuggestions } from './useSuggestions'
 /** Screen *Plan*: what somebody is learning, what is due, and what could come next. */
 export function Plan() {
   // All words of the screen at once: what is drawn already would vanish while others are fetched.
-  const { t } = useTranslation(['plan', 'calendar', 'report'])
+  const { t } = useTranslation(['plan', 'calendar', 'report', 'growth', 'handOn'])
   const title = useTitle()
   const canChange = useCanChange()
   const programmes = useProgrammeList()

@@ -3,6 +3,7 @@ import { useProfile } from '../../shared/content/ContentContext'
 import { exampleLevels, type Competency } from '../../domain/profile'
 import { useLanguage, useLocalized } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
+import { NamedArticle } from '../../ui/NamedArticle'
 import styles from './CompetencyEntry.module.css'
 import { Marked } from './Marked'
 
@@ -18,10 +19,11 @@ export function CompetencyEntry({ competency, publisher, openExamples }: Props) 
   const say = useLocalized()
   const language = useLanguage()
   return (
-    <article className={styles['competency']}>
-      <h4>
-        <Marked text={t('common:level', { value: competency.id, label: say(competency.text) })} />
-      </h4>
+    <NamedArticle
+      as="h4"
+      heading={<Marked text={t('common:level', { value: competency.id, label: say(competency.text) })} />}
+      className={styles['competency']}
+    >
       {language !== 'nl' && (
         <p className="muted">
           {t('clusters.original', { publisher })}{' '}
@@ -37,7 +39,7 @@ export function CompetencyEntry({ competency, publisher, openExamples }: Props) 
         <p className="muted">{t('clusters.notOfficial', { publisher })}</p>
         <Examples of={competency} />
       </Disclosure>
-    </article>
+    </NamedArticle>
   )
 }
 

@@ -42,7 +42,7 @@ function Entry({ id }: { readonly id: string }) {
     else setFailure(outcome)
   }
   return (
-    <Page title={title(t('entry.title'))} heading={t('entry.title')} id={id}>
+    <Page title={title(line.title.trim() || t('entry.title'))} heading={t('entry.title')} id={id}>
       {canChange ? (
         <>
           <p>{t('entry.intro')}</p>

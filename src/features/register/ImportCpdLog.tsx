@@ -4,6 +4,7 @@ import { useTitle } from '../../navigation/useTitle'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { Button, LinkButton } from '../../ui/Button'
 import { FileChooser } from '../../ui/FileChooser'
+import { WhyRefused } from '../../shared/words/WhyRefused'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { useDroppedFile } from '../../ui/useDroppedFile'
@@ -124,7 +125,7 @@ function Choose({ refused, onFile }: ChooseProps) {
           <p className={styles['name']}>
             {t('listImport:file')} <bdi>{shownCell(refused.name)}</bdi>
           </p>
-          <p>{words(refused.failure)}</p>
+          <WhyRefused {...words(refused.failure)} />
           <p>{t('listImport:unchanged')}</p>
         </Notice>
       )}

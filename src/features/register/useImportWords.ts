@@ -3,28 +3,28 @@ import { maxAmount } from '../../domain/amount'
 import type { LineFault } from '../../exchange/cpdLog/LineRead'
 import type { ImportFailure } from './importStep'
 import type { OtherKind } from '../../exchange/table/tableKind'
-import { useDoorWords } from '../../shared/words/useDoorWords'
+import { type Refusal, useDoorWords } from '../../shared/words/useDoorWords'
 import { useFormats } from '../../i18n/useFormats'
 import { shownCell } from './shownCell'
 import { useColumnWords } from './useColumnWords'
 
 /** Why a file is no list for the register, and what to do. */
-export function useRefusalWords(): (failure: ImportFailure) => string {
-  const { t } = useTranslation(['listImport', 'door'])
+export function useRefusalWords(): (failure: ImportFailure) => Refusal {
+  const { t } = useTranslation('listImport')
   const { amount, list } = useFormats()
   const words = useDoorWords('ledger')
   const kindWords = (kind: OtherKind) =>
-    isOfDoor(kind) ? words({ type: 'NotOurs', kind }) : t(`refused.kind.${kind}`)
+    isOfDoor(kind) ? words({ type: 'NotOurs', kind }) : { words: t(`refused.kind.${kind}`) }
   return (failure) => {
     if (failure.type === 'OtherKind') return kindWords(failure.kind)
     if (failure.type === 'NoTable') {
-      return t('refused.NoTable', { seen: list(failure.seen.map(shownCell)) })
+      return { words: t('refused.NoTable', { seen: list(failure.seen.map(shownCell)) }) }
     }
     if (failure.type === 'NotText') {
-      return t('refused.NotText', { encoding: t(`door:encoding.${failure.encoding}`) })
+      return { words: t('refused.NotText'), technical: words(failure).technical }
     }
     if (isOfList(failure)) {
-      return t(`refused.${failure.type}`, { max: amount('max' in failure ? failure.max : 0) })
+      return { words: t(`refused.${failure.type}`, { max: amount('max' in failure ? failure.max : 0) }) }
     }
     return words(failure)
   }

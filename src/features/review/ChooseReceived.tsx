@@ -5,6 +5,7 @@ import { limits } from '../../exchange/limits'
 import { paths } from '../../navigation/paths'
 import { LinkButton } from '../../ui/Button'
 import { FileChooser } from '../../ui/FileChooser'
+import { WhyRefused } from '../../shared/words/WhyRefused'
 import { Notice } from '../../ui/Notice'
 import { useOpeningWords } from './useOpeningWords'
 import type { OpeningFailure, OpeningStep } from './openingStep'
@@ -55,7 +56,7 @@ function Refused({ step: { failure, name } }: { readonly step: Step }) {
           <bdi>{sanitizeForDisplay(name, limits.fileNameLength)}</bdi>
         </p>
       )}
-      <p>{words(failure)}</p>
+      <WhyRefused {...words(failure)} />
     </Notice>
   )
 }

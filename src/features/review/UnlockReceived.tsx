@@ -6,6 +6,7 @@ import { limits } from '../../exchange/limits'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
 import { Field } from '../../ui/Field'
+import { WhyRefused } from '../../shared/words/WhyRefused'
 import { Notice } from '../../ui/Notice'
 import styles from './review.module.css'
 import type { OpeningFailure } from './openingStep'
@@ -32,7 +33,7 @@ export function UnlockReceived({ file, failure, onUnlock }: Props) {
       <p>{t('open.locked')}</p>
       {failure && (
         <Notice tone="danger" role="alert">
-          <p>{words(failure)}</p>
+          <WhyRefused {...words(failure)} />
         </Notice>
       )}
       <Field label={t('open.password')} error={formState.errors.typed?.message}>

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { DoorFailure } from '../../exchange/door/openFile'
 import { limits } from '../../exchange/limits'
-import { useDoorWords } from '../../shared/words/useDoorWords'
+import { type Refusal, useDoorWords } from '../../shared/words/useDoorWords'
 import type { OpeningFailure } from './openingStep'
 
 /** Why a file does not open here, and what to do next. */
-export function useOpeningWords(): (failure: OpeningFailure) => string {
+export function useOpeningWords(): (failure: OpeningFailure) => Refusal {
   const { t } = useTranslation('arrival')
   const words = useDoorWords('report')
   const numbers = {
@@ -13,7 +13,7 @@ export function useOpeningWords(): (failure: OpeningFailure) => string {
     files: limits.waiting.files,
     room: limits.waiting.bytes / 1_000_000,
   }
-  return (failure) => (isOwn(failure) ? t(own[failure.type], numbers) : words(failure))
+  return (failure) => (isOwn(failure) ? { words: t(own[failure.type], numbers) } : words(failure))
 }
 
 type OwnFailure = Exclude<OpeningFailure, DoorFailure>

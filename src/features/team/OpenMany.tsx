@@ -5,7 +5,8 @@ import { limits } from '../../exchange/limits'
 import { todayNow } from '../../lib/today'
 import { type NotReceived, type Received, receiveMany } from '../../shared/reports/receiveMany'
 import { useWriteFailureWords } from '../../shared/saving/useWriteFailureWords'
-import { useDoorWords } from '../../shared/words/useDoorWords'
+import { type Refusal, useDoorWords } from '../../shared/words/useDoorWords'
+import { TechnicalCause } from '../../shared/words/WhyRefused'
 import { Button } from '../../ui/Button'
 import { ChangingWords } from '../../ui/ChangingWords'
 import { FileChooser } from '../../ui/FileChooser'
@@ -57,7 +58,8 @@ function Outcome({ received: { kept, known, refused, left, failure } }: { readon
           <ul>
             {refused.map(({ number, name, failure: why }) => (
               <li key={number}>
-                <b>{sanitizeForDisplay(name, limits.fileNameLength)}</b>: {words(why)}
+                <b>{sanitizeForDisplay(name, limits.fileNameLength)}</b>: {words(why).words}
+                <TechnicalCause technical={words(why).technical} />
               </li>
             ))}
           </ul>
@@ -67,13 +69,13 @@ function Outcome({ received: { kept, known, refused, left, failure } }: { readon
   )
 }
 
-function useNotReceivedWords(): (failure: NotReceived) => string {
+function useNotReceivedWords(): (failure: NotReceived) => Refusal {
   const { t } = useTranslation('team')
   const words = useDoorWords('report')
   return (failure) => {
     const isOwn =
       failure.type === 'IsLocked' || failure.type === 'IsNoReport' || failure.type === 'IsOtherVersion'
-    return isOwn ? t(`many.${failure.type}`) : words(failure)
+    return isOwn ? { words: t(`many.${failure.type}`) } : words(failure)
   }
 }
 

@@ -7,50 +7,50 @@ export const help: TranslationOf<typeof words> = {
   exampleTitle: 'An example',
   example: 'See an example',
   exampleText:
-    'Three assessments of somebody who does not exist. They show what a result and growth look like.',
+    'Three assessments by someone who does not exist. They show what a result and growth look like.',
   version: 'Groeispiegel, version {{version}}',
-  licences: 'What the app is made with, and the licences of it',
+  licences: 'What the app is built with, and the licences',
   questions: {
     title: 'Questions and answers',
     what: {
       question: 'What is Groeispiegel, and how long does it take?',
       answer:
-        'With Groeispiegel (“growth mirror”) you score yourself on the {{competencies}} competencies of the ‘{{profile}}’ by {{publisher}}. Do it again later, and you see what has changed.\n\nA whole assessment takes about 15 minutes. A few clusters will do as well. You may stop at any time: your choice is kept at once, and on Home you go on at the first open question with one tap.\n\nIt is meant for learning. You get no grade and no total, and you are compared with nobody. What you see is your own view: talk about it with someone who sees you work.',
+        'With Groeispiegel (“growth mirror”) you score yourself on the {{competencies}} competencies in the ‘{{profile}}’ by {{publisher}}. Do it again later to see what has changed.\n\nA whole assessment takes 15 to 30 minutes. You can also do just a few clusters. You can stop at any time: each choice is saved at once, and from Home one tap takes you to the first unanswered question.\n\nIt is meant for learning. There is no grade and no total, and you are not compared with anyone. What you see is your own view: discuss it with someone who sees you at work.',
     },
     who: {
       question: 'Who sees my scores?',
       answer:
-        'You are in charge of your scores. They are only on this device. We do not see them.\n\nThe same goes for everything you write. You need no account, and the app sends nothing of what you fill in to anyone. Only when you share a file yourself does somebody else see what is in it. Somebody who uses your device can open the app, though. So protect it with a passcode.\n\nDo not write down names of clients or anything that could identify them.',
+        'You are in charge of your scores. They are only on this device. We do not see them.\n\nThe same goes for everything you write. You do not need an account, and the app does not send anything you fill in to anyone. Someone else only sees what is in a file when you share that file yourself. But anyone who uses your device can open the app. So protect it with a passcode.\n\nDo not include names or details that could identify a client.',
     },
     levels: {
       question: 'Which level do I choose?',
       answer:
-        'There are five levels: you find them below, under ‘The levels’. Choose the one that fits your work most often now, not your best or worst day. Are you in doubt between two levels? Think of a recent situation, and tick ‘I am in doubt, I want to discuss this’.\n\nThe norm is level {{norm}}, {{label}}. That is the level the profile describes. You need not be there everywhere.\n\nDo you not come across something yet in your work or placement? Choose ‘Not applicable yet’. That is not a zero and not a 1, and it does not count in the value of a cluster. Have you done it sometimes, but does it not go well yet? Then choose level 1 or 2.',
+        'There are five levels, listed below under ‘The levels’. Choose the one that fits your work most often now, not on your best or worst day. Unsure between two levels? Think of a recent situation, and tick ‘I am unsure and want to discuss this’.\n\nThe norm is level {{norm}}, {{label}}. That is the level the profile describes. You do not have to reach it everywhere.\n\nHave you not come across something yet in your work or placement? Choose ‘Not applicable yet’. That is not a zero or a 1, and it does not count towards the average of a cluster. Have you done it sometimes, but not well yet? Then choose level 1 or 2.',
     },
     radar: {
       question: 'How do I read the radar chart?',
       answer:
-        'Each line from the centre is a cluster. The centre is 0, the edge is 5. The further out a dot lies, the higher you scored that cluster on average.\n\nA solid line with filled dots is now. A dashed line with open dots is an earlier time. The dotted line is the norm: level {{norm}}. If you scored too little of a cluster, there is no dot there.\n\nRather not a picture? Choose ‘Show as a table’. It holds the same numbers.',
+        'Each line from the centre is a cluster. The centre is 0, the edge is 5. The further out a dot is, the higher your average for that cluster.\n\nA solid line with filled dots is now. A dashed line with open dots is an earlier time. The dotted line is the norm: level {{norm}}. If you scored too little of a cluster, it has no dot.\n\nPrefer not to use a picture? Choose ‘Show as a table’. It has the same numbers.',
     },
     lower: {
       question: 'My score is lower than last time. Is that bad?',
       answer:
-        'No. A lower score can also mean that you look more sharply now. Those who learn more about the profession often see better what belongs to it.\n\nIt may also be that your work has become harder, or that you have not done something for a while. Look at your notes of that time and talk about it with someone who sees you work. A small difference says little: for a cluster we call less than 0.3 ‘about the same’.',
+        'No. A lower score can also mean that you are looking more critically now. The more you learn about the profession, the better you see what it involves.\n\nYour work may also have become harder, or you may not have done something for a while. Look at your notes from that time and discuss it with someone who sees you at work. A small difference says little: for a cluster, we call less than 0.3 ‘about the same’.',
     },
     report: {
       question: 'What is in a report?',
       answer:
-        'Your scores, and beside them only what is ticked. Your active goals are ticked already, and for your trainer also what you hand in with the assignment. Your notes are not. You see the report before you share it. What looks like a name or a detail of somebody else is blackened, but the app does not recognise everything. So check it yourself.\n\nThe report is one PDF. The data are in it too. The other person can read it, and open it in Groeispiegel under Received to give their own view. That view comes back to you as a file and stands beside your scores. Whoever has the PDF can read all of it: share it only with those who may see it, or put a password on it.',
+        'Your scores, plus only what is ticked. Your active goals are ticked already, and for your trainer also what you hand in with the assignment. Your notes are not. You see the report before you share it. What looks like a name or personal detail of someone else is blacked out, but the app does not recognise everything. So check it yourself.\n\nThe report is one PDF, with the data in it. The other person can read it, and open it in Groeispiegel under Received to give their own view. Their reply comes back to you as a file and appears next to your scores. Anyone who has the PDF can read all of it: share it only with people who may see it, or put a password on it.',
     },
     work: {
       question: 'What are evidence, plan, assignment and register for?',
       answer:
-        'Under Evidence you write examples from your work. Tell what you did, without anyone being able to recognise your client.\n\nUnder Plan you choose what you want to learn, with at most three goals at a time. You put the days in your own calendar.\n\nThe assignment belongs to the basic training: step by step from scoring to a document for your trainer. You can hand it in even when something is missing.\n\nUnder Register you keep your steps to registration, and your points and hours. The app does not know the rules: you find them at Registerplein.\n\nNone of this is required.',
+        'Under Evidence you describe situations from your work. Write what you did, without anyone being able to recognise your client.\n\nUnder Plan you choose what you want to learn, with up to three goals at a time. You can put the dates in your own calendar.\n\nThe assignment is part of the basic course: step by step, from scoring to a document for your trainer. You can hand it in even if something is missing.\n\nUnder Register you keep track of your steps to registration, and of your points and hours. The app does not know the rules: you will find them at Registerplein.\n\nNone of this is required.',
     },
     lost: {
       question: 'What if I get a new phone or lose my data?',
       answer:
-        'Your scores and everything you wrote are only in the browser on this device. They do not move along to another device or another browser by themselves, and we cannot bring them back.\n\nIf you clear your browser data or lose your phone, everything is gone. So make a backup. That is a file that you keep yourself, preferably in another place than this device. You make it under More, ‘Backup’. On your new phone you choose ‘Put a backup back’ there.\n\nThe app also keeps a second copy by itself. With it the app repairs itself when something goes wrong in your browser. That copy is on the same device, so you still need a backup. Reports of others are in neither.\n\nHave you only deleted an assessment? You can restore it from the bin, under More, for 30 days.',
+        'Your scores and everything you wrote are only in the browser on this device. They do not move to another device or browser by themselves, and we cannot bring them back.\n\nIf you clear your browser data or lose your phone, you lose everything. So make a backup: a file that you keep yourself, preferably somewhere other than on this device. You make it under More, ‘Backup’. On your new phone, choose ‘Restore a backup’ there.\n\nThe app also keeps an automatic copy. It uses this to repair itself when something goes wrong in your browser. That copy is on the same device, so you still need a backup. Reports from others are in neither.\n\nHave you only deleted an assessment? You can restore it from the bin, under More, for 30 days.',
     },
   },
   levels: {
@@ -62,22 +62,22 @@ export const help: TranslationOf<typeof words> = {
     norm: 'Level {{norm}} is the norm.',
   },
   install: {
-    title: 'Put the app on your device',
+    title: 'Install the app on your device',
     intro:
-      'Groeispiegel works in your browser, also without internet once you have opened it. On your home screen it opens like an ordinary app.',
+      'Groeispiegel works in your browser, even without internet once you have opened it. From your home screen it opens like any other app.',
     android: 'Android, with Chrome',
     androidSteps:
       'Tap the three dots at the top right.\n\nChoose ‘Install app’ or ‘Add to home screen’.\n\nThen open the app from your home screen. What you filled in in Chrome is there too.',
     iphone: 'iPhone and iPad, with Safari',
     iphoneSteps:
-      'Tap the share button (the square with the arrow up).\n\nChoose ‘Add to Home Screen’.\n\nPlease note: the app on your home screen starts empty. It does not see what you filled in in Safari. So put it on your home screen before you begin.',
+      'Tap the share button (the square with the arrow pointing up).\n\nChoose ‘Add to Home Screen’.\n\nPlease note: the app on your home screen starts empty. It does not see what you filled in in Safari. So add it to your home screen before you start.',
     computer: 'Computer, with Chrome or Edge',
-    computerSteps: 'Click the install icon at the right of the address bar, and confirm.',
+    computerSteps: 'Click the install icon on the right of the address bar, and confirm.',
   },
   keys: {
     title: 'Keys while scoring',
-    intro: 'The arrows and the digits work when one of the answers has the focus.',
-    arrows: 'Arrows',
+    intro: 'Go to an answer first: click it, or use Tab. Then the arrow keys and number keys work.',
+    arrows: 'Arrow keys',
     arrowsDo: 'choose another answer',
     digits: '1 to 5',
     digitsDo: 'choose that level',
@@ -86,7 +86,7 @@ export const help: TranslationOf<typeof words> = {
     enter: 'Enter',
     enterDo: 'Next',
     tab: 'Tab',
-    tabDo: 'to the next button or field',
+    tabDo: 'go to the next button or field',
   },
   accessibility: {
     title: 'Accessibility',

@@ -14,6 +14,7 @@ import { door } from './door'
 import { evidence } from './evidence'
 import { example } from './example'
 import { growth } from './growth'
+import { handOn } from './handOn'
 import { help } from './help'
 import { hindsight } from './hindsight'
 import { home } from './home'
@@ -53,6 +54,7 @@ export const en = {
   evidence,
   example,
   growth,
+  handOn,
   help,
   hindsight,
   home,

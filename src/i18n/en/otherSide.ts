@@ -2,15 +2,15 @@ import type { otherSide as words } from '../nl/otherSide'
 import type { TranslationOf } from '../translation'
 
 export const otherSide: TranslationOf<typeof words> = {
-  title: 'This was changed on another device too',
-  text: 'Both sides are kept. If you take the other side, you see it on this screen. What is here now is then kept as the other side. So you can always go back.',
-  readOnly: 'Both sides are kept. You see one of them here.',
-  swap: 'Take the other side',
-  swapOne: 'Take other side {{number}}',
-  remove: 'Delete the other side',
-  removeOne: 'Delete other side {{number}}',
-  swapped: 'You now see the other side',
-  removed: 'The other side is deleted',
-  putBack: 'The other side is kept again',
+  title: 'This was also changed on another device',
+  text: 'Both versions are kept. If you show the other version, the one you see now becomes the other version. So you can always go back.',
+  readOnly: 'Both versions are kept. You see one of them here.',
+  swap: 'Show the other version',
+  swapOne: 'Show other version {{number}}',
+  remove: 'Delete the other version',
+  removeOne: 'Delete other version {{number}}',
+  swapped: 'You now see the other version',
+  removed: 'The other version was deleted',
+  putBack: 'The other version is back',
   failed: 'That did not work',
 }

@@ -2,21 +2,21 @@ import type { result as words } from '../nl/result'
 import type { TranslationOf } from '../translation'
 
 export const result: TranslationOf<typeof words> = {
-  assignment: 'Go on with the assignment',
+  assignment: 'Continue the assignment',
   title: 'Result',
   competencies: { toggle: 'Show all competencies', caption: 'All competencies with their level' },
   strong: { heading: 'Where you score highest now' },
   toGrow: { heading: 'Where you can grow', goal: 'Make this a goal' },
   allAlike: 'You gave the same level everywhere: {{level}}. So nothing stands out, neither high nor low.',
-  doubtMark: 'you are in doubt about this',
-  discuss: { heading: 'What you want to discuss', intro: 'You were in doubt about these competencies.' },
-  notes: { heading: 'What you wrote down' },
+  doubtMark: 'you are unsure about this',
+  discuss: { heading: 'What you want to discuss', intro: 'You were unsure about these competencies.' },
+  notes: { heading: 'Your notes' },
   answer: {
     now: 'Now: {{score}}',
     before: 'Last time: {{score}}',
-    noteBefore: 'Then you wrote:',
+    noteBefore: 'You wrote then:',
   },
-  own: 'This is your own view. Discuss it with somebody who sees you at work.',
+  own: 'This is your own view. Discuss it with someone who sees you at work.',
   versions: {
     corrected: 'Corrected: version {{version}}, finished on {{date}}.',
     older: 'You are looking at an older version. Version {{version}} is the newest.',
@@ -26,16 +26,16 @@ export const result: TranslationOf<typeof words> = {
   },
   sides: {
     title: 'This assessment was changed on two devices',
-    text: 'Both sides are kept, each as an assessment of its own. Delete what you do not need.',
-    mine: 'See the other side',
-    theirs: 'See the side of the other device',
+    text: 'Both versions are kept, each as an assessment of its own. Delete the one you do not need.',
+    mine: 'See the other version',
+    theirs: 'See the version from the other device',
   },
   actions: {
-    heading: 'What next',
+    heading: 'What next?',
     growth: 'See your growth',
     report: 'Make a report',
     correct: 'Correct',
-    resume: 'Go on correcting',
+    resume: 'Continue the correction',
     correctHint: 'Correcting makes a new version as soon as you change something. This version is kept.',
     print: 'Print',
     remove: 'Delete',
@@ -43,14 +43,14 @@ export const result: TranslationOf<typeof words> = {
   gone: {
     unknown: {
       title: 'This assessment is not here',
-      body: 'Perhaps the address is not complete, or the assessment has been deleted.',
+      body: 'The address may be incomplete, or the assessment has been deleted.',
     },
-    binned: { title: 'This assessment is in the bin', body: 'You can bring it back from there.' },
+    binned: { title: 'This assessment is in the bin', body: 'You can restore it from there.' },
     profile: {
-      title: 'You cannot look at this assessment here',
-      body: 'The assessment belongs to a profile that this website does not have ({{profile}}). Your answers are still on this device.',
+      title: 'You cannot see this assessment here',
+      body: 'This assessment uses a profile that is not on this site ({{profile}}). Your answers are still on this device.',
     },
-    list: 'To your assessments',
-    bin: 'To the bin',
+    list: 'Go to your assessments',
+    bin: 'Go to the bin',
   },
 }

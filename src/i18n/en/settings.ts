@@ -7,7 +7,7 @@ export const settings: TranslationOf<typeof words> = {
     title: 'Language',
     nl: 'Nederlands',
     en: 'English',
-    failedTitle: 'The language has not changed',
+    failedTitle: 'The language was not changed',
     failed: 'English could not be loaded. Check your connection and try again.',
   },
   theme: {
@@ -19,30 +19,30 @@ export const settings: TranslationOf<typeof words> = {
   },
   scoring: {
     title: 'Scoring',
-    autoAdvance: 'Go on right after a choice',
+    autoAdvance: 'Continue as soon as you choose',
     autoAdvanceHint:
-      'When you choose with a finger or the mouse, the next question comes by itself after 0.6 seconds. You can undo that every time. When you choose with the keyboard, you always go on yourself.',
+      'When you choose by touch or with the mouse, the next question appears after 0.6 seconds. You can undo this each time. When you choose with the keyboard, you always continue yourself.',
   },
-  profile: { title: 'Profile', hint: 'You only see assessments of this profile.' },
+  profile: { title: 'Profile', hint: 'You only see assessments for this profile.' },
   privacy: {
     title: 'Privacy',
     owner: 'You are in charge of your scores. They are only on this device. We do not see them.',
-    loss: 'If you clear your browser data or lose your phone, everything is gone. So make a backup.',
+    loss: 'If you clear your browser data or lose your phone, you lose everything. So make a backup.',
     storage: 'Storage and backup',
-    shared: 'Do you share this device with others? Then they can see your scores when they open the app.',
+    shared: 'Do you share this device? Then others can see your scores when they open the app.',
   },
   erase: {
     title: 'Erase everything',
-    intro: 'This removes everything of Groeispiegel from this device:',
-    assessments: 'all your assessments, also those in progress and those in the bin',
+    intro: 'This erases all Groeispiegel data from this device:',
+    assessments: 'all your assessments, including those in progress and in the bin',
     notes:
-      'everything you wrote or ticked: notes, doubts, evidence, goals, the assignment, your course and your register, and reports and replies from others',
+      'everything you wrote or ticked: notes, what you were unsure about, evidence, goals, the assignment, your course and your register, and reports and replies from others',
     preferences: 'your settings',
-    secondCopy: 'the second copy, with which the app repairs itself',
+    secondCopy: 'the automatic copy, which the app uses to repair itself',
     copy: 'the copy of the app that works without internet',
-    backup: 'A backup that you have kept yourself stays.',
+    backup: 'A backup that you have saved yourself is not erased.',
     makeBackup: 'Make a backup first',
-    final: 'You cannot undo this. To begin again you will need internet the first time.',
+    final: 'You cannot undo this. To start again, you will need internet the first time.',
     word: 'ERASE',
     label: 'Type {{word}} to confirm',
     missing: 'Nothing has been erased. Type the word {{word}} first.',
@@ -53,12 +53,12 @@ export const settings: TranslationOf<typeof words> = {
   erased: {
     title: 'Everything has been erased from this device',
     text: 'Your assessments, everything you wrote or received, and your settings are no longer here. You can close this window.',
-    again: 'Begin again',
+    again: 'Start again',
     partTitle: 'Not everything has been erased yet',
     partText: 'This did not work:',
     retry: 'Try again',
     ifNot:
-      'Still no luck? Clear the data of this website in your browser’s settings, under ‘Privacy’ or ‘Site data’.',
+      'Still not working? Clear the data of this website in your browser’s settings, under ‘Privacy’ or ‘Site data’.',
     failed: {
       database:
         'Your assessments and notes, and what else you wrote or received. Groeispiegel may still be open in another tab or window. Close it and try again.',
@@ -67,7 +67,7 @@ export const settings: TranslationOf<typeof words> = {
       worker: 'The app that works without internet. It holds no scores or notes.',
       caches:
         'The files of the app, and perhaps a file that you just shared with it. Your own scores and notes are not among them.',
-      files: 'Files that the app kept for you.',
+      files: 'Files that the app saved for you.',
     },
   },
   version: 'Groeispiegel, version {{version}}',

@@ -8,12 +8,12 @@ export const statement: TranslationOf<typeof words> = {
   loading: 'Loading the statement…',
   failed: {
     title: 'Who offers this app could not be loaded',
-    text: 'Below is what holds whoever offers it. Check your connection and open this page again for the rest.',
+    text: 'What applies to everyone who offers this app is below. Check your connection and open this page again for the rest.',
   },
   aim: {
-    named: '{{name}} wants everybody to be able to use Groeispiegel.',
+    named: '{{name}} wants everyone to be able to use Groeispiegel.',
     unnamed:
-      'Groeispiegel is made to be used by everybody. The organisation that offers you this app has not filled in its name here.',
+      'Groeispiegel is made for everyone to use. The organisation that offers you this app has not filled in its name here.',
   },
   scope: {
     title: 'What is this statement about?',
@@ -28,7 +28,7 @@ export const statement: TranslationOf<typeof words> = {
     full: 'Yes. The app meets all of them.',
     partial: 'In part. What does not meet them yet is below.',
     'first-measures':
-      'That is not certain yet. The first measures have been taken, and what its makers know is below. No independent examination has been done yet.',
+      'That is not certain yet. The first measures have been taken, and what the makers know is below. There has been no independent test yet.',
     none: 'No. The app does not meet them yet.',
     model: {
       full: 'The Dutch model calls this: complies fully (status A).',
@@ -38,13 +38,13 @@ export const statement: TranslationOf<typeof words> = {
     },
   },
   how: {
-    title: 'How was this examined?',
-    examined: 'Examined by {{by}} on {{date}}.',
-    report: 'Read the examination',
-    own: 'Its makers examined the app themselves, on {{date}}. This is part of every new version:',
+    title: 'How was this tested?',
+    examined: 'Tested by {{by}} on {{date}}.',
+    report: 'Read the test report',
+    own: 'The makers tested the app themselves, on {{date}}. This is part of every new version:',
     methods:
       'an automatic test (axe) of all screens, in Dutch and English, in light and in dark\n\nall screens at 320 by 256 pixels, and with text at 200 per cent\n\na whole assessment and the whole assignment with the keyboard alone\n\nevery button pressed: the focus is not lost, and what changes is told\n\nthe structure of the PDFs: headings, lists, tables, language and text for pictures',
-    unknown: 'This has not been examined yet:',
+    unknown: 'This has not been tested yet:',
     unknowns:
       'with people who use a screen reader, magnification or voice control every day\n\nwith browsers other than Chrome and Edge; little has been tested on an iPhone or iPad\n\nwhether everybody can understand {{publisher}}’s texts. That is why there is an explanation in plain words',
   },
@@ -64,18 +64,18 @@ export const statement: TranslationOf<typeof words> = {
     notPlanned: 'Not planned yet.',
     languageOfParts: {
       name: 'language of parts',
-      what: 'What you or somebody else writes has the language of the app. In a PDF too.',
+      what: 'What you or someone else writes is marked as being in the language of the app. In a PDF too.',
       consequence: 'If you write in another language, a screen reader pronounces it wrongly.',
-      reason: 'The app does not know in which language somebody writes.',
-      alternative: 'Under Settings, choose the language in which you write, also before you make a PDF.',
+      reason: 'The app does not know which language someone writes in.',
+      alternative: 'Under Settings, choose the language you write in, also before you make a PDF.',
     },
     statusMessages: {
       name: 'status messages',
-      what: 'Some messages come together with their place on the screen.',
+      what: 'Some messages appear together with their place on the screen.',
       consequence: 'A screen reader does not always read such a message out by itself.',
       reason: 'Browsers and screen readers deal with this in different ways.',
       alternative:
-        'The message stays. It is above the text of the screen, or beside the button that you pressed.',
+        'The message stays. It is above the text of the screen, or next to the button you pressed.',
     },
   },
   complaint: {
@@ -83,19 +83,19 @@ export const statement: TranslationOf<typeof words> = {
     text: 'Is there something you cannot read or use, in the app or in a PDF? Let us know. Say which screen it is and which device you use.',
     unnamed:
       'The organisation that offers you this app has not filled in an address here. Tell the person who gave you the app.',
-    email: 'E-mail',
-    telephone: 'Telephone',
+    email: 'Email',
+    telephone: 'Phone',
     page: 'Page',
-    term_one: 'You get an answer within {{count}} working day.',
-    term_other: 'You get an answer within {{count}} working days.',
+    term_one: 'You will get an answer within {{count}} working day.',
+    term_other: 'You will get an answer within {{count}} working days.',
     then: 'Not satisfied with the answer?',
     ombudsman: 'Is the app offered by a public authority? Then you can complain to the National Ombudsman.',
     humanRights:
       'Are you treated differently because of a disability or illness? Then you can go to the Netherlands Institute for Human Rights, whoever offers the app.',
   },
   duty: {
-    title: 'Must there be a statement?',
-    text: 'That depends on who offers the app. A public authority, or an organisation that is mainly paid or governed by one, must have a statement, by the Dutch decree on digital accessibility. For a professional association or another organisation it is mostly not required. Then this is a promise.',
+    title: 'Is a statement required?',
+    text: 'That depends on who offers the app. A public authority, or an organisation that is mainly paid for or governed by one, must have a statement under the Dutch decree on digital accessibility. For a professional association or another organisation it is usually not required. In that case this is a promise.',
     register: 'The statement in the government’s register',
   },
   dates: {

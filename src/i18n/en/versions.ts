@@ -3,7 +3,7 @@ import type { TranslationOf } from '../translation'
 
 export const versions: TranslationOf<typeof words> = {
   madeWith:
-    'Made with version {{version}} of the profile. You are reading the wording of that time. Version {{today}} applies now.',
+    'Made with version {{version}} of the profile. You are reading the wording from that time. Version {{today}} applies now.',
   scale: {
     toggle: 'The scale of version {{version}}',
     norm: 'The norm was level {{norm}}.',
@@ -11,22 +11,22 @@ export const versions: TranslationOf<typeof words> = {
   missing: {
     title: 'Made with version {{version}} of the profile',
     text: 'The wording of that version is not on this device. Your scores are kept. They are shown here with the wording of version {{today}}, and nothing is compared.',
-    file: 'The file {{file}} could not be read. Does this keep happening? Tell whoever runs this site.',
+    file: 'The file {{file}} could not be read. If this keeps happening, tell whoever runs this site.',
   },
   open: {
-    title: 'The profile has been renewed',
-    text: 'You began this assessment with version {{before}} of the profile. Version {{today}} applies now. Your answers are kept.',
-    unknown: 'What changed is not known, so please check your answers.',
-    asked_one: '{{count}} competency is new or arranged differently. It is still open: {{list}}.',
-    asked_other: '{{count}} competencies are new or arranged differently. They are still open: {{list}}.',
-    reworded_one: '{{count}} competency has been reworded: {{list}}. See whether your answer still fits.',
+    title: 'There is a new version of the profile',
+    text: 'You started this assessment with version {{before}} of the profile. Version {{today}} applies now. Your answers are kept.',
+    unknown: 'It is not known what has changed, so please check your answers.',
+    asked_one: '{{count}} competency is new or arranged differently. It is unanswered: {{list}}.',
+    asked_other: '{{count}} competencies are new or arranged differently. They are unanswered: {{list}}.',
+    reworded_one: '{{count}} competency has been reworded: {{list}}. Check whether your answer still fits.',
     reworded_other:
-      '{{count}} competencies have been reworded: {{list}}. See whether your answers still fit.',
+      '{{count}} competencies have been reworded: {{list}}. Check whether your answers still fit.',
     left_one:
-      '{{count}} competency is no longer in it like this: {{list}}. Your answer is kept, but does not count in this assessment.',
+      '{{count}} competency is no longer in the profile in this form: {{list}}. Your answer is kept, but does not count in this assessment.',
     left_other:
-      '{{count}} competencies are no longer in it like this: {{list}}. Your answers are kept, but do not count in this assessment.',
-    goOn: 'Go on with the assessment',
+      '{{count}} competencies are no longer in the profile in this form: {{list}}. Your answers are kept, but do not count in this assessment.',
+    goOn: 'Continue with the assessment',
   },
   score: {
     text_one: 'In version {{today}}, {{count}} competency is new or reworded: {{list}}.',
@@ -45,6 +45,6 @@ export const versions: TranslationOf<typeof words> = {
   merged_other: '{{count}} competencies were merged from others and do not count: {{list}}.',
   gone_one: '{{count}} earlier competency is no longer in the profile and does not count: {{list}}.',
   gone_other: '{{count}} earlier competencies are no longer in the profile and do not count: {{list}}.',
-  unknown: 'What changed between that version and this one is not known, so nothing is compared.',
-  otherScale: 'The levels now mean something else, so nothing is compared.',
+  unknown: 'It is not known what changed between that version and this one, so nothing is compared.',
+  otherScale: 'The levels now mean something different, so nothing is compared.',
 }

@@ -1,21 +1,21 @@
 /** Words of opening what somebody sent, and of asking what is to become of it. */
 export const arrival = {
   proof:
-    'Een bestand bewijst niet wie het maakte: iedereen kan er elke naam en elke score in zetten. Het controlegetal laat alleen zien dat het onderweg niet beschadigd is. Twijfel je? Vraag het aan de afzender zelf.',
+    'Een bestand bewijst niet wie het maakte: iedereen kan er elke naam en score in zetten. Het controlegetal laat alleen zien dat het onderweg niet beschadigd is. Twijfel je? Vraag het aan de afzender zelf.',
   open: {
     title: 'Open een rapport of reactie',
     intro:
-      'Kies het bestand dat je kreeg: een groeirapport, een vraag om jouw beeld, of een reactie op je eigen rapport. Het blijft op dit apparaat.',
+      'Kies het bestand dat je kreeg: een groeirapport, een vraag om jouw reactie, of een reactie op jouw rapport. Het blijft op dit apparaat.',
     choose: 'Het bestand',
     hint: 'Een PDF of JSON van Groeispiegel.',
     drop: 'Je kunt het bestand ook op deze pagina slepen.',
     reading: 'Het bestand wordt gelezen…',
     another: 'Ander bestand kiezen',
     failedTitle: 'Dit bestand kan niet worden geopend',
-    isBackup: 'Dit is een reservekopie, geen rapport. Een reservekopie zet je terug bij Opslag.',
+    isBackup: 'Dit is een reservekopie, geen rapport. Een reservekopie zet je terug bij Reservekopie.',
     isLockedAsBackup:
-      'Dit bestand is op slot met een wachtwoord, zoals Groeispiegel een reservekopie op slot doet. Wat erin zit, kun je hier niet zien. Is het je reservekopie? Die zet je terug bij Opslag.',
-    toRestore: 'Naar Zet terug',
+      'Dit bestand is op slot met een wachtwoord, zoals Groeispiegel een reservekopie op slot doet. Wat erin zit, kun je hier niet zien. Is het je reservekopie? Die zet je terug bij Reservekopie.',
+    toRestore: 'Reservekopie terugzetten',
     notArrivedTitle: 'Er is niets geopend',
     nothingShared: 'Er kwam geen bestand mee. Deel het nog eens, of kies het hieronder.',
     several:
@@ -43,15 +43,15 @@ export const arrival = {
     open: 'Bekijken',
     drop: 'Niet bewaren',
     dropAll: 'Niets hiervan bewaren',
-    dropped_one: '{{count}} bestand is weg. Er is niets van bewaard.',
-    dropped_other: '{{count}} bestanden zijn weg. Er is niets van bewaard.',
+    dropped_one: '{{count}} bestand is verwijderd. Er is niets van bewaard.',
+    dropped_other: '{{count}} bestanden zijn verwijderd. Er is niets van bewaard.',
     limits:
       'Wat je niet bewaart, verdwijnt na een dag. Er passen hier hooguit {{files}} bestanden, samen {{room}} MB.',
   },
   ask: {
     title: 'Dit bestand kwam binnen',
     report: 'Rapport van {{name}} over {{date}}, gemaakt op {{made}}',
-    request: 'Vraag om jouw beeld, van {{name}}, gemaakt op {{made}}',
+    request: 'Vraag om jouw reactie, van {{name}}, gemaakt op {{made}}',
     holds_one: 'Er zit één meting in, van {{moments}}.',
     holds_other: 'Er zitten {{count}} metingen in: van {{moments}}.',
     question:
@@ -75,11 +75,11 @@ export const arrival = {
       'Een andere app of een website gaf dit aan Groeispiegel. Het hoort bij iets wat je al hebt, maar er staat iets anders in. Kijk wat er verschilt en kies. Tot dan verandert er niets.',
     kept: 'Wat je hebt: {{name}}, {{date}}, ontvangen op {{on}}',
     unreadable: 'Wat je hebt, kan niet meer worden gelezen. De verschillen zijn daarom niet te zien.',
-    hidden: 'Wat er in scores en teksten verschilt, zie je pas als je de scores laat zien.',
+    hidden: 'Welke scores en teksten verschillen, zie je pas als je de scores laat zien.',
     replace: 'Vervang wat ik heb door dit bestand',
     both: 'Bewaar allebei',
     bothHint:
-      'Bewaar je allebei, dan staan ze naast elkaar bij je rapporten. Weggooien kan later altijd nog.',
+      'Bewaar je allebei, dan staan ze naast elkaar bij je rapporten. Verwijderen kan later altijd nog.',
     stay: 'Houd wat ik heb',
   },
   differs: {
@@ -107,14 +107,14 @@ export const arrival = {
       moment: 'Moment',
       clusters: 'Clusters',
       score: 'Score',
-      note: 'Opmerking',
+      note: 'Notitie',
       doubt: 'Twijfel',
       remark: 'Opmerking',
       earlier: 'Eerdere meting',
       topics: 'Onderwerpen',
       questions: 'Vragen',
       reviews: 'Reacties van anderen',
-      evidence: 'Voorbeelden uit het werk',
+      evidence: 'Bewijs uit het werk',
       goals: 'Leerdoelen',
       assignment: 'Opdracht',
       agreements: 'Afspraken',
@@ -125,7 +125,7 @@ export const arrival = {
     },
     value: {
       report: 'rapport',
-      request: 'vraag om een beeld',
+      request: 'vraag om een reactie',
       supervisor: 'leidinggevende',
       trainer: 'trainer',
       begin: 'begin',

@@ -1,7 +1,7 @@
 export const assess = {
   new: {
     title: 'Nieuwe meting',
-    openTitle: 'Je hebt nog een meting die bezig is',
+    openTitle: 'Je bent nog bezig met een meting',
     open: '{{answered}} van de {{of}} vragen beantwoord.',
     resume: 'Verder met die meting',
     profile: 'Profiel',
@@ -28,9 +28,9 @@ export const assess = {
     steps: 'Verder',
     answered: '{{answered}} van de {{of}} beantwoord',
     what: 'Wat hoort hierbij?',
-    note: 'Voorbeeld of twijfel noteren',
-    noteFilled: 'Jouw voorbeeld of twijfel',
-    noteLabel: 'Waaruit blijkt dat? Noem één voorbeeld.',
+    note: 'Notitie of twijfel toevoegen',
+    noteFilled: 'Jouw notitie of twijfel',
+    noteLabel: 'Waaruit blijkt dat? Noem één situatie.',
     noteHint: 'Schrijf geen namen of herkenbare gegevens van cliënten op.',
     notSaved: 'Niet opgeslagen. Bovenaan deze pagina staat waarom.',
     doubt: 'Ik twijfel, dit wil ik bespreken',

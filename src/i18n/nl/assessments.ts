@@ -12,9 +12,8 @@ export const assessments = {
     part_other: '{{count}} van de {{of}} clusters',
     otherName: '{{name}} (van een ander apparaat)',
     other:
-      'Dezelfde meting, op een ander apparaat anders ingevuld. Beide zijn bewaard; verwijder wat je niet nodig hebt.',
-    otherAlone:
-      'Deze kwam van een ander apparaat. De andere kant van deze meting staat niet meer bij je metingen.',
+      'Dezelfde meting, op een ander apparaat anders ingevuld. Beide versies zijn opgeslagen. Verwijder wat je niet nodig hebt.',
+    otherAlone: 'Deze meting komt van een ander apparaat. De versie van dit apparaat is verwijderd.',
     resume: 'Verder',
     resumeCorrection: 'Verder met corrigeren',
     result: 'Bekijk het resultaat',
@@ -38,11 +37,11 @@ export const assessments = {
   check: {
     cluster: '{{cluster}} ({{answered}} van {{of}})',
     title: 'Controle',
-    allAnswered: 'Je hebt alle {{of}} vragen beantwoord. Kijk ze na en rond af.',
+    allAnswered: 'Je hebt alle {{of}} vragen beantwoord. Controleer ze en rond af.',
     someOpen_one: 'Je hebt {{answered}} van de {{of}} vragen beantwoord. Er staat nog {{count}} open.',
     someOpen_other: 'Je hebt {{answered}} van de {{of}} vragen beantwoord. Er staan er nog {{count}} open.',
     correction:
-      'Je corrigeert de meting van {{date}}. Wijzig wat niet klopt en rond af. De vorige versie blijft bewaard.',
+      'Je corrigeert de meting van {{date}}. Wijzig wat niet klopt en rond af. De vorige versie blijft bestaan.',
     undoTitle: 'Laatste wijziging: {{id}}',
     open: 'Nog open',
     doubts: 'Hier twijfel je over',
@@ -50,7 +49,7 @@ export const assessments = {
     goOn: 'Verder met vraag {{number}}',
     answer: 'Beantwoord',
     change: 'Wijzig',
-    note: 'Jouw voorbeeld: {{note}}',
+    note: 'Jouw notitie: {{note}}',
     doubt: 'Ik twijfel',
     seal: 'Afronden',
     sealNote:
@@ -64,8 +63,8 @@ export const assessments = {
     confirmNo: 'Verder invullen',
   },
   drop: {
-    title: 'Deze correctie weggooien?',
-    text: 'Wat je in de correctie veranderde, verdwijnt. De afgeronde meting blijft zoals die was.',
+    title: 'Deze correctie verwijderen?',
+    text: 'Wat je in de correctie veranderde, raak je kwijt. De afgeronde meting blijft zoals die was.',
     confirm: 'Niet corrigeren',
     cancel: 'Verder corrigeren',
     failed: 'De correctie is er nog',
@@ -73,7 +72,7 @@ export const assessments = {
   bin: {
     title: 'Prullenbak',
     intro:
-      'Verwijderde metingen blijven hier minstens {{days}} dagen liggen. Daarna verdwijnen ze voorgoed van dit apparaat.',
+      'Verwijderde metingen blijven hier minstens {{days}} dagen liggen. Daarna worden ze definitief verwijderd.',
     empty: 'De prullenbak is leeg.',
     toList: 'Naar je metingen',
     binnedOn: 'Verwijderd op {{date}}',
@@ -83,10 +82,10 @@ export const assessments = {
     destroy: 'Definitief verwijderen',
   },
   destroy: {
-    title: 'Deze meting voorgoed verwijderen?',
+    title: 'Deze meting definitief verwijderen?',
     text: '{{name}} verdwijnt van dit apparaat, met alle scores en notities. Dat kun je niet ongedaan maken.',
     confirm: 'Definitief verwijderen',
-    done: '{{name}} is voorgoed verwijderd.',
+    done: '{{name}} is definitief verwijderd.',
   },
   failed: { title: 'Dit is niet gelukt' },
 } as const

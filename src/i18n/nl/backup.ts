@@ -22,7 +22,7 @@ export const backup = {
   },
   passphrase: {
     kind: 'Welk wachtwoord?',
-    offered: 'Zes woorden van de app',
+    offered: 'Een wachtwoord van zes woorden (de app bedenkt het)',
     offeredHint: 'Moeilijk te raden en makkelijk over te schrijven.',
     own: 'Zelf een wachtwoord kiezen',
     words: 'Je wachtwoord',
@@ -37,7 +37,7 @@ export const backup = {
     label: 'Je eigen wachtwoord',
     hint: 'Minstens {{min}} tekens. Een paar woorden achter elkaar zijn moeilijk te raden en makkelijk te onthouden.',
     tooShort:
-      'Dit wachtwoord heeft {{count}} tekens. Neem er minstens {{min}}: een korter wachtwoord raadt een computer te snel.',
+      'Dit wachtwoord heeft {{count}} tekens. Gebruik er minstens {{min}}: een korter wachtwoord raadt een computer te snel.',
     again: 'Typ het wachtwoord nog eens',
     different: 'Dit is niet hetzelfde als hierboven. Typ het nog eens, of kies Toon om te zien wat er staat.',
     show: 'Toon',
@@ -47,10 +47,10 @@ export const backup = {
   },
   busy: {
     title: 'Bezig…',
-    locking: 'Het bestand wordt op slot gedaan en daarna nagekeken.',
+    locking: 'Het bestand wordt op slot gedaan en daarna gecontroleerd.',
     lockingSlow:
       'Dat duurt een paar seconden, op een oudere telefoon langer. Dat hoort zo: het slot is sterk.',
-    writing: 'Het bestand wordt gemaakt en nagekeken.',
+    writing: 'Het bestand wordt gemaakt en gecontroleerd.',
     reading: 'Het bestand wordt gelezen.',
     unlocking: 'Het bestand wordt van het slot gehaald. Dat duurt een paar seconden.',
     restoring: 'De reservekopie wordt teruggezet.',
@@ -58,18 +58,19 @@ export const backup = {
   },
   made: {
     title: 'Je reservekopie is klaar',
-    checked: 'Het bestand is gemaakt en nagekeken: het gaat weer open en alles staat erin. Bewaar het nu.',
+    checked:
+      'Het bestand is gemaakt en gecontroleerd: het gaat weer open en alles staat erin. Bewaar het nu.',
     holds: 'Dit staat in het bestand: {{list}}.',
     share: 'Delen',
     shareHint: 'Bijvoorbeeld naar je mail of een andere map.',
     save: 'Bewaren op dit apparaat',
     saved:
-      'Gemaakt en nagekeken. Kijk of het bij je downloads staat: de app kan dat niet zien. Zet het daarna op een andere plek dan dit apparaat.',
-    shared: 'Gemaakt, nagekeken en gedeeld. Kijk of het bestand is aangekomen: de app kan dat niet zien.',
+      'Gemaakt en gecontroleerd. Kijk of het bij je downloads staat: de app kan dat niet zien. Zet het daarna op een andere plek dan dit apparaat.',
+    shared: 'Gemaakt, gecontroleerd en gedeeld. Kijk of het bestand is aangekomen: de app kan dat niet zien.',
     shareFailed: 'Delen is niet gelukt. Kies Bewaren op dit apparaat.',
     checkTitle: 'Controleer het bestand (niet verplicht)',
     check:
-      'Kies het bestand dat je net hebt bewaard. De app kijkt of het heel is en of alles erin staat. Er verandert niets.',
+      'Kies het bestand dat je net hebt bewaard. De app controleert of het heel is en of alles erin staat. Er verandert niets.',
     checkLabel: 'Het bewaarde bestand',
     checkGood: 'Dit bestand is heel, en er staat hetzelfde in als op dit apparaat.',
     checkOther:
@@ -88,7 +89,7 @@ export const backup = {
     unreadable:
       'De opslag van de browser kon niet worden gelezen ({{detail}}). Laad de pagina opnieuw en probeer het nog eens. Er is niets gewist.',
     different:
-      'Bij het nakijken kwam er iets anders uit het bestand dan erin moest. Het is daarom weggegooid. Probeer het nog eens. Er is niets gewist.',
+      'Bij het controleren kwam er iets anders uit het bestand dan erin moest. Het is daarom verwijderd. Probeer het nog eens. Er is niets gewist.',
     tooLarge:
       'Je hebt zoveel geschreven dat het bestand te groot wordt. Met je metingen is niets aan de hand.',
     slow: 'Het duurde te lang. Sluit andere apps en tabbladen en probeer het nog eens. Er is niets gewist.',

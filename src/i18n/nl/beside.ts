@@ -2,7 +2,7 @@
 export const beside = {
   title: 'Hoe anderen je zien',
   none: 'Je hebt nog geen reactie van iemand anders.',
-  identity: 'Een naam in een bestand bewijst niet wie het is.',
+  identity: 'Let op: iedereen kan deze naam hebben ingevuld.',
   by: '{{name}}, {{date}}',
   blind: 'Ingevuld zonder jouw scores te zien.',
   reaction: 'Reactie van {{name}}',
@@ -15,8 +15,8 @@ export const beside = {
   goal: 'Maak hiervan een leerdoel',
   moreDifferences_one: 'Nog {{count}} verschil',
   moreDifferences_other: 'Nog {{count}} verschillen',
-  noDifferences: 'Nergens een niveau of meer verschil.',
-  noMarks: 'Zonder niveaus.',
+  noDifferences: 'Jullie verschillen nergens een heel niveau.',
+  noMarks: 'In deze reactie zijn geen niveaus gekozen.',
   remarks: 'Opmerkingen',
   agreements: 'Afspraken',
   agreementBy: '{{text}} (voor {{date}})',
@@ -29,7 +29,8 @@ export const beside = {
   seenBy: 'Met het beeld van {{names}}',
   remove: 'Verwijder deze reactie',
   removeTitle: 'Deze reactie verwijderen?',
-  removeText: 'De reactie van {{name}} gaat weg. Heb je het bestand nog, dan kun je het opnieuw openen.',
+  removeText:
+    'De reactie van {{name}} wordt verwijderd. Heb je het bestand nog, dan kun je hem opnieuw openen.',
   removed: 'De reactie is verwijderd',
   putBack: 'De reactie staat er weer',
   gone: {

@@ -51,7 +51,7 @@ export const common = {
     status: 'Opgeslagen op dit apparaat',
     busy: 'Bezig met opslaan…',
     failed: 'Niet opgeslagen',
-    withoutCopy: 'Opgeslagen, zonder tweede kopie',
+    withoutCopy: 'Opgeslagen, zonder automatische kopie',
   },
   field: {
     elsewhere: 'Dit is ook in een ander venster veranderd. Beide teksten staan er.',
@@ -67,24 +67,24 @@ export const common = {
   evidence: { grow: 'Werk dit uit als bewijs', grown: 'Naar het bewijs dat je hierbij schreef' },
   saveFailed: {
     title: 'Dit is nog niet opgeslagen',
-    again: 'Kies daarna Opnieuw bewaren. Laat deze pagina open: wat je schreef staat er nog.',
+    again: 'Kies daarna Opnieuw opslaan. Laat deze pagina open: wat je schreef staat er nog.',
     sealed:
       'Deze meting is intussen afgerond, bijvoorbeeld in een ander tabblad. Je laatste wijziging hoort er niet meer bij. Kopieer je tekst als je die wilt houden.',
     missing:
-      'Deze meting staat niet meer op dit apparaat, bijvoorbeeld omdat je hem in een ander tabblad hebt verwijderd. Kopieer je tekst als je die wilt houden.',
+      'Deze meting staat niet meer op dit apparaat. Misschien heb je hem in een ander tabblad verwijderd. Kopieer je tekst als je die wilt houden.',
     deleted:
-      'Wat je hier schreef, hoort bij iets dat intussen is verwijderd, bijvoorbeeld in een ander tabblad of op een ander apparaat. Het is niet opgeslagen. Kopieer je tekst of bewaar alles in een bestand als je het wilt houden.',
-    retry: 'Opnieuw bewaren',
+      'Wat je hier schreef, hoort bij iets dat intussen is verwijderd: in een ander tabblad of op een ander apparaat. Het is niet opgeslagen. Wil je het houden? Kopieer dan je tekst, of bewaar alles in een bestand.',
+    retry: 'Opnieuw opslaan',
     download: 'Bewaar alles in een bestand',
-    drop: 'Wijziging laten vervallen',
+    drop: 'Wijziging weggooien',
   },
   writtenAnew: {
     title: 'Dit is ergens anders verwijderd',
-    text: 'In een ander tabblad is dit verwijderd terwijl je hier schreef. Wat op dit scherm staat, is opnieuw bewaard, zodat je woorden niet verloren gaan. Wil je het toch weg hebben, verwijder het dan hier.',
+    text: 'In een ander tabblad is dit verwijderd terwijl je hier schreef. Wat op dit scherm staat, is opnieuw opgeslagen, zodat je woorden niet verloren gaan. Wil je het niet houden? Verwijder het dan hier.',
   },
   withoutCopy: {
-    title: 'Opgeslagen, maar zonder tweede kopie',
-    text: 'Je apparaat was al eens vol. Wat je net schreef staat in de opslag van je browser, maar de tweede kopie lukte niet, en zonder die kopie kan het nog verloren gaan. Maak ruimte vrij en probeer de kopie opnieuw, of bewaar alles in een bestand.',
+    title: 'Opgeslagen, maar zonder automatische kopie',
+    text: 'Wat je net schreef, is nog niet veilig. Je apparaat was al eens vol, en nu is de automatische kopie niet gelukt. Maak ruimte vrij en probeer de kopie opnieuw, of bewaar alles in een bestand.',
     retry: 'Kopie opnieuw proberen',
   },
   unstored: {

@@ -15,7 +15,7 @@ export const compose = {
   audience: {
     legend: 'Voor wie is het?',
     supervisor: 'Voor mijn leidinggevende',
-    supervisorHint: 'Ook voor een werkbegeleider. De eerste bladzijde vat alles samen.',
+    supervisorHint: 'Ook voor een begeleider. De eerste pagina vat alles samen.',
     trainer: 'Voor mijn trainer',
     trainerHint: 'Een voorblad met wat je deed, en je scores door de tijd.',
   },
@@ -32,7 +32,7 @@ export const compose = {
   },
   topics: {
     legend: 'Waar wil je over praten?',
-    hint: 'Kies er hoogstens {{max}}. Dit zijn voorstellen uit je meting.',
+    hint: 'Kies er hooguit {{max}}. Dit zijn voorstellen uit je meting.',
     because: {
       doubt: 'je twijfelt hierover',
       toGrow: 'hier kun je groeien',
@@ -50,7 +50,7 @@ export const compose = {
     hint: 'Zet elke vraag op een eigen regel. Je vragen worden op dit apparaat onthouden.',
   },
   notes: {
-    legend: 'Voorbeelden en notities',
+    legend: 'Notities',
     hint: 'Je notities gaan niet mee, behalve wat je hier aankruist. Schrijf geen namen of herkenbare gegevens van cliënten op.',
     none: 'Je schreef bij deze meting niets op.',
     doubts: 'Laat ook zien waar ik twijfelde',
@@ -62,11 +62,11 @@ export const compose = {
     hint: 'Alleen wat aangekruist is, gaat mee. Schrijf geen namen of herkenbare gegevens van cliënten op.',
     assignment: 'Wat je bij de opdracht koos, met je terugblik',
     goal: 'Leerdoel: {{aim}}',
-    evidence: 'Voorbeeld: {{title}}',
+    evidence: 'Bewijs: {{title}}',
     untitled: 'zonder titel, {{date}}',
   },
   reviews: {
-    legend: 'Beoordelingen die je kreeg',
+    legend: 'Reacties die je kreeg',
     hint: 'Ze staan naast je eigen scores en tellen daar niet in mee.',
     item: '{{name}}, {{date}}',
     nobody: 'Naam niet genoemd',
@@ -83,13 +83,14 @@ export const compose = {
     },
     paperHint: {
       report:
-        'De ander kan het ook in Groeispiegel openen. De gegevens zitten in het hele bestand: wie er bladzijden uit haalt, haalt ze er niet uit.',
-      pages: 'Alleen bladzijden om te lezen. Niemand kan het bestand in Groeispiegel openen, ook jij niet.',
-      sheet: 'Eén bladzijde om uit te praten: grootste afstand, grootste vooruitgang en je vragen.',
+        'De ander kan het ook in Groeispiegel openen. De gegevens blijven erin, ook als iemand er pagina’s uit haalt.',
+      pages: 'Alleen pagina’s om te lezen. Niemand kan het bestand in Groeispiegel openen, ook jij niet.',
+      sheet:
+        'Eén pagina voor bij het gesprek: waar je het verst van de norm staat, waar je groeide en je vragen.',
     },
-    shown: 'Voorbeeld van het papier',
+    shown: 'Zo ziet het papier eruit',
     example:
-      'Dit is een voorbeeld. Je kunt het bekijken en afdrukken. Delen of bewaren kan niet: deze persoon bestaat niet.',
+      'Dit rapport hoort bij een voorbeeldmeting. Je kunt het bekijken en afdrukken. Delen of bewaren kan niet: deze persoon bestaat niet.',
   },
   check: {
     heading: 'Staat hier iets in over een ander?',
@@ -97,7 +98,7 @@ export const compose = {
       'In wat je schreef lijkt {{count}} ding op een naam of een gegeven van iemand. Wat aangekruist is, wordt zwart gemaakt.',
     found_other:
       'In wat je schreef lijken {{count}} dingen op een naam of een gegeven van iemand. Wat aangekruist is, wordt zwart gemaakt.',
-    limits: 'De app herkent niet alles. Kijk het zelf ook na.',
+    limits: 'De app herkent niet alles. Controleer het zelf ook.',
     blacken: 'Maak zwart: {{text}}',
     where: '{{kind}}, {{place}}',
     kind: {
@@ -108,14 +109,14 @@ export const compose = {
       name: 'misschien een naam',
     },
     place: {
-      evidence: 'in je voorbeeld van {{date}}',
+      evidence: 'in je bewijs van {{date}}',
       goal: 'in een leerdoel',
       assignment: 'in je opdracht',
       note: 'in je notitie bij {{number}}',
       topic: 'in een eigen onderwerp',
       question: 'in een vraag',
       moment: 'in de naam van je meting op {{date}}',
-      review: 'in de beoordeling van {{name}}',
+      review: 'in de reactie van {{name}}',
     },
   },
   file: {
@@ -131,14 +132,14 @@ export const compose = {
     password: 'Wachtwoord',
     passwordHint:
       'Minstens {{min}} tekens. Een vergeten wachtwoord kan niemand herstellen. Je kunt dan wel een nieuwe PDF maken.',
-    passwordShort: 'Neem minstens {{min}} tekens.',
+    passwordShort: 'Gebruik minstens {{min}} tekens.',
     again: 'Typ het wachtwoord nog eens',
     different: 'Dit is niet hetzelfde als hierboven. Typ het nog eens.',
     show: 'Toon wat ik typ',
     failed: {
       title: 'De PDF is niet gemaakt',
       notReadBack:
-        'De PDF is meteen geopend om te kijken of alles erin zit, en dat was niet zo. Probeer het nog eens, of kies Afdrukken. Met je metingen is niets aan de hand.',
+        'De PDF is meteen gecontroleerd, en niet alles zat erin. Probeer het nog eens, of kies Afdrukken. Met je metingen is niets aan de hand.',
       slow: 'Het duurde te lang. Sluit andere apps en tabbladen en probeer het nog eens. Afdrukken kan ook.',
       broken:
         'De browser kon de PDF niet maken ({{detail}}). Probeer het nog eens, of kies Afdrukken. Met je metingen is niets aan de hand.',
@@ -147,7 +148,7 @@ export const compose = {
     othersHint: 'Ook hierin staat alleen wat je koos.',
     csv: 'Scores als CSV, voor een rekenprogramma',
     json: 'Gegevens als JSON, voor andere programma’s',
-    png: 'Radarplaatje (PNG)',
+    png: 'Spinnenweb (PNG)',
     otherSaved: '{{name}} is gemaakt. Kijk bij je downloads.',
     pngFailed: 'Het plaatje kon niet worden gemaakt.',
     kind: {
@@ -155,7 +156,7 @@ export const compose = {
       pages: 'groeirapport-zonder-gegevens',
       sheet: 'gespreksblad',
       scores: 'scores',
-      radar: 'radarplaatje',
+      radar: 'spinnenweb',
     },
   },
 } as const

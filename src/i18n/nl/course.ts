@@ -1,4 +1,4 @@
-/** Words of *Opleiding* and *Kompas*. */
+/** Words of *Opleiding* and *Welke lesdag helpt mij?*. */
 export const course = {
   title: 'Opleiding',
   back: 'Naar de opleiding',
@@ -15,7 +15,7 @@ export const course = {
   },
   unknown: {
     title: 'Dit staat niet in de opleiding',
-    text: 'Misschien is de opleiding veranderd. Wat je bijhield, is bewaard.',
+    text: 'Misschien is de opleiding veranderd. Wat je bijhield, staat er nog.',
   },
   from: 'Uit: {{document}}',
   about: 'Over deze gegevens',
@@ -26,7 +26,7 @@ export const course = {
     intro:
       'Hier houd je bij wat je van de opleiding hebt gedaan. Niemand anders ziet het. Dit is je eigen lijstje: je trainer bepaalt of iets voldoende is.',
     ways: 'Snel naar',
-    compass: 'Kompas',
+    compass: 'Welke lesdag helpt mij?',
     compassHint: 'Welke lesdagen het meest helpen bij wat jij nog wilt leren',
     coverage: 'Welke dag behandelt wat?',
     coverageHint: 'Alle taken en clusters, met de lesdagen die erover gaan',
@@ -96,7 +96,7 @@ export const course = {
     heading: 'Inhoud',
     intro: 'Zo staat deze module in het programma van {{publisher}}.',
     elsewhere:
-      'Let op: in de bijlagen van dat programma staat een deel van deze inhoud bij {{session}}. Vraag je trainer wanneer jij dit krijgt.',
+      'Let op: de bijlagen van dat programma zetten een deel van deze inhoud bij {{session}}. Vraag je trainer wanneer jij dit krijgt.',
   },
   sessions: {
     heading: 'Lesdagen',
@@ -107,7 +107,7 @@ export const course = {
   },
   outcomes: {
     heading: 'Dit kan ik',
-    intro: 'Vink aan wat je kunt. Geen vinkje betekent: nog niet. Je kunt een vinkje altijd weer weghalen.',
+    intro: 'Vink aan wat je kunt. Geen vinkje betekent: nog niet. Je kunt een vinkje altijd weer uitzetten.',
     none: 'Bij deze module staan geen leerresultaten.',
     day: 'Dag {{day}}',
     dayOf: '{{session}}, dag {{day}}',
@@ -164,11 +164,11 @@ export const course = {
     nowhere: 'geen lesdag',
   },
   compass: {
-    title: 'Kompas',
+    title: 'Welke lesdag helpt mij?',
     basis: 'Dit volgt uit je meting van {{date}}.',
     rule: 'Bovenaan staan de dagen over het cluster waar je het verst onder {{norm}} staat. Het getal bij een cluster zegt hoe ver.',
     ruleGoals:
-      'Bovenaan staan de dagen die bij je leerdoelen passen, daarna de dagen over het cluster waar je het verst onder {{norm}} staat. Het getal bij een cluster zegt hoe ver.',
+      'Bovenaan staan de dagen die bij je leerdoelen passen. Daarna komt het cluster waar je het verst onder {{norm}} staat. Het getal bij een cluster zegt hoe ver.',
     ahead: 'Deze dagen helpen je het meest',
     aheadNone: 'Er staan geen dagen meer open die gaan over wat jij nog wilt leren.',
     behind: 'Al gedaan of vrijstelling',
@@ -181,17 +181,17 @@ export const course = {
     firstOnly:
       'Staat bovenaan, want in {{cluster}} sta je het verst onder {{norm}}, en dit is de enige dag daarover.',
     firstFurthest: 'Staat bovenaan, want in {{cluster}} sta je het verst onder {{norm}}.',
-    unknown_one: 'Voor {{clusters}} is er nog geen cijfer. Dat cluster telt hier niet mee.',
-    unknown_other: 'Voor {{clusters}} is er nog geen cijfer. Die clusters tellen hier niet mee.',
+    unknown_one: 'Voor {{clusters}} is er nog geen gemiddelde. Dat cluster telt hier niet mee.',
+    unknown_other: 'Voor {{clusters}} is er nog geen gemiddelde. Die clusters tellen hier niet mee.',
     empty: {
-      title: 'Nog geen richting',
-      text: 'Het kompas kijkt naar je laatste afgeronde meting. Je hebt er nog geen. Na je eerste meting zie je hier welke lesdagen je het meest helpen.',
+      title: 'Doe eerst een meting',
+      text: 'Welke lesdag helpt, volgt uit je laatste afgeronde meting. Je hebt er nog geen. Na je eerste meting zie je hier welke lesdagen je het meest helpen.',
       start: 'Begin je eerste meting',
       supervisor:
         'Op dit apparaat staan geen eigen scores. Bij Team zie je welke lesdagen je team het meest helpen.',
       team: 'Naar Team',
     },
     strong:
-      'Je staat in alle clusters met een cijfer op of boven {{norm}}. Er is geen dag die eruit springt.',
+      'In alle clusters met een gemiddelde sta je op {{norm}} of hoger. Er is geen dag die eruit springt.',
   },
 } as const

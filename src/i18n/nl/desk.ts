@@ -39,9 +39,9 @@ export const desk = {
       report: '{{name}} stuurde je een rapport',
       reportText: 'Het is van {{date}}. Je hebt er nog niet op gereageerd.',
       reportAction: 'Bekijk het rapport',
-      request: '{{name}} vraagt jouw beeld',
+      request: '{{name}} vraagt om je reactie',
       requestText: 'De vraag is van {{date}}. Je hebt nog niets ingevuld.',
-      requestAction: 'Geef je beeld',
+      requestAction: 'Geef je reactie',
     },
     MakeBackup: {
       heading: 'Maak een reservekopie',
@@ -51,7 +51,7 @@ export const desk = {
     },
     ScoreFirst: {
       heading: 'Begin met je eerste meting',
-      text: 'Je scoort jezelf op de competenties van je beroep. Dat kost ongeveer 15 minuten. Stoppen mag altijd.',
+      text: 'Je scoort jezelf op de competenties van je beroep. Dat kost 15 tot 30 minuten. Stoppen mag altijd.',
       action: 'Begin',
     },
     ScoreAgain: {
@@ -104,10 +104,10 @@ export const desk = {
   },
   where: {
     heading: 'Waar staat je werk?',
-    here: 'Op dit apparaat. De app houdt zelf een tweede kopie bij.',
+    here: 'Op dit apparaat. De app houdt zelf een automatische kopie bij.',
     received:
       'Wat je van anderen ontving, staat alleen op dit apparaat. Het komt niet mee in een reservekopie.',
-    withoutCopy: 'Op dit apparaat. De tweede kopie van de app lukt nu niet.',
+    withoutCopy: 'Op dit apparaat. De automatische kopie lukt nu niet.',
     noBackup: 'Je maakte nog geen reservekopie.',
     backupToday: 'Je maakte vandaag een reservekopie.',
     backup_one: 'Je laatste reservekopie is {{count}} dag oud.',

@@ -2,8 +2,8 @@
 export const help = {
   title: 'Hulp',
   close: 'Terug naar de vraag',
-  exampleTitle: 'Een voorbeeld',
-  example: 'Bekijk een voorbeeld',
+  exampleTitle: 'Een voorbeeldmeting',
+  example: 'Bekijk een voorbeeldmeting',
   exampleText: 'Metingen van iemand die niet bestaat. Zo zie je hoe een resultaat en groei eruitzien.',
   version: 'Groeispiegel, versie {{version}}',
   licences: 'Waarmee de app gemaakt is, en de licenties daarvan',
@@ -12,42 +12,42 @@ export const help = {
     what: {
       question: 'Wat is Groeispiegel, en hoe lang duurt het?',
       answer:
-        'Met Groeispiegel scoor je jezelf op de {{competencies}} competenties uit ‘{{profile}}’ van {{publisher}}. Doe je dat later nog eens, dan zie je wat er veranderd is.\n\nEen hele meting duurt ongeveer 15 minuten. Een paar clusters mag ook. Je mag altijd stoppen: je keuze wordt meteen bewaard, en op Start ga je met één tik verder bij de eerste open vraag.\n\nHet is bedoeld om van te leren. Je krijgt geen cijfer en geen totaal, en je wordt met niemand vergeleken. Wat je ziet is je eigen beeld: bespreek het met iemand die je ziet werken.',
+        'Met Groeispiegel scoor je jezelf op de {{competencies}} competenties uit ‘{{profile}}’ van {{publisher}}. Doe je dat later nog eens, dan zie je wat er veranderd is.\n\nEen hele meting duurt 15 tot 30 minuten. Een paar clusters mag ook. Stoppen mag altijd: je keuze wordt meteen opgeslagen. Op Start ga je met één tik verder bij de eerste open vraag.\n\nHet is bedoeld om van te leren. Je krijgt geen cijfer en geen totaal, en je wordt met niemand vergeleken. Wat je ziet is je eigen beeld: bespreek het met iemand die je ziet werken.',
     },
     who: {
       question: 'Wie ziet mijn scores?',
       answer:
-        'Jij bent de baas over je scores. Ze staan alleen op dit apparaat. Wij zien ze niet.\n\nDat geldt ook voor alles wat je schrijft. Je hoeft geen account te maken en de app stuurt niets van wat je invult naar anderen. Pas als je zelf een bestand deelt, ziet een ander wat daarin staat. Wel kan iemand die jouw apparaat gebruikt de app openen. Zet er dus een toegangscode op.\n\nSchrijf geen namen of herkenbare gegevens van cliënten op.',
+        'Jij bent de baas over je scores. Ze staan alleen op dit apparaat. Wij zien ze niet.\n\nDat geldt ook voor alles wat je schrijft. Je hebt geen account nodig. De app stuurt niets van wat je invult naar anderen. Pas als je zelf een bestand deelt, ziet een ander wat daarin staat. Wel kan iemand die jouw apparaat gebruikt de app openen. Zet er dus een toegangscode op.\n\nSchrijf geen namen of herkenbare gegevens van cliënten op.',
     },
     levels: {
       question: 'Welk niveau kies ik?',
       answer:
-        'Er zijn vijf niveaus: je vindt ze hieronder, bij ‘De niveaus’. Kies wat nu meestal bij je werk past, niet je beste of slechtste dag. Twijfel je tussen twee niveaus? Denk aan een situatie van kort geleden, en zet een vinkje bij ‘Ik twijfel, dit wil ik bespreken’.\n\nDe norm is niveau {{norm}}, {{label}}. Dat is het niveau dat het profiel beschrijft. Je hoeft daar niet overal te staan.\n\nKom je iets nog niet tegen in je werk of stage? Kies ‘Nog niet van toepassing’. Dat is geen nul en geen 1, en het telt niet mee in de waarde van een cluster. Heb je het wel eens gedaan, maar lukt het nog niet goed? Kies dan niveau 1 of 2.',
+        'Er zijn vijf niveaus: je vindt ze hieronder, bij ‘De niveaus’. Kies wat nu meestal bij je werk past, niet je beste of slechtste dag. Twijfel je tussen twee niveaus? Denk aan een situatie van kort geleden. Zet een vinkje bij ‘Ik twijfel, dit wil ik bespreken’.\n\nDe norm is niveau {{norm}}, {{label}}. Dat is het niveau dat het profiel beschrijft. Je hoeft daar niet overal te staan.\n\nKom je iets nog niet tegen in je werk of stage? Kies ‘Nog niet van toepassing’. Dat is geen nul en geen 1. Het telt niet mee in het gemiddelde van een cluster. Heb je het wel eens gedaan, maar lukt het nog niet goed? Kies dan niveau 1 of 2.',
     },
     radar: {
-      question: 'Hoe lees ik het radarplaatje?',
+      question: 'Hoe lees ik het spinnenweb?',
       answer:
         'Elke lijn vanuit het midden is een cluster. In het midden staat 0, aan de rand staat 5. Hoe verder een punt naar buiten ligt, hoe hoger je dat cluster gemiddeld scoorde.\n\nEen doorgetrokken lijn met dichte punten is nu. Een streepjeslijn met open punten is een eerdere keer. De stippellijn is de norm: niveau {{norm}}. Scoorde je te weinig in een cluster, dan staat daar geen punt.\n\nLiever geen plaatje? Kies ‘Toon als tabel’. Daarin staan dezelfde getallen.',
     },
     lower: {
       question: 'Mijn score is lager dan de vorige keer. Is dat erg?',
       answer:
-        'Nee. Een lagere score kan ook betekenen dat je nu scherper kijkt. Wie meer leert over het vak, ziet vaak beter wat er bij hoort.\n\nHet kan ook zijn dat je werk moeilijker is geworden, of dat je iets een tijd niet gedaan hebt. Kijk naar je notities van toen en bespreek het met iemand die je ziet werken. Een klein verschil zegt weinig: bij een cluster noemen we minder dan 0,3 ‘ongeveer gelijk’.',
+        'Nee. Een lagere score kan ook betekenen dat je nu scherper kijkt. Wie meer leert over het vak, ziet vaak beter wat er bij hoort.\n\nMisschien is je werk moeilijker geworden, of heb je iets een tijd niet gedaan. Kijk naar je notities van toen en bespreek het met iemand die je ziet werken. Een klein verschil zegt weinig: bij een cluster noemen we minder dan 0,3 ‘ongeveer gelijk’.',
     },
     report: {
       question: 'Wat zit er in een rapport?',
       answer:
-        'Je scores, en verder alleen wat aangekruist staat. Je actieve leerdoelen staan al aan, en voor je trainer ook wat je bij de opdracht inlevert. Je notities staan uit. Je ziet het rapport voordat je het deelt. Wat op een naam of gegeven van een ander lijkt, wordt zwart gemaakt, maar de app herkent niet alles. Kijk het dus zelf na.\n\nHet rapport is één PDF. De gegevens zitten daar ook in. De ander kan hem lezen, en in Groeispiegel openen bij Ontvangen om een eigen beeld te geven. Dat beeld komt als bestand bij je terug en staat naast je scores. Wie de PDF heeft, kan alles lezen: deel hem alleen met wie het mag zien, of zet er een wachtwoord op.',
+        'Je scores, en verder alleen wat aangekruist staat. Je actieve leerdoelen staan al aan. Voor je trainer geldt dat ook voor de opdracht. Je notities staan uit. Je ziet het rapport voordat je het deelt. Wat op een naam of gegeven van een ander lijkt, wordt zwart gemaakt. De app herkent niet alles: controleer het dus zelf.\n\nHet rapport is één PDF. De gegevens zitten daar ook in. De ander kan hem lezen. Wie hem in Groeispiegel opent, bij Ontvangen, kan een reactie geven. Die komt als bestand bij je terug en staat naast je scores. Wie de PDF heeft, kan alles lezen. Deel hem dus alleen met wie het mag zien, of zet er een wachtwoord op.',
     },
     work: {
       question: 'Waar zijn bewijs, plan, opdracht en register voor?',
       answer:
-        'Bij Bewijs schrijf je voorbeelden uit je werk. Vertel wat jij deed, zonder dat iemand je cliënt kan herkennen.\n\nBij Plan kies je wat je wilt leren, met hooguit drie leerdoelen tegelijk. De dagen zet je in je eigen agenda.\n\nDe opdracht hoort bij de Basisopleiding: stap voor stap van scoren naar een document voor je trainer. Inleveren kan ook als er nog iets mist.\n\nBij Register houd je je stappen naar registratie bij, en je punten en uren. De app kent de regels niet: die staan bij Registerplein.\n\nNiets hiervan is verplicht.',
+        'Bij Bewijs schrijf je op wat er in je werk gebeurde. Vertel wat jij deed, zonder dat iemand je cliënt kan herkennen.\n\nBij Plan kies je wat je wilt leren, met hooguit drie leerdoelen tegelijk. De dagen zet je in je eigen agenda.\n\nDe opdracht hoort bij de Basisopleiding. Stap voor stap ga je van scoren naar een document voor je trainer. Inleveren kan ook als er nog iets mist.\n\nBij Register houd je je stappen naar registratie bij, en je punten en uren. De app kent de regels niet: die staan bij Registerplein.\n\nNiets hiervan is verplicht.',
     },
     lost: {
       question: 'Wat als ik een nieuwe telefoon krijg of mijn gegevens kwijt ben?',
       answer:
-        'Je scores en alles wat je schreef staan alleen in de browser op dit apparaat. Ze gaan niet vanzelf mee naar een ander apparaat of een andere browser, en wij kunnen ze niet terughalen.\n\nWis je de browsergegevens of raakt je telefoon kwijt, dan ben je alles kwijt. Maak daarom een reservekopie. Dat is een bestand dat je zelf bewaart, het liefst op een andere plek dan dit apparaat. Je maakt het bij Meer, ‘Reservekopie’. Op je nieuwe telefoon kies je daar ‘Reservekopie terugzetten’.\n\nDe app houdt zelf ook een tweede kopie bij. Daarmee herstelt hij zich als er in je browser iets misgaat. Die kopie staat op hetzelfde apparaat, dus een reservekopie blijft nodig. Rapporten van anderen zitten in geen van beide.\n\nHeb je alleen een meting verwijderd? Die kun je 30 dagen lang terugzetten uit de prullenbak, bij Meer.',
+        'Je scores en alles wat je schreef staan alleen in de browser op dit apparaat. Ze gaan niet vanzelf mee naar een ander apparaat of een andere browser. Wij kunnen ze niet terughalen.\n\nWis je de browsergegevens of raakt je telefoon kwijt, dan ben je alles kwijt. Maak daarom een reservekopie. Dat is een bestand dat je zelf bewaart, het liefst niet op dit apparaat. Je maakt het bij Meer, ‘Reservekopie’. Op je nieuwe telefoon kies je daar ‘Reservekopie terugzetten’.\n\nDe app houdt zelf een automatische kopie bij. Daarmee herstelt hij zich als er in je browser iets misgaat. Die kopie staat op hetzelfde apparaat, dus een reservekopie blijft nodig. Rapporten van anderen zitten in geen van beide.\n\nHeb je alleen een meting verwijderd? Die kun je 30 dagen lang terugzetten uit de prullenbak, bij Meer.',
     },
   },
   levels: {
@@ -73,7 +73,7 @@ export const help = {
   },
   keys: {
     title: 'Toetsen tijdens het scoren',
-    intro: 'De pijltjes en de cijfers werken als een van de antwoorden de focus heeft.',
+    intro: 'Ga eerst naar een antwoord: klik erop, of kom er met Tab. Dan werken de pijltjes en de cijfers.',
     arrows: 'Pijltjes',
     arrowsDo: 'een ander antwoord kiezen',
     digits: '1 tot en met 5',

@@ -1,7 +1,7 @@
 /** Words of *Toen en nu*: an earlier level with today's eyes. */
 export const hindsight = {
   title: 'Toen en nu',
-  heading: 'Hoe zie je {{date}} nu?',
+  heading: 'Hoe kijk je nu naar je meting van {{date}}?',
   about: 'Over je meting: {{moment}}.',
   intro:
     'Na een opleidingsdag of een nieuwe ervaring kijk je soms anders naar toen. Kies welk niveau je met de kennis van nu zou geven. Wat je toen koos, blijft staan.',
@@ -19,10 +19,10 @@ export const hindsight = {
     given: 'Toen',
     seen: 'Met de kennis van nu',
     heading: 'Met de kennis van nu',
-    earlier: 'toen, met de ogen van nu',
+    earlier: 'toen, met de kennis van nu',
     summary:
-      'Hier staat je meting van {{date}} zoals je die op {{on}} opnieuw bekeek. Je scores van toen staan hierboven en zijn niet veranderd.',
-    table: 'Toen met de ogen van nu, en nu',
+      'Op {{on}} keek je opnieuw naar je meting van {{date}}. Dit koos je toen. Je oude scores zijn niet veranderd.',
+    table: 'Toen (met de kennis van nu) en nu',
     change: 'Pas dit aan',
     make: 'Bekijk {{date}} met de kennis van nu',
   },

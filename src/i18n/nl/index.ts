@@ -14,6 +14,7 @@ import { door } from './door'
 import { evidence } from './evidence'
 import { example } from './example'
 import { growth } from './growth'
+import { handOn } from './handOn'
 import { help } from './help'
 import { hindsight } from './hindsight'
 import { home } from './home'
@@ -54,6 +55,7 @@ export const nl = {
   evidence,
   example,
   growth,
+  handOn,
   help,
   hindsight,
   home,

@@ -2,7 +2,7 @@
 export const listImport = {
   title: 'Lijst inlezen',
   intro:
-    'Lees een lijst in die je al hebt: uit Excel of een ander rekenprogramma, of van een site waar je punten staan. Je ziet eerst wat de app leest. Er komt niets bij voordat jij dat zegt.',
+    'Lees een lijst in die je al hebt, bijvoorbeeld uit Excel of van een site waar je punten staan. Je ziet eerst wat de app leest. Er komt niets bij voordat jij dat zegt.',
   choose: 'Kies een bestand van Excel (XLSX) of CSV',
   chooseHint: 'Het maakt niet uit hoe de kolommen heten of in welke volgorde ze staan.',
   drop: 'Je kunt het bestand ook op deze pagina neerzetten.',
@@ -11,28 +11,29 @@ export const listImport = {
   refusedTitle: 'Dit bestand kan niet worden ingelezen',
   refused: {
     NotText:
-      'De letters in dit bestand zijn opgeslagen op een manier die de app niet leest ({{encoding}}). Bewaar de lijst in je rekenprogramma opnieuw, en kies dan XLSX of CSV UTF-8.',
+      'De app kan de letters in dit bestand niet lezen. Bewaar de lijst in je rekenprogramma opnieuw, als XLSX. Kies dat bestand.',
     NoTable:
-      'De app vindt in dit bestand geen tabel: nergens staan twee kolommen naast elkaar. Er staat: {{seen}}. Kijk of je het goede bestand hebt, of bewaar de lijst in je rekenprogramma als XLSX of CSV.',
+      'De app vindt in dit bestand geen tabel: nergens staan twee kolommen naast elkaar. Er staat: {{seen}}. Kijk of je het goede bestand hebt. Of bewaar de lijst in je rekenprogramma als XLSX of CSV.',
     XlsxDamaged:
-      'Dit bestand is beschadigd, of anders gemaakt dan de app kan lezen. Open het in Excel of LibreOffice, bewaar het opnieuw als XLSX of CSV, en kies dat bestand.',
+      'Dit bestand is beschadigd, of anders gemaakt dan de app kan lezen. Open het in Excel of LibreOffice en bewaar het opnieuw als XLSX of CSV. Kies dat bestand.',
     XlsxTooLarge:
-      'In dit Excel-bestand zit veel meer dan een lijst. Kopieer de lijst naar een leeg werkblad, bewaar dat als XLSX, en kies dat bestand.',
+      'In dit Excel-bestand zit veel meer dan een lijst. Kopieer de lijst naar een leeg werkblad en bewaar dat als XLSX. Kies dat bestand.',
     kind: {
-      html: 'Dit is een webpagina met een tabel erin, ook als de naam op .xls eindigt. Open het bestand in Excel of LibreOffice, bewaar het als XLSX of CSV, en kies dat bestand.',
+      html: 'Dit is een webpagina met een tabel erin, ook als de naam op .xls eindigt. Open het bestand in Excel of LibreOffice en bewaar het als XLSX of CSV. Kies dat bestand.',
       otherSheet:
-        'Dit is een werkblad van een ander soort (zoals XML of SYLK). Open het in Excel of LibreOffice, bewaar het als XLSX of CSV, en kies dat bestand.',
-      xls: 'Dit is een Excel-bestand van het oude soort (XLS). Open het in Excel of LibreOffice, bewaar het als XLSX of CSV, en kies dat bestand.',
-      xlsb: 'Dit is een Excel-bestand van een bijzonder soort (XLSB). Open het in Excel, bewaar het als XLSX of CSV, en kies dat bestand.',
+        'Dit is een werkblad van een ander soort (zoals XML of SYLK). Open het in Excel of LibreOffice en bewaar het als XLSX of CSV. Kies dat bestand.',
+      xls: 'Dit is een Excel-bestand van het oude soort (XLS). Open het in Excel of LibreOffice en bewaar het als XLSX of CSV. Kies dat bestand.',
+      xlsb: 'Dit is een Excel-bestand van een bijzonder soort (XLSB). Open het in Excel en bewaar het als XLSX of CSV. Kies dat bestand.',
       encrypted:
-        'Op dit bestand zit een wachtwoord. Open het in Excel of LibreOffice, bewaar het zonder wachtwoord als XLSX, en kies dat bestand.',
+        'Op dit bestand zit een wachtwoord. Open het in Excel of LibreOffice en bewaar het zonder wachtwoord als XLSX. Kies dat bestand.',
       opendocument:
-        'Dit is een bestand van LibreOffice of OpenOffice (zoals ODS). Open het daar, bewaar het als XLSX of CSV, en kies dat bestand.',
-      numbers: 'Dit is een bestand van Numbers. Kies daar Exporteer naar Excel of CSV, en kies dat bestand.',
+        'Dit is een bestand van LibreOffice of OpenOffice (zoals ODS). Open het daar en bewaar het als XLSX of CSV. Kies dat bestand.',
+      numbers:
+        'Dit is een bestand van Numbers. Kies daar Exporteer naar Excel of CSV. Kies dan hier dat bestand.',
       office:
-        'Dit is een document van een ander kantoorprogramma (zoals Word), geen lijst. Staat er een tabel in? Kopieer die naar een leeg werkblad, bewaar dat als XLSX, en kies dat bestand.',
+        'Dit is een document van een ander kantoorprogramma (zoals Word), geen lijst. Staat er een tabel in? Kopieer die naar een leeg werkblad en bewaar dat als XLSX. Kies dat bestand.',
       zip: 'Dit is een ingepakt bestand (zoals ZIP). Pak het uit, en kies de lijst die erin zit.',
-      pdf: 'Dit is een PDF. Daar kan de app geen lijst uit halen. Kijk of je de lijst ook als Excel of CSV kunt krijgen, of zet de regels zelf in je register.',
+      pdf: 'Dit is een PDF. Daar kan de app geen lijst uit halen. Kijk of je de lijst ook als Excel of CSV kunt krijgen. Of zet de regels zelf in je register.',
     },
     NoLines: 'Onder de namen van de kolommen staan geen regels. Kijk of je het goede bestand hebt.',
     TooManyLines: 'Er staan meer dan {{max}} regels in. Verdeel de lijst over meer bestanden.',
@@ -50,9 +51,9 @@ export const listImport = {
   periods: 'Staat er een periode, dan telt de laatste dag.',
   letters: {
     guessed:
-      'Het bestand zegt niet hoe zijn letters zijn opgeslagen. De app leest ze zoals Windows. Kijk of deze woorden kloppen. Zo niet: bewaar de lijst als XLSX en kies dat bestand.',
+      'Het bestand zegt niet hoe zijn letters zijn opgeslagen. De app leest ze zoals Windows. Controleer deze woorden. Zo niet: bewaar de lijst als XLSX en kies dat bestand.',
     damaged:
-      'Een paar letters in dit bestand zijn beschadigd. Daar staat nu een ander teken. Kijk of deze woorden kloppen, of bewaar de lijst opnieuw als XLSX en kies dat bestand.',
+      'Een paar letters in dit bestand zijn beschadigd. Daar staat nu een ander teken. Controleer deze woorden. Of bewaar de lijst opnieuw als XLSX en kies dat bestand.',
   },
   sheet: {
     title: 'In welk werkblad staat je lijst?',
@@ -64,7 +65,7 @@ export const listImport = {
   column: {
     title: 'Welke kolom is wat?',
     intro:
-      'De app heeft alvast iets gekozen. Kijk of het klopt: in elk geval bij de datum en de titel. Onder elke naam staat wat er in die kolom te vinden is. Bij een volgende lijst met dezelfde kolommen hoef je dit niet nog eens te doen.',
+      'De app heeft alvast iets gekozen. Controleer het: in elk geval bij de datum en de titel. Onder elke naam staat wat er in die kolom te vinden is. Bij een volgende lijst met dezelfde kolommen hoef je dit niet nog eens te doen.',
     headings: 'Namen van de kolommen',
     headingsHint: 'Op welke regel staan ze?',
     headingsOn: 'Regel {{line}}: {{cells}}',
@@ -82,15 +83,15 @@ export const listImport = {
     order:
       'Uit deze lijst blijkt niet of de dag of de maand vooraan staat. Jouw keuze geldt voor de hele kolom.',
     serials:
-      'Een rekenprogramma heeft deze dag als getal bewaard. Sommige tellen vanaf 1900, andere vanaf 1904. Jouw keuze geldt voor de hele kolom.',
+      'Een rekenprogramma heeft deze dag als getal opgeslagen. Sommige tellen vanaf 1900, andere vanaf 1904. Jouw keuze geldt voor de hele kolom.',
     dayFirst: 'de dag staat vooraan',
     monthFirst: 'de maand staat vooraan',
     from1900: 'geteld vanaf 1900',
     from1904: 'geteld vanaf 1904',
     answered: 'Zo zijn de dagen gelezen: {{way}}.',
   },
-  doubts_one: 'Kijk dit even na',
-  doubts_other: 'Kijk deze {{count}} even na',
+  doubts_one: 'Controleer dit even',
+  doubts_other: 'Controleer deze {{count}} even',
   doubtsHint:
     'Dit stond er niet helemaal duidelijk. Klopt iets niet? Verander het na het toevoegen in je register.',
   moreDoubts_one: 'Nog {{count}}',
@@ -120,7 +121,7 @@ export const listImport = {
   faultsTitle_one: '{{count}} regel kan niet worden gelezen',
   faultsTitle_other: '{{count}} regels kunnen niet worden gelezen',
   faultsHint:
-    'Verbeter ze in je rekenprogramma en lees het bestand opnieuw in, of voeg de andere nu vast toe.',
+    'Verbeter ze in je rekenprogramma en lees het bestand opnieuw in. Of voeg de andere nu vast toe.',
   faultLine: 'Regel {{line}}: {{why}}',
   moreFaults_one: 'En nog {{count}} andere.',
   moreFaults_other: 'En nog {{count}} andere.',

@@ -42,6 +42,6 @@ export const looking = {
     askTitle: 'De scores van {{name}} tonen?',
     askText: 'Wat je daarna kiest, geldt niet meer als zonder scores gegeven. Je kunt dit niet terugdraaien.',
     isBlind: 'Je gaf je beeld voordat je de scores zag. Dat staat in je reactie.',
-    notBlind: 'Je hebt de scores op dit apparaat gezien. Je reactie zegt daarom niet dat je eerst zelf keek.',
+    notBlind: 'Je zag de scores al. Daarom staat in je reactie niet dat je eerst zelf koos.',
   },
 } as const

@@ -8,8 +8,8 @@ export const profile = {
     hint: 'Bijvoorbeeld een woord, of een nummer zoals 2.3',
     found_one: '{{count}} plek gevonden',
     found_other: '{{count}} plekken gevonden',
-    none: 'Niets gevonden voor ‘{{query}}’. Probeer een korter woord of een ander woord, of kijk of er een typfout in staat.',
-    clear: 'Zoeken wissen',
+    none: 'Niets gevonden voor ‘{{query}}’. Probeer een korter of een ander woord, of kijk of er een typfout in staat.',
+    clear: 'Zoekwoord verwijderen',
   },
   scale: {
     title: 'De schaal',
@@ -22,13 +22,13 @@ export const profile = {
     title: 'Clusters en competenties',
     counts: '{{clusters}} clusters met samen {{competencies}} competenties.',
     quoted:
-      'De genummerde zinnen zijn van {{publisher}}. De samenvattingen, de uitleg in gewone taal en de voorbeelden zijn van dit project.',
+      'De genummerde zinnen zijn van {{publisher}}. De samenvattingen, de uitleg in gewone taal en de zinnen per niveau zijn van Groeispiegel.',
     cluster: 'Cluster {{id}}: {{title}}',
     show: 'Competenties lezen ({{count}})',
     original: 'De tekst van {{publisher}}:',
     plain: 'In gewone taal:',
-    examples: 'Voorbeelden',
-    notOfficial: 'Dit zijn voorbeelden van dit project, niet van {{publisher}}.',
+    examples: 'Zo ziet dat eruit',
+    notOfficial: 'Deze zinnen zijn van Groeispiegel, niet van {{publisher}}.',
   },
   resembles: 'Lijkt op andere competenties. Dit is het verschil:',
   tasks: {

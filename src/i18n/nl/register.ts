@@ -2,7 +2,7 @@
 export const register = {
   title: 'Register',
   intro:
-    'Houd hier bij hoe ver je bent met je registratie, en welke scholing en intervisie je hebt gedaan. Alles staat alleen op dit apparaat.',
+    'Houd hier bij hoe ver je bent met je registratie, en welke scholing en intervisie je deed. Alles staat alleen op dit apparaat.',
   toRegister: 'Naar Register',
   columns: {
     date: 'Datum',
@@ -32,7 +32,7 @@ export const register = {
   ledger: {
     heading: 'Punten en uren',
     empty:
-      'Hier staat nog niets. Voeg een regel toe voor elke scholing, intervisie of andere activiteit, of lees een lijst in die je al hebt.',
+      'Hier staat nog niets. Voeg een regel toe voor elke scholing, intervisie of andere activiteit. Of lees een lijst in die je al hebt.',
     emptyHere: 'Hier staat nog niets.',
     add: 'Regel toevoegen',
     import: 'Lijst inlezen (Excel of CSV)',
@@ -60,7 +60,7 @@ export const register = {
     target: 'Je eigen doel in punten',
     targetHint:
       'Kies zelf een getal. De app weet niet hoeveel punten je nodig hebt: dat staat bij Registerplein.',
-    period: 'Je zit in jaar {{year}} van {{years}}: deze periode loopt van {{start}} tot en met {{end}}.',
+    period: 'Je zit in jaar {{year}} van {{years}}. Deze periode loopt van {{start}} tot en met {{end}}.',
     periodNumber: 'Dit is periode {{number}} sinds je begindatum.',
     later: 'Je eerste periode begint op {{start}} en loopt tot en met {{end}}.',
     inPeriod: 'In deze periode: {{points}} en {{hours}}.',
@@ -70,8 +70,7 @@ export const register = {
     toGo: 'Nog {{points}} tot je eigen doel van {{target}}.',
     reached: 'Je eigen doel van {{target}} heb je gehaald.',
     calendar: 'Zet de einddatum in je agenda',
-    calendarHint:
-      'Je krijgt een bestand met twee dagen: de laatste dag van deze periode, en een jaar daarvoor.',
+    calendarHint: 'Je krijgt een bestand met twee dagen: de laatste van deze periode, en een jaar daarvoor.',
     calendarName: 'Groeispiegel register',
     calendarFile: 'groeispiegel-register',
     endTitle: 'Laatste dag van je registratieperiode',
@@ -97,7 +96,7 @@ export const register = {
   },
   entry: {
     title: 'Regel in je register',
-    intro: 'Alles wat je invult wordt meteen bewaard.',
+    intro: 'Alles wat je invult wordt vanzelf opgeslagen.',
     titleHint:
       'Bijvoorbeeld de naam van de scholing. Schrijf geen namen of herkenbare gegevens van cliënten op.',
     categoryHint: 'Bijvoorbeeld scholing of intervisie. Wat je eerder schreef, kun je kiezen.',
@@ -110,7 +109,7 @@ export const register = {
     failed: 'De regel is niet verwijderd',
   },
   fault: {
-    kept: '{{why}} Bewaard is: {{value}}.',
+    kept: '{{why}} Opgeslagen is: {{value}}.',
     nothing: 'niets',
     NotANumber: 'Dit is geen getal. Schrijf alleen cijfers, bijvoorbeeld 2,5.',
     TooPrecise:

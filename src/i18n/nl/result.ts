@@ -24,9 +24,9 @@ export const result = {
   },
   sides: {
     title: 'Deze meting is op twee apparaten veranderd',
-    text: 'Beide kanten zijn bewaard, elk als een eigen meting. Verwijder wat je niet nodig hebt.',
-    mine: 'Bekijk de andere kant',
-    theirs: 'Bekijk de kant van het andere apparaat',
+    text: 'Beide versies zijn opgeslagen, elk als een eigen meting. Verwijder wat je niet nodig hebt.',
+    mine: 'Bekijk de andere versie',
+    theirs: 'Bekijk de versie van het andere apparaat',
   },
   actions: {
     heading: 'Verder',
@@ -34,8 +34,8 @@ export const result = {
     report: 'Rapport maken',
     correct: 'Corrigeren',
     resume: 'Verder met corrigeren',
-    correctHint: 'Corrigeren maakt een nieuwe versie zodra je iets verandert. Deze versie blijft bewaard.',
-    print: 'Printen',
+    correctHint: 'Corrigeren maakt een nieuwe versie zodra je iets verandert. Deze versie blijft bestaan.',
+    print: 'Afdrukken',
     remove: 'Verwijderen',
   },
   gone: {

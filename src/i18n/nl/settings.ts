@@ -18,7 +18,7 @@ export const settings = {
     title: 'Scoren',
     autoAdvance: 'Na een keuze meteen door',
     autoAdvanceHint:
-      'Kies je met je vinger of de muis, dan komt na 0,6 seconde vanzelf de volgende vraag. Je kunt dat elke keer ongedaan maken. Kies je met het toetsenbord, dan ga je altijd zelf verder.',
+      'Kies je met je vinger of de muis? Dan komt na 0,6 seconde de volgende vraag. Je kunt dat elke keer ongedaan maken. Kies je met het toetsenbord, dan ga je altijd zelf verder.',
   },
   profile: { title: 'Profiel', hint: 'Je ziet alleen metingen van dit profiel.' },
   privacy: {
@@ -30,12 +30,12 @@ export const settings = {
   },
   erase: {
     title: 'Alles wissen',
-    intro: 'Hiermee haal je alles van Groeispiegel van dit apparaat:',
+    intro: 'Hiermee wis je alles van Groeispiegel op dit apparaat:',
     assessments: 'al je metingen, ook wat nog bezig is en wat in de prullenbak ligt',
     notes:
       'alles wat je schreef of aankruiste: notities, twijfels, bewijs, leerdoelen, de opdracht, je opleiding en je register, en rapporten en reacties van anderen',
     preferences: 'je instellingen',
-    secondCopy: 'de tweede kopie, waarmee de app zich herstelt',
+    secondCopy: 'de automatische kopie, waarmee de app zich herstelt',
     copy: 'de kopie van de app die zonder internet werkt',
     backup: 'Een reservekopie die je zelf hebt bewaard, blijft bestaan.',
     makeBackup: 'Maak eerst een reservekopie',
@@ -56,7 +56,7 @@ export const settings = {
     partText: 'Dit is niet gelukt:',
     retry: 'Probeer het nog eens',
     ifNot:
-      'Lukt het dan nog niet? Wis de gegevens van deze website in de instellingen van je browser, bij ‘Privacy’ of ‘Sitegegevens’.',
+      'Lukt het dan nog niet? Ga naar de instellingen van je browser, bij ‘Privacy’ of ‘Sitegegevens’. Wis daar de gegevens van deze website.',
     failed: {
       database:
         'Je metingen en notities, en wat je verder schreef of kreeg. Misschien is Groeispiegel nog open in een ander tabblad of venster. Sluit dat en probeer het nog eens.',
@@ -64,8 +64,8 @@ export const settings = {
       session: 'Gegevens van dit tabblad. Die verdwijnen ook als je het tabblad sluit.',
       worker: 'De app die zonder internet werkt. Daar staan geen scores of notities in.',
       caches:
-        'De bestanden van de app, en misschien een bestand dat je net met de app deelde. Je eigen scores en notities staan er niet in.',
-      files: 'Bestanden die de app voor je bewaarde.',
+        'De bestanden van de app. Misschien ook een bestand dat je net met de app deelde. Je eigen scores en notities staan er niet in.',
+      files: 'Bestanden die de app voor je opsloeg.',
     },
   },
   version: 'Groeispiegel, versie {{version}}',

@@ -11,13 +11,13 @@ export const start = {
   },
   openFailure: {
     title: {
-      StorageMissing: 'Deze browser bewaart niets',
+      StorageMissing: 'Deze browser slaat niets op',
       StorageTooNew: 'Je gegevens zijn van een nieuwere versie',
       StorageBlocked: 'Groeispiegel is nog open in een ander tabblad',
       StorageSilent: 'De opslag van je browser geeft geen antwoord',
       StorageEmptied: 'De opslag van je browser is leeg',
       StorageBroken: 'De opslag van je browser gaat niet open',
-      StorageGone: 'Wat je bewaarde, staat niet meer op dit apparaat',
+      StorageGone: 'Wat was opgeslagen, staat niet meer op dit apparaat',
     },
     StorageMissing:
       'Wat je hier invult, ben je kwijt als je het venster sluit. Dat gebeurt bijvoorbeeld in een privévenster. Open de app in een gewoon venster.',
@@ -30,11 +30,11 @@ export const start = {
     StorageBroken:
       'Sluit de browser helemaal, open hem opnieuw en probeer het nog eens. Er is niets gewist. Technische melding: {{detail}}',
     StorageGone:
-      'De browser heeft het gewist, of iemand heeft de sitegegevens gewist. Ook de tweede kopie is er niet meer. Heb je een reservekopie, zet die dan terug.',
+      'De browser heeft het gewist, of iemand heeft de sitegegevens gewist. Ook de automatische kopie is er niet meer. Heb je een reservekopie, zet die dan terug.',
     restore: 'Reservekopie terugzetten',
     begin: 'Leeg beginnen',
     ifItStays:
-      'Blijft dit zo? Bewaar dan eerst wat er nog staat in een bestand. Wis daarna de gegevens van deze site in de instellingen van je browser, open Groeispiegel opnieuw en zet het bestand terug.',
+      'Blijft dit zo? Bewaar dan eerst wat er nog staat in een bestand. Wis daarna de gegevens van deze site in de instellingen van je browser. Open dan Groeispiegel opnieuw en zet het bestand terug.',
     rescue: 'Bewaar wat er nog staat in een bestand',
     rescued:
       'Het bestand staat klaar. Kijk bij je downloads en bewaar het goed: je kunt het later terugzetten.',
@@ -46,7 +46,7 @@ export const start = {
   },
   takenOver: {
     title: 'Laad deze pagina opnieuw',
-    text: 'In een ander tabblad is een nieuwere versie van Groeispiegel geopend, of zijn je gegevens hersteld. Alles wat opgeslagen was, is er nog.',
+    text: 'In een ander tabblad is een nieuwere versie geopend, of zijn je gegevens hersteld. Alles wat opgeslagen was, is er nog.',
   },
   emptied: {
     title: 'De gegevens van deze site zijn net gewist',
@@ -65,14 +65,15 @@ export const start = {
   },
   recovered: {
     title: 'Groeispiegel heeft {{what}} teruggezet',
-    gone: 'Je browser was je gegevens kwijt. Ze komen uit de tweede kopie van {{copied}}.',
-    broken: 'De opslag van je browser was stuk. Je gegevens komen uit de tweede kopie van {{copied}}.',
-    incomplete: 'In de opslag van je browser ontbrak iets. Het komt uit de tweede kopie van {{copied}}.',
+    gone: 'Je browser was je gegevens kwijt. Ze komen uit de automatische kopie van {{copied}}.',
+    broken: 'De opslag van je browser was stuk. Je gegevens komen uit de automatische kopie van {{copied}}.',
+    incomplete:
+      'In de opslag van je browser ontbrak iets. Het komt uit de automatische kopie van {{copied}}.',
     read: 'Begrepen',
   },
   copyTrouble: {
     title: 'Alles is opgeslagen, maar niet dubbel',
-    text: 'De app bewaart alles twee keer in deze browser. De tweede kopie maken lukt nu niet. Maak daarom een reservekopie. Bij Opslag lees je wat er aan de hand is.',
+    text: 'De app slaat alles twee keer op in deze browser. De automatische kopie maken lukt nu niet. Maak daarom een reservekopie. Bij Reservekopie lees je wat er aan de hand is.',
     backup: 'Maak reservekopie',
     storage: 'Bekijk de opslag',
     read: 'Begrepen',

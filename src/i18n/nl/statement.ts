@@ -91,7 +91,7 @@ export const statement = {
   },
   duty: {
     title: 'Moet deze verklaring er zijn?',
-    text: 'Dat hangt ervan af wie de app aanbiedt. Een overheid, of een organisatie die vooral door de overheid wordt betaald of bestuurd, moet een verklaring hebben (Besluit digitale toegankelijkheid overheid). Voor een beroepsvereniging of een andere organisatie is dat meestal niet verplicht. Dan is dit een belofte.',
+    text: 'Dat hangt ervan af wie de app aanbiedt. Een overheid moet een verklaring hebben (Besluit digitale toegankelijkheid overheid). Dat geldt ook voor een organisatie die de overheid vooral betaalt of bestuurt. Voor een beroepsvereniging of een andere organisatie is dat meestal niet verplicht. Dan is dit een belofte.',
     register: 'De verklaring in het register van de overheid',
   },
   dates: {

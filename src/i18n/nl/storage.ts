@@ -2,7 +2,7 @@ export const storage = {
   title: 'Opslag en reservekopie',
   verdict: {
     saved: 'Alles is opgeslagen op dit apparaat.',
-    nothing: 'Er is nog niets om op te slaan. Zodra je begint, lees je hier of alles bewaard is.',
+    nothing: 'Er is nog niets om op te slaan. Zodra je begint, lees je hier of alles is opgeslagen.',
     saving: 'Nog niet alles is opgeslagen: dat gebeurt nu.',
     failed: 'Nog niet alles is opgeslagen. {{why}} Bovenaan deze pagina kun je het opnieuw proberen.',
     dropped: 'Eén wijziging is niet opgeslagen. Bovenaan deze pagina lees je waarom.',
@@ -10,79 +10,80 @@ export const storage = {
     readOnly: 'Wat opgeslagen was, is er nog. Deze versie van de app kan er niets aan veranderen.',
   },
   check: {
-    title: 'Kijk alles na',
-    intro: 'De app leest alles wat je hebt bewaard en vergelijkt het met de tweede kopie. Er gaat niets weg.',
+    title: 'Controleer alles',
+    intro:
+      'De app leest alles wat is opgeslagen en vergelijkt het met de automatische kopie. Er wordt niets verwijderd.',
     action: 'Controleer nu',
-    busy: 'Alles wordt nagekeken. Dat duurt nog even.',
+    busy: 'Alles wordt gecontroleerd. Dat duurt nog even.',
     answers_one: '{{count}} antwoord',
     answers_other: '{{count}} antwoorden',
     moments_one: '{{count}} meting',
     moments_other: '{{count}} metingen',
     nothing: 'Er staat nog niets op dit apparaat.',
-    right: '{{answers}} in {{moments}} nagekeken: alles klopt.',
-    read: '{{answers}} in {{moments}} nagekeken.',
-    also: 'Ook nagekeken: {{list}}.',
-    onlyRight: 'Nagekeken: {{list}}. Alles klopt.',
-    only: 'Nagekeken: {{list}}.',
-    setApart_one: '{{count}} gegeven was beschadigd. De app heeft het niet gewist, maar apart gezet.',
-    setApart_other: '{{count}} gegevens waren beschadigd. De app heeft ze niet gewist, maar apart gezet.',
-    repaired: 'Teruggezet uit de tweede kopie van {{made}}: {{list}}.',
+    right: '{{answers}} in {{moments}} gecontroleerd: alles klopt.',
+    read: '{{answers}} in {{moments}} gecontroleerd.',
+    also: 'Ook gecontroleerd: {{list}}.',
+    onlyRight: 'Gecontroleerd: {{list}}. Alles klopt.',
+    only: 'Gecontroleerd: {{list}}.',
+    setApart_one: '{{count}} onderdeel was beschadigd. De app heeft het niet gewist, maar apart gezet.',
+    setApart_other: '{{count}} onderdelen waren beschadigd. De app heeft ze niet gewist, maar apart gezet.',
+    repaired: 'Teruggezet uit de automatische kopie van {{made}}: {{list}}.',
     notRepaired:
-      'Niet alles was te herstellen uit de tweede kopie. Heb je een reservekopie? Zet die dan terug en kies Samenvoegen.',
-    copyGood: 'De tweede kopie van {{made}} is compleet en gelijk.',
+      'Niet alles was te herstellen uit de automatische kopie. Heb je een reservekopie? Zet die dan terug en kies Samenvoegen.',
+    copyGood: 'De automatische kopie van {{made}} is compleet.',
     copyOld_one:
       'Een oudere kopie is beschadigd. Die wordt vervangen zodra je weer iets verandert: je hoeft niets te doen.',
     copyOld_other:
       '{{count}} oudere kopieën zijn beschadigd. Die worden vervangen zodra je weer iets verandert: je hoeft niets te doen.',
     renewed: {
-      missing: 'Er was nog geen tweede kopie.',
-      behind: 'De tweede kopie was nog niet bijgewerkt.',
-      damaged_one: 'De tweede kopie was beschadigd ({{count}} bestand).',
-      damaged_other: 'De tweede kopie was beschadigd ({{count}} bestanden).',
+      missing: 'Er was nog geen automatische kopie.',
+      behind: 'De automatische kopie was nog niet bijgewerkt.',
+      damaged_one: 'De automatische kopie was beschadigd ({{count}} bestand).',
+      damaged_other: 'De automatische kopie was beschadigd ({{count}} bestanden).',
     },
-    copyNew: 'Er is meteen een nieuwe gemaakt, op {{made}}. Die is compleet en gelijk.',
+    copyNew: 'Er is meteen een nieuwe gemaakt, op {{made}}. Die is compleet.',
     closed:
-      'De opslag van je browser is nu dicht, dus er valt niets na te kijken. Laad de pagina opnieuw en probeer het nog eens.',
+      'De opslag van je browser is nu dicht, dus de app kan niets controleren. Laad de pagina opnieuw en probeer het nog eens.',
     readOnly:
-      'Je gegevens zijn van een nieuwere versie van de app. Deze versie kan ze niet nakijken. Laad de pagina opnieuw.',
+      'Je gegevens zijn van een nieuwere versie van de app. Deze versie kan ze niet controleren. Laad de pagina opnieuw.',
     failed:
       'De opslag kon niet worden gelezen ({{detail}}). Er is niets gewist. Laad de pagina opnieuw en probeer het nog eens.',
   },
   setApart: {
     title: 'Apart gezet',
     text_one:
-      'Met {{count}} gegeven kon de app niets: het was beschadigd. Het is niet gewist. Er kan in staan wat je scoorde of schreef.',
+      'Een deel van je gegevens is beschadigd ({{count}} onderdeel). De app kan het niet lezen, maar heeft het niet gewist. Er kan in staan wat je scoorde of schreef.',
     text_other:
-      'Met {{count}} gegevens kon de app niets: ze waren beschadigd. Ze zijn niet gewist. Er kan in staan wat je scoorde of schreef.',
+      'Een deel van je gegevens is beschadigd ({{count}} onderdelen). De app kan het niet lezen, maar heeft het niet gewist. Er kan in staan wat je scoorde of schreef.',
     keep: 'Bewaar ze in een bestand',
     done: 'Het bestand staat klaar. Kijk bij je downloads, en geef het aan iemand die je kan helpen.',
     failed: 'Dat is niet gelukt. Laad de pagina opnieuw en probeer het nog eens.',
   },
   backup: {
     title: 'Reservekopie',
-    what: 'Een reservekopie is een bestand dat je zelf bewaart, het liefst op een andere plek dan dit apparaat.',
+    what: 'Een reservekopie is een bestand dat je zelf bewaart, het liefst niet op dit apparaat.',
     last: 'Je laatste reservekopie is van {{date}}.',
     none: 'Je hebt op dit apparaat nog geen reservekopie gemaakt.',
     make: 'Maak reservekopie',
     restore: 'Reservekopie terugzetten',
   },
   copy: {
-    title: 'Tweede kopie',
-    what: 'De app bewaart alles twee keer in deze browser. Gaat er iets mis in de opslag, dan herstelt de app zich daarmee vanzelf.',
-    newest: 'De laatste tweede kopie is van {{made}}.',
-    none: 'Er is nog geen tweede kopie. De app maakt die binnen 30 seconden nadat je iets verandert.',
+    title: 'Automatische kopie',
+    what: 'De app slaat alles twee keer op in deze browser. Gaat er iets mis in de opslag, dan herstelt de app zich daarmee vanzelf.',
+    newest: 'De laatste automatische kopie is van {{made}}.',
+    none: 'Er is nog geen automatische kopie. De app maakt die binnen 30 seconden nadat je iets verandert.',
     damaged_one: '{{count}} kopie is beschadigd. Kies Controleer nu.',
     damaged_other: '{{count}} kopieën zijn beschadigd. Kies Controleer nu.',
     unreadable:
-      'De tweede kopie kon niet worden gelezen ({{detail}}). Sluit andere tabbladen met Groeispiegel en laad de pagina opnieuw.',
-    unavailable: 'Deze browser kan geen tweede kopie bewaren. Maak daarom geregeld een reservekopie.',
+      'De automatische kopie kon niet worden gelezen ({{detail}}). Sluit andere tabbladen met Groeispiegel en laad de pagina opnieuw.',
+    unavailable: 'Deze browser kan geen automatische kopie opslaan. Maak daarom geregeld een reservekopie.',
     failed: {
-      full: 'Een nieuwe tweede kopie maken is niet gelukt: er is te weinig ruimte. Maak ruimte vrij op je apparaat en kies Controleer nu.',
+      full: 'Een nieuwe automatische kopie maken is niet gelukt: er is te weinig ruimte. Maak ruimte vrij op je apparaat en kies Controleer nu.',
       unknown:
-        'Een nieuwe tweede kopie maken is niet gelukt ({{detail}}). Sluit andere tabbladen met Groeispiegel, laad de pagina opnieuw en kies Controleer nu. Maak voor de zekerheid een reservekopie.',
+        'Een nieuwe automatische kopie maken is niet gelukt ({{detail}}). Sluit andere tabbladen met Groeispiegel, laad de pagina opnieuw en kies Controleer nu. Maak voor de zekerheid een reservekopie.',
     },
     fragile:
-      'Je apparaat was een keer vol of kon niet goed opslaan. Sindsdien zegt de app pas ‘Opgeslagen’ als ook de tweede kopie klaar is.',
+      'Je apparaat was een keer vol of kon niet goed opslaan. Sindsdien zegt de app pas ‘Opgeslagen’ als ook de automatische kopie klaar is.',
     fragileAlone:
       'Je apparaat was een keer vol of kon niet goed opslaan. Dan kan een browser later alles kwijtraken. Maak daarom nu een reservekopie.',
   },
@@ -95,18 +96,19 @@ export const storage = {
     binned_other: 'Daarnaast liggen er {{count}} metingen in de prullenbak.',
     also: 'En verder: {{list}}.',
     promised: 'Je browser heeft beloofd je gegevens niet uit zichzelf te wissen.',
-    notPromised: 'Je browser kan de gegevens wissen als de ruimte op is of als je de app lang niet gebruikt.',
-    unknown: 'Je browser zegt niet of hij je gegevens bewaart als de ruimte op is.',
+    notPromised: 'Is de ruimte op, of gebruik je de app lang niet? Dan kan je browser de gegevens wissen.',
+    unknown: 'Je browser zegt niet of hij je gegevens laat staan als de ruimte op is.',
     used: 'De app en je gegevens samen gebruiken ongeveer {{megabytes}} MB.',
     usedLittle: 'De app en je gegevens samen gebruiken minder dan 0,1 MB.',
-    ask: 'Vraag de browser om alles te bewaren',
+    ask: 'Vraag de browser om niets te wissen',
     refused:
-      'Je browser belooft het nu niet. Dat komt vaker voor. Zet je de app op je beginscherm en gebruik je hem vaker, dan kun je het later nog eens vragen.',
+      'Je browser belooft het nu niet. Dat komt vaker voor. Zet de app op je beginscherm en gebruik hem vaker. Vraag het dan nog eens.',
     granted: 'Gelukt: je browser belooft je gegevens niet uit zichzelf te wissen.',
   },
   limits: {
     title: 'Wat de app niet kan beloven',
-    cleared: 'Wist iemand de gegevens van deze site, of doet je browser dat, dan is ook de tweede kopie weg.',
+    cleared:
+      'Wist iemand de gegevens van deze site, of doet je browser dat? Dan ben je ook de automatische kopie kwijt.',
     lost: 'Raakt je apparaat kwijt of stuk, dan kan niemand je antwoorden terughalen.',
     private:
       'Een privévenster wist alles als je het sluit. De app kan niet altijd zien dat je er een gebruikt.',
@@ -114,14 +116,14 @@ export const storage = {
   },
   offline: {
     title: 'Zonder internet',
-    ready: 'De app werkt zonder internet. Alle bestanden zijn nagekeken en staan op dit apparaat.',
-    busy: 'De bestanden van de app worden nagekeken…',
+    ready: 'De app werkt zonder internet. Alle bestanden zijn gecontroleerd en staan op dit apparaat.',
+    busy: 'De bestanden van de app worden gecontroleerd…',
     missing_one:
       'Nog niet klaar voor gebruik zonder internet: er ontbreekt één bestand. Controleer je verbinding en probeer het nog eens.',
     missing_other:
       'Nog niet klaar voor gebruik zonder internet: er ontbreken {{count}} bestanden. Controleer je verbinding en probeer het nog eens.',
     unknown:
-      'Nog niet klaar voor gebruik zonder internet. Sommige browsers en privévensters bewaren de app niet.',
-    check: 'Kijk de bestanden na',
+      'Nog niet klaar voor gebruik zonder internet. Sommige browsers en privévensters slaan de app niet op.',
+    check: 'Controleer de bestanden',
   },
 } as const

@@ -1,9 +1,9 @@
 /** Words of *Team*: what people have in common, and nobody in it. */
 export const team = {
   title: 'Team',
-  documentTitle: 'Wat een team gemeen heeft',
+  documentTitle: 'Beeld van het team',
   intro:
-    'Geteld uit de rapporten die je kreeg, van ieder het nieuwste. Zonder namen en zonder volgorde van mensen.',
+    'Dit komt uit het nieuwste rapport van iedereen. Er staan geen namen bij, en niemand wordt vergeleken.',
   people: '{{count}} mensen, profiel {{profile}}, versie {{version}}.',
   locked: {
     title: 'Nog te weinig mensen voor een teambeeld',
@@ -22,7 +22,7 @@ export const team = {
   topics: 'Waar veel mensen nog in kunnen groeien',
   topicsNone: 'Er is geen competentie waarin twee of meer mensen onder de norm staan.',
   topic: '{{number}} {{text}} ({{below}} van {{of}} onder de norm)',
-  sessions: 'Welke dagen van de opleiding daarbij passen',
+  sessions: 'Welke lesdagen daarbij passen',
   session: '{{label}}: {{clusters}}',
   elsewhere: '{{label}} (in het programma ook bij module {{module}}: vraag de trainer)',
   footer: '{{title}}, {{date}}',
@@ -58,7 +58,7 @@ export const team = {
     'Het bestand is niet gemaakt: dit apparaat kon niet onthouden wat er geteld is ({{reason}}). Probeer het nog eens.',
   wouldTell: {
     title: 'Dit kan nu niet worden bewaard',
-    text: 'Naast een bestand dat je eerder bewaarde, zou dit iets zeggen over één iemand: er verschillen minder dan {{min}} mensen. Het kan weer als er minstens {{min}} rapporten nieuw of weg zijn.',
+    text: 'Je bewaarde al eerder een teambeeld. Samen met dit beeld kun je zien wat één persoon scoorde. Bewaren kan weer als er minstens {{min}} rapporten veranderd zijn.',
   },
   columns: { cluster: 'Cluster', of: 'Aantal mensen' },
   file: 'teambeeld',

@@ -8,22 +8,22 @@ export const versions = {
   },
   missing: {
     title: 'Gemaakt met versie {{version}} van het profiel',
-    text: 'De woorden van die versie staan niet op dit apparaat. Je scores zijn bewaard. Je ziet ze hier bij de woorden van versie {{today}}, en er is niets vergeleken.',
+    text: 'De woorden van die versie staan niet op dit apparaat. Je scores staan er nog. Je ziet ze hier bij de woorden van versie {{today}}, en er is niets vergeleken.',
     file: 'Het bestand {{file}} was niet te lezen. Blijft dat zo? Geef het door aan wie deze site beheert.',
   },
   open: {
     title: 'Het profiel is vernieuwd',
-    text: 'Je begon deze meting met versie {{before}} van het profiel. Nu geldt versie {{today}}. Je antwoorden zijn bewaard.',
-    unknown: 'Wat er veranderde, is niet bekend. Kijk je antwoorden daarom na.',
+    text: 'Je begon deze meting met versie {{before}} van het profiel. Nu geldt versie {{today}}. Je antwoorden staan er nog.',
+    unknown: 'Wat er veranderde, is niet bekend. Controleer daarom je antwoorden.',
     asked_one: '{{count}} competentie is nieuw of anders ingedeeld. Die staat nog open: {{list}}.',
     asked_other: '{{count}} competenties zijn nieuw of anders ingedeeld. Die staan nog open: {{list}}.',
     reworded_one: '{{count}} competentie is anders verwoord: {{list}}. Kijk of je antwoord nog past.',
     reworded_other:
       '{{count}} competenties zijn anders verwoord: {{list}}. Kijk of je antwoorden nog passen.',
     left_one:
-      '{{count}} competentie staat er zo niet meer in: {{list}}. Je antwoord blijft bewaard, maar telt in deze meting niet mee.',
+      '{{count}} competentie staat er zo niet meer in: {{list}}. Je antwoord blijft bestaan, maar telt hier niet mee.',
     left_other:
-      '{{count}} competenties staan er zo niet meer in: {{list}}. Je antwoorden blijven bewaard, maar tellen in deze meting niet mee.',
+      '{{count}} competenties staan er zo niet meer in: {{list}}. Je antwoorden blijven bestaan, maar tellen hier niet mee.',
     goOn: 'Verder met de meting',
   },
   score: {

@@ -35,6 +35,7 @@ export function GrowEvidence({ assessment, competency, note }: Props) {
     navigate(paths.evidenceNote(await growEvidence(assessment, competency, note)))
   }
   const start = () => {
+    if (progress === 'busy') return
     setProgress('busy')
     grow().catch(() => setProgress('missing'))
   }
@@ -42,7 +43,7 @@ export function GrowEvidence({ assessment, competency, note }: Props) {
   if (!canChange || note.trim() === '') return null
   return (
     <>
-      <Button look="quiet" className="no-print" onClick={start} disabled={progress === 'busy'}>
+      <Button look="quiet" className="no-print" onClick={start} aria-disabled={progress === 'busy'}>
         {t('evidence.grow')}
       </Button>
       {progress === 'missing' && <MissingPart again={start} />}

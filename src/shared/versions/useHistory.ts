@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { use, useEffect } from 'react'
 import { ContentError, type ContentFailure } from '../../content/loadFile'
 import { loadHistory, noHistory, type ProfileHistory } from '../../content/loadHistory'
 import type { Catalogue } from '../../content/catalogueSchema'
@@ -13,13 +13,22 @@ interface LoadedHistory {
 
 const nothing: LoadedHistory = { history: noHistory }
 
-/** By profile, what was asked for; what failed is asked for again by the next screen. */
+/** By profile, what was asked for. */
 const asked = new Map<Profile, Promise<LoadedHistory>>()
 
-/** The earlier versions of a profile, fetched only where something was made with one; the screen waits for it. */
+/**
+ * The earlier versions of a profile, fetched only where something was made with one; the screen waits for it. What failed is
+ * asked for again by the next screen.
+ */
 export function useHistory(profile: Profile, isNeeded: boolean): LoadedHistory {
   const { catalogue } = useContent()
-  return isNeeded ? use(historyOf(catalogue, profile)) : nothing
+  const loaded = isNeeded ? use(historyOf(catalogue, profile)) : nothing
+  const hasFailed = loaded.failure !== undefined
+  useEffect(() => {
+    if (!hasFailed) return
+    return () => void asked.delete(profile)
+  }, [hasFailed, profile])
+  return loaded
 }
 
 function historyOf(catalogue: Catalogue, profile: Profile): Promise<LoadedHistory> {
@@ -29,17 +38,9 @@ function historyOf(catalogue: Catalogue, profile: Profile): Promise<LoadedHistor
     (history) => ({ history }),
     (error: unknown) => {
       if (!(error instanceof ContentError)) throw error
-      retryAfterwards(profile)
       return { ...nothing, failure: error.failure }
     },
   )
   asked.set(profile, loading)
   return loading
-}
-
-/** Long enough for the screen that asked to be drawn with it, in milliseconds. */
-const pause = 5000
-
-function retryAfterwards(profile: Profile): void {
-  setTimeout(() => asked.delete(profile), pause)
 }

@@ -4,11 +4,19 @@ import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
 import { useFormats } from '../../i18n/useFormats'
 
+/** Why a file is refused. */
+export interface Refusal {
+  /** In plain words, and what to do next. */
+  readonly words: string
+  /** What exactly is wrong, for whoever is asked for help. */
+  readonly technical?: string | undefined
+}
+
 /**
  * Why a file is refused and what to do next. What stands in the file is shown as text, cut short.
  * @param wanted what somebody was asked to choose.
  */
-export function useDoorWords(wanted: 'backup' | 'report' | 'ledger'): (failure: DoorFailure) => string {
+export function useDoorWords(wanted: 'backup' | 'report' | 'ledger'): (failure: DoorFailure) => Refusal {
   const { t } = useTranslation('door')
   const { mean } = useFormats()
   const aim = {
@@ -17,18 +25,23 @@ export function useDoorWords(wanted: 'backup' | 'report' | 'ledger'): (failure: 
     copy: t(`wanted.${wanted}.copy`),
     data: t(`wanted.${wanted}.data`),
   }
-  return (failure) => {
+  return (failure) => ({ words: plain(failure), technical: technical(failure) })
+
+  function plain(failure: DoorFailure): string {
     if (failure.type === 'FileTooLarge') {
       // A hair over the limit would read as the limit itself.
       const size = Math.max(failure.bytes, failure.max + 100_000) / 1_000_000
       return t('FileTooLarge', { ...aim, size: mean(size), max: failure.max / 1_000_000 })
     }
     if (failure.type === 'NotOurs') return t(`kind.${failure.kind}`, aim)
-    if (failure.type === 'NotText') {
-      return t('NotText', { ...aim, encoding: t(`encoding.${failure.encoding}`) })
-    }
     // Whoever adds a failure is told by the compiler that its words are missing.
-    return t(failure.type, { ...aim, ...shown(failure) })
+    return t(failure.type, aim)
+  }
+
+  function technical(failure: DoorFailure): string | undefined {
+    if (!hasCause(failure)) return undefined
+    const encoding = failure.type === 'NotText' ? t(`encoding.${failure.encoding}`) : ''
+    return t(`technical.${failure.type}`, { ...shown(failure), encoding })
   }
 
   function shown(failure: object) {
@@ -51,4 +64,34 @@ export function useDoorWords(wanted: 'backup' | 'report' | 'ledger'): (failure: 
       format: field('format'),
     }
   }
+}
+
+/** Failures of which the cause says little to most people. */
+const withCause = [
+  'NotText',
+  'NotJson',
+  'TooDeep',
+  'DuplicateKey',
+  'ForbiddenKey',
+  'NumberLost',
+  'LoneSurrogate',
+  'StringTooLong',
+  'TooManyMembers',
+  'TooManyValues',
+  'ReportTooNew',
+  'ReportDamaged',
+  'ReportInvalid',
+  'BackupTooNew',
+  'BackupDamaged',
+  'BackupInvalid',
+  'LockTooNew',
+  'WorkFactorTooLarge',
+  'NoPassphrase',
+  'WorkerFailed',
+] as const satisfies readonly DoorFailure['type'][]
+
+type WithCause = Extract<DoorFailure, { readonly type: (typeof withCause)[number] }>
+
+function hasCause(failure: DoorFailure): failure is WithCause {
+  return withCause.some((type) => type === failure.type)
 }

@@ -1,7 +1,3 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import jsQR from 'jsqr'
 import { expect, test } from 'vitest'
 import { hasPdfTools } from '../../../tools/pdfTools.mjs'
@@ -11,6 +7,7 @@ import { allOf, structureOf, textOf } from '../../support/pdfStructure'
 import { drawnOn } from '../../support/pdfContent'
 import { accessibilityRules, archiveRules, brokenRules } from '../../support/pdfRules'
 import { PdfFile } from '../../support/pdfFile'
+import { pageInColours } from '../../support/pdfTools'
 import { anInvitation, aPrintedDocument, printedBytes } from '../../support/printedDocuments'
 
 /** Dots for each module, as a camera might see it. */
@@ -92,17 +89,7 @@ function dotsOf(text: string): Dots {
 
 /** What a scanner reads on a page of a file, as poppler draws it. */
 function scanned(pdf: Uint8Array, page: number): string | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'scan-'))
-  try {
-    writeFileSync(join(folder, 'paper.pdf'), pdf)
-    const number = String(page)
-    spawnSync('pdftoppm', ['-r', '150', '-f', number, '-l', number, '-singlefile', 'paper.pdf', 'page'], {
-      cwd: folder,
-    })
-    return decoded(dotsIn(readFileSync(join(folder, 'page.ppm'))))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  return decoded(dotsIn(pageInColours(pdf, page)))
 }
 
 /** A picture in the simplest of formats (PPM): a head of three lines, and three bytes a dot. */

@@ -32,7 +32,7 @@ describe('page one', () => {
         ...ownTopics,
         i18n.t('report:privacy'),
         limits,
-        i18n.t('report:invitation.report.heading'),
+        i18n.t('handOn:invitation.report.heading'),
       ]) {
         expect(first).toContain(spaceless(text))
       }
@@ -52,7 +52,7 @@ describe('page one', () => {
         alone: usePagesAlone(),
       })).result.current
       const document = alone(report(fullReport({ moments: 12, reviews: 3, name: longName })))
-      const said = i18n.t('report:invitation.pages.heading')
+      const said = i18n.t('handOn:invitation.pages.heading')
       expect(document.subject).toBe(said)
       const [first = '', ...others] = textsOf(await fileOf(document))
       for (const text of [said, ...ownTopics, i18n.t('report:privacy')])
@@ -133,7 +133,7 @@ function listOf(items: readonly string[]): readonly Block[] {
 
 async function speaks(language: 'nl' | 'en'): Promise<void> {
   await changeLanguage(language)
-  await i18n.loadNamespaces(['report', 'growth', 'common'])
+  await i18n.loadNamespaces(['report', 'handOn', 'growth', 'common'])
 }
 
 async function fileOf(document: PrintedDocument): Promise<PdfFile> {

@@ -130,7 +130,7 @@ describe('the assignment', () => {
     await begun()
     location.hash = '#/opdracht/voorbeeld'
     const user = await show()
-    await user.click(screen.getByRole('button', { name: 'Schrijf een voorbeeld' }))
+    await user.click(screen.getByRole('button', { name: 'Nieuw bewijs' }))
     await assignmentWriter.flush()
     expect((await storedDocuments()).map(({ kind }) => kind)).toEqual(['assignment'])
     await user.type(await screen.findByRole('textbox', { name: 'Actie' }), 'Ik belde.')
@@ -183,7 +183,7 @@ describe('the assignment', () => {
     location.hash = '#/opdracht/inleveren'
     await show()
     expect(screen.getByText('Dit staat er nog niet in')).toBeVisible()
-    expect(screen.getByText('Er is nog geen voorbeeld.')).toBeVisible()
+    expect(screen.getByText('Er is nog geen bewijs.')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Maak het document' })).toHaveAttribute(
       'href',
       '#/rapport/begin/bekijken',

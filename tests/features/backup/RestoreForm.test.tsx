@@ -32,7 +32,7 @@ describe('choosing how a backup is put back', () => {
       <RestoreForm compared={compared} ways={['merge', 'replace']} onRestore={onRestore} />,
     )
     await user.click(screen.getByRole('radio', { name: /^Vervangen/ }))
-    expect(screen.getByText('Dit gaat weg.')).toBeVisible()
+    expect(screen.getByText('Dit wordt verwijderd.')).toBeVisible()
     expect(screen.getByText('Begin, 2 januari 2026')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Vervangen' }))
     expect(await screen.findByText('Zet eerst hier een vinkje, of kies Samenvoegen.')).toBeVisible()
@@ -47,7 +47,7 @@ describe('choosing how a backup is put back', () => {
     await showScreen(
       <RestoreForm compared={compared} ways={['merge', 'replace']} onRestore={() => undefined} />,
     )
-    expect(screen.getByText('Dit gaat ook hier weg.')).toBeVisible()
-    expect(screen.getByRole('checkbox', { name: /dit van dit apparaat verdwijnt/ })).toBeVisible()
+    expect(screen.getByText('Dit wordt ook hier verwijderd.')).toBeVisible()
+    expect(screen.getByRole('checkbox', { name: /dit van dit apparaat wordt verwijderd/ })).toBeVisible()
   })
 })

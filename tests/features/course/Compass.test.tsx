@@ -33,7 +33,7 @@ describe('the compass', () => {
     expect(second && within(second).getByText(/^Vertrouwen/)).toHaveTextContent(/^Vertrouwen 0,\d$/)
     expect(screen.getAllByText(/^Staat bovenaan/)).toHaveLength(1)
     expect(
-      screen.getByText(/meting van 1 november 2026.*het verst onder vakvolwassen \(4\) staat/),
+      screen.getByText(/meting van 1 november 2026.*het verst onder de norm \(niveau 4\) staat/),
     ).toBeVisible()
     const others = screen.getByText(/^De andere dagen/).nextElementSibling
     expect([...(others?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
@@ -77,13 +77,17 @@ describe('the compass', () => {
   test('names the clusters of which it knows nothing', async () => {
     await aDatabaseWith(aSealedAssessment({ clusters: ['1', '3'], scores: { '1.1': 2, '1.2': 2, '3.1': 2 } }))
     await shows()
-    expect(await screen.findByText(/^Voor Vraag en signaal, Eigen regie, .* nog geen cijfer\./)).toBeVisible()
+    expect(
+      await screen.findByText(/^Voor Vraag en signaal, Eigen regie, .* nog geen gemiddelde\./),
+    ).toBeVisible()
   })
 
   test('says so when nothing stands below the norm', async () => {
     await aDatabaseWith(aSealedAssessment({ scores: everywhere(5) }))
     await shows()
-    expect(await screen.findByText(/^Je staat in alle clusters met een cijfer op of boven/)).toBeVisible()
+    expect(
+      await screen.findByText(/^In alle clusters met een gemiddelde sta je op de norm \(niveau 4\) of hoger/),
+    ).toBeVisible()
   })
 
   test('asks for an assessment when there is none', async () => {

@@ -61,7 +61,7 @@ describe('a module', () => {
     expect(box).toBeChecked()
     expect(screen.queryByText(savedWords)).toBeNull()
     free()
-    await user.click(screen.getByRole('button', { name: 'Opnieuw bewaren' }))
+    await user.click(screen.getByRole('button', { name: 'Opnieuw opslaan' }))
     expect(await screen.findByText(savedWords)).toBeVisible()
     expect(box).toBeChecked()
     expect(await storedDocuments()).toMatchObject([{ kind: 'course' }])

@@ -25,7 +25,7 @@ async function showGrid(width: 'wide' | 'narrow') {
   )
   location.hash = '#/bewijs/overzicht'
   const user = await showScreen(<Screens />)
-  await screen.findByRole('heading', { level: 1, name: 'Waar heb je een voorbeeld?' })
+  await screen.findByRole('heading', { level: 1, name: 'Waar heb je bewijs?' })
   return user
 }
 
@@ -33,7 +33,7 @@ test('a sentence says what is missing', async () => {
   await showGrid('narrow')
   expect(
     screen.getByText(
-      'Bij 25 van de 29 competenties heb je nog geen voorbeeld. Nog geen voorbeeld bij de taken 1, 3, 4, 5, 8, 9, 10, 11, 12 en 14.',
+      'Bij 25 van de 29 competenties heb je nog geen bewijs. Nog geen bewijs bij de taken 1, 3, 4, 5, 8, 9, 10, 11, 12 en 14.',
     ),
   ).toBeVisible()
 })
@@ -43,8 +43,8 @@ describe('on a wide screen', () => {
     const user = await showGrid('wide')
     expect(document.querySelectorAll('tbody > tr')).toHaveLength(29 + 1)
     expect(document.querySelectorAll('td')).toHaveLength(29 * 15 + 14)
-    await user.click(screen.getByLabelText('1 voorbeeld: competentie 1.1, taak 7'))
-    expect(await screen.findByText('1 van de 2 voorbeelden')).toBeVisible()
+    await user.click(screen.getByLabelText('1 bewijs: competentie 1.1, taak 7'))
+    expect(await screen.findByText('1 van de 2 bewijzen')).toBeVisible()
     expect(screen.getByRole('link', { name: /^Keukentafel/ })).toBeVisible()
   })
 
@@ -52,18 +52,28 @@ describe('on a wide screen', () => {
     const user = await showGrid('wide')
     const reachable = () => [...document.querySelectorAll('td > [tabindex="0"]')]
     expect(reachable()).toHaveLength(1)
-    screen.getByLabelText('1 voorbeeld: competentie 1.1').focus()
+    screen.getByLabelText('1 bewijs: competentie 1.1').focus()
     await user.keyboard('{ArrowDown}{ArrowRight}')
-    const empty = screen.getByLabelText(/competentie 1\.2, taak 1\. Begin er een$/)
+    const empty = screen.getByLabelText(/competentie 1\.2, taak 1\. Begin hier$/)
     expect(empty).toHaveFocus()
     await waitFor(() => expect(reachable()).toEqual([empty]))
     await user.keyboard('{Enter}')
-    await screen.findByRole('heading', { level: 1, name: 'Nieuw voorbeeld' })
+    await screen.findByRole('heading', { level: 1, name: 'Nieuw bewijs' })
     await user.type(screen.getByLabelText('Situatie'), 'Iets')
     await evidenceWriter.flush()
     expect(await storedDocuments()).toContainEqual(
       expect.objectContaining({ situation: 'Iets', competencies: ['1.2'], tasks: ['1'] }),
     )
+  })
+
+  test('with Control, Home and End go to the first and the last of all', async () => {
+    const user = await showGrid('wide')
+    const first = screen.getByRole('grid').querySelector('[data-place="0 0"] > *')
+    screen.getByLabelText('1 voorbeeld: competentie 1.1').focus()
+    await user.keyboard('{Control>}{End}{/Control}')
+    expect(document.activeElement?.parentElement).toHaveAttribute('data-place', '29 14')
+    await user.keyboard('{Control>}{Home}{/Control}')
+    expect(first).toHaveFocus()
   })
 
   test('no key leads out of the grid', () => {
@@ -83,9 +93,9 @@ describe('on a phone', () => {
     const user = await showGrid('narrow')
     expect(screen.queryByRole('grid')).toBeNull()
     expect(screen.queryByText(/^2\.2 /)).toBeNull()
-    await user.click(screen.getByText(/^2 Verhelderen.*2 van de 4 nog zonder voorbeeld$/))
-    await user.click(await screen.findByText(/^2\.2 Borgt.*\(1 voorbeeld\)$/))
-    await user.click(await screen.findByRole('link', { name: '1 voorbeeld: competentie 2.2, taak 13' }))
-    expect(await screen.findByText('1 van de 2 voorbeelden')).toBeVisible()
+    await user.click(screen.getByText(/^2 Verhelderen.*2 van de 4 nog zonder bewijs$/))
+    await user.click(await screen.findByText(/^2\.2 Borgt.*\(1 bewijs\)$/))
+    await user.click(await screen.findByRole('link', { name: '1 bewijs: competentie 2.2, taak 13' }))
+    expect(await screen.findByText('1 van de 2 bewijzen')).toBeVisible()
   })
 })

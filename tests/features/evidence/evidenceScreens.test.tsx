@@ -25,16 +25,16 @@ async function show(address: string, heading: string | RegExp) {
 }
 
 const names = () =>
-  within(screen.getByRole('region', { name: 'Je voorbeelden' }))
+  within(screen.getByRole('region', { name: 'Je bewijs' }))
     .getAllByRole('link')
     .map(({ textContent }) => textContent)
 
 describe('the list', () => {
   test('explains STARR while it is empty, and offers to begin', async () => {
     const user = await show('#/bewijs', 'Bewijs')
-    expect(screen.getByText(/in vijf stappen, STARR/)).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Nieuw voorbeeld' }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Nieuw voorbeeld' })).toHaveFocus()
+    expect(screen.getByText(/in vijf stappen \(STARR\)/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Nieuw bewijs' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Nieuw bewijs' })).toHaveFocus()
     // Who only looked leaves nothing behind.
     expect(await storedDocuments()).toEqual([])
   })
@@ -55,7 +55,7 @@ describe('the list', () => {
     const more = ['a', 'b'].map((id) => anEvidenceRecord({ id, title: `Titel ${id}`, competencies: ['7.1'] }))
     await putEvidence(...someEvidence, ...more)
     const user = await show('#/bewijs', 'Bewijs')
-    await user.type(screen.getByRole('searchbox', { name: 'Zoek in je voorbeelden' }), 'CLIENT bezwaar')
+    await user.type(screen.getByRole('searchbox', { name: 'Zoek in je bewijs' }), 'CLIENT bezwaar')
     await waitFor(() => expect(names()).toEqual(['Een indicatie werd afgewezen zonder duidelijke reden.']))
     await user.click(screen.getByRole('button', { name: 'Toon alles' }))
     await user.click(screen.getByText('Kies welke je ziet'))
@@ -64,7 +64,7 @@ describe('the list', () => {
     await user.selectOptions(screen.getByLabelText('Taak'), screen.getByRole('option', { name: /^7 / }))
     await waitFor(() => expect(names()).toEqual(['Keukentafelgesprek dat vastliep']))
     await user.click(screen.getByRole('checkbox', { name: 'Alleen ouder dan een jaar' }))
-    expect(await screen.findByText('Geen voorbeeld past hierbij.')).toBeVisible()
+    expect(await screen.findByText('Geen bewijs past hierbij.')).toBeVisible()
   })
 
   test('lets somebody delete an example and take that back', async () => {
@@ -82,7 +82,7 @@ describe('the list', () => {
 describe('an example', () => {
   test('is stored while it is written, from today on, with what it shows', async () => {
     const user = await show('#/bewijs', 'Bewijs')
-    await user.click(screen.getByRole('button', { name: 'Nieuw voorbeeld' }))
+    await user.click(screen.getByRole('button', { name: 'Nieuw bewijs' }))
     await user.type(await screen.findByLabelText('Actie'), 'Ik belde.')
     await user.click(screen.getByText('Kies competenties'))
     await user.click(screen.getByRole('checkbox', { name: /^2\.2 / }))
@@ -104,7 +104,7 @@ describe('an example', () => {
 
   test('is of a day that has been', async () => {
     await putEvidence(...someEvidence)
-    const user = await show('#/bewijs/bewijs-1', 'Voorbeeld uitwerken')
+    const user = await show('#/bewijs/bewijs-1', 'Bewijs uitwerken')
     const field = screen.getByLabelText('Datum')
     await user.clear(field)
     await user.type(field, '2999-01-01')
@@ -124,7 +124,7 @@ describe('an example', () => {
 
   test('warns of a client’s data, and points out what looks like it without holding anything up', async () => {
     await putEvidence(...someEvidence)
-    const user = await show('#/bewijs/bewijs-1', 'Voorbeeld uitwerken')
+    const user = await show('#/bewijs/bewijs-1', 'Bewijs uitwerken')
     expect(screen.getByText(/Schrijf geen namen of herkenbare gegevens van cliënten op/)).toBeVisible()
     await user.type(screen.getByLabelText('Resultaat'), ' Volgens dhr. Jansen ging het goed.')
     expect(await screen.findByText(/Jansen \(misschien een naam\)/)).toBeVisible()
@@ -133,14 +133,14 @@ describe('an example', () => {
   })
 
   test('that is not here says so', async () => {
-    await show('#/bewijs/nergens', 'Dit voorbeeld is hier niet')
-    expect(screen.getByRole('link', { name: 'Alle voorbeelden' })).toBeVisible()
+    await show('#/bewijs/nergens', 'Dit bewijs is hier niet')
+    expect(screen.getByRole('link', { name: 'Al je bewijs' })).toBeVisible()
   })
 
   test('deleted at itself can be taken back at the list', async () => {
     await putEvidence(...someEvidence)
-    const user = await show('#/bewijs/bewijs-1', 'Voorbeeld uitwerken')
-    await user.click(screen.getByRole('button', { name: 'Dit voorbeeld verwijderen' }))
+    const user = await show('#/bewijs/bewijs-1', 'Bewijs uitwerken')
+    await user.click(screen.getByRole('button', { name: 'Dit bewijs verwijderen' }))
     await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }))
     await waitFor(() => expect(names()).toHaveLength(2))
     expect((await storedDocuments()).map(({ id }) => id)).not.toContain('bewijs-1')
@@ -153,14 +153,14 @@ describe('a note', () => {
     await aDatabaseWith(assessment)
     const question = `#/meting/${assessment.id}/vraag/1.1`
     const user = await show(question, /^1\.1/)
-    await user.click(screen.getByText('Jouw voorbeeld of twijfel'))
+    await user.click(screen.getByText('Jouw notitie of twijfel'))
     await user.click(await screen.findByRole('button', { name: 'Werk dit uit als bewijs' }))
-    await screen.findByRole('heading', { level: 1, name: 'Voorbeeld uitwerken' })
+    await screen.findByRole('heading', { level: 1, name: 'Bewijs uitwerken' })
     expect(screen.getByLabelText('Situatie')).toHaveValue('Ik liet een stilte vallen.')
 
     await user.click(screen.getByRole('link', { name: 'Terug naar de vraag over 1.1' }))
     await screen.findByRole('heading', { level: 1, name: /^1\.1/ })
-    await user.click(screen.getByText('Jouw voorbeeld of twijfel'))
+    await user.click(screen.getByText('Jouw notitie of twijfel'))
     expect(await screen.findByRole('link', { name: 'Naar het bewijs dat je hierbij schreef' })).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Werk dit uit als bewijs' })).toBeNull()
     expect(await storedDocuments()).toHaveLength(1)
@@ -172,7 +172,7 @@ describe('a note', () => {
     const user = await show('#/groei/cluster/1', /./)
     expect(screen.getAllByRole('button', { name: 'Werk dit uit als bewijs' })).toHaveLength(1)
     await user.click(screen.getByRole('button', { name: 'Werk dit uit als bewijs' }))
-    await screen.findByRole('heading', { level: 1, name: 'Voorbeeld uitwerken' })
+    await screen.findByRole('heading', { level: 1, name: 'Bewijs uitwerken' })
     expect(screen.getByRole('link', { name: /notitie bij 1\.1/ })).toHaveAttribute(
       'href',
       '#/groei/cluster/1',

@@ -36,7 +36,7 @@ describe('an older app on a newer database shows every example and offers to cha
     const user = await showScreen(<EvidenceGrid />)
     expect(screen.queryByText(/Kies een leeg vak/)).toBeNull()
     const before = location.hash
-    const [place] = screen.getAllByLabelText(/^Nog geen voorbeeld: /)
+    const [place] = screen.getAllByLabelText(/^Nog geen bewijs: /)
     if (place) await user.click(place)
     expect(location.hash).toBe(before)
   })

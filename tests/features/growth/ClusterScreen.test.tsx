@@ -90,7 +90,7 @@ describe('a cluster', () => {
       'href',
       '#/plan/nieuw/competentie/1.2',
     )
-    await user.click(screen.getByRole('button', { name: 'Schrijf een voorbeeld 1.2' }))
+    await user.click(screen.getByRole('button', { name: 'Nieuw bewijs 1.2' }))
     expect(location.hash).toMatch(/^#\/bewijs\//)
     expect(history.state).toMatchObject({ fresh: { competencies: ['1.2'] } })
   })

@@ -32,7 +32,7 @@ describe('growth before there is any', () => {
       'href',
       '#/meting/nieuw',
     )
-    expect(screen.getByRole('link', { name: 'Bekijk een voorbeeld' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Bekijk een voorbeeldmeting' })).toHaveAttribute(
       'href',
       '#/voorbeeld/groei',
     )
@@ -138,7 +138,7 @@ describe('growth through three assessments', () => {
 
   test('the radar steps through the moments, each beside the first; a button says where it led, the slider does not', async () => {
     const user = await showGrowth()
-    const slider = await screen.findByRole('slider', { name: 'Loop door de tijd' })
+    const slider = await screen.findByRole('slider', { name: 'Blader door je metingen' })
     expect(slider).toHaveAttribute('aria-valuetext', 'Eind, 15 jun 2026')
     await waitFor(() => expect(radarDescription()).toContain('Vertrouwen: nu 4,0, eerder 2,0'))
     expect(radarDescription()).toContain('Vraag en signaal: nu 3,0, eerder 2,0')
@@ -197,7 +197,7 @@ function heading(name: string): Promise<HTMLElement> {
 }
 
 function radarDescription(): string {
-  return screen.getByRole('img', { name: /^Radarplaatje/ }).querySelector('desc')?.textContent ?? ''
+  return screen.getByRole('img', { name: /^Spinnenweb/ }).querySelector('desc')?.textContent ?? ''
 }
 
 /** The rows of growth: the links to a cluster that say more than its name. */

@@ -28,7 +28,7 @@ test('privacy is told in the agreed words, and a new phone has an answer', async
       /Wis je de browsergegevens of raakt je telefoon kwijt, dan ben je alles kwijt\. Maak daarom een reservekopie\./,
     ),
   ).toBeVisible()
-  expect(screen.getByText(/tweede kopie.*op hetzelfde apparaat/)).toBeVisible()
+  expect(screen.getByText(/automatische kopie.*op hetzelfde apparaat/)).toBeVisible()
 })
 
 test('the levels are those of the profile, with the sixth answer below them', async () => {
@@ -41,7 +41,7 @@ test('the levels are those of the profile, with the sixth answer below them', as
 
 test('the example is offered where the profile comes with one', async () => {
   await showScreen(<Help />)
-  expect(screen.getByRole('link', { name: 'Bekijk een voorbeeld' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Bekijk een voorbeeldmeting' })).toHaveAttribute(
     'href',
     '#/voorbeeld/groei',
   )
@@ -51,5 +51,5 @@ test('no example is offered for a profile without one', async () => {
   const catalogue = theCatalogue()
   const profiles = catalogue.profiles.map(({ example: _none, ...rest }) => rest)
   await showScreen(<Help />, { catalogue: { ...catalogue, profiles } })
-  expect(screen.queryByRole('link', { name: 'Bekijk een voorbeeld' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: 'Bekijk een voorbeeldmeting' })).not.toBeInTheDocument()
 })

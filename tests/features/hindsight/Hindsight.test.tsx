@@ -42,7 +42,7 @@ test('an earlier level is seen with today’s eyes, and both readings stand apar
   await showScreen(<Growth />)
   const figure = (await screen.findByRole('heading', { name: 'Met de kennis van nu' })).closest('section')
   if (!figure) throw new Error('no figure')
-  expect(within(figure).getByText(/Je scores van toen staan hierboven en zijn niet veranderd/)).toBeVisible()
+  expect(within(figure).getByText(/Je oude scores zijn niet veranderd/)).toBeVisible()
   await user.click(within(figure).getByText('Toon als tabel'))
   const row = within(figure).getByRole('row', { name: /^Vertrouwen/ })
   expect(

@@ -20,7 +20,7 @@ describe('the first screen', () => {
   test('welcomes whoever has nothing yet, and says what happens with what they write', async () => {
     await showScreen(<Home />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Zie hoe je groeit')
-    expect(screen.getByText(/ongeveer 15 minuten/)).toBeVisible()
+    expect(screen.getByText(/15 tot 30 minuten/)).toBeVisible()
     expect(
       screen.getByText('Jij bent de baas over je scores. Ze staan alleen op dit apparaat. Wij zien ze niet.'),
     ).toBeVisible()

@@ -122,7 +122,7 @@ describe('the desk of whoever looks at what others scored', () => {
     await aDatabaseWith()
     await keepReports([aReport(), aRequest()].map((one) => receivedReport(one, today)))
     await showScreen(<Home />)
-    expect(await heading()).toMatch(/^Anna (stuurde je een rapport|vraagt jouw beeld)$/)
+    expect(await heading()).toMatch(/^Anna (stuurde je een rapport|vraagt om je reactie)$/)
     expect(screen.getByRole('button', { name: 'Ik kreeg een rapport' })).toBeVisible()
     expect(screen.getByRole('link', { name: /^(Rapport|Vraag) van Anna/ })).toBeVisible()
     expect(invitations()).toEqual([])

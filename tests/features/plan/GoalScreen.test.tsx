@@ -70,7 +70,7 @@ describe('a new goal', () => {
     expect(levelIn('Niveau dat je wilt')).toHaveAccessibleName('4 Vakvolwassen')
     // Only looked at, it leaves nothing behind.
     expect(await storedDocuments()).toEqual([])
-    await user.click(screen.getByRole('button', { name: 'Bewaar dit leerdoel' }))
+    await user.click(screen.getByRole('button', { name: 'Leerdoel opslaan' }))
     await waitFor(async () =>
       expect(await storedDocuments()).toMatchObject([
         { about: { kind: 'competency', id: '3.2' }, history: [{ state: 'active', on: today }] },
@@ -108,7 +108,7 @@ describe('a new goal', () => {
     expect(screen.getByText('Je hebt drie actieve leerdoelen')).toBeVisible()
     await user.click(screen.getByText(/^Meer:/))
     expect(screen.queryByRole('group', { name: 'Niveau nu' })).toBeNull()
-    await user.click(screen.getByRole('button', { name: 'Bewaar voor later' }))
+    await user.click(screen.getByRole('button', { name: 'Opslaan voor later' }))
     await waitFor(async () =>
       expect(await storedDocuments()).toContainEqual(
         expect.objectContaining({ aim: words, history: [{ state: 'stopped', on: today }] }),
@@ -199,7 +199,7 @@ describe('a goal', () => {
     )
     expect(hints).toEqual([
       'Wat ga je anders doen? Een paar woorden erbij maken je doel duidelijker.',
-      'Dit kan nog van alles zijn. Wat ziet of hoort iemand straks, dat er nu nog niet is?',
+      'Dit is nog algemeen. Wat ziet of hoort een ander als het gelukt is?',
     ])
     await user.click(screen.getByText(/^Meer:/))
     await user.type(screen.getByRole('textbox', { name: 'Waarom wil je dit?' }), 'Het lukte bij Fatima niet')
@@ -227,7 +227,7 @@ describe('a goal', () => {
     await user.type(screen.getByRole('textbox', { name: 'Wat wil je leren?' }), 'Ik')
     expect(await screen.findByText('Niet opgeslagen')).toBeVisible()
     free()
-    await user.click(screen.getByRole('button', { name: 'Opnieuw bewaren' }))
+    await user.click(screen.getByRole('button', { name: 'Opnieuw opslaan' }))
     await isStored(id, { aim: 'Ik' })
   })
 

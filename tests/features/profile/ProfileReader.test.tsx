@@ -26,7 +26,7 @@ describe('reading the profile', () => {
         `4 Vakvolwassen${examples['4'].nl}5 Voorbeeld voor anderen${examples['5'].nl}`,
       )
     }
-    expect(screen.getAllByText('Dit zijn voorbeelden van dit project, niet van BCMB.')).toHaveLength(29)
+    expect(screen.getAllByText('Deze zinnen zijn van Groeispiegel, niet van BCMB.')).toHaveLength(29)
     expect(screen.getByText(theProfile().source.note.nl)).toBeVisible()
     expect(screen.getByText(/De norm is niveau 4, Vakvolwassen/)).toBeVisible()
     expect(screen.getByText('de norm').parentElement).toHaveTextContent('4 Vakvolwassen')
@@ -86,7 +86,7 @@ describe('searching the profile', () => {
     const user = await showScreen(<ProfileReader />, small)
     await lookFor(user, 'xylofoon')
     expect(await screen.findByText(/Niets gevonden voor ‘xylofoon’. Probeer een korter woord/)).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Zoeken wissen' }))
+    await user.click(screen.getByRole('button', { name: 'Zoekwoord verwijderen' }))
     expect(screen.getByRole('searchbox')).toHaveValue('')
     expect(await screen.findByRole('heading', { name: 'Taken' })).toBeVisible()
   })

@@ -56,7 +56,7 @@ describe('a line', () => {
   })
 
   test.each([
-    ['twee', /Dit is geen getal.* Bewaard is: 7,5\.$/],
+    ['twee', /Dit is geen getal.* Opgeslagen is: 7,5\.$/],
     ['-1', /Dit is geen getal/],
     ['100001', /Dit is te veel: hooguit 100\.000\./],
   ])('with %j as points says what is wrong and keeps what was there', async (typed, words) => {
@@ -101,8 +101,8 @@ describe('a line', () => {
 
   test('that is not there says so, in English too', async () => {
     await showLine('nergens', 'en')
-    expect(await screen.findByRole('heading', { name: 'This line is not here' })).toBeVisible()
-    expect(screen.getByRole('link', { name: 'To Register' })).toHaveAttribute('href', '#/register')
+    expect(await screen.findByRole('heading', { name: 'This entry is not here' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Go to Register' })).toHaveAttribute('href', '#/register')
   })
 
   test('is only shown where nothing can be changed', async () => {

@@ -161,7 +161,7 @@ describe('a list that leaves something open', () => {
 
   test('shows what was not certain first, beside what stood there', async () => {
     await choose('Datum;Titel;ID\n1-2-2025;Zeker;1\n46054;Getal;4,61E+13\n1 t/m 3 mei 2025;Dagen;2\n')
-    const doubts = within(await screen.findByRole('region', { name: 'Kijk deze 3 even na' }))
+    const doubts = within(await screen.findByRole('region', { name: 'Controleer deze 3 even' }))
     expect(doubts.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'Regel 3, DatumIn het bestand: 46054Gelezen als: 1 februari 2026Een getal waarmee een rekenprogramma dagen telt.',
       expect.stringMatching(/^Regel 3, AccreditatienummerIn het bestand: 4,61E\+13.*ingekort/),
@@ -199,7 +199,10 @@ describe('a file that is no list', () => {
     [compoundFile('Workbook'), /^Dit is een Excel-bestand van het oude soort \(XLS\).*XLSX of CSV/],
     [compoundFile('EncryptedPackage'), /^Op dit bestand zit een wachtwoord.*zonder wachtwoord/],
     ['%PDF-1.7', /^Dit is een PDF/],
-    [new Uint8Array([0xff, 0xfe, 0, 0, 0x44, 0, 0, 0]), /\(UTF-32\).*CSV UTF-8/],
+    [
+      new Uint8Array([0xff, 0xfe, 0, 0, 0x44, 0, 0, 0]),
+      /^De app kan de letters in dit bestand niet lezen\..*XLSX/,
+    ],
     [new Uint8Array([0xff, 0xd8, 0xff]), /^Dit is een foto of plaatje, geen lijst voor je register/],
     [
       new Uint8Array(2_000_001),
@@ -211,6 +214,15 @@ describe('a file that is no list', () => {
     expect(alert.getByText(words)).toBeVisible()
     expect(alert.getByText('Er is niets veranderd.')).toBeVisible()
     expect(alert.getByText('punten.csv')).toBeVisible()
+  })
+
+  test('has what exactly is wrong with it folded away', async () => {
+    const user = await choose(new Uint8Array([0xff, 0xfe, 0, 0, 0x44, 0, 0, 0]))
+    const alert = within(await screen.findByRole('alert'))
+    const cause = alert.getByText('Het staat in een andere codering: UTF-32. De app leest UTF-8.')
+    expect(cause).not.toBeVisible()
+    await user.click(alert.getByText('Technische uitleg'))
+    expect(cause).toBeVisible()
   })
 
   test('is refused when it is not there any more', async () => {

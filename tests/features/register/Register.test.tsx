@@ -95,7 +95,7 @@ describe('the period', () => {
     const user = await filled()
     expect(
       screen.getByText(
-        /^Je zit in jaar 1 van 5: deze periode loopt van 1 maart 2026 tot en met 28 februari 2031/,
+        /^Je zit in jaar 1 van 5. Deze periode loopt van 1 maart 2026 tot en met 28 februari 2031/,
       ),
     ).toBeVisible()
     expect(screen.getByText('In deze periode: 8,75 punten en 17,5 uur.')).toBeVisible()
@@ -120,7 +120,9 @@ describe('the period', () => {
     await user.clear(target)
     await user.type(target, '1.000')
     expect(target).toBeInvalid()
-    expect(target).toHaveAccessibleDescription(/te veel cijfers achter de komma of punt.* Bewaard is: 1\.$/)
+    expect(target).toHaveAccessibleDescription(
+      /te veel cijfers achter de komma of punt.* Opgeslagen is: 1\.$/,
+    )
   })
 
   test('goes into a calendar with its last day and the day a year before', async () => {
@@ -239,7 +241,7 @@ test('the screen says where the rules are, knows no number of points, and speaks
   await database.documents.bulkPut([...registerDocuments()])
   await showScreen(<Register />, { language: 'en' })
   expect(await screen.findByText('2 of the 5 steps ticked.')).toBeVisible()
-  expect(screen.getByText(/registration regulations \(registratiereglement\) of Registerplein/)).toBeVisible()
+  expect(screen.getByText(/Registerplein’s registration regulations \(registratiereglement\)/)).toBeVisible()
   expect(screen.getByText('In this period: 8.75 points and 17.5 hours.')).toBeVisible()
 })
 
@@ -250,6 +252,6 @@ test('what cannot be stored is said and can be tried again', async () => {
   expect(await screen.findByText('Niet opgeslagen')).toBeVisible()
   expect(screen.getByRole('checkbox', { name: /^Haal de twee certificaten/ })).toBeChecked()
   room()
-  await user.click(screen.getByRole('button', { name: 'Opnieuw bewaren' }))
+  await user.click(screen.getByRole('button', { name: 'Opnieuw opslaan' }))
   expect(await stored()).toMatchObject({ steps: { toetscertificaten: '2026-11-22' } })
 })

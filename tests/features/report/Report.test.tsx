@@ -197,7 +197,7 @@ describe('the preview', () => {
     await title()
     const withData = screen.getByRole('radio', { name: /^Het rapport, met gegevens/ })
     expect(withData).toBeChecked()
-    expect(withData).toHaveAccessibleDescription(/wie er bladzijden uit haalt, haalt ze er niet uit/)
+    expect(withData).toHaveAccessibleDescription(/ook als iemand er pagina’s uit haalt/)
     const said = 'Zonder gegevens: dit bestand kan niet in Groeispiegel worden geopend.'
     expect(screen.queryByText(said)).not.toBeInTheDocument()
     const without = screen.getByRole('radio', { name: /^Het rapport, zonder gegevens/ })
@@ -222,7 +222,7 @@ describe('the preview', () => {
       .getAllByRole('listitem')
       .map((item) => item.textContent)
     expect(told).toEqual([
-      'Cyrillische letters, bovenaan en onder aan elke bladzijde: О л ь г а',
+      'Cyrillische letters, bovenaan en onder aan elke pagina: О л ь г а',
       'Emoji en plaatjes, bij “Eigen vragen”: 👍',
     ])
     // The browser has letters of its own.
@@ -257,7 +257,7 @@ describe('the preview', () => {
     await user.type(screen.getByLabelText('Wachtwoord'), 'kort')
     await user.type(screen.getByLabelText('Typ het wachtwoord nog eens'), 'anders')
     await user.click(screen.getByRole('button', { name: 'Maak een PDF' }))
-    expect(await screen.findByText('Neem minstens 8 tekens.')).toBeVisible()
+    expect(await screen.findByText('Gebruik minstens 8 tekens.')).toBeVisible()
     expect(screen.getByText(/niet hetzelfde als hierboven/)).toBeVisible()
   })
 })

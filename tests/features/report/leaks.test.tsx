@@ -182,7 +182,7 @@ beforeAll(async () => {
   await aDatabaseWith()
   await database.assessments.bulkPut(assessments)
   await database.documents.bulkPut(documents)
-  await i18n.loadNamespaces(['report', 'growth', 'common', 'review', 'team'])
+  await i18n.loadNamespaces(['report', 'handOn', 'growth', 'common', 'review', 'team'])
 })
 
 describe('what goes out holds what was chosen, and nothing else that lies on the device', () => {

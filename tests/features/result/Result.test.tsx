@@ -66,13 +66,13 @@ describe('the result of a second assessment', () => {
 
   test('draws now, the time before and the norm, with the same numbers in words', async () => {
     await showResult('nu')
-    const picture = await screen.findByRole('img', { name: /Radarplaatje van Vertrouwen/ })
+    const picture = await screen.findByRole('img', { name: /Spinnenweb van Vertrouwen/ })
     expect(picture.querySelector('desc')).toHaveTextContent(
       'Vertrouwen: nu 3,7, eerder 2,0; Vraag en signaal: nu 3,0',
     )
     expect(screen.getAllByText('9 feb 2026')[0]).toBeVisible()
     expect(screen.getAllByText('15 sep 2025')[0]).toBeVisible()
-    expect(screen.getAllByText('vakvolwassen (4)')[0]).toBeVisible()
+    expect(screen.getAllByText('de norm (niveau 4)')[0]).toBeVisible()
   })
 
   test('shows what scores highest with its level, and what nothing tells apart as a number', async () => {
@@ -252,7 +252,7 @@ describe('what can be done with a result', () => {
         <Places />
       </AssessmentsContext>,
     )
-    expect(await screen.findByRole('button', { name: 'Printen' })).toBeVisible()
+    expect(await screen.findByRole('button', { name: 'Afdrukken' })).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Corrigeren' })).not.toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Verwijderen' })).not.toBeInTheDocument()
   })

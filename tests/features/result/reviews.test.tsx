@@ -24,7 +24,7 @@ const keep = (...reviews: readonly ReturnType<typeof aReview>[]) =>
 test('whoever got no reaction is told how to ask for one', async () => {
   await showScreen(<Reviews assessment={autumn} />)
   expect(screen.getByText('Je hebt nog geen reactie van iemand anders.')).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Vraag een onafhankelijk beeld' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Vraag hoe een ander jou ziet' })).toBeVisible()
 })
 
 /** The screen of one reaction to the assessment of the autumn. */
@@ -50,7 +50,7 @@ test('a reaction has a screen: its words and agreements first, and then where bo
   )
   await showReaction()
   expect(await screen.findByRole('heading', { level: 1, name: 'Reactie van Bea' })).toHaveFocus()
-  expect(screen.getByText(/Een naam in een bestand bewijst niet wie het is\./)).toBeVisible()
+  expect(screen.getByText(/Let op: iedereen kan deze naam hebben ingevuld\./)).toBeVisible()
   expect(screen.getByText(/Ingevuld zonder jouw scores te zien\./)).toBeVisible()
   const [remark, agreement, difference] = [
     screen.getByText('Goed bezig.'),
@@ -112,7 +112,7 @@ test('a reaction about another day does not stand here, nor what somebody made a
   await keep(aReview())
   await keepReview(aReview({ id: 'eigen' }), theProfile(), 'made')
   await showScreen(<Reviews assessment={spring} />, { language: 'en' })
-  expect(screen.getByText('You have no reply from anybody else yet.')).toBeVisible()
+  expect(screen.getByText('You have not received a reply yet.')).toBeVisible()
 })
 
 test('one that is not here says what to do', async () => {

@@ -29,7 +29,7 @@ describe('a report that was opened', () => {
     await user.click(screen.getByRole('button', { name: 'Toon het rapport' }))
     expect(await screen.findByRole('heading', { level: 2, name: 'Groeirapport van Anna' })).toBeVisible()
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
-    expect(screen.getByText('Toon alle bladzijden')).toBeVisible()
+    expect(screen.getByText('Toon alle pagina’s')).toBeVisible()
     expect(await stepsNow()).toEqual(['Lezen✓', 'Jouw beeld', 'Gesprek', 'Reactie'])
     expect(screen.getByRole('link', { name: 'Geef je eigen beeld' })).toBeVisible()
   })
@@ -89,7 +89,7 @@ describe('giving an own view', () => {
     expect(screen.getAllByText('Eigen score: 3 Zelfstandig')).toHaveLength(1)
     await waitFor(async () => expect(await madeReview()).toMatchObject({ blind: false }))
     go(reviewPaths.reviewMarks(report.id))
-    expect(await screen.findByText(/zegt daarom niet dat je eerst zelf keek/)).toBeVisible()
+    expect(await screen.findByText(/staat in je reactie niet dat je eerst zelf koos/)).toBeVisible()
   })
 
   test('goes from cluster to cluster and back, with the keys of scoring, and says how far it is', async () => {
@@ -130,7 +130,7 @@ describe('giving an own view', () => {
     await user.click(within(scale).getByRole('radio', { name: '3 Zelfstandig' }))
     await user.click(screen.getByRole('button', { name: /^Opmerking toevoegen 2\.1 / }))
     await user.type(screen.getByRole('textbox', { name: /^Opmerking 2\.1 / }), 'Mooi gezien.')
-    await user.click(screen.getByRole('button', { name: /^Wissen 2\.1 / }))
+    await user.click(screen.getByRole('button', { name: /^Keuze verwijderen 2\.1 / }))
     expect(within(scale).getAllByRole('radio')[0]).toHaveFocus()
     await waitFor(async () =>
       expect([...((await madeReview())?.marks ?? [])]).toEqual([['2.1', { remark: 'Mooi gezien.' }]]),
@@ -150,7 +150,7 @@ describe('on a disk that is full', () => {
     expect(screen.queryByText('Opgeslagen op dit apparaat')).toBeNull()
     expect(within(scale).getByRole('radio', { name: '4 Vakvolwassen' })).toBeChecked()
     freeSpace()
-    await user.click(screen.getByRole('button', { name: 'Opnieuw bewaren' }))
+    await user.click(screen.getByRole('button', { name: 'Opnieuw opslaan' }))
     expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
     expect([...((await madeReview())?.marks.keys() ?? [])]).toEqual(['1.1'])
   })

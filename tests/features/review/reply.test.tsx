@@ -33,7 +33,7 @@ describe('agreements', () => {
     expect(await stored()).toEqual([{ text: 'Kijken' }])
     await user.type(line(1).getByRole('textbox'), 'Mailen')
     expect(await stored()).toEqual([{ text: 'Mailen', by: '2027-01-10' }, { text: 'Kijken' }])
-    await user.click(line(1).getByRole('button', { name: /^Afspraak weghalen/ }))
+    await user.click(line(1).getByRole('button', { name: /^Afspraak verwijderen/ }))
     expect(await stored()).toEqual([{ text: 'Kijken' }])
     expect(line(1).getByRole('textbox')).toHaveValue('Kijken')
 

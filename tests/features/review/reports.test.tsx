@@ -42,7 +42,7 @@ describe('the received reports', () => {
         .getAllByRole('link')
         .map((one) => one.textContent),
     ).toEqual([
-      'Vraag om jouw beeld, 3 november 2026 Anna',
+      'Vraag om jouw reactie, 3 november 2026 Anna',
       'Rapport over 1 mei 2026 Anna',
       'Rapport over 1 mei 2025 Anna',
     ])
@@ -74,7 +74,7 @@ describe('a report that was kept long enough', () => {
 
   test('is asked about, and stays until there is a yes', async () => {
     const user = await showScreen(<Reports />)
-    expect(await screen.findByText('Mag dit weg?')).toBeVisible()
+    expect(await screen.findByText('Mag dit worden verwijderd?')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Verwijderen Anna, 1 november 2026' }))
     expect(await database.reports.count()).toBe(2)
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Verwijderen' }))
@@ -103,7 +103,7 @@ describe('a report that was kept long enough', () => {
   test('stays another year for whoever wants that', async () => {
     const user = await showScreen(<Reports />)
     await user.click(await screen.findByRole('button', { name: /^Nog een jaar bewaren/ }))
-    await expect.poll(() => screen.queryByText('Mag dit weg?'), { timeout: 10_000 }).toBeNull()
+    await expect.poll(() => screen.queryByText('Mag dit worden verwijderd?'), { timeout: 10_000 }).toBeNull()
     expect(await database.reports.count()).toBe(2)
   })
 })

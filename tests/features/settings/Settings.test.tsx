@@ -86,7 +86,7 @@ test('privacy is told in the agreed words, with the way to the storage and the b
 describe('erasing everything', () => {
   test('names the second copy among what goes, and offers the backup that stays', async () => {
     await showScreen(<Settings />)
-    expect(screen.getByText(/^de tweede kopie/)).toBeVisible()
+    expect(screen.getByText(/^de automatische kopie/)).toBeVisible()
     expect(screen.getByText('Een reservekopie die je zelf hebt bewaard, blijft bestaan.')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Maak eerst een reservekopie' })).toHaveAttribute(
       'href',
@@ -118,7 +118,7 @@ describe('erasing everything', () => {
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Everything has been erased from this device' }),
     ).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Begin again' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Start again' })).toBeVisible()
     expect(screen.queryByRole('heading', { name: 'Settings' })).not.toBeInTheDocument()
     expect(await indexedDB.databases()).toEqual([])
     expect(localStorage).toHaveLength(0)

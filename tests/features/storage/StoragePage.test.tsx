@@ -88,7 +88,7 @@ describe('what is kept here', () => {
       { date: day('2026-11-21'), title: 'Scholing', category: '', accreditation: '' },
     ])
     await showScreen(page)
-    expect(await screen.findByText('En verder: 2 voorbeelden en 1 regel in je register.')).toBeVisible()
+    expect(await screen.findByText('En verder: 2 bewijzen en 1 regel in je register.')).toBeVisible()
   })
 
   test('counts moments, not versions, and the bin apart', async () => {
@@ -114,7 +114,7 @@ describe('what is kept here', () => {
     Object.defineProperty(navigator, 'storage', { configurable: true, value: storage })
     onTestFinished(() => void Reflect.deleteProperty(navigator, 'storage'))
     const user = await showScreen(page)
-    expect(await screen.findByText(/Je browser kan de gegevens wissen als de ruimte op is/)).toBeVisible()
+    expect(await screen.findByText(/Dan kan je browser de gegevens wissen/)).toBeVisible()
     expect(screen.getByText(/ongeveer 1,4 MB/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: /^Vraag de browser/ }))
     expect(await screen.findByText(/^Gelukt: je browser belooft/)).toHaveFocus()
@@ -126,8 +126,10 @@ describe('what is kept here', () => {
 describe('copies', () => {
   test('a browser that keeps no second copy is told about, with what helps instead', async () => {
     await showScreen(page)
-    const copy = screen.getByRole('region', { name: 'Tweede kopie' })
-    expect(await within(copy).findByText(/kan geen tweede kopie bewaren. Maak daarom geregeld/)).toBeVisible()
+    const copy = screen.getByRole('region', { name: 'Automatische kopie' })
+    expect(
+      await within(copy).findByText(/kan geen automatische kopie opslaan. Maak daarom geregeld/),
+    ).toBeVisible()
   })
 
   test('a disk that was full once asks for a backup where there is no second copy', async () => {
@@ -160,27 +162,29 @@ describe('Controleer nu', () => {
   test('says how much was read and that it is right', async () => {
     const user = await showScreen(page)
     await user.click(checkNow())
-    const found = await screen.findByText('29 antwoorden in 1 meting nagekeken: alles klopt.')
+    const found = await screen.findByText('29 antwoorden in 1 meting gecontroleerd: alles klopt.')
     expect(found.closest('[role=status]')).not.toBeNull()
-    expect(screen.getAllByText(/kan geen tweede kopie bewaren/)).toHaveLength(2)
+    expect(screen.getAllByText(/kan geen automatische kopie opslaan/)).toHaveLength(2)
   })
 
   test('says so of what was written besides scores, and of who wrote nothing else', async () => {
     await database.documents.bulkPut(registerDocuments().slice(0, 1))
     const user = await showScreen(page)
     await user.click(checkNow())
-    expect(await screen.findByText('29 antwoorden in 1 meting nagekeken: alles klopt.')).toBeVisible()
-    expect(screen.getByText('Ook nagekeken: je register.')).toBeVisible()
+    expect(await screen.findByText('29 antwoorden in 1 meting gecontroleerd: alles klopt.')).toBeVisible()
+    expect(screen.getByText('Ook gecontroleerd: je register.')).toBeVisible()
     await database.assessments.clear()
     await user.click(checkNow())
-    expect(await screen.findByText('Nagekeken: je register. Alles klopt.')).toBeVisible()
+    expect(await screen.findByText('Gecontroleerd: je register. Alles klopt.')).toBeVisible()
   })
 
   test('says that a document was damaged, and lets somebody save it', async () => {
     await database.table('documents').put({ ...newEvidence, id: 'stuk', kind: 'evidence', title: 7 })
     const user = await showScreen(page)
     await user.click(checkNow())
-    expect(await screen.findByText(/^1 gegeven was beschadigd.*niet gewist, maar apart gezet/)).toBeVisible()
+    expect(
+      await screen.findByText(/^1 onderdeel was beschadigd.*niet gewist, maar apart gezet/),
+    ).toBeVisible()
     expect(screen.getByText(/^Niet alles was te herstellen/)).toBeVisible()
     const saved = savedFiles()
     await user.click(await screen.findByRole('button', { name: 'Bewaar ze in een bestand' }))
@@ -192,7 +196,9 @@ describe('Controleer nu', () => {
     await database.table('assessments').put({ id: 'stuk', note: 'Mijn twijfel' })
     const user = await showScreen(page)
     await user.click(checkNow())
-    expect(await screen.findByText(/^1 gegeven was beschadigd.*niet gewist, maar apart gezet/)).toBeVisible()
+    expect(
+      await screen.findByText(/^1 onderdeel was beschadigd.*niet gewist, maar apart gezet/),
+    ).toBeVisible()
     expect(screen.getByText(/^Niet alles was te herstellen.*Heb je een reservekopie/)).toBeVisible()
     expect(screen.queryByText(/alles klopt/)).toBeNull()
     const saved = savedFiles()

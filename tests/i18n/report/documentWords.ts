@@ -1,8 +1,12 @@
-import type { Block, PictureBlock, PrintedDocument } from '../../../src/domain/printedDocument'
+import type { Block, Invitation, PictureBlock, PrintedDocument } from '../../../src/domain/printedDocument'
 
 /** Every text that a document prints, in reading order. */
 export function textsIn({ title, footer, invitation, blocks }: PrintedDocument): readonly string[] {
-  return [title, footer, ...Object.values(invitation ?? {}), ...blocks.flatMap(textsOf)]
+  return [title, footer, ...(invitation ? invitationTexts(invitation) : []), ...blocks.flatMap(textsOf)]
+}
+
+function invitationTexts({ heading, before, address, after, alternative }: Invitation): readonly string[] {
+  return [heading, before, address, after, alternative]
 }
 
 function textsOf(block: Block): readonly string[] {

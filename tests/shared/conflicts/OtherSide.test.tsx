@@ -12,8 +12,8 @@ import { aDatabaseWith, fillTheDisk } from '../../support/storage'
 const mine = anAssignment('Van deze telefoon.')
 const theirs = otherSideOf(mine, { reflection: 'Van de laptop.' })
 const title = 'Dit is ook op een ander apparaat veranderd'
-const swap = 'Neem de andere kant'
-const remove = 'Verwijder de andere kant'
+const swap = 'Toon de andere versie'
+const remove = 'Verwijder de andere versie'
 
 beforeEach(async () => {
   await aDatabaseWith()
@@ -25,7 +25,7 @@ test('the other side is taken, and given back', async () => {
   expect(await screen.findByText(title)).toBeVisible()
   await user.click(screen.getByRole('button', { name: swap }))
   expect(await screen.findByText('Van de laptop.')).toBeVisible()
-  expect(await screen.findByText('Je ziet nu de andere kant')).toBeVisible()
+  expect(await screen.findByText('Je ziet nu de andere versie')).toBeVisible()
   await user.click(screen.getByRole('button', { name: swap }))
   expect(await screen.findByText('Van deze telefoon.')).toBeVisible()
   expect(screen.getByText(title)).toBeVisible()
@@ -34,13 +34,13 @@ test('the other side is taken, and given back', async () => {
 test('the other side is deleted, and comes back when that is undone', async () => {
   const user = await showScreen(<Screen />)
   await user.click(await screen.findByRole('button', { name: remove }))
-  const said = await screen.findByText('De andere kant is verwijderd')
+  const said = await screen.findByText('De andere versie is verwijderd')
   expect(said.closest('[tabindex]')).toHaveFocus()
   await waitFor(() => expect(screen.queryByText(title)).toBeNull())
   expect(screen.getByText('Van deze telefoon.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
   expect(await screen.findByText(title)).toBeVisible()
-  expect(screen.getByText('De andere kant is weer bewaard')).toBeVisible()
+  expect(screen.getByText('De andere versie is terug')).toBeVisible()
   await user.click(screen.getByRole('button', { name: swap }))
   expect(await screen.findByText('Van de laptop.')).toBeVisible()
 })
@@ -51,9 +51,9 @@ test('of several each has a number, and they go one by one', async () => {
     id: 'assignment~1',
   })
   const user = await showScreen(<Screen />)
-  await user.click(await screen.findByRole('button', { name: 'Neem andere kant 2' }))
+  await user.click(await screen.findByRole('button', { name: 'Toon andere versie 2' }))
   expect(await screen.findByText('Van de tablet.')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Verwijder andere kant 1' }))
+  await user.click(screen.getByRole('button', { name: 'Verwijder andere versie 1' }))
   expect(await screen.findByRole('button', { name: swap })).toBeVisible()
   await user.click(screen.getByRole('button', { name: swap }))
   expect(await screen.findByText('Van deze telefoon.')).toBeVisible()
@@ -66,7 +66,7 @@ test('a screen whose document nobody else changed says nothing', async () => {
 
 test('in English the same is said', async () => {
   await showScreen(<Screen />, { language: 'en' })
-  expect(await screen.findByRole('button', { name: 'Take the other side' })).toBeVisible()
+  expect(await screen.findByRole('button', { name: 'Show the other version' })).toBeVisible()
 })
 
 test('the example has no other side', async () => {
@@ -98,7 +98,7 @@ test('undoing that fails can be tried again: what was deleted is not gone with i
   expect(await screen.findByText('Dat is niet gelukt')).toBeVisible()
   free()
   await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
-  expect(await screen.findByText('De andere kant is weer bewaard')).toBeVisible()
+  expect(await screen.findByText('De andere versie is terug')).toBeVisible()
   expect(await database.documents.count()).toBe(2)
 })
 
@@ -106,7 +106,7 @@ test('undoing that fails can be tried again: what was deleted is not gone with i
 test('an older app on a newer database says it, and offers nothing', async () => {
   setReadOnly()
   await showScreen(<Screen />)
-  expect(await screen.findByText('Beide kanten zijn bewaard. Je ziet er hier één.')).toBeVisible()
+  expect(await screen.findByText('Beide versies zijn opgeslagen. Je ziet er hier één.')).toBeVisible()
   expect(screen.queryByRole('button')).toBeNull()
 })
 
