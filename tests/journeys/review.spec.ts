@@ -64,7 +64,9 @@ test('a report goes to somebody else, whose view comes back and stands beside th
   anna.taps += 1
   await anna.sees('Een reactie op je rapport')
   await expect(anna.page.getByText('Bea, over 1 november 2026')).toBeVisible()
-  await expect(anna.page.getByText(/iedereen kan deze naam hebben ingevuld/)).toBeVisible()
+  await expect(
+    anna.page.getByText('Let op: iedereen kan deze naam hebben ingevuld.', { exact: true }),
+  ).toBeVisible()
   await anna.tapsButton('Bewaar deze reactie')
   await anna.sees('Reactie van Bea')
   await expect(anna.page.getByRole('heading', { level: 1 })).toBeFocused()
