@@ -4,7 +4,7 @@ import type { ChunkTable } from './chunksByImport.ts'
 export const journeys = {
   home: ['features/home/Start'],
   menu: ['shared/menu/MenuState'],
-  result: ['features/result/Result'],
+  result: ['features/result/Result', 'features/result/Reaction'],
   growth: ['features/growth/Growth', 'features/growth/ClusterScreen'],
   course: ['features/course/Course'],
   plan: [
@@ -42,7 +42,7 @@ export const journeys = {
 /** Words that are read on the same screens. */
 const words = {
   growth: ['growth', 'result', 'beside', 'hindsight', 'versions'],
-  report: ['report', 'handOn', 'compose', 'review', 'arrival', 'team', 'calendar'],
+  report: ['report', 'handOn', 'compose', 'review', 'looking', 'arrival', 'team', 'calendar'],
   plan: ['plan', 'evidence', 'assignment', 'clientData', 'otherSide'],
   safety: ['backup', 'restore', 'door', 'storage', 'settings', 'kinds'],
 }

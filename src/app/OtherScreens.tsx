@@ -31,6 +31,7 @@ const ImportCpdLog = lazyScreen(async () => (await import('../features/register/
 const CpdEntryScreen = lazyScreen(
   async () => (await import('../features/register/CpdEntryScreen')).CpdEntryScreen,
 )
+const Reaction = lazyScreen(async () => (await import('../features/result/Reaction')).Reaction)
 const Hindsight = lazyScreen(async () => (await import('../features/hindsight/Hindsight')).Hindsight)
 const More = lazyScreen(async () => (await import('../features/settings/More')).More)
 const Settings = lazyScreen(async () => (await import('../features/settings/Settings')).Settings)
@@ -68,6 +69,7 @@ export function OtherScreens() {
       <Route path={routes.register} component={Register} />
       <Route path={routes.importCpdLog} component={ImportCpdLog} />
       <Route path={routes.ledgerEntry} component={CpdEntryScreen} />
+      <Route path={routes.reaction} component={Reaction} />
       <Route path={routes.hindsight} component={Hindsight} />
       <Route path={routes.report} component={Report} />
       <Route path={routes.reportOf} component={Report} />
@@ -77,6 +79,7 @@ export function OtherScreens() {
       <Route path={routes.askReview} component={AskReview} />
       <Route path={routes.receivedReport} component={ReceivedReport} />
       <Route path={routes.reviewMarks} component={ReceivedReport} />
+      <Route path={routes.reviewCluster} component={ReceivedReport} />
       <Route path={routes.reviewTalk} component={ReceivedReport} />
       <Route path={routes.reviewReply} component={ReceivedReport} />
       <Route path={routes.team} component={Team} />

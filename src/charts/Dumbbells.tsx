@@ -19,7 +19,13 @@ const ticks = [1, 2, 3, 4, 5]
 /** How far each row came: an open dot for before or a square for somebody else, a filled dot for now, and the numbers beside them. */
 export function Dumbbells({ rows, second, norm, actions }: Props) {
   return (
-    <div className={joined(styles['dumbbells'], rows.some(isLong) && styles['long'])}>
+    <div
+      className={joined(
+        styles['dumbbells'],
+        rows.some(isLong) && styles['long'],
+        second === 'reviewer' && styles['people'],
+      )}
+    >
       <div className={styles['row']} aria-hidden="true">
         <span className={styles['scale']}>
           {ticks.map((tick) => (

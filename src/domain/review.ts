@@ -60,6 +60,11 @@ export interface Difference {
   readonly theirs: Level
 }
 
+/** How many competencies were given a level, or were said not to apply. */
+export function levelsGiven({ marks }: Pick<Review, 'marks'>): number {
+  return [...marks.values()].filter(({ score }) => score !== undefined).length
+}
+
 /** What somebody else gave, as scores of the whole profile. */
 export function reviewScores({ clusters }: ProfileWording, { marks }: Pick<Review, 'marks'>): Scores {
   return { clusters: clusters.map(({ id }) => id), answers: marks }

@@ -19,6 +19,7 @@ type Parent =
   | 'register'
   | 'reports'
   | 'receivedReport'
+  | 'reviewMarks'
   | 'storage'
 
 /** Where the way back of each screen leads; what stands in the bar of a phone lies below none. */
@@ -35,6 +36,7 @@ const parents: Readonly<Record<ScreenName, Parent | undefined>> = {
   result: 'growth',
   resultSincePrevious: 'growth',
   hindsight: 'result',
+  reaction: 'result',
   newGoal: 'plan',
   newGoalAbout: 'plan',
   goal: 'plan',
@@ -61,6 +63,7 @@ const parents: Readonly<Record<ScreenName, Parent | undefined>> = {
   askReview: 'reports',
   receivedReport: 'reports',
   reviewMarks: 'receivedReport',
+  reviewCluster: 'reviewMarks',
   reviewTalk: 'receivedReport',
   reviewReply: 'receivedReport',
   team: 'more',

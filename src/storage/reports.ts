@@ -34,15 +34,24 @@ export function keepReports(
 }
 
 async function keepReport({ record, whole }: ReceivedReport): Promise<string> {
-  const there = await database.reports.get(record.id)
-  if (!there) return putReport({ record, whole })
-  const same = (await versionsOf(fileIdOf(record))).find((one) => isSameContent(one.whole, whole))
+  const versions = await versionsOf(fileIdOf(record))
+  const same = versions.find((one) => isSameContent(one.whole, whole))
   if (same) return same.record.id
+  const taken = versions[0] ? withSightOf(versions[0].record, record) : record
+  if (!(await database.reports.get(record.id))) return putReport({ record: taken, whole })
   const key = v.parse(reportRecord.entries.id, `${fileIdOf(record)} ${crypto.randomUUID()}`)
   return putReport({
-    record: { ...record, id: key, fileId: fileIdOf(record) },
+    record: { ...taken, id: key, fileId: fileIdOf(record) },
     whole: { ...whole, id: key },
   })
+}
+
+/** What somebody wished for one version of a report holds for every other: it shows as much of the same scores. */
+function withSightOf(
+  { sight }: Pick<ReportRecord, 'sight'>,
+  { sight: _own, ...record }: ReportRecord,
+): ReportRecord {
+  return { ...record, ...(sight !== undefined && { sight }) }
 }
 
 async function putReport({ record, whole }: ReceivedReport): Promise<string> {
@@ -71,8 +80,14 @@ export function replaceReport(
     const isDone = there && isSameContent(there, whole)
     if (!before || !there || !(isDone || isSameContent(there, seen)))
       return { type: 'ReportChanged' } as const
-    const { id, fileId, keepUntil } = before
-    const taken = { ...record, id, keepUntil, ...(fileId !== undefined && { fileId }) }
+    const { id, fileId, keepUntil, repliedOn } = before
+    const taken = {
+      ...withSightOf(before, record),
+      id,
+      keepUntil,
+      ...(fileId !== undefined && { fileId }),
+      ...(repliedOn !== undefined && { repliedOn }),
+    }
     return { keys: [await putReport({ record: taken, whole: { ...whole, id: key } })] }
   })
 }
@@ -98,7 +113,7 @@ export function readReportContent(id: string): Promise<ReportContentRecord | und
   return database.reportContents.get(id)
 }
 
-/** Stores until when a report is kept, as soon as that is chosen. */
+/** Stores what somebody chooses for a report, as soon as that is chosen. */
 export const reportWriter = new Autosaved<ReportRecord>('report', (id, change, onCommit) =>
   transaction(async () => {
     const value = change(await database.reports.get(id))
@@ -111,7 +126,15 @@ export const reportWriter = new Autosaved<ReportRecord>('report', (id, change, o
 
 /** Takes a day in and stores it. */
 export function keepReportUntil(id: string, keepUntil: CalendarDate): void {
-  reportWriter.record(id, (before) => before && { ...before, keepUntil }, 'chosen')
+  noteOnReport(id, { keepUntil })
+}
+
+/** Takes in what is known of a report by now, and stores it. */
+export function noteOnReport(
+  id: string,
+  known: Partial<Pick<ReportRecord, 'keepUntil' | 'sight' | 'repliedOn'>>,
+): void {
+  reportWriter.record(id, (before) => before && { ...before, ...known }, 'chosen')
 }
 
 /** Deletes reports, and for good the documents that go with them: all of it or nothing. */

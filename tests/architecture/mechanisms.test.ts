@@ -63,7 +63,6 @@ const mechanisms: readonly Mechanism[] = [
     job: 'choosing one of a few',
     byHand: /type="radio"/,
     where: {
-      'features/review/ScaleRow.tsx': 'a row of numbers in a table of many',
       'shared/growth/SinceSwitch.tsx': 'two words in one row, drawn as a switch',
       'ui/ChoiceGroup.tsx': 'the levels of a scale, as cards',
       'ui/RadioGroup.tsx': 'the mechanism',
@@ -74,7 +73,6 @@ const mechanisms: readonly Mechanism[] = [
     job: 'naming fields that belong together',
     byHand: /<fieldset\b/,
     where: {
-      'features/review/ScaleRow.tsx': 'a row of numbers in a table of many',
       'shared/growth/SinceSwitch.tsx': 'two words in one row, drawn as a switch',
       'ui/ChoiceGroup.tsx': 'the levels of a scale, as cards',
       'ui/Fieldset.tsx': 'the mechanism',

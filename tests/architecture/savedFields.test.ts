@@ -55,8 +55,6 @@ const unstoredChoices: Readonly<Record<string, string>> = {
     'what is in one report: remembered on this device, apart from what somebody writes',
   'features/report/WorkChoices.tsx':
     'what is in one report: remembered on this device, apart from what somebody writes',
-  'features/review/Blindness.tsx': 'what is shown',
-  'features/review/ChooseReceived.tsx': 'how a file is opened',
   'features/review/SendBack.tsx': 'how a file is made: kept while the app is open',
   'features/review/UnlockReceived.tsx': 'whether a password is shown',
   'features/settings/PreferencesForm.tsx': 'a preference of this device, apart from what somebody writes',

@@ -4,6 +4,7 @@ import { readStoredReport, receivedReport } from '../../src/shared/reports/store
 import { keepReview, reviews } from '../../src/shared/reports/storedReviews'
 import { autosaveState, dropRefused, flushAutosave } from '../../src/storage/autosave/queue'
 import { changeDocument } from '../../src/storage/documents'
+import { chooseSight } from '../../src/shared/reports/sight'
 import { startReview } from '../../src/shared/reports/startReview'
 import { database } from '../../src/storage/database'
 import { fileIdOf } from '../../src/storage/records/reportRecord'
@@ -99,6 +100,47 @@ describe('a received report', () => {
     await keepReports([receivedReport(aReport({ id: 'a', questions: ['Nieuw'] }), received)])
     expect((await versionsOf('a')).map(({ record }) => record.id.slice(0, 2))).toEqual(['a', 'a '])
     for (const id of ids.slice(1)) expect(await versionsOf(id)).toHaveLength(1)
+  })
+
+  test('is one that nobody chose for yet, and a request has nothing to choose', async () => {
+    await keepReports([receivedReport(aReport(), received), receivedReport(aRequest(), received)])
+    const sights = (await database.reports.toArray()).map(({ kind, sight }) => [kind, sight])
+    expect(sights).toEqual([
+      ['report', 'undecided'],
+      ['request', undefined],
+    ])
+  })
+
+  test.each(['hidden', 'shown'] as const)(
+    'keeps the wish with which it lies here (%s) for each version that comes, beside it or in its place',
+    async (sight) => {
+      const [a, beside, instead] = [[], ['Nieuw'], ['Nog nieuwer']].map((questions) =>
+        receivedReport(aReport({ id: 'a', questions }), received),
+      )
+      if (!a || !beside || !instead) throw new Error('not three')
+      await keepReports([a])
+      chooseSight(a.record, sight, await database.reports.toArray())
+      await flushAutosave()
+      const kept = await keepReports([beside])
+      expect(kept).toMatchObject({ keys: [expect.stringMatching(/^a /)] })
+      await replaceReport(a.whole, instead)
+      expect((await database.reports.toArray()).map((one) => one.sight)).toEqual([sight, sight])
+    },
+  )
+
+  test('is one wish for all its versions, and comes back with what was deleted', async () => {
+    const versions = [[], ['Nieuw']].map((questions) => receivedReport(aReport({ questions }), received))
+    await keepReports(versions)
+    const [first, second] = await database.reports.toArray()
+    if (!first || !second) throw new Error('not both')
+    chooseSight(second, 'hidden', [first, second])
+    await flushAutosave()
+    const [one, other] = await database.reports.toArray()
+    expect([one?.sight, other?.sight]).toEqual(['hidden', 'hidden'])
+    if (!one || !other) throw new Error('not both')
+    const removed = [await removeReport(one), await removeReport(other)]
+    for (const each of removed) if (!('type' in each)) await putReportBack(each)
+    expect((await database.reports.toArray()).map(({ sight }) => sight)).toEqual(['hidden', 'hidden'])
   })
 
   test('that lies there harmed says so, and one that is not there too', async () => {

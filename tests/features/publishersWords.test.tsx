@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Route } from 'wouter'
-import { WhatBelongs } from '../../src/features/assess/WhatBelongs'
+import { WhatBelongs } from '../../src/shared/content/WhatBelongs'
 import { ClusterScreen } from '../../src/features/growth/ClusterScreen'
 import { Help } from '../../src/features/help/Help'
 import { ProfileReader } from '../../src/features/profile/ProfileReader'

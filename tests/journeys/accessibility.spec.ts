@@ -14,7 +14,7 @@ const oneScreen = [
   ['/groei', '/groei/vorige-keer'],
   ['/plan/nieuw', '/plan/nieuw/competentie/3.2'],
   ['/rapport', '/rapport/eind'],
-  ['', '/beeld', '/gesprek', '/reactie'].map((part) => `/rapporten/bezig${part}`),
+  ['', '/beeld', '/beeld/1', '/gesprek', '/reactie'].map((part) => `/rapporten/bezig${part}`),
 ]
 
 for (const language of ['nl', 'en'] as const) {

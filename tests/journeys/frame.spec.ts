@@ -130,8 +130,10 @@ test('whoever received a report opens it from Welkom with two taps', async ({ pa
     mimeType: 'application/pdf',
     buffer: Buffer.from(reportPdf('made')),
   })
-  await person.sees('Groeirapport van Noor van Dijk')
+  await person.sees(/^Rapport van Noor van Dijk,/)
   expect(person.taps).toBe(2)
+  await person.readsAtOnce('Groeirapport van Noor van Dijk')
+  expect(person.taps).toBe(3)
   await person.opensTheApp()
   await person.sees(/^Noor van Dijk stuurde je een rapport$/)
   // The next time their own menu stands in the page before any script runs.
@@ -142,8 +144,8 @@ test('a reaction that came in is told by Start until somebody looked at it', asy
   await seed(page, finished, everyDocument)
   await person.sees(/reageerde$/)
   await person.tapsLink('Bekijk de reactie')
-  await expect(page.getByRole('heading', { name: 'Hoe anderen je zien' })).toBeFocused()
-  await expect(page.getByRole('heading', { name: 'Hoe anderen je zien' })).toBeInViewport()
+  await person.sees(/^Reactie van /)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await person.opensTheApp()
   await person.sees('Voor deze week')
 })

@@ -86,12 +86,8 @@ for (const language of ['nl', 'en'] as const) {
     const report = fullReport({ moments: 1, reviews: 0 })
     const { record, whole } = receivedReport(report, day('2026-06-03'))
     await speaks(page, language)
-    await page.addInitScript(
-      (id) => localStorage.setItem('groeispiegel.seen-reports', JSON.stringify([id])),
-      report.id,
-    )
     const documents = [{ ...received(), side: 'made' }]
-    await fills(page, { reports: [record], reportContents: [whole], documents })
+    await fills(page, { reports: [{ ...record, sight: 'shown' }], reportContents: [whole], documents })
     await page.goto(`./#/rapporten/${report.id}/reactie`)
     await page.getByRole('button', { name: words[language].review.reply.make, exact: true }).tap()
     const pdf = await saves(page, language)

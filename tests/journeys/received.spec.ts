@@ -13,7 +13,7 @@ import { cachesDeleteSlowly } from '../support/waiting'
 const report = { name: 'Rapport van Noor.pdf', mimeType: 'application/pdf', buffer: bytes(reportPdf('made')) }
 const pageOne = 'Groeirapport van Noor van Dijk'
 
-test('a report that is shared from another app is on the screen at once and kept by a tap, and no server hears of it', async ({
+test('a report that is shared from another app is asked about at once and kept by a tap, and no server hears of it', async ({
   page,
   person,
   context,
@@ -24,19 +24,21 @@ test('a report that is shared from another app is on the screen at once and kept
   const asked = site.asked.length
   const noor = await shares(context, site.address, [report])
   await noor.sees('Dit bestand kwam binnen')
-  await expect(noor.page.getByRole('heading', { level: 2, name: pageOne })).toBeVisible()
+  // Who sent it and which assessments are in it, and nothing of the scores.
+  await expect(noor.page.getByText(/^Er z(it één meting|itten \d+ metingen) in/)).toBeVisible()
+  await expect(noor.page.getByRole('heading', { name: pageOne })).toHaveCount(0)
   await noor.tapsButton('Bewaar het')
-  await noor.sees(pageOne)
   await expect(noor.page.getByText(/^Bewaard op dit apparaat tot en met/)).toBeVisible()
+  await noor.readsAtOnce(pageOne)
   expect(new URL(noor.page.url()).search).toBe('')
   expect(site.asked.slice(asked).filter((path) => path.includes(shareAddress))).toEqual([])
   await expect.poll(() => sharedCaches(noor.page)).toEqual([])
 
   await noor.page.reload()
-  await noor.sees(pageOne)
+  await noor.seesPageOne(pageOne)
   await noor.opensTheApp('#/rapporten')
   await noor.page.goBack()
-  await noor.sees(pageOne)
+  await noor.seesPageOne(pageOne)
   await expect(noor.page.getByRole('alert')).toHaveCount(0)
 })
 
@@ -52,7 +54,7 @@ test('a report that a portal put something in front of arrives in the same way',
   const noor = await shares(context, site.address, [{ ...report, buffer }])
   await noor.sees('Dit bestand kwam binnen')
   await noor.tapsButton('Bewaar het')
-  await noor.sees(pageOne)
+  await noor.readsAtOnce(pageOne)
 })
 
 test('it works in a folder of a host as well', async ({ page, context, site }, info) => {
@@ -65,7 +67,7 @@ test('it works in a folder of a host as well', async ({ page, context, site }, i
   const noor = await shares(context, `${site.address}map/`, [report])
   await noor.sees('Dit bestand kwam binnen')
   await noor.tapsButton('Bewaar het')
-  await noor.sees(pageOne)
+  await noor.readsAtOnce(pageOne)
   expect(noor.page.url()).toContain(`${site.address}map/#/rapporten/`)
   await expect.poll(() => sharedCaches(noor.page)).toEqual([])
 })
@@ -102,7 +104,7 @@ test('several that are shared at once wait, each to be looked at by itself', asy
   await noor.tapsButton('Bekijken Nog een.pdf')
   await noor.sees('Dit bestand kwam binnen')
   await noor.tapsButton('Bewaar het')
-  await noor.sees(pageOne)
+  await noor.readsAtOnce(pageOne)
   // The other is the same report.
   await noor.opensTheApp('#/rapporten/openen')
   await noor.tapsButton('Bekijken Rapport van Noor.pdf')
@@ -200,7 +202,7 @@ test.describe('a file that is opened with the app', () => {
   }) => {
     await person.opensTheApp()
     await systemOpens(page, [report])
-    await person.sees(pageOne)
+    await person.readsAtOnce(pageOne)
     await person.opensTheApp('#/meer')
     await page.reload()
     // As Chromium does.
@@ -217,7 +219,7 @@ test.describe('a file that is opened with the app', () => {
     await page.getByText('Notitie of twijfel toevoegen').tap()
     await page.getByRole('textbox').fill('Dit schreef ik net.')
     await systemOpens(page, [report])
-    await person.sees(pageOne)
+    await person.readsAtOnce(pageOne)
     await page.goto(question)
     await expect(page.getByText('Dit schreef ik net.')).toBeVisible()
   })

@@ -1,8 +1,9 @@
 import { receivedReport } from '../../src/shared/reports/storedReports'
 import { paths } from '../../src/navigation/paths'
+import { reviewPaths } from '../../src/navigation/reviewPaths'
 import { aPerson, aReport } from '../support/aReport'
 import { axeFaults } from '../support/axeFaults'
-import { day, everywhere } from '../support/builders'
+import { competencyId, day, everywhere } from '../support/builders'
 import { expect, test } from '../support/journey'
 import { lostSideways } from '../support/lostSideways'
 import { fills } from '../support/seed'
@@ -15,18 +16,29 @@ const received = Array.from({ length: 9 }, (_, index) =>
       id: `rapport-${index}`,
       person: aPerson(`Mens ${index}`),
       latest: { id: `meting-${index}`, scores: { ...everywhere(3), '1.1': 5, '2.1': 2 } },
-      topics: [{ kind: 'own', text: 'Hoe ik samenwerk met het wijkteam' }],
+      topics: [
+        { kind: 'own', text: 'Hoe ik samenwerk met het wijkteam' },
+        { kind: 'competency', competency: competencyId('1.1') },
+      ],
     }),
     day('2026-11-22'),
   ),
 )
 
+/** As somebody wished for the first few of them; nobody looked at the others yet. */
+const sights = ['undecided', 'shown', 'hidden'] as const
+
 const screens = [
   paths.reports,
-  paths.receivedReport('rapport-1'),
-  paths.reviewMarks('rapport-1'),
-  paths.reviewTalk('rapport-1'),
-  paths.reviewReply('rapport-1'),
+  reviewPaths.receivedReport('rapport-0'),
+  reviewPaths.receivedReport('rapport-1'),
+  reviewPaths.reviewMarks('rapport-1'),
+  reviewPaths.reviewCluster('rapport-1', '2'),
+  reviewPaths.reviewTalk('rapport-1'),
+  reviewPaths.reviewReply('rapport-1'),
+  reviewPaths.receivedReport('rapport-2'),
+  reviewPaths.reviewMarks('rapport-2'),
+  reviewPaths.reviewCluster('rapport-2', 'onderwerpen'),
   paths.team,
 ]
 
@@ -37,7 +49,7 @@ for (const language of ['nl', 'en'] as const) {
   }) => {
     test.slow()
     await fills(page, {
-      reports: received.map(({ record }) => record),
+      reports: received.map(({ record }, index) => ({ ...record, sight: sights[index] ?? 'undecided' })),
       reportContents: received.map(({ whole }) => whole),
     })
     await page.evaluate(

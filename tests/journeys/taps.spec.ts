@@ -1,5 +1,7 @@
 import { everyDocument } from '../support/everyDocument'
 import { expect, test } from '../support/journey'
+import { Person } from '../support/person'
+import { reportPdf } from '../support/reportFixtures'
 import { everything } from '../support/screens'
 import { seed } from '../support/seed'
 
@@ -43,6 +45,30 @@ test('a new goal is 1 tap from Plan to the form, from nothing and from a suggest
     await person.sees('Nieuw leerdoel')
     await expect(field).toBeVisible()
     expect(person.taps).toBe(1)
+  }
+})
+
+test('both ways to begin with a report are 1 tap, and the supervisor is at either with 3 from Welkom', async ({
+  browser,
+}) => {
+  for (const [button, heading] of [
+    ['Toon het rapport', /^Groeirapport van /],
+    [/^Alle \d+ clusters$/, /^Jouw beeld van /],
+  ] as const) {
+    const context = await browser.newContext({ hasTouch: true })
+    const person = new Person(await context.newPage())
+    await person.opensTheApp()
+    const choosing = person.page.waitForEvent('filechooser')
+    await person.tapsButton('Ik kreeg een rapport')
+    const buffer = Buffer.from(reportPdf('made'))
+    await (await choosing).setFiles({ name: 'rapport.pdf', mimeType: 'application/pdf', buffer })
+    person.taps += 1
+    await expect(person.page.getByRole('heading', { name: 'Hoe wil je beginnen?' })).toBeVisible()
+    expect(person.taps).toBe(2)
+    await person.tapsButton(button)
+    await expect(person.page.getByRole('heading', { name: heading })).toBeVisible()
+    expect(person.taps).toBe(3)
+    await context.close()
   }
 })
 

@@ -54,6 +54,7 @@ describe('the way back', () => {
     ['/rapport/een', '/meting/een/resultaat'],
     ['/rapport/een/bekijken', '/rapport/een'],
     ['/rapporten/een/beeld', '/rapporten/een'],
+    ['/rapporten/een/beeld/3', '/rapporten/een/beeld'],
     ['/opleiding/bcmb/dag/mc2', '/opleiding'],
     ['/reservekopie', '/opslag'],
   ])('of %s leads to %s', (address, parent) => {
@@ -100,7 +101,9 @@ describe('a menu', () => {
     expect(others.filter(([, address]) => marked(whole, address) !== 1)).toEqual([])
     const inNoTab = screens.filter(([, address]) => marked(tabsFor[role], address) !== 1)
     expect(
-      inNoTab.filter(([, address]) => !/^\/(groei|plan)|resultaat|toen-nu|rapport\//.test(address)),
+      inNoTab.filter(
+        ([, address]) => !/^\/(groei|plan)|resultaat|toen-nu|rapport\/|meting\/.*reactie/.test(address),
+      ),
     ).toEqual([])
     expect(inNoTab.length > 0).toBe(role === 'supervisor')
   })

@@ -1,4 +1,5 @@
 import { paths } from '../../src/navigation/paths'
+import { reviewPaths } from '../../src/navigation/reviewPaths'
 import { assessmentId, competencyId } from './builders'
 import type { FieldPlace } from './fieldPlaces'
 import { programme, report } from './filledRecords'
@@ -186,12 +187,17 @@ export const choicePlaces: Readonly<Record<string, ChoicePlace>> = {
   'ledgerEntry.points': amount(line, ['points'], '8'),
   'ledgerEntry.hours': amount(line, ['hours'], '6,25'),
   'review.marks.score': level(
-    review(paths.reviewMarks(report.id)),
+    review(reviewPaths.reviewCluster(report.id, '1')),
     ['content', 'review', 'marks', '1.1', 'score'],
     '5',
   ),
-  'review.topics.tick': member(review(paths.reviewTalk(report.id)), ['content', 'review', 'topics'], '1.1', {
-    kind: 'competency',
-    competency: '1.1',
-  }),
+  'review.topics.tick': member(
+    review(reviewPaths.reviewTalk(report.id)),
+    ['content', 'review', 'topics'],
+    '1.1',
+    {
+      kind: 'competency',
+      competency: '1.1',
+    },
+  ),
 }

@@ -1,4 +1,5 @@
 import { paths } from '../../src/navigation/paths'
+import { reviewPaths } from '../../src/navigation/reviewPaths'
 import { assessmentId, competencyId } from './builders'
 import { programme, report } from './filledRecords'
 import { valueAt, withValueAt, type RecordPath } from './valueAt'
@@ -28,7 +29,7 @@ const own = inDocument('person', paths.report)
 const course = (address: string) => inDocument(`course ${programme.id}`, address)
 const reviewAt = (address: string) => (path: FieldPlace['path']) =>
   inDocument('mijn-beoordeling', address)(['content', 'review', ...path])
-const reply = reviewAt(paths.reviewReply(report.id))
+const reply = reviewAt(reviewPaths.reviewReply(report.id))
 const answer = (field: string) =>
   ({
     address: paths.question(assessmentId('bezig'), competencyId('1.1')),
@@ -67,12 +68,12 @@ export const textPlaces: Readonly<Record<string, FieldPlace>> = {
   'person.name in the assignment': inDocument('person', paths.assignmentStep('inleveren'))(['name']),
   'person.questions': own(['questions']),
   'person.topics': own(['topics']),
-  'review.marks.remark': reviewAt(paths.reviewMarks(report.id))(['marks', '1.1', 'remark']),
+  'review.marks.remark': reviewAt(reviewPaths.reviewCluster(report.id, '1'))(['marks', '1.1', 'remark']),
   'review.remark': reply(['remark']),
   'review.reviewer.name': reply(['reviewer', 'name']),
   'review.agreements.text': reply(['agreements', 0, 'text']),
-  'review.agreements.text in a talk': reviewAt(paths.reviewTalk(report.id))(['agreements', 0, 'text']),
-  'review.topics.text': reviewAt(paths.reviewTalk(report.id))(['topics', { kind: 'own' }, 'text']),
+  'review.agreements.text in a talk': reviewAt(reviewPaths.reviewTalk(report.id))(['agreements', 0, 'text']),
+  'review.topics.text': reviewAt(reviewPaths.reviewTalk(report.id))(['topics', { kind: 'own' }, 'text']),
 }
 
 /** Every day that is stored when it is whole, by the name of its field. */
@@ -91,14 +92,12 @@ export const dayPlaces: Readonly<Record<string, FieldPlace>> = {
   'course.tests.plannedOn': course(paths.course)(['tests', 'casustoets', 'plannedOn']),
   'course.tests.passed.on': course(paths.course)(['tests', 'casustoets', 'passed', 'on']),
   'review.agreements.by': reply(['agreements', 0, 'by']),
-  'review.agreements.by in a talk': reviewAt(paths.reviewTalk(report.id))(['agreements', 0, 'by']),
+  'review.agreements.by in a talk': reviewAt(reviewPaths.reviewTalk(report.id))(['agreements', 0, 'by']),
   'report.keepUntil': {
-    address: paths.receivedReport(report.id),
+    address: reviewPaths.receivedReport(report.id),
     table: 'reports',
     id: report.id,
     path: ['keepUntil'],
-    // As long as nobody saw them on this device.
-    opens: 'Ik ben klaar: toon de scores',
     isRequired: true,
   },
 }

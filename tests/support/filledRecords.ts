@@ -38,7 +38,7 @@ const received = receivedReport(report, day('2026-11-03'))
 export const filledRecords = {
   assessments: everything.map((one) => assessmentToRecord(one)),
   documents: [...everyDocument.filter(({ conflictOf }) => conflictOf === undefined).map(filled), made],
-  reports: [received.record],
+  reports: [{ ...received.record, sight: 'shown' }],
   reportContents: [received.whole],
 } as const
 

@@ -56,6 +56,19 @@ export class Person {
     await this.tap(this.page.getByRole('link', { name, exact: true }))
   }
 
+  /** On the screen that asks how to begin with a report: to read it at once. */
+  async readsAtOnce(pageOne: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: 'Hoe wil je beginnen?' })).toBeVisible()
+    await expect(this.page.getByRole('heading', { name: pageOne })).toHaveCount(0)
+    await this.tapsButton('Toon het rapport')
+    await this.seesPageOne(pageOne)
+  }
+
+  /** Page one of a report that somebody received. */
+  async seesPageOne(title: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 2, name: title })).toBeVisible()
+  }
+
   /** From *Welkom* or *Start* to the first question. */
   async beginsAnAssessment({ moment, date }: { moment?: string; date?: string } = {}): Promise<void> {
     await this.tap(this.page.getByRole('link', { name: /^(Begin|Nieuwe meting)$/ }))

@@ -46,6 +46,7 @@ const named: Readonly<Record<string, string>> = {
   goal: 'doel-1',
   kind: 'competentie',
   about: '3.2',
+  review: 'beoordeling-1',
   entry: 'regel-1',
   programme: 'bcmb-basisopleiding',
   module: '2',
@@ -65,6 +66,7 @@ function assessmentOf(route: string): string {
     routes.result,
     routes.resultSincePrevious,
     routes.hindsight,
+    routes.reaction,
     routes.reportOf,
     routes.reportPreview,
   ]

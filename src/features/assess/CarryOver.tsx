@@ -11,7 +11,7 @@ import { useVersions } from '../../shared/versions/useVersions'
 import { answers } from '../../storage/answers'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
-import { Waiting } from './Waiting'
+import { Waiting } from '../../shared/loading/Waiting'
 
 interface Props {
   readonly assessment: OpenAssessment

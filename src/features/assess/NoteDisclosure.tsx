@@ -6,7 +6,7 @@ import { MissingPart } from '../../shared/loading/MissingPart'
 import { Disclosure } from '../../ui/Disclosure'
 import { lazyPart } from '../../ui/lazyPart'
 import styles from './NoteDisclosure.module.css'
-import { Waiting } from './Waiting'
+import { Waiting } from '../../shared/loading/Waiting'
 
 // Most answers carry no note, so the form and its library are fetched when somebody opens it.
 const NoteForm = lazyPart(async () => (await import('./NoteForm')).NoteForm, {

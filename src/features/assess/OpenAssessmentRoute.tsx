@@ -15,7 +15,7 @@ import { LinkButton } from '../../ui/Button'
 import { lazyPart } from '../../ui/lazyPart'
 import { Page } from '../../ui/Page'
 import { useStepState } from './stepState'
-import { Waiting } from './Waiting'
+import { Waiting } from '../../shared/loading/Waiting'
 
 // Hardly anybody is busy when a new version of the profile comes.
 const CarryOver = lazyPart(async () => (await import('./CarryOver')).CarryOver, {

@@ -8,10 +8,10 @@ import { ChoiceGroup } from '../../ui/ChoiceGroup'
 import { Disclosure } from '../../ui/Disclosure'
 import { lazyPart } from '../../ui/lazyPart'
 import styles from './ScaleChoice.module.css'
-import { Waiting } from './Waiting'
+import { Waiting } from '../../shared/loading/Waiting'
 
 // Scoring itself does not wait for what is read by whoever opens it.
-const WhatBelongs = lazyPart(async () => (await import('./WhatBelongs')).WhatBelongs, {
+const WhatBelongs = lazyPart(async () => (await import('../../shared/content/WhatBelongs')).WhatBelongs, {
   loading: () => <Waiting />,
   missing: (again) => <MissingPart again={again} />,
 })

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
+import { reviewPaths } from '../../navigation/reviewPaths'
 import { useReceived } from '../../shared/assessments/useAssessments'
 import { ReceivedFileButton } from '../../shared/reports/ReceivedFileButton'
-import { lookAtReviews } from '../../shared/reports/useLookedAt'
 import styles from './home.module.css'
 import type { OnDesk } from './useDesk'
 import { useNames } from './useNames'
@@ -23,11 +23,9 @@ export function FromOthers({ desk }: { readonly desk: OnDesk }) {
       {items.length === 0 && <p>{t(received > 0 ? 'others.done' : 'others.none')}</p>}
       {items.length > 0 && (
         <ul role="list" className={styles['waiting']}>
-          {items.slice(0, shown).map(({ key, to, state, label }) => (
+          {items.slice(0, shown).map(({ key, to, label }) => (
             <li key={key}>
-              <Link href={to} state={state}>
-                {label}
-              </Link>
+              <Link href={to}>{label}</Link>
             </li>
           ))}
         </ul>
@@ -54,14 +52,13 @@ function useItems({ step, reactions, unanswered }: OnDesk) {
   return [
     ...waiting.map(({ stored: { id, review }, about }) => ({
       key: id,
-      to: paths.result(about.id),
-      state: lookAtReviews,
+      to: reviewPaths.reaction(about.id, review.id),
       label: t('others.reaction', { name: names(review.reviewer), date: date(review.madeOn) }),
     })),
     ...toAnswer.map((report) => ({
       key: report.id,
-      to: report.kind === 'report' ? paths.receivedReport(report.id) : paths.reviewMarks(report.id),
-      state: undefined,
+      to:
+        report.kind === 'report' ? reviewPaths.receivedReport(report.id) : reviewPaths.reviewMarks(report.id),
       label: t(`others.${report.kind}`, { name: names(report), date: date(report.date) }),
     })),
   ]

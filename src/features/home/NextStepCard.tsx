@@ -7,8 +7,8 @@ import { isLevel } from '../../domain/score'
 import { useFormats } from '../../i18n/useFormats'
 import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
+import { reviewPaths } from '../../navigation/reviewPaths'
 import { useProfile } from '../../shared/content/ContentContext'
-import { lookAtReviews } from '../../shared/reports/useLookedAt'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { setPreferences } from '../../storage/preferences'
 import { Button, LinkButton } from '../../ui/Button'
@@ -87,7 +87,7 @@ function Reaction({ stored: { review }, about }: NewReaction) {
         {given > 0 && t('step.LookAtReaction.differ', { different, count: given })}{' '}
         {agreements > 0 && t('step.LookAtReaction.agreements', { count: agreements })}
       </p>
-      <LinkButton look="primary" to={paths.result(about.id)} state={lookAtReviews}>
+      <LinkButton look="primary" to={reviewPaths.reaction(about.id, review.id)}>
         {t('step.LookAtReaction.action')}
       </LinkButton>
     </Card>
@@ -100,7 +100,10 @@ function Report({ report: { id, kind, date: day } }: { readonly report: OnDesk['
   return (
     <Card>
       <p>{t(`step.AnswerReport.${kind}Text`, { date: date(day) })}</p>
-      <LinkButton look="primary" to={kind === 'report' ? paths.receivedReport(id) : paths.reviewMarks(id)}>
+      <LinkButton
+        look="primary"
+        to={kind === 'report' ? reviewPaths.receivedReport(id) : reviewPaths.reviewMarks(id)}
+      >
         {t(`step.AnswerReport.${kind}Action`)}
       </LinkButton>
     </Card>

@@ -30,9 +30,9 @@ export function ReviewWords({ review, profile }: Props) {
   const topics = review.topics.map((topic) => (topic.kind === 'own' ? topic.text : nameOf(topic.competency)))
   return (
     <>
-      <Words heading={t('remarks')} items={remarks} />
       <Words heading={t('agreements')} items={agreements} />
       <Words heading={t('topics')} items={topics} />
+      <Words heading={t('remarks')} items={remarks} />
     </>
   )
 }
@@ -42,7 +42,7 @@ function Words({ heading, items }: { readonly heading: string; readonly items: r
   if (items.length === 0) return null
   return (
     <>
-      <h4>{heading}</h4>
+      <h2>{heading}</h2>
       <ul className={styles['words']}>
         {items.map((item, index) => (
           <li key={keys[index]}>{item}</li>

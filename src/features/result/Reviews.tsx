@@ -1,36 +1,38 @@
 import { useTranslation } from 'react-i18next'
 import type { SealedAssessment } from '../../domain/assessment'
+import { differencesOf, levelsGiven } from '../../domain/review'
+import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
+import { reviewPaths } from '../../navigation/reviewPaths'
+import type { StoredReview } from '../../shared/reports/storedReviews'
+import { useReviewsOf } from '../../shared/reports/useReviews'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { LinkButton } from '../../ui/Button'
-import { OneReview } from './OneReview'
+import { LinkList } from '../../ui/LinkList'
 import styles from './Reviews.module.css'
-import { useLookedAt } from '../../shared/reports/useLookedAt'
-import { useReviewsOf } from '../../shared/reports/useReviews'
-import { useReviewRemoval } from './useReviewRemoval'
 
-/** *Hoe anderen je zien*: beside the own scores, each reviewer apart, never averaged. */
+/** *Hoe anderen je zien*: who reacted, and the way to what each sees; never averaged. */
 export function Reviews({ assessment }: { readonly assessment: SealedAssessment }) {
   const { t } = useTranslation(['beside', 'review'])
+  const { date } = useFormats()
   const canChange = useCanChange()
+  const summaryOf = useSummary(assessment)
   const reviews = useReviewsOf(assessment)
-  const box = useLookedAt(reviews)
-  const removal = useReviewRemoval()
   if (reviews.length === 0 && !canChange) return null
   return (
-    <section ref={box} className={styles['reviews']}>
+    <section className={styles['reviews']}>
       <h2>{t('title')}</h2>
       <p>{t(reviews.length === 0 ? 'none' : 'identity')}</p>
-      {removal.dialog}
-      {removal.notice}
-      {reviews.map((stored) => (
-        <OneReview
-          key={stored.id}
-          stored={stored}
-          assessment={assessment}
-          onRemove={() => removal.ask(stored)}
-        />
-      ))}
+      <LinkList
+        items={reviews.map((stored) => ({
+          to: reviewPaths.reaction(assessment.id, stored.review.id),
+          label: t('by', {
+            name: t('reaction', { name: stored.review.reviewer.name.trim() || t('review:nobody') }),
+            date: date(stored.review.madeOn),
+          }),
+          hint: summaryOf(stored),
+        }))}
+      />
       {canChange && (
         <p className="no-print buttons">
           <LinkButton to={paths.openReceived}>{t('open')}</LinkButton>
@@ -39,4 +41,14 @@ export function Reviews({ assessment }: { readonly assessment: SealedAssessment 
       )}
     </section>
   )
+}
+
+/** On how many competencies both see it differently, in one line. */
+function useSummary(assessment: SealedAssessment) {
+  const { t } = useTranslation('beside')
+  return ({ review, profile }: StoredReview) => {
+    const count = levelsGiven(review)
+    const different = differencesOf(profile, assessment, review).length
+    return count === 0 ? t('noMarks') : t('differ', { count, different })
+  }
 }

@@ -1,11 +1,9 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import type { WaitingFile } from '../../exchange/handover/waitingFiles'
 import { limits } from '../../exchange/limits'
 import { paths } from '../../navigation/paths'
 import { LinkButton } from '../../ui/Button'
-import { Checkable } from '../../ui/Checkable'
 import { FileChooser } from '../../ui/FileChooser'
 import { WhyRefused } from '../../shared/words/WhyRefused'
 import { Notice } from '../../ui/Notice'
@@ -19,7 +17,7 @@ type Step = Extract<OpeningStep, { readonly type: 'Choose' }>
 interface Props {
   readonly step: Step
   readonly waiting: readonly WaitingFile[]
-  readonly onFile: (file: File, blind: boolean) => void
+  readonly onFile: (file: File) => void
   readonly onOpen: (waiting: WaitingFile) => void
   readonly onDrop: (files: readonly WaitingFile[]) => Promise<void>
 }
@@ -27,20 +25,12 @@ interface Props {
 /** Where it begins, and where it ends for a file that is refused. */
 export function ChooseReceived({ step, waiting, onFile, onOpen, onDrop }: Props) {
   const { t } = useTranslation('arrival')
-  const [blind, setBlind] = useState(false)
   return (
     <>
       <p>{t('open.intro')}</p>
       <Refused step={step} />
       <Waiting {...{ waiting, onOpen, onDrop }} />
-      <Checkable
-        type="checkbox"
-        label={t('open.blind')}
-        hint={t('open.blindHint')}
-        checked={blind}
-        onChange={(event) => setBlind(event.target.checked)}
-      />
-      <FileChooser label={t('open.choose')} hint={t('open.hint')} onFiles={([file]) => onFile(file, blind)} />
+      <FileChooser label={t('open.choose')} hint={t('open.hint')} onFiles={([file]) => onFile(file)} />
       <p className={styles['drop']}>{t('open.drop')}</p>
     </>
   )

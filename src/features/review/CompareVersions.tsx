@@ -4,13 +4,16 @@ import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
 import { useFormats } from '../../i18n/useFormats'
 import type { KeptVersion, Versions } from '../../shared/reports/compareWithKept'
-import { areScoresSeen, noteScoresSeen } from '../../shared/reports/seenScores'
+import { chooseSight, sightOf } from '../../shared/reports/sight'
+import { useMadeReview } from '../../shared/reports/useReviews'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
+import { levelsGiven } from '../../domain/review'
 import { Differences } from './Differences'
 import type { Arrived } from './openingStep'
 import styles from './review.module.css'
+import { Reveal } from './Reveal'
 import { usePersonName } from './usePersonName'
 import { tellsScores } from './tellsScores'
 
@@ -24,13 +27,15 @@ interface Props {
 
 /** A report of which another version is kept: where they differ, and which of them somebody wants. */
 export function CompareVersions({ arrived, versions, onBoth, onReplace, onStay }: Props) {
-  const { t } = useTranslation(['arrival', 'review'])
-  const { incoming, subject, blind } = arrived
+  const { t } = useTranslation(['arrival', 'looking'])
+  const { incoming, subject } = arrived
   // Whoever looks for themselves first is shown no score, not of what came in either.
-  const [hides, setHides] = useState(() => blind || !areScoresSeen(subject.id))
+  const made = useMadeReview(subject.id)?.review
+  const kept = versions.map((version) => version.kept.record)
+  const [hides, setHides] = useState(() => kept.some((record) => sightOf(record, made) !== 'shown'))
   const isHiding = hides && versions.some(({ differences }) => differences?.some(tellsScores))
   const reveal = () => {
-    noteScoresSeen(subject.id)
+    for (const record of kept) chooseSight(record, 'shown', kept)
     setHides(false)
   }
   return (
@@ -42,8 +47,8 @@ export function CompareVersions({ arrived, versions, onBoth, onReplace, onStay }
       <p>{t('proof')}</p>
       {isHiding && (
         <Notice
-          title={t('review:blind.title')}
-          actions={<Button onClick={reveal}>{t('review:blind.reveal')}</Button>}
+          title={t('looking:sight.title')}
+          actions={<Reveal subject={subject} given={made ? levelsGiven(made) : 0} onReveal={reveal} />}
         >
           <p>{t('versions.hidden')}</p>
         </Notice>

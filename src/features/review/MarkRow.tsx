@@ -1,41 +1,48 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CompetencyWording, Scale } from '../../domain/profile'
-import type { ReportMoment } from '../../domain/report'
+import type { CompetencyWording, ProfileWording, Scale } from '../../domain/profile'
 import type { Mark } from '../../domain/review'
+import { levels } from '../../domain/score'
 import { useLocalized } from '../../i18n/useLanguage'
 import { useScoreWords } from '../../shared/words/useScoreWords'
 import type { TextEdit } from '../../lib/mergeText'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { Button } from '../../ui/Button'
 import { ChangingWords } from '../../ui/ChangingWords'
+import { ChoiceGroup } from '../../ui/ChoiceGroup'
 import type { Marking } from './markingOf'
-import styles from './review.module.css'
-import { ScaleRow } from './ScaleRow'
-
-type OwnAnswer = ReturnType<ReportMoment['answers']['get']>
+import styles from './marks.module.css'
+import type { OwnAnswer } from './ownAnswerOf'
+import { WhatBelongsHere } from './WhatBelongsHere'
 
 interface Props {
   readonly competency: CompetencyWording
-  readonly scale: Scale
+  readonly profile: ProfileWording
   readonly mark: Mark | undefined
   /** What the other said of it, when that may be on the screen. */
-  readonly own: { readonly answer: OwnAnswer } | undefined
+  readonly own: OwnAnswer | undefined
   readonly marking: Marking
 }
 
 /** One competency: its own level beside what the other said, and a remark for whoever has one. */
-export function MarkRow({ competency, scale, mark, own, marking }: Props) {
+export function MarkRow({ competency, profile, mark, own, marking }: Props) {
   const { t } = useTranslation('review')
   const localized = useLocalized()
+  const { scale } = profile
   const words = useScoreWords(scale)
+  const row = useRef<HTMLDivElement>(null)
   const name = `${competency.id} ${localized(competency.text)}`
+  const clear = () => {
+    // Before the button that was pressed is gone.
+    row.current?.querySelector('input')?.focus()
+    marking.score(competency.id, undefined)
+  }
   return (
-    <div className={styles['mark']}>
-      <ScaleRow
+    <div ref={row} className={styles['mark']}>
+      <Levels
         legend={name}
         scale={scale}
-        score={mark?.score}
+        mark={mark}
         onChoose={(score) => marking.score(competency.id, score)}
       />
       <div className={styles['given']}>
@@ -43,13 +50,14 @@ export function MarkRow({ competency, scale, mark, own, marking }: Props) {
           <ChangingWords>{mark?.score === undefined ? t('marks.none') : words(mark.score)}</ChangingWords>
         </p>
         {mark?.score !== undefined && (
-          <Button look="quiet" onClick={() => marking.score(competency.id, undefined)}>
+          <Button look="quiet" onClick={clear}>
             {t('marks.clear')}
             <span className="visually-hidden"> {name}</span>
           </Button>
         )}
       </div>
-      {own && <Own scale={scale} answer={own.answer} />}
+      {own && <Own scale={scale} own={own} />}
+      <WhatBelongsHere competency={competency} profile={profile} name={name} />
       <Remark
         name={name}
         remark={mark?.remark ?? ''}
@@ -59,7 +67,43 @@ export function MarkRow({ competency, scale, mark, own, marking }: Props) {
   )
 }
 
-function Own({ scale, answer }: { readonly scale: Scale; readonly answer: OwnAnswer }) {
+interface LevelsProps extends Pick<Props, 'mark'> {
+  readonly legend: string
+  readonly scale: Scale
+  readonly onChoose: (score: (typeof levels)[number] | 'not-applicable') => void
+}
+
+/** The same scale as whoever scores themselves has, with the same keys, in as little room as many of them need. */
+function Levels({ legend, scale, mark, onChoose }: LevelsProps) {
+  const { t } = useTranslation()
+  const localized = useLocalized()
+  const choices = [
+    ...scale.levels.map(({ value, label }) => ({
+      value: String(value),
+      mark: String(value),
+      hotkey: String(value),
+      label: localized(label),
+    })),
+    {
+      value: 'not-applicable',
+      mark: t('notApplicableShort'),
+      hotkey: '0',
+      label: localized(scale.notApplicable.label),
+    },
+  ]
+  return (
+    <ChoiceGroup
+      field="review.marks.score"
+      look="columns"
+      legend={legend}
+      choices={choices}
+      chosen={mark?.score === undefined ? undefined : String(mark.score)}
+      onChoose={(value) => onChoose(levels.find((level) => String(level) === value) ?? 'not-applicable')}
+    />
+  )
+}
+
+function Own({ scale, own: { answer } }: { readonly scale: Scale; readonly own: OwnAnswer }) {
   const { t } = useTranslation('review')
   const words = useScoreWords(scale)
   const said = t('marks.own', { score: words(answer?.score) })

@@ -1,89 +1,119 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { noteScoresSeen } from '../../shared/reports/seenScores'
-import { isReport, type Subject } from '../../shared/reports/storedReports'
-import { reviewWriter } from '../../shared/reports/storedReviews'
+import { useLocation } from 'wouter'
+import { levelsGiven } from '../../domain/review'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
-import { paths } from '../../navigation/paths'
+import { reviewPaths } from '../../navigation/reviewPaths'
 import { useTitle } from '../../navigation/useTitle'
-import { SavedStatus } from '../../shared/saving/SavedStatus'
+import { isReport } from '../../shared/reports/storedReports'
 import { LinkButton } from '../../ui/Button'
-import { Disclosure } from '../../ui/Disclosure'
+import { LinkList } from '../../ui/LinkList'
 import { Page } from '../../ui/Page'
 import { Arrived } from './Arrived'
-import { Blindness } from './Blindness'
-import { MarkRows } from './MarkRows'
-import { markingOf } from './markingOf'
+import { arrivalState } from './arrivalState'
+import { askedOf, clusterGroups, givenIn, topicGroup, type MarkGroup, type Received } from './received'
+import { Reveal } from './Reveal'
 import styles from './review.module.css'
-import { isUnseen, type ReviewDraft } from './useReviewDraft'
+import { Steps } from './Steps'
+import { usePersonName } from './usePersonName'
 
 interface Props {
-  /** The key under which it is kept. */
-  readonly at: string
-  readonly subject: Subject
-  readonly draft: ReviewDraft
+  readonly received: Received
 }
 
-/** *Geef je eigen beeld*: the same scale, cluster by cluster, and what the other said only when that was asked for. */
-export function Marks({ at, subject, draft: { review, change } }: Props) {
-  const { t } = useTranslation('review')
+/** *Jouw beeld*: where to give levels, how far somebody is, and what comes after. */
+export function Marks({ received }: Props) {
+  const { t } = useTranslation(['review', 'looking'])
   const title = useTitle()
-  const [isSeen, setSeen] = useState(() => !isUnseen(subject))
-  const [hides, setHides] = useState(true)
+  const { at, subject, draft } = received
   const name = subject.person.name.trim()
   const heading = name === '' ? t('marks.title') : t('marks.titleOf', { name })
-  const reveal = () => {
-    noteScoresSeen(subject.id)
-    setSeen(true)
-    setHides(false)
-  }
+  const open = clusterGroups(subject).find((group) => givenIn(group, draft) < group.competencies.length)
   return (
     <Page title={title(heading)} heading={heading} id={`${at} marks`}>
       <Arrived id={at} />
-      <About subject={subject} />
-      <SavedStatus writer={reviewWriter} />
-      {isReport(subject) && (
-        <Blindness {...{ isSeen, hides }} isBlind={review.blind} onHide={setHides} onReveal={reveal} />
+      <Steps received={received} here="marks" />
+      <About received={received} />
+      {open && (
+        <p className={styles['ways']}>
+          <LinkButton look="primary" to={reviewPaths.reviewCluster(at, open.id)}>
+            {t('marks.goOn', { cluster: open.id })}
+          </LinkButton>
+        </p>
       )}
-      <Levels scale={subject.profile.scale} />
-      <MarkRows {...{ subject, review, isSeen, hides }} marking={markingOf(subject, change)} />
+      <Groups received={received} />
+      <p>{t('looking:sight.given', { count: levelsGiven(draft.review), of: askedOf(subject) })}</p>
       <p className={styles['ways']}>
-        <LinkButton look="primary" to={paths.reviewReply(at)}>
-          {t('marks.next')}
-        </LinkButton>
-        {isReport(subject) && isSeen && (
-          <LinkButton to={paths.receivedReport(at)}>{t('toReport')}</LinkButton>
-        )}
+        <After received={received} look={open ? 'secondary' : 'primary'} />
       </p>
     </Page>
   )
 }
 
-function About({ subject }: Pick<Props, 'subject'>) {
-  const { t } = useTranslation(['review', 'arrival'])
+/** What the other wants to talk about first, and then every cluster. */
+function Groups({ received: { at, subject, draft } }: Props) {
+  const { t } = useTranslation(['review', 'looking'])
+  const localized = useLocalized()
+  const name = usePersonName()(subject.person)
+  const topics = topicGroup(subject)
+  const labelOf = ({ cluster, competencies }: MarkGroup) =>
+    cluster
+      ? `${cluster.id} ${localized(cluster.title)}`
+      : t('marks.topics', { name, count: competencies.length })
+  return (
+    <LinkList
+      items={[...(topics ? [topics] : []), ...clusterGroups(subject)].map((group) => ({
+        to: reviewPaths.reviewCluster(at, group.id),
+        label: labelOf(group),
+        hint: t('marks.givenIn', { count: givenIn(group, draft), of: group.competencies.length }),
+      }))}
+    />
+  )
+}
+
+interface AfterProps extends Props {
+  readonly look: 'primary' | 'secondary'
+}
+
+/** What comes after the levels: the scores, for whoever has not seen them, and else what both talk about. */
+function After({ received: { at, subject, draft, sight, choose }, look }: AfterProps) {
+  const { t } = useTranslation('looking')
+  const [, navigate] = useLocation()
+  const reveal = () => {
+    choose('shown')
+    navigate(reviewPaths.reviewTalk(at), { state: arrivalState({ opened: 'revealed' }) })
+  }
+  if (sight === 'hidden')
+    return <Reveal subject={subject} given={levelsGiven(draft.review)} look={look} onReveal={reveal} />
+  const next = isReport(subject) ? 'talk' : 'reply'
+  return (
+    <LinkButton look={look} to={next === 'talk' ? reviewPaths.reviewTalk(at) : reviewPaths.reviewReply(at)}>
+      {t(`steps.go.${next}`)}
+    </LinkButton>
+  )
+}
+
+function About({ received: { subject, sight, draft } }: Props) {
+  const { t } = useTranslation(['review', 'looking', 'arrival'])
   const { date } = useFormats()
-  if (isReport(subject)) return <p>{t('marks.about', { date: date(subject.latest.date) })}</p>
+  if (!isReport(subject)) {
+    return (
+      <>
+        <p>{t('marks.request')}</p>
+        <p className={styles['quiet']}>{t('arrival:proof')}</p>
+      </>
+    )
+  }
   return (
     <>
-      <p>{t('marks.request')}</p>
-      <p className={styles['quiet']}>{t('arrival:proof')}</p>
+      <p>{t('marks.about', { date: date(subject.latest.date) })}</p>
+      <p>{t(`looking:sight.${blindness({ sight, draft })}`)}</p>
     </>
   )
 }
 
-function Levels({ scale }: Pick<Subject['profile'], 'scale'>) {
-  const { t } = useTranslation(['review', 'common'])
-  const localized = useLocalized()
-  return (
-    <Disclosure summary={t('marks.levels')}>
-      <ul>
-        {scale.levels.map(({ value, label, anchor }) => (
-          <li key={value}>
-            <b>{t('common:level', { value, label: localized(label) })}</b> {localized(anchor)}
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
-  )
+/** What the reply will say of whether the scores were seen. */
+function blindness({ sight, draft: { review } }: Pick<Received, 'sight' | 'draft'>) {
+  if (!review.blind) return 'notBlind'
+  return sight === 'hidden' ? 'text' : 'isBlind'
 }

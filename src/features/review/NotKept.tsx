@@ -1,22 +1,32 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { noteScoresSeen } from '../../shared/reports/seenScores'
 import { isReport, type Subject } from '../../shared/reports/storedReports'
 import { useWriteFailureWords } from '../../shared/saving/useWriteFailureWords'
 import { useTitle } from '../../navigation/useTitle'
 import type { WriteFailure } from '../../storage/writeFailure'
+import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { ReportPages } from './ReportPages'
+import { useSubjectTitle } from './useSubjectTitle'
 
 interface Props {
   readonly subject: Subject
   readonly failure: WriteFailure
 }
 
-/** What was opened can be read, also on a device that cannot keep it. */
+/** What was opened can be read, also on a device that cannot keep it; a wish to look first cannot be kept there either. */
 export function NotKept({ subject, failure }: Props) {
-  const { t } = useTranslation(['review', 'arrival', 'common'])
+  const { t } = useTranslation(['review', 'looking', 'arrival', 'common'])
   const title = useTitle()
   const why = useWriteFailureWords()
+  const heading = useSubjectTitle(subject)
+  const [isWanted, setWanted] = useState(false)
+  const read = () => {
+    noteScoresSeen(subject.id)
+    setWanted(true)
+  }
   const notice = (
     <Notice tone="danger" role="alert" title={t('notKept.title')}>
       <p>
@@ -25,10 +35,16 @@ export function NotKept({ subject, failure }: Props) {
     </Notice>
   )
   return isReport(subject) ? (
-    <Page title={title(t('reports.title'))} id={subject.id}>
+    <Page title={title(heading)} heading={heading} id={`${subject.id} ${isWanted}`}>
       {notice}
       <p>{t('arrival:proof')}</p>
-      <ReportPages report={subject} />
+      {isWanted ? (
+        <ReportPages report={subject} level={2} />
+      ) : (
+        <p>
+          <Button onClick={read}>{t('looking:begin.show')}</Button>
+        </p>
+      )}
     </Page>
   ) : (
     <Page title={title(t('request.title'))} heading={t('request.title')}>

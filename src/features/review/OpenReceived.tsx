@@ -22,7 +22,7 @@ export function OpenReceived() {
   const opening = useOpening()
   const { step, open, cancel, again } = opening
   useArriving(opening)
-  useDroppedFile((file) => open({ file }, { blind: false }))
+  useDroppedFile((file) => open({ file }))
   if (step.type === 'NotKept') return <NotKept subject={step.subject} failure={step.failure} />
   const heading = t(step.type === 'Ask' ? asked[step.arrived.arrival.type] : headings[step.type])
   return (
@@ -40,7 +40,7 @@ export function OpenReceived() {
         <UnlockReceived
           file={step.incoming.file}
           failure={step.failure}
-          onUnlock={(password) => open(step.incoming, { password, blind: false })}
+          onUnlock={(password) => open(step.incoming, password)}
         />
       )}
       <Found {...{ step, opening }} />
@@ -68,7 +68,7 @@ function Found({ step, opening: { open, openWaiting, keep, stay, again } }: Foun
       <ChooseReceived
         step={step}
         waiting={waiting}
-        onFile={(file, blind) => open({ file }, { blind })}
+        onFile={(file) => open({ file })}
         onOpen={openWaiting}
         onDrop={drop}
       />

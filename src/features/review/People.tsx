@@ -2,11 +2,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useFormats } from '../../i18n/useFormats'
-import { paths } from '../../navigation/paths'
+import { reviewPaths } from '../../navigation/reviewPaths'
 import type { ReportRecord } from '../../storage/records/reportRecord'
 import { Button } from '../../ui/Button'
 import type { PersonReports } from './byPerson'
 import styles from './review.module.css'
+import { useProgressWords } from './useProgressWords'
 import { usePersonName } from './usePersonName'
 
 /** So many people are drawn at once: a list of thousands stays quick. */
@@ -15,13 +16,14 @@ const step = 50
 export function People({ people }: { readonly people: readonly PersonReports[] }) {
   const { t } = useTranslation('review')
   const [max, setMost] = useState(step)
+  const progress = useProgressWords()
   const left = people.length - max
   return (
     <>
       <ul role="list" className={styles['people']}>
         {people.slice(0, max).map((one) => (
           <li key={one.person}>
-            <PersonEntry {...one} />
+            <PersonEntry {...one} progress={progress} />
           </li>
         ))}
       </ul>
@@ -34,7 +36,11 @@ export function People({ people }: { readonly people: readonly PersonReports[] }
   )
 }
 
-function PersonEntry({ name, reports }: PersonReports) {
+interface PersonProps extends PersonReports {
+  readonly progress: (report: ReportRecord) => string
+}
+
+function PersonEntry({ name, reports, progress }: PersonProps) {
   const heading = usePersonName()({ name })
   return (
     <article className={styles['person']}>
@@ -42,7 +48,7 @@ function PersonEntry({ name, reports }: PersonReports) {
       <ul role="list">
         {reports.map((report) => (
           <li key={report.id}>
-            <ReportLink report={report} of={heading} />
+            <ReportLink report={report} of={heading} progress={progress} />
           </li>
         ))}
       </ul>
@@ -50,14 +56,19 @@ function PersonEntry({ name, reports }: PersonReports) {
   )
 }
 
-function ReportLink({ report, of }: { readonly report: ReportRecord; readonly of: string }) {
+interface LinkProps extends Pick<PersonProps, 'progress'> {
+  readonly report: ReportRecord
+  readonly of: string
+}
+
+function ReportLink({ report, of, progress }: LinkProps) {
   const { t } = useTranslation('review')
   const { date } = useFormats()
   const { id, fileId, kind, keepUntil, receivedOn } = report
   return (
     <>
       <Link
-        href={kind === 'report' ? paths.receivedReport(id) : paths.reviewMarks(id)}
+        href={kind === 'report' ? reviewPaths.receivedReport(id) : reviewPaths.reviewMarks(id)}
         className={styles['report']}
       >
         {t(`reports.${kind}`, { date: date(report.date) })}
@@ -66,6 +77,7 @@ function ReportLink({ report, of }: { readonly report: ReportRecord; readonly of
       {fileId !== undefined && (
         <span className={styles['quiet']}>{t('reports.otherVersion', { date: date(receivedOn) })}</span>
       )}
+      <span className={styles['quiet']}>{progress(report)}</span>
       <span className={styles['quiet']}>{t('reports.keptUntil', { date: date(keepUntil) })}</span>
     </>
   )

@@ -1,19 +1,25 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams, useRoute } from 'wouter'
-import type { Report } from '../../domain/report'
-import type { Review } from '../../domain/review'
-import { isReport, type Subject } from '../../shared/reports/storedReports'
 import { paths, routes } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
-import { Button, LinkButton } from '../../ui/Button'
+import { areScoresSeen } from '../../shared/reports/seenScores'
+import { chooseSight, sightOf } from '../../shared/reports/sight'
+import { isReport, type Subject } from '../../shared/reports/storedReports'
+import { useMadeReview } from '../../shared/reports/useReviews'
+import { useReports } from '../../shared/reports/useReports'
+import type { ReportRecord } from '../../storage/records/reportRecord'
+import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
+import { HiddenScores } from './HiddenScores'
+import { HowToBegin } from './HowToBegin'
+import { MarkScreen } from './MarkScreen'
 import { Marks } from './Marks'
-import { ReportView } from './ReportView'
+import type { Received } from './received'
 import { Reply } from './Reply'
+import { ReportView } from './ReportView'
 import { Talk } from './Talk'
-import styles from './review.module.css'
-import { isUnseen, saysLevels, useReviewDraft } from './useReviewDraft'
+import { useReviewDraft } from './useReviewDraft'
 import { useStoredReport } from './useStoredReport'
 
 /** A received report and what somebody does with it; the draft of their own view goes along from screen to screen. */
@@ -23,8 +29,8 @@ export function ReceivedReport() {
   const { report: at } = useParams<{ readonly report: string }>()
   const stored = useStoredReport(at)
   if (!stored) return <p role="status">{t('loading')}</p>
-  if (stored.type === 'Report') return <Parts key={at} at={at} subject={stored.report} />
-  if (stored.type === 'Request') return <Parts key={at} at={at} subject={stored.request} />
+  if (stored.type === 'Report') return <WithRecord key={at} at={at} subject={stored.report} />
+  if (stored.type === 'Request') return <WithRecord key={at} at={at} subject={stored.request} />
   return (
     <Page title={title(t('gone.title'))} heading={t('gone.title')}>
       <p>{stored.type === 'ReportMissing' ? t('gone.missing') : t('gone.unreadable')}</p>
@@ -35,45 +41,62 @@ export function ReceivedReport() {
   )
 }
 
-interface PartsProps {
-  /** The key under which it is kept; reviews name it by its own id. */
+interface Kept {
   readonly at: string
   readonly subject: Subject
 }
 
-function Parts({ at, subject }: PartsProps) {
-  const draft = useReviewDraft(subject)
+/** What is deleted on its own screen stays there, so that this can be undone. */
+function WithRecord(kept: Kept) {
+  const { t } = useTranslation('review')
+  const reports = useReports()
+  const found = reports?.find(({ id }) => id === kept.at)
+  const [last, setLast] = useState(found)
+  if (found && found !== last) setLast(found)
+  const record = found ?? last
+  if (!record) return <p role="status">{t('loading')}</p>
+  return <Parts {...kept} record={record} reports={reports ?? []} />
+}
+
+interface PartsProps extends Kept {
+  readonly record: ReportRecord
+  readonly reports: readonly ReportRecord[]
+}
+
+function Parts({ at, subject, record, reports }: PartsProps) {
+  const made = useMadeReview(subject.id)?.review
+  const sight = isReport(subject) ? sightOf(record, made) : 'shown'
+  const isSeen = isReport(subject) && (sight === 'shown' || areScoresSeen(subject.id))
+  const draft = useReviewDraft(subject, isSeen)
+  const choose: Received['choose'] = (wish) => chooseSight(record, wish, reports)
+  return <Part received={{ at, subject, record, draft, sight, isSeen, choose }} />
+}
+
+/** Wherever somebody comes in, also by an address they typed, the wish comes first: without one no screen shows a score. */
+function Part({ received }: { readonly received: Received }) {
   const [onMarks] = useRoute(routes.reviewMarks)
+  const [onGroup, marked] = useRoute(routes.reviewCluster)
   const [onTalk] = useRoute(routes.reviewTalk)
   const [onReply] = useRoute(routes.reviewReply)
-  const parts = { at, subject, draft }
-  if (onTalk) return <Talk {...parts} />
-  if (onReply) return <Reply {...parts} />
-  if (onMarks || !isReport(subject)) return <Marks {...parts} />
-  return <WhenWanted at={at} report={subject} review={draft.review} />
+  if (received.sight === 'undecided') return <HowToBegin received={received} />
+  if (onReply) return <Reply received={received} />
+  if (onGroup) return <MarkScreen key={marked.cluster} received={received} group={marked.cluster} />
+  return onMarks ? <Marks received={received} /> : <WithScores received={received} onTalk={onTalk} />
 }
 
-interface WhenWantedProps {
-  readonly at: string
-  readonly report: Report
-  readonly review: Review
+interface WithScoresProps {
+  readonly received: Received
+  readonly onTalk: boolean
 }
 
-/** Page one at once; but whoever is giving a view without seeing the scores is asked first. */
-function WhenWanted({ at, report, review }: WhenWantedProps) {
-  const { t } = useTranslation('review')
-  const title = useTitle()
-  const [isWanted, setWanted] = useState(() => !isUnseen(report) || !saysLevels(review))
-  if (isWanted) return <ReportView report={report} at={at} />
-  return (
-    <Page title={title(t('blind.title'))} heading={t('blind.title')}>
-      <p>{t('blind.text')}</p>
-      <p className={styles['ways']}>
-        <LinkButton look="primary" to={paths.reviewMarks(at)}>
-          {t('blind.goOn')}
-        </LinkButton>
-        <Button onClick={() => setWanted(true)}>{t('blind.reveal')}</Button>
-      </p>
-    </Page>
+/** The screens that show scores, where there are any. */
+function WithScores({ received, onTalk }: WithScoresProps) {
+  const { subject, sight } = received
+  if (sight !== 'shown') return <HiddenScores received={received} here={onTalk ? 'talk' : 'read'} />
+  if (onTalk) return <Talk received={received} />
+  return isReport(subject) ? (
+    <ReportView received={received} report={subject} />
+  ) : (
+    <Marks received={received} />
   )
 }

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { PrintedPages } from '../../charts/PrintedPages'
-import type { Subject } from '../../shared/reports/storedReports'
 import { reviewWriter } from '../../shared/reports/storedReviews'
 import { useAsInPdf } from '../../shared/reports/useAsInPdf'
 import { paths } from '../../navigation/paths'
@@ -13,27 +12,23 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Page } from '../../ui/Page'
 import { Agreements } from './Agreements'
 import styles from './review.module.css'
+import type { Received } from './received'
 import { SendBack } from './SendBack'
+import { Steps } from './Steps'
 import { useReply } from './useReply'
-import type { ReviewDraft } from './useReviewDraft'
-
-interface Props {
-  /** The key under which it is kept. */
-  readonly at: string
-  readonly subject: Subject
-  readonly draft: ReviewDraft
-}
 
 /** *Stuur reactie terug*: the last words, who says so, and the file. */
-export function Reply({ at, subject, draft }: Props) {
+export function Reply({ received }: { readonly received: Received }) {
   const { t } = useTranslation('review')
   const title = useTitle()
   const heading = t('reply.title')
+  const { at, draft } = received
   const { review, change } = draft
-  const making = useReply(subject, draft)
+  const making = useReply(received)
   const shown = useAsInPdf(making.pages)
   return (
     <Page title={title(heading)} heading={heading} id={`${at} reply`}>
+      <Steps received={received} here="reply" />
       <p>{t('reply.intro', { count: review.marks.size })}</p>
       <SavedStatus writer={reviewWriter} />
       <AutosaveText
@@ -49,7 +44,6 @@ export function Reply({ at, subject, draft }: Props) {
         <PrintedPages document={shown} level={2} />
       </Disclosure>
       <p className={styles['ways']}>
-        <LinkButton to={paths.reviewMarks(at)}>{t('marks.link')}</LinkButton>
         <LinkButton to={paths.reports}>{t('toReports')}</LinkButton>
       </p>
     </Page>

@@ -7,12 +7,14 @@ import type { ReviewOpened } from '../../exchange/door/openBytes'
 import { plainContent } from '../../exchange/report/plainContent'
 import { reviewContent } from '../../exchange/report/reviewToText'
 import { differences } from '../../lib/json/differences'
+import { justKept } from '../../shared/reports/justKept'
 import { keepReview, type StoredReview } from '../../shared/reports/storedReviews'
 import { useReviews } from '../../shared/reports/useReviews'
 import { assessmentOfReview } from '../../domain/assessmentOfReview'
 import { useFormats } from '../../i18n/useFormats'
 import { useReviewDocument } from '../../papers/useReviewDocument'
 import { paths } from '../../navigation/paths'
+import { reviewPaths } from '../../navigation/reviewPaths'
 import { useOwnPerson } from '../../shared/documents/ownPerson'
 import { useAssessments } from '../../shared/assessments/useAssessments'
 import type { WriteFailure } from '../../storage/writeFailure'
@@ -40,7 +42,8 @@ export function ReviewReceived({ opened: { review, profile }, onKept }: Props) {
     const kept = await keepReview(review, profile, 'received')
     if (kept !== 'done') return setFailure(kept)
     await onKept()
-    navigate(about ? paths.result(about.id) : paths.reports, { replace: true })
+    const to = about ? reviewPaths.reaction(about.id, review.id) : paths.reports
+    navigate(to, { replace: true, state: justKept })
   }
   return (
     <>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { maxTopics, type Topic } from '../../domain/topic'
 import { isReport, type Subject } from '../../shared/reports/storedReports'
@@ -9,6 +10,7 @@ import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { Checkable } from '../../ui/Checkable'
 import { Fieldset } from '../../ui/Fieldset'
 import { FirstFew } from '../../ui/FirstFew'
+import { BothLevels } from './BothLevels'
 import { isSameTopic, leavesTopicsOut, ownTopicsOf, toggledTopic, withOwnTopics } from './topics'
 import { suggestedTopics } from './suggestedTopics'
 import type { ReviewDraft } from './useReviewDraft'
@@ -93,7 +95,7 @@ function isTheirs(subject: Subject, topic: Topic): boolean {
 interface Suggestion {
   readonly topic: Topic
   readonly label: string
-  readonly hint: string
+  readonly hint: ReactNode
 }
 
 /** What the other wants to talk about in their own words, and the competencies that stand out. */
@@ -112,10 +114,15 @@ function useSuggestions({
     topic.kind === 'own' ? [{ topic, label: topic.text, hint: t('talk.because.theirs') }] : [],
   )
   const standingOut = suggestedTopics(subject, review).map(
-    ({ competency: { id, text }, because }): Suggestion => ({
+    ({ competency: { id, text }, because, both }): Suggestion => ({
       topic: { kind: 'competency', competency: id },
       label: `${id} ${localized(text)}`,
-      hint: list(because.map((reason) => t(`talk.because.${reason}`))),
+      hint: (
+        <>
+          {list(because.map((reason) => t(`talk.because.${reason}`)))}
+          {both && <BothLevels {...both} name={subject.person.name} scale={subject.profile.scale} />}
+        </>
+      ),
     }),
   )
   return [...own, ...standingOut]

@@ -1,7 +1,7 @@
 import { useHistoryState } from 'wouter/use-browser-location'
 
-/** How a report came to be where somebody is led: it was kept, it was here already, or what somebody chose of two. */
-export type ArrivedAs = 'new' | 'already' | 'beside' | 'replaced' | 'stayed'
+/** How a report came to be where somebody is led: it was kept, it was here already, what somebody chose of two, or its scores were asked for. */
+export type ArrivedAs = 'new' | 'already' | 'beside' | 'replaced' | 'stayed' | 'revealed'
 
 /** What one step of the browser's history remembers about how somebody came to a report. */
 interface ArrivalState {

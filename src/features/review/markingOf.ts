@@ -1,8 +1,7 @@
 import type { CompetencyId } from '../../domain/profile'
 import type { Score } from '../../domain/score'
-import type { Subject } from '../../shared/reports/storedReports'
 import { typed, type TextEdit } from '../../lib/mergeText'
-import { isUnseen, type ReviewDraft } from './useReviewDraft'
+import type { Received } from './received'
 import { withMark } from './withMark'
 
 export interface Marking {
@@ -11,16 +10,14 @@ export interface Marking {
 }
 
 /** Setting marks. One that is set after the scores were on a screen makes the review no longer blind. */
-export function markingOf(subject: Subject, change: ReviewDraft['change']): Marking {
+export function markingOf({ isSeen, draft: { change } }: Pick<Received, 'isSeen' | 'draft'>): Marking {
   return {
-    score: (competency, score) => {
-      const blind = isUnseen(subject)
+    score: (competency, score) =>
       change((before) => {
         const remark = before.marks.get(competency)?.remark ?? ''
         const marked = withMark(before, competency, score === undefined ? { remark } : { score, remark })
-        return { ...marked, blind: before.blind && blind }
-      })
-    },
+        return { ...marked, blind: before.blind && !isSeen }
+      }),
     remark: (competency, edit) =>
       change((before) => {
         const mark = before.marks.get(competency)

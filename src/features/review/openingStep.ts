@@ -17,8 +17,6 @@ export interface Incoming {
 export interface Arrived {
   readonly incoming: Incoming
   readonly subject: Subject
-  /** To the own marks first, before any score is on the screen. */
-  readonly blind: boolean
   readonly arrival: Extract<Arrival, { readonly type: 'New' | 'Differs' }>
 }
 

@@ -11,7 +11,7 @@ export function useArriving(opening: Opening): void {
   const given = useGivenFile()
   const now = useRef(opening)
   useEffect(() => {
-    if (given instanceof File) now.current.open({ file: given }, { blind: false })
+    if (given instanceof File) now.current.open({ file: given })
     else if (given) now.current.refuse(given)
   }, [given])
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import { dropWaiting } from '../../exchange/handover/waitingHere'
 import { todayNow } from '../../lib/today'
-import { paths } from '../../navigation/paths'
+import { reviewPaths } from '../../navigation/reviewPaths'
 import { compareWithKept, type KeptVersion } from '../../shared/reports/compareWithKept'
 import { isReport, receivedReport } from '../../shared/reports/storedReports'
 import { keepReports, replaceReport } from '../../storage/reports'
@@ -35,10 +35,9 @@ export function useKeeping(show: (step: OpeningStep) => void) {
   }
 
   /** The file is dealt with, and is not asked about again. */
-  async function leadTo({ incoming, subject, blind }: Opened, key: string, opened: ArrivedAs) {
+  async function leadTo({ incoming, subject }: Opened, key: string, opened: ArrivedAs) {
     if (incoming.waiting) await dropWaiting([incoming.waiting])
-    const marksFirst = blind || !isReport(subject)
-    const to = marksFirst ? paths.reviewMarks(key) : paths.receivedReport(key)
+    const to = isReport(subject) ? reviewPaths.receivedReport(key) : reviewPaths.reviewMarks(key)
     navigate(to, { replace: true, state: arrivalState({ opened }) })
   }
 

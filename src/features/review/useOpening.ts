@@ -7,12 +7,6 @@ import { forgetGivenFile } from '../../shared/reports/givenFile'
 import type { Incoming, OpeningStep } from './openingStep'
 import { useKeeping } from './useKeeping'
 
-interface Wish {
-  readonly password?: string
-  /** To the own marks first, before any score is on the screen. */
-  readonly blind: boolean
-}
-
 /** From a file to a kept report, a question about it, or a review to look at. Leaving the screen stops the reading. */
 export function useOpening() {
   const [step, setStep] = useState<OpeningStep>({ type: 'Choose' })
@@ -27,7 +21,7 @@ export function useOpening() {
     }
   }, [])
 
-  async function open(incoming: Incoming, { password, blind }: Wish) {
+  async function open(incoming: Incoming, password?: string) {
     running.current?.abort()
     const controller = new AbortController()
     running.current = controller
@@ -37,8 +31,8 @@ export function useOpening() {
     if (running.current !== controller) return
     if (controller.signal.aborted) return setStep({ type: 'Choose' })
     forgetGivenFile()
-    if (opened.type === 'ReportOpened') await arrive({ incoming, subject: opened.report, blind })
-    else if (opened.type === 'RequestOpened') await arrive({ incoming, subject: opened.request, blind: true })
+    if (opened.type === 'ReportOpened') await arrive({ incoming, subject: opened.report })
+    else if (opened.type === 'RequestOpened') await arrive({ incoming, subject: opened.request })
     else setStep(stepAfter(opened, incoming, password))
   }
 
@@ -46,13 +40,13 @@ export function useOpening() {
     const file = await readWaiting(waiting)
     // Somebody has gone on to another screen meanwhile, and is not led away from there.
     if (!isHere.current) return
-    if (file) await open({ file, waiting }, { blind: false })
+    if (file) await open({ file, waiting })
     else setStep({ type: 'Choose', failure: { type: 'ReceivedLost' }, name: waiting.name })
   }
 
   return {
     step,
-    open: (incoming: Incoming, wish: Wish) => void open(incoming, wish),
+    open: (incoming: Incoming, password?: string) => void open(incoming, password),
     openWaiting: (waiting: WaitingFile) => void openWaiting(waiting),
     keep,
     stay,

@@ -6,12 +6,13 @@ import { todayNow } from '../../lib/today'
 import { usePagesAlone } from '../../papers/usePagesAlone'
 import { useReviewDocument } from '../../papers/useReviewDocument'
 import { updateOwnPerson } from '../../shared/documents/ownPerson'
-import { isReport, type Subject } from '../../shared/reports/storedReports'
+import { isReport } from '../../shared/reports/storedReports'
 import { reviewWriter } from '../../shared/reports/storedReviews'
 import type { WriteFailure } from '../../storage/writeFailure'
+import { noteOnReport } from '../../storage/reports'
 import { handedOn } from './handedOn'
+import type { Received } from './received'
 import { useReplyKind, type ReplyKind } from './replyKind'
-import { isUnseen, type ReviewDraft } from './useReviewDraft'
 
 /** How far the file that goes back is. */
 export type Reply =
@@ -22,7 +23,7 @@ export type Reply =
 export type MakingReply = ReturnType<typeof useReply>
 
 /** The pages of a reaction as they stand, and the file that is made of them when somebody asks. */
-export function useReply(subject: Subject, { review, change }: ReviewDraft) {
+export function useReply({ at, subject, sight, draft: { review, change } }: Received) {
   const { t } = useTranslation('review')
   const [kind, choose] = useReplyKind(subject.id)
   const [reply, setReply] = useState<Reply>({ type: 'Idle' })
@@ -32,7 +33,7 @@ export function useReply(subject: Subject, { review, change }: ReviewDraft) {
 
   function pagesOf(ready: Review) {
     // Scores that were not looked at stay out of sight on the pages too.
-    const shown = isReport(subject) && !isUnseen(subject) ? subject : undefined
+    const shown = isReport(subject) && sight === 'shown' ? subject : undefined
     const pages = documentOf(ready, subject.profile, shown)
     return kind === 'with' ? pages : pagesAlone(pages)
   }
@@ -48,7 +49,9 @@ export function useReply(subject: Subject, { review, change }: ReviewDraft) {
     const text = kind === 'with' ? await reviewToText(ready, subject.profile) : undefined
     const called = t(kind === 'with' ? 'reply.fileName' : 'reply.fileNameAlone')
     const file = await handedOn([ready.madeOn, called, name], text, pagesOf(ready))
-    setReply(file ? { type: 'Made', file, of: ready, kind } : { type: 'NoPdf' })
+    if (!file) return setReply({ type: 'NoPdf' })
+    noteOnReport(at, { repliedOn: ready.madeOn })
+    setReply({ type: 'Made', file, of: ready, kind })
   }
 
   return { kind, choose, pages: pagesOf(review), reply, make }

@@ -8,8 +8,6 @@ export const arrival: TranslationOf<typeof words> = {
     title: 'Open a report or a reply',
     intro:
       'Choose the file you received: a growth report, a request for your view, or a reply to your own report. It stays on this device.',
-    blind: 'I want to give my view first: do not show the scores yet',
-    blindHint: 'You then give your view before you see the other person’s scores.',
     choose: 'The file',
     hint: 'A PDF or JSON file from Groeispiegel.',
     drop: 'You can also drop the file on this page.',
@@ -56,6 +54,8 @@ export const arrival: TranslationOf<typeof words> = {
     title: 'This file has arrived',
     report: 'Report from {{name}} about {{date}}, made on {{made}}',
     request: 'Request from {{name}} for your view, made on {{made}}',
+    holds_one: 'It holds one assessment, of {{moments}}.',
+    holds_other: 'It holds {{count}} assessments: of {{moments}}.',
     question:
       'Another app or a website gave this to Groeispiegel. It is not saved yet. Do you want to save it?',
     keep: 'Save it',
@@ -67,6 +67,7 @@ export const arrival: TranslationOf<typeof words> = {
       'You already have this. Nothing has changed. It is saved on this device, to keep until {{date}}.',
     beside: 'You now have both versions. This is the new one, to keep until {{date}}.',
     replaced: 'This has replaced what you had. It is saved, to keep until {{date}}.',
+    revealed: 'The scores are now shown.',
     stayed: 'What you had stays. The other file was not saved.',
   },
   versions: {

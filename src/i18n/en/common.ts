@@ -25,6 +25,7 @@ export const common: TranslationOf<typeof words> = {
     profile: 'Read the profile',
     reports: 'Received',
     receivedReport: 'Report',
+    reviewMarks: 'Your view',
     team: 'Team',
     storage: 'Backup',
     settings: 'Settings',

@@ -6,8 +6,6 @@ export const arrival = {
     title: 'Open een rapport of reactie',
     intro:
       'Kies het bestand dat je kreeg: een groeirapport, een vraag om jouw reactie, of een reactie op jouw rapport. Het blijft op dit apparaat.',
-    blind: 'Ik wil eerst zelf kijken: laat de scores nog niet zien',
-    blindHint: 'Dan geef je jouw beeld voordat je de scores van de ander ziet.',
     choose: 'Het bestand',
     hint: 'Een PDF of JSON van Groeispiegel.',
     drop: 'Je kunt het bestand ook op deze pagina slepen.',
@@ -54,6 +52,8 @@ export const arrival = {
     title: 'Dit bestand kwam binnen',
     report: 'Rapport van {{name}} over {{date}}, gemaakt op {{made}}',
     request: 'Vraag om jouw reactie, van {{name}}, gemaakt op {{made}}',
+    holds_one: 'Er zit één meting in, van {{moments}}.',
+    holds_other: 'Er zitten {{count}} metingen in: van {{moments}}.',
     question:
       'Een andere app of een website gaf dit aan Groeispiegel. Het is nog niet bewaard. Wil je het bewaren?',
     keep: 'Bewaar het',
@@ -64,6 +64,7 @@ export const arrival = {
     already: 'Dit heb je al. Er is niets veranderd. Het staat op dit apparaat tot en met {{date}}.',
     beside: 'Je hebt nu allebei de versies. Dit is de nieuwe, bewaard tot en met {{date}}.',
     replaced: 'Dit staat nu in de plaats van wat je had, bewaard tot en met {{date}}.',
+    revealed: 'De scores staan er nu bij.',
     stayed: 'Wat je had, is gebleven. Het andere bestand is niet bewaard.',
   },
   versions: {

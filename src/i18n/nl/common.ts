@@ -23,6 +23,7 @@ export const common = {
     profile: 'Profiel lezen',
     reports: 'Ontvangen',
     receivedReport: 'Rapport',
+    reviewMarks: 'Jouw beeld',
     team: 'Team',
     storage: 'Reservekopie',
     settings: 'Instellingen',

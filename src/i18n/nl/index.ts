@@ -20,6 +20,7 @@ import { hindsight } from './hindsight'
 import { home } from './home'
 import { kinds } from './kinds'
 import { listImport } from './listImport'
+import { looking } from './looking'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
 import { profile } from './profile'
@@ -61,6 +62,7 @@ export const nl = {
   home,
   kinds,
   listImport,
+  looking,
   otherSide,
   plan,
   profile,

@@ -21,12 +21,20 @@ export function BesidePicture({ profile, rows, other, column }: Props) {
   const { t } = useTranslation(['beside', 'growth'])
   const norm = useNormWords(profile.scale)
   const words = usePictureWords()(rows, other)
+  // Two people, and no growth: neither is where the other comes from.
+  const sideBySide = ({ change: _change, ...row }: ChartRow): ChartRow => ({
+    ...row,
+    value:
+      row.valueBefore === undefined
+        ? row.value
+        : t('both', { own: row.value, name: other, theirs: row.valueBefore }),
+  })
   const names = { now: t('you'), before: other }
   return (
     <>
       <ComparisonPicture
         rows={rows}
-        listed={rows}
+        listed={rows.map(sideBySide)}
         series={{ ...names, norm }}
         second="reviewer"
         norm={profile.scale.norm}

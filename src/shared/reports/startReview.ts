@@ -3,7 +3,7 @@ import { wordingOf } from '../../domain/wordingOf'
 import type { CalendarDate } from '../../lib/calendarDate'
 import { person } from '../../exchange/report/schemas'
 import { reviewSchema } from '../../exchange/report/reviewSchema'
-import { dateOf, type Subject } from './storedReports'
+import { dateOf, isReport, type Subject } from './storedReports'
 import type { StoredReview } from './storedReviews'
 
 interface Beginning {
@@ -13,7 +13,7 @@ interface Beginning {
   readonly blind: boolean
 }
 
-/** An empty review of a report or a request, under random ids. */
+/** A review of a report or a request in which nothing is said, but for what the other wants to talk about, under random ids. */
 export function startReview(subject: Subject, { name, on, blind }: Beginning): StoredReview {
   const { id, profile } = subject
   return {
@@ -28,7 +28,7 @@ export function startReview(subject: Subject, { name, on, blind }: Beginning): S
       madeOn: on,
       blind,
       marks: new Map(),
-      topics: [],
+      topics: isReport(subject) ? subject.topics : [],
       agreements: [],
       remark: '',
     },

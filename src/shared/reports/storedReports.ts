@@ -38,6 +38,7 @@ export function receivedReport(subject: Subject, on: CalendarDate): ReceivedRepo
       scores: isReport(subject) ? scoresOf(subject) : {},
       receivedOn: on,
       keepUntil: addDays(on, daysKept),
+      ...(isReport(subject) && { sight: 'undecided' as const }),
     },
     whole: { id, format: exchangeFormat, content: subjectContent(subject) },
   }

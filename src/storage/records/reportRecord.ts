@@ -17,6 +17,10 @@ export const reportRecord = v.object({
   scores: v.record(name, score),
   receivedOn: day,
   keepUntil: day,
+  /** What of its scores may be on a screen; nothing in what was kept before somebody was asked. */
+  sight: v.exactOptional(v.picklist(['undecided', 'hidden', 'shown'])),
+  /** The day on which the file that goes back was made last. */
+  repliedOn: v.exactOptional(day),
 })
 
 export type ReportRecord = v.InferOutput<typeof reportRecord>

@@ -1,7 +1,12 @@
+import { Route } from 'wouter'
+import { navigate } from 'wouter/use-hash-location'
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { keepReview } from '../../../src/shared/reports/storedReviews'
+import { Reaction } from '../../../src/features/result/Reaction'
 import { Reviews } from '../../../src/features/result/Reviews'
+import { routes } from '../../../src/navigation/paths'
+import { reviewPaths } from '../../../src/navigation/reviewPaths'
 import { aPerson, aReview } from '../../support/aReport'
 import { aSealedAssessment, day, everywhere, theProfile } from '../../support/builders'
 import { showScreen } from '../../support/showScreen'
@@ -22,7 +27,18 @@ test('whoever got no reaction is told how to ask for one', async () => {
   expect(screen.getByRole('link', { name: 'Vraag hoe een ander jou ziet' })).toBeVisible()
 })
 
-test('a reaction stands beside the scores of its day: what differs, what was said and agreed', async () => {
+/** The screen of one reaction to the assessment of the autumn. */
+async function showReaction(id = 'beoordeling-1') {
+  navigate(reviewPaths.reaction(autumn.id, id))
+  return showScreen(<Route path={routes.reaction} component={Reaction} />)
+}
+
+const pairs = () =>
+  [...document.querySelectorAll('dl')]
+    .filter((one) => !one.closest('details:not([open])'))
+    .map((one) => [...one.querySelectorAll('dt, dd')].map(({ textContent }) => textContent).join(' '))
+
+test('a reaction has a screen: its words and agreements first, and then where both differ, each the way to a goal', async () => {
   await keep(
     aReview({
       marks: { '1.1': 3, '1.2': 5 },
@@ -32,23 +48,32 @@ test('a reaction stands beside the scores of its day: what differs, what was sai
       blind: true,
     }),
   )
-  await showScreen(<Reviews assessment={autumn} />)
-  expect(screen.getByRole('heading', { name: 'Bea, 5 november 2026' })).toBeVisible()
-  expect(screen.getByText('Let op: iedereen kan deze naam hebben ingevuld.')).toBeVisible()
-  expect(screen.getByText('Ingevuld zonder jouw scores te zien.')).toBeVisible()
-  expect(screen.getAllByText(/^Jij: /).map((one) => one.textContent)).toEqual([
-    'Jij: 3 Zelfstandig. Bea: 5 Voorbeeld voor anderen.',
-  ])
+  await showReaction()
+  expect(await screen.findByRole('heading', { level: 1, name: 'Reactie van Bea' })).toHaveFocus()
+  expect(screen.getByText(/Let op: iedereen kan deze naam hebben ingevuld\./)).toBeVisible()
+  expect(screen.getByText(/Ingevuld zonder jouw scores te zien\./)).toBeVisible()
+  const [remark, agreement, difference] = [
+    screen.getByText('Goed bezig.'),
+    screen.getByText('Samen op huisbezoek (voor 15 januari 2027)'),
+    screen.getByRole('heading', { level: 2, name: 'Waar jullie het meest verschillen' }),
+  ]
+  expect(remark.compareDocumentPosition(agreement)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  expect(agreement.compareDocumentPosition(difference)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  expect(pairs()).toEqual(['Jij 3 Zelfstandig Bea 5 Voorbeeld voor anderen'])
   expect(screen.getByText('1.1 Je luistert rustig.')).toBeVisible()
-  expect(screen.getByText('Samen op huisbezoek (voor 15 januari 2027)')).toBeVisible()
-  expect(screen.getByText('Goed bezig.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Maak hiervan een leerdoel 1.2' })).toHaveAttribute(
+    'href',
+    '#/plan/nieuw/competentie/1.2',
+  )
 })
 
-test('a reaction on a whole cluster is drawn beside the own value, with both in words and in a table', async () => {
+test('a reaction on a whole cluster is drawn beside the own value, and never as growth', async () => {
   await keep(aReview({ marks: { '1.1': 5, '1.2': 5, '1.3': 5, '2.1': 4, '2.2': 4, '3.1': 4, '3.2': 4 } }))
-  const user = await showScreen(<Reviews assessment={autumn} />)
+  const user = await showReaction()
   const picture = await screen.findByRole('img')
   expect(picture.querySelector('desc')).toHaveTextContent('Vertrouwen: nu 3,0, Bea: 5,0;')
+  expect(screen.getByText('Jij 3,0, Bea 5,0')).toBeVisible()
+  expect(screen.queryByText(/\([+−]/)).toBeNull()
   await user.click(screen.getByText('Toon als tabel'))
   const table = screen.getByRole('table', { name: 'Jij en Bea' })
   const row = within(table).getByRole('row', { name: /^Vertrouwen/ })
@@ -59,27 +84,28 @@ test('a reaction on a whole cluster is drawn beside the own value, with both in 
   ).toEqual(['3,0', '5,0', '−2,0'])
 })
 
-test('of many differences the largest stand at once, and the others behind one tap', async () => {
+test('of many differences the three largest stand at once, and the others behind one tap', async () => {
   await keep(aReview({ marks: { ...everywhere(4), '2.1': 1 } }))
-  const user = await showScreen(<Reviews assessment={autumn} />)
-  const shown = () => screen.getAllByText(/^Jij: /).filter((one) => !one.closest('details:not([open])'))
-  expect(shown().map(({ textContent }) => textContent)[0]).toBe(
-    'Jij: 3 Zelfstandig. Bea: 1 Dit leer ik nog kennen.',
-  )
-  expect(shown()).toHaveLength(5)
-  await user.click(screen.getByText('Nog 24 verschillen'))
-  expect(shown()).toHaveLength(29)
+  const user = await showReaction()
+  await screen.findByRole('heading', { level: 1 })
+  expect(pairs()[0]).toBe('Jij 3 Zelfstandig Bea 1 Dit leer ik nog kennen')
+  expect(pairs()).toHaveLength(3)
+  await user.click(screen.getByText('Nog 26 verschillen'))
+  expect(pairs()).toHaveLength(29)
 })
 
-test('several people stand apart by name, and nothing of them is averaged', async () => {
+test('several people stand apart by name at the result, each the way to their screen', async () => {
   await keep(
     aReview({ id: 'a', marks: { '1.1': 5 } }),
     aReview({ id: 'b', reviewer: aPerson('Cas'), marks: { '1.1': 1 } }),
   )
   await showScreen(<Reviews assessment={autumn} />)
-  expect(screen.getAllByRole('article')).toHaveLength(2)
-  expect(screen.getByText('Jij: 3 Zelfstandig. Bea: 5 Voorbeeld voor anderen.')).toBeVisible()
-  expect(screen.getByText('Jij: 3 Zelfstandig. Cas: 1 Dit leer ik nog kennen.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Reactie van Bea, 5 november 2026' })).toHaveAttribute(
+    'href',
+    `#${reviewPaths.reaction(autumn.id, 'a')}`,
+  )
+  expect(screen.getByRole('link', { name: 'Reactie van Cas, 5 november 2026' })).toBeVisible()
+  expect(screen.getAllByText('Op 1 van de 1 competentie kijken jullie anders.')).toHaveLength(2)
 })
 
 test('a reaction about another day does not stand here, nor what somebody made about others', async () => {
@@ -89,16 +115,23 @@ test('a reaction about another day does not stand here, nor what somebody made a
   expect(screen.getByText('You have not received a reply yet.')).toBeVisible()
 })
 
-test('a reaction goes only after a yes; what came of it has the focus, and takes it back', async () => {
-  await keep(aReview())
-  const user = await showScreen(<Reviews assessment={autumn} />)
-  await user.click(screen.getByRole('button', { name: 'Verwijder deze reactie Bea' }))
+test('one that is not here says what to do', async () => {
+  await showReaction('weg')
+  expect(await screen.findByRole('heading', { level: 1, name: 'Deze reactie is hier niet' })).toBeVisible()
+})
+
+test('a reaction goes only after a yes, is said to be gone, and comes back when that is undone', async () => {
+  await keep(aReview({ remark: 'Goed bezig.' }))
+  const user = await showReaction()
+  await user.click(await screen.findByRole('button', { name: 'Verwijder deze reactie Bea' }))
   expect(await storedDocuments()).toHaveLength(1)
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Verwijderen' }))
-  await waitFor(() => expect(screen.queryByRole('article')).toBeNull())
+  expect(await screen.findByText('De reactie is verwijderd')).toBeVisible()
+  expect(screen.getByText('De reactie is verwijderd').closest('[tabindex]')).toHaveFocus()
+  expect(screen.queryByText('Goed bezig.')).toBeNull()
   expect(await storedDocuments()).toEqual([])
-  expect(document.activeElement).toHaveTextContent('De reactie is verwijderd')
   await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
-  expect(await screen.findByRole('article')).toHaveTextContent('Bea, 5 november 2026')
+  expect(await screen.findByText('Goed bezig.')).toBeVisible()
   await waitFor(() => expect(document.activeElement).toHaveTextContent('De reactie staat er weer'))
+  expect(await storedDocuments()).toHaveLength(1)
 })

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { exampleLevels, type Competency, type Profile } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
-import { Waiting } from './Waiting'
+import { Waiting } from '../loading/Waiting'
 import styles from './WhatBelongs.module.css'
 
 interface Props {

@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'wouter'
+import type { SealedAssessment } from '../../domain/assessment'
+import { useFormats } from '../../i18n/useFormats'
+import { paths } from '../../navigation/paths'
+import { useTitle } from '../../navigation/useTitle'
+import { useAssessments } from '../../shared/assessments/useAssessments'
+import { useIsJustKept } from '../../shared/reports/justKept'
+import { noteReviewsSeen } from '../../shared/reports/seenReviews'
+import type { StoredReview } from '../../shared/reports/storedReviews'
+import { useReviews } from '../../shared/reports/useReviews'
+import { useCanChange } from '../../shared/saving/useCanChange'
+import { Button, LinkButton } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { Page } from '../../ui/Page'
+import { AllMarks, LargestDifferences, ReviewPicture } from './BothViews'
+import styles from './Reviews.module.css'
+import { ReviewWords } from './ReviewWords'
+import { useReviewRemoval } from './useReviewRemoval'
+
+/** Screen *Reactie*: what one other person sees, beside the own scores. Words and agreements first, then where both differ most. */
+export function Reaction() {
+  const { t } = useTranslation(['beside', 'review'])
+  const title = useTitle()
+  const { assessment: of, review: id } = useParams<{ readonly assessment: string; readonly review: string }>()
+  const assessment = useAssessments().find((one) => one.id === of)
+  const found = useReviews('received').find(({ review }) => review.id === id)
+  // What is deleted here stays here, so that this can be undone.
+  const [last, setLast] = useState(found)
+  if (found && found !== last) setLast(found)
+  const stored = found ?? last
+  if (stored && assessment?.status === 'sealed')
+    return <Both stored={stored} isThere={found !== undefined} assessment={assessment} />
+  return (
+    <Page title={title(t('gone.title'))} heading={t('gone.title')}>
+      <p>{t('gone.text')}</p>
+      <p>
+        <LinkButton to={paths.growth}>{t('gone.toGrowth')}</LinkButton>
+      </p>
+    </Page>
+  )
+}
+
+interface Props {
+  readonly stored: StoredReview
+  readonly isThere: boolean
+  readonly assessment: SealedAssessment
+}
+
+function Both({ stored, isThere, assessment }: Props) {
+  const { t } = useTranslation(['beside', 'review'])
+  const title = useTitle()
+  const { date } = useFormats()
+  const isJustKept = useIsJustKept()
+  const canChange = useCanChange()
+  const removal = useReviewRemoval()
+  const { review, profile } = stored
+  const name = review.reviewer.name.trim() || t('review:nobody')
+  const both = { stored, assessment, name }
+  useEffect(() => noteReviewsSeen([stored]), [stored])
+  return (
+    <Page
+      title={title(t('by', { name: t('reaction', { name }), date: date(review.madeOn) }))}
+      heading={t('reaction', { name })}
+      id={review.id}
+    >
+      {removal.dialog}
+      {removal.notice}
+      {isThere && (
+        <>
+          {isJustKept && (
+            <div role="status" className="no-print">
+              <Notice>
+                <p>{t('kept')}</p>
+              </Notice>
+            </div>
+          )}
+          <div className={styles['reaction']}>
+            <p className="muted">
+              {t('about', { date: date(review.madeOn), of: date(review.about.date) })}{' '}
+              {review.blind && t('blind')} {t('identity')}
+            </p>
+            {review.remark.trim() !== '' && <blockquote>{review.remark}</blockquote>}
+            <ReviewWords review={review} profile={profile} />
+            <LargestDifferences {...both} />
+            <ReviewPicture {...both} />
+            <AllMarks {...both} />
+          </div>
+          {canChange && (
+            <p className="no-print">
+              <Button look="quiet" onClick={() => removal.ask(stored)}>
+                {t('remove')}
+                <span className="visually-hidden"> {name}</span>
+              </Button>
+            </p>
+          )}
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next'
+import { levelsGiven } from '../../domain/review'
+import { useLocalized } from '../../i18n/useLanguage'
+import { reviewPaths } from '../../navigation/reviewPaths'
+import { useTitle } from '../../navigation/useTitle'
+import { SavedStatus } from '../../shared/saving/SavedStatus'
+import { reviewWriter } from '../../shared/reports/storedReviews'
+import { LinkButton } from '../../ui/Button'
+import { Page } from '../../ui/Page'
+import { LevelWords } from './LevelWords'
+import { markingOf } from './markingOf'
+import { MarkRow } from './MarkRow'
+import styles from './marks.module.css'
+import { askedOf, clusterGroups, topicGroup, type MarkGroup, type Received } from './received'
+import { Steps } from './Steps'
+import { ownAnswerOf } from './ownAnswerOf'
+import { usePersonName } from './usePersonName'
+
+interface Props {
+  readonly received: Received
+  /** As it stands in the address; where it is none of the report's, the first cluster is shown. */
+  readonly group: string
+}
+
+/** One screen of *Jouw beeld*: a cluster, or what the other wants to talk about, on the same scale and with the same words. */
+export function MarkScreen({ received, group: id }: Props) {
+  const title = useTitle()
+  const { at, subject, draft } = received
+  const [topics, clusters] = [topicGroup(subject), clusterGroups(subject)]
+  const groups = topics ? [topics, ...clusters] : clusters
+  const group = groups.find((one) => one.id === id) ?? clusters[0]
+  const heading = useGroupTitle(received, group)
+  const ownOf = ownAnswerOf(received)
+  const marking = markingOf(received)
+  if (!group) return null
+  return (
+    <Page title={title(heading)} heading={heading} id={`${at} marks ${group.id}`}>
+      <Steps received={received} here="marks" />
+      <SavedStatus writer={reviewWriter} />
+      <LevelWords scale={subject.profile.scale} />
+      {group.competencies.map((competency) => (
+        <MarkRow
+          key={competency.id}
+          competency={competency}
+          profile={subject.profile}
+          mark={draft.review.marks.get(competency.id)}
+          own={ownOf(competency.id)}
+          marking={marking}
+        />
+      ))}
+      <Onward received={received} group={group} />
+    </Page>
+  )
+}
+
+function useGroupTitle({ subject }: Received, group: MarkGroup | undefined): string {
+  const { t } = useTranslation(['review', 'looking'])
+  const localized = useLocalized()
+  const name = usePersonName()(subject.person)
+  const cluster = group?.cluster
+  return cluster ? `${cluster.id} ${localized(cluster.title)}` : t('marks.topicsTitle', { name })
+}
+
+/** In sight however far somebody has scrolled: how many there are, and the way on. */
+function Onward({ received, group }: { readonly received: Received; readonly group: MarkGroup }) {
+  const { t } = useTranslation(['review', 'looking'])
+  const { at, subject, draft } = received
+  const clusters = clusterGroups(subject)
+  const next = group.cluster && clusters[clusters.findIndex(({ id }) => id === group.id) + 1]
+  return (
+    <div role="group" aria-label={t('marks.onward')} className={styles['bar']}>
+      <p>{t('looking:sight.count', { count: levelsGiven(draft.review), of: askedOf(subject) })}</p>
+      <LinkButton
+        look="primary"
+        to={next ? reviewPaths.reviewCluster(at, next.id) : reviewPaths.reviewMarks(at)}
+      >
+        {t('marks.next')}
+      </LinkButton>
+    </div>
+  )
+}
