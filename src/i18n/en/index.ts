@@ -20,6 +20,7 @@ import { hindsight } from './hindsight'
 import { home } from './home'
 import { kinds } from './kinds'
 import { listImport } from './listImport'
+import { offer } from './offer'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
 import { profile } from './profile'
@@ -60,6 +61,7 @@ export const en = {
   home,
   kinds,
   listImport,
+  offer,
   otherSide,
   plan,
   profile,

@@ -20,6 +20,7 @@ import { hindsight } from './hindsight'
 import { home } from './home'
 import { kinds } from './kinds'
 import { listImport } from './listImport'
+import { offer } from './offer'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
 import { profile } from './profile'
@@ -61,6 +62,7 @@ export const nl = {
   home,
   kinds,
   listImport,
+  offer,
   otherSide,
   plan,
   profile,
