@@ -7,7 +7,7 @@ import { Notice } from '../../ui/Notice'
 
 /** Asks for a backup; a no is enough for a month. */
 export function BackupReminder() {
-  const { t } = useTranslation()
+  const { t } = useTranslation('offer')
   const later = () => setPreferences({ backupAsked: todayNow() })
   return (
     <Notice

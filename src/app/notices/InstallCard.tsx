@@ -14,7 +14,7 @@ const refusals = 2
 
 /** Offers the home screen once the app has proved its use: after the first finished assessment. */
 export function InstallCard() {
-  const { t } = useTranslation()
+  const { t } = useTranslation('offer')
   const canInstall = useObservable(installPrompt) !== undefined
   const { installDismissed } = usePreferences()
   const [notNow, setNotNow] = useState(false)

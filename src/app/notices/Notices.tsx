@@ -47,7 +47,11 @@ export function Notices() {
         </Suspense>
       )}
       {!atCheck && !atNew && <UpdateNotice />}
-      {atHome && <Offer isOnDesk />}
+      {atHome && (
+        <Suspense fallback={null}>
+          <Offer isOnDesk />
+        </Suspense>
+      )}
     </aside>
   )
 }

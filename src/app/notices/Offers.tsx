@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRoute } from 'wouter'
 import { routes } from '../../navigation/paths'
@@ -15,7 +16,9 @@ export function Offers() {
   return (
     (atResult || sincePrevious) && (
       <aside className={styles['notices']} aria-label={t('offers')}>
-        <Offer />
+        <Suspense fallback={null}>
+          <Offer />
+        </Suspense>
       </aside>
     )
   )

@@ -123,7 +123,16 @@ declare module 'pdfkit' {
     /** Operators of a page as they stand. */
     addContent(operators: string): this
     endMarkedContent(): this
-    link(x: number, y: number, width: number, height: number, address: string, options: PdfLinkOptions): this
+    link(
+      ...to: readonly [
+        x: number,
+        y: number,
+        width: number,
+        height: number,
+        address: string,
+        options: PdfLinkOptions,
+      ]
+    ): this
     file(bytes: Uint8Array, options: PdfFileOptions): unknown
     save(): this
     restore(): this

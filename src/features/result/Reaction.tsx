@@ -48,11 +48,24 @@ interface Props {
   readonly assessment: SealedAssessment
 }
 
+/** That it is kept, for whoever has just done so. */
+function JustKept() {
+  const { t } = useTranslation('beside')
+  return (
+    useIsJustKept() && (
+      <div role="status" className="no-print">
+        <Notice>
+          <p>{t('kept')}</p>
+        </Notice>
+      </div>
+    )
+  )
+}
+
 function Both({ stored, isThere, assessment }: Props) {
   const { t } = useTranslation(['beside', 'review'])
   const title = useTitle()
   const { date } = useFormats()
-  const isJustKept = useIsJustKept()
   const canChange = useCanChange()
   const removal = useReviewRemoval()
   const { review, profile } = stored
@@ -69,13 +82,7 @@ function Both({ stored, isThere, assessment }: Props) {
       {removal.notice}
       {isThere && (
         <>
-          {isJustKept && (
-            <div role="status" className="no-print">
-              <Notice>
-                <p>{t('kept')}</p>
-              </Notice>
-            </div>
-          )}
+          <JustKept />
           <div className={styles['reaction']}>
             <p className="muted">
               {t('about', { date: date(review.madeOn), of: date(review.about.date) })}{' '}

@@ -43,7 +43,7 @@ export function Complaint({ contact = {} }: Props) {
         </dl>
       )}
       {answerInWorkingDays !== undefined && <p>{t('complaint.term', { count: answerInWorkingDays })}</p>}
-      <h3>{t('complaint.then')}</h3>
+      <h3>{t('complaint.unsatisfied')}</h3>
       <ul>
         <li>
           {t('complaint.ombudsman')} <a href={addresses.ombudsman}>{shownAs(addresses.ombudsman)}</a>

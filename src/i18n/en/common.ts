@@ -131,23 +131,11 @@ export const common: TranslationOf<typeof words> = {
   unreadable_other:
     '{{count}} items on this device cannot be read. They have not been erased. A newer version of the app may help.',
   unreadableMore: 'Go to Backup',
-  reminder: {
-    title: 'Make a backup',
-    text: 'If you clear your browser data or lose your phone, you lose everything.',
-    make: 'Make a backup',
-    later: 'Not now',
-  },
   update: {
     title: 'There is a new version',
     text: 'Your data is kept.',
     accept: 'Update now',
     later: 'Later',
-  },
-  install: {
-    title: 'Add Groeispiegel to your home screen',
-    text: 'Then it opens like an app, even without internet.',
-    accept: 'Install',
-    dismiss: 'Not now',
   },
   erasedElsewhere: {
     title: 'Everything has been erased',

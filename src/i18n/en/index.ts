@@ -21,6 +21,7 @@ import { home } from './home'
 import { kinds } from './kinds'
 import { listImport } from './listImport'
 import { looking } from './looking'
+import { offer } from './offer'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
 import { profile } from './profile'
@@ -62,6 +63,7 @@ export const en = {
   kinds,
   listImport,
   looking,
+  offer,
   otherSide,
   plan,
   profile,

@@ -64,15 +64,14 @@ export const plan: TranslationOf<typeof words> = {
     make: 'Plan as PDF',
     file: 'development-plan',
     busy: 'Making the PDF…',
-    found: 'In the PDF we make black what looks like a name or like details of somebody: {{list}}.',
-    keep: 'Let it stand in the PDF',
+    found: 'This looks like a name or personal details: {{list}}. We black it out in the PDF.',
+    keep: 'Leave it in the PDF',
     failed: 'The PDF was not made. Try again, or print this page.',
   },
   export: {
     make: 'Add to my calendar',
     hint: 'Makes a file (.ics) that any calendar can open.',
-    found:
-      'This looks like a name or personal details: {{list}}. A calendar is often stored online by a company. That is why we black this out.',
+    found: 'Possible personal details: {{list}}. Calendars are often stored online, so we black this out.',
     keep: 'Leave it in',
     failed: 'The file could not be made ({{reason}}). Nothing in your plan has changed.',
     goal: 'Goal: {{goal}}',

@@ -88,7 +88,7 @@ export const statement: TranslationOf<typeof words> = {
     page: 'Page',
     term_one: 'You will get an answer within {{count}} working day.',
     term_other: 'You will get an answer within {{count}} working days.',
-    then: 'Not satisfied with the answer?',
+    unsatisfied: 'Not satisfied with the answer?',
     ombudsman: 'Is the app offered by a public authority? Then you can complain to the National Ombudsman.',
     humanRights:
       'Are you treated differently because of a disability or illness? Then you can go to the Netherlands Institute for Human Rights, whoever offers the app.',

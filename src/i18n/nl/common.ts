@@ -129,23 +129,11 @@ export const common = {
   unreadable_other:
     '{{count}} onderdelen op dit apparaat kunnen niet worden gelezen. Ze zijn niet gewist. Misschien helpt een nieuwere versie van de app.',
   unreadableMore: 'Bekijk de opslag',
-  reminder: {
-    title: 'Maak een reservekopie',
-    text: 'Wis je de browsergegevens of raakt je telefoon kwijt, dan ben je alles kwijt.',
-    make: 'Maak reservekopie',
-    later: 'Niet nu',
-  },
   update: {
     title: 'Er is een nieuwe versie',
     text: 'Je gegevens blijven staan.',
     accept: 'Nu vernieuwen',
     later: 'Later',
-  },
-  install: {
-    title: 'Zet Groeispiegel op je beginscherm',
-    text: 'Dan open je hem als een app, ook zonder internet.',
-    accept: 'Installeren',
-    dismiss: 'Niet nu',
   },
   erasedElsewhere: {
     title: 'Alles is gewist',

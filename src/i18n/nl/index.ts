@@ -21,6 +21,7 @@ import { home } from './home'
 import { kinds } from './kinds'
 import { listImport } from './listImport'
 import { looking } from './looking'
+import { offer } from './offer'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
 import { profile } from './profile'
@@ -63,6 +64,7 @@ export const nl = {
   kinds,
   listImport,
   looking,
+  offer,
   otherSide,
   plan,
   profile,

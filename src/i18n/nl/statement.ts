@@ -84,7 +84,7 @@ export const statement = {
     page: 'Pagina',
     term_one: 'Je krijgt binnen {{count}} werkdag antwoord.',
     term_other: 'Je krijgt binnen {{count}} werkdagen antwoord.',
-    then: 'Niet tevreden met het antwoord?',
+    unsatisfied: 'Niet tevreden met het antwoord?',
     ombudsman: 'Is de aanbieder een overheid? Dan kun je een klacht indienen bij de Nationale ombudsman.',
     humanRights:
       'Word je anders behandeld door een beperking of ziekte? Dan kun je naar het College voor de Rechten van de Mens, bij iedere aanbieder.',
