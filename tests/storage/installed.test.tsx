@@ -4,7 +4,7 @@ import { database } from '../../src/storage/database'
 import { setInstalled, wasInstalled } from '../../src/storage/installed'
 import { useKnownVisitor } from '../../src/shared/assessments/useKnownVisitor'
 import { aSealedAssessment } from '../support/builders'
-import { everyDocument } from '../support/everyDocument'
+import { everyDocument, writtenDocuments } from '../support/everyDocument'
 import { showScreen } from '../support/showScreen'
 import { aDatabaseWith } from '../support/storage'
 
@@ -25,13 +25,14 @@ describe('that there was something here once, so that an empty database is a los
     await waitFor(() => expect(wasInstalled()).toBe(true))
   })
 
-  test.each(everyDocument)('is remembered of whoever has nothing but a document: $kind', async (document) => {
+  test.each(writtenDocuments)('is remembered of whoever has only a document: $kind', async (document) => {
     await database.documents.put(document)
     await showScreen(<Visit />)
     await waitFor(() => expect(wasInstalled()).toBe(true))
   })
 
   test('is remembered of nobody who wrote nothing', async () => {
+    await database.documents.bulkPut(everyDocument.filter(({ kind }) => kind === 'wording'))
     await showScreen(<Visit />)
     expect(wasInstalled()).toBe(false)
   })

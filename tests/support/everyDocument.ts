@@ -10,6 +10,7 @@ import { assessmentId, competencyId, day, everywhere, theProfile } from './build
 import { someEvidence } from './evidence'
 import { registerDocuments } from './ledger'
 import { otherSideOf } from './otherSides'
+import { before } from './twoVersions'
 
 const review = aReview({
   about: aReport({ latest: { date: '2026-11-01' } }),
@@ -46,7 +47,7 @@ export const everyDocument: readonly DocumentRecord[] = [
     format: exchangeFormat,
     content: plainContent(reviewFileContent(review, theProfile())),
   }),
-  asRecord('wording', wordingId(theProfile()), { content: { ...wordingOf(theProfile()) } }),
+  asRecord('wording', wordingId(before), { content: { ...wordingOf(before) } }),
   assignment,
   otherSideOf(assignment, { reflection: 'Op de laptop zag ik dat anders.' }),
   asRecord('hindsight', 'hindsight tussentijds', {
@@ -65,3 +66,6 @@ export const everyDocument: readonly DocumentRecord[] = [
     certificates: {},
   }),
 ]
+
+/** The same without the words of a profile, which nobody wrote. */
+export const writtenDocuments = everyDocument.filter(({ kind }) => kind !== 'wording')

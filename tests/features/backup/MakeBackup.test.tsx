@@ -6,7 +6,7 @@ import { database } from '../../../src/storage/database'
 import { setPreferences } from '../../../src/storage/preferences'
 import { aReport } from '../../support/aReport'
 import { aSealedAssessment, day } from '../../support/builders'
-import { everyDocument } from '../../support/everyDocument'
+import { everyDocument, writtenDocuments } from '../../support/everyDocument'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith } from '../../support/storage'
 
@@ -23,12 +23,19 @@ describe('making a backup', () => {
     )
   })
 
-  test.each(everyDocument)('is for whoever has nothing but a document: $kind', async (document) => {
+  test.each(writtenDocuments)('is for whoever has nothing but a document: $kind', async (document) => {
     await aDatabaseWith()
     await database.documents.put(document)
     await showScreen(<MakeBackup />)
     expect(make()).toBeVisible()
     expect(screen.queryByText(/nog niets om te bewaren/)).toBeNull()
+  })
+
+  test('is not for the words of a profile alone, which nobody wrote', async () => {
+    await aDatabaseWith()
+    await database.documents.bulkPut(everyDocument.filter(({ kind }) => kind === 'wording'))
+    await showScreen(<MakeBackup />)
+    expect(screen.getByText(/nog niets om te bewaren/)).toBeVisible()
   })
 
   test('is for whoever has nothing but what lies in the bin', async () => {
