@@ -48,29 +48,13 @@ interface Props {
   readonly assessment: SealedAssessment
 }
 
-/** That it is kept, for whoever has just done so. */
-function JustKept() {
-  const { t } = useTranslation('beside')
-  return (
-    useIsJustKept() && (
-      <div role="status" className="no-print">
-        <Notice>
-          <p>{t('kept')}</p>
-        </Notice>
-      </div>
-    )
-  )
-}
-
 function Both({ stored, isThere, assessment }: Props) {
   const { t } = useTranslation(['beside', 'review'])
   const title = useTitle()
   const { date } = useFormats()
-  const canChange = useCanChange()
   const removal = useReviewRemoval()
-  const { review, profile } = stored
+  const { review } = stored
   const name = review.reviewer.name.trim() || t('review:nobody')
-  const both = { stored, assessment, name }
   useEffect(() => noteReviewsSeen([stored]), [stored])
   return (
     <Page
@@ -80,30 +64,50 @@ function Both({ stored, isThere, assessment }: Props) {
     >
       {removal.dialog}
       {removal.notice}
-      {isThere && (
-        <>
-          <JustKept />
-          <div className={styles['reaction']}>
-            <p className="muted">
-              {t('about', { date: date(review.madeOn), of: date(review.about.date) })}{' '}
-              {review.blind && t('blind')} {t('identity')}
-            </p>
-            {review.remark.trim() !== '' && <blockquote>{review.remark}</blockquote>}
-            <ReviewWords review={review} profile={profile} />
-            <LargestDifferences {...both} />
-            <ReviewPicture {...both} />
-            <AllMarks {...both} />
-          </div>
-          {canChange && (
-            <p className="no-print">
-              <Button look="quiet" onClick={() => removal.ask(stored)}>
-                {t('remove')}
-                <span className="visually-hidden"> {name}</span>
-              </Button>
-            </p>
-          )}
-        </>
-      )}
+      {isThere && <Parts {...{ stored, assessment, name }} onRemove={() => removal.ask(stored)} />}
     </Page>
+  )
+}
+
+interface PartsProps extends Omit<Props, 'isThere'> {
+  readonly name: string
+  readonly onRemove: () => void
+}
+
+function Parts({ onRemove, ...both }: PartsProps) {
+  const { t } = useTranslation('beside')
+  const { date } = useFormats()
+  const isJustKept = useIsJustKept()
+  const canChange = useCanChange()
+  const { review, profile } = both.stored
+  return (
+    <>
+      {isJustKept && (
+        <div role="status" className="no-print">
+          <Notice>
+            <p>{t('kept')}</p>
+          </Notice>
+        </div>
+      )}
+      <div className={styles['reaction']}>
+        <p className="muted">
+          {t('about', { date: date(review.madeOn), of: date(review.about.date) })}{' '}
+          {review.blind && t('blind')} {t('identity')}
+        </p>
+        {review.remark.trim() !== '' && <blockquote>{review.remark}</blockquote>}
+        <ReviewWords review={review} profile={profile} />
+        <LargestDifferences {...both} />
+        <ReviewPicture {...both} />
+        <AllMarks {...both} />
+      </div>
+      {canChange && (
+        <p className="no-print">
+          <Button look="quiet" onClick={onRemove}>
+            {t('remove')}
+            <span className="visually-hidden"> {both.name}</span>
+          </Button>
+        </p>
+      )}
+    </>
   )
 }

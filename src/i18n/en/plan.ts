@@ -79,8 +79,7 @@ export const plan: TranslationOf<typeof words> = {
   suggestions: {
     intro: 'These suggestions come from your last assessment. You choose.',
     alike_one: 'There is {{count}} competency to choose from.',
-    alike_other:
-      'There are {{count}} competencies to choose from. Your scores do not set them apart: choose what fits your work now.',
+    alike_other: 'Your scores do not set these {{count}} competencies apart: choose what fits your work now.',
     more_one: 'And {{count}} more competency to choose from.',
     more_other: 'And {{count}} more competencies to choose from.',
     none: 'There are no suggestions now. They come from your assessments.',
