@@ -43,7 +43,7 @@ export const plan = {
     by: 'Streefdatum: {{date}}',
     done: '{{done}} van de {{of}} acties gedaan',
     actionsNone: 'Nog geen acties',
-    later: 'Opgeslagen op {{date}}',
+    later: 'Voor later sinds {{date}}',
     ended: {
       reached: 'Gehaald op {{date}}',
       stopped: 'Gestopt op {{date}}',
@@ -172,7 +172,7 @@ export const plan = {
     stoppedHint: 'Je werkt er nu niet aan. Je kunt het later weer oppakken.',
     history: 'Wat er veranderde',
     since: { active: 'Actief: {{date}}', reached: 'Gehaald: {{date}}', stopped: 'Gestopt: {{date}}' },
-    keptFor: 'Opgeslagen voor later: {{date}}',
+    keptFor: 'Voor later gezet: {{date}}',
     sameDay: 'Verkeerd gekozen? Kies vandaag nog iets anders, dan telt alleen je laatste keuze.',
   },
   movement: {

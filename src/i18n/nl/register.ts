@@ -109,7 +109,7 @@ export const register = {
     failed: 'De regel is niet verwijderd',
   },
   fault: {
-    kept: '{{why}} Opgeslagen is: {{value}}.',
+    kept: '{{why}} Er staat nog: {{value}}.',
     nothing: 'niets',
     NotANumber: 'Dit is geen getal. Schrijf alleen cijfers, bijvoorbeeld 2,5.',
     TooPrecise:

@@ -69,7 +69,7 @@ describe('on a wide screen', () => {
   test('with Control, Home and End go to the first and the last of all', async () => {
     const user = await showGrid('wide')
     const first = screen.getByRole('grid').querySelector('[data-place="0 0"] > *')
-    screen.getByLabelText('1 voorbeeld: competentie 1.1').focus()
+    screen.getByLabelText('1 bewijs: competentie 1.1').focus()
     await user.keyboard('{Control>}{End}{/Control}')
     expect(document.activeElement?.parentElement).toHaveAttribute('data-place', '29 14')
     await user.keyboard('{Control>}{Home}{/Control}')

@@ -68,7 +68,7 @@ describe('with goals', () => {
       '1 van de 3 acties gedaan',
     ])
       expect(first).toHaveTextContent(words)
-    expect(section('Voor later').getByRole('article')).toHaveTextContent('Opgeslagen op 1 november 2026')
+    expect(section('Voor later').getByRole('article')).toHaveTextContent('Voor later sinds 1 november 2026')
     expect(section('Gehaald').getByRole('article')).toHaveTextContent('Gehaald op 1 juni 2026')
   })
 

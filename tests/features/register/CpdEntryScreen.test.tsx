@@ -56,7 +56,7 @@ describe('a line', () => {
   })
 
   test.each([
-    ['twee', /Dit is geen getal.* Opgeslagen is: 7,5\.$/],
+    ['twee', /Dit is geen getal.* Er staat nog: 7,5\.$/],
     ['-1', /Dit is geen getal/],
     ['100001', /Dit is te veel: hooguit 100\.000\./],
   ])('with %j as points says what is wrong and keeps what was there', async (typed, words) => {

@@ -121,7 +121,7 @@ describe('the period', () => {
     await user.type(target, '1.000')
     expect(target).toBeInvalid()
     expect(target).toHaveAccessibleDescription(
-      /te veel cijfers achter de komma of punt.* Opgeslagen is: 1\.$/,
+      /te veel cijfers achter de komma of punt.* Er staat nog: 1\.$/,
     )
   })
 

@@ -27,6 +27,7 @@ test('everything that has no place in the bar of a phone is one tap away, in fou
     ['Instellingen', '#/instellingen'],
     ['Prullenbak', '#/prullenbak'],
     ['Hulp', '#/hulp'],
+    ['Toegankelijkheid', '#/toegankelijkheid'],
   ])
   const groups = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
   expect(groups).toEqual(['Jouw werk', 'Opleiding en beroep', 'Van anderen', 'Deze app'])

@@ -134,7 +134,7 @@ describe('erasing everything', () => {
     await user.click(screen.getByRole('button', { name: 'Alles wissen' }))
     expect(await screen.findByRole('heading', { name: 'Nog niet alles is gewist' })).toBeVisible()
     expect(screen.getByRole('listitem')).toHaveTextContent(/Je metingen en notities.*ander tabblad/)
-    expect(screen.getByText(/in de instellingen van je browser/)).toBeVisible()
+    expect(screen.getByText(/naar de instellingen van je browser/)).toBeVisible()
     refused.mockRestore()
     await user.click(screen.getByRole('button', { name: 'Probeer het nog eens' }))
     await waitFor(() =>
