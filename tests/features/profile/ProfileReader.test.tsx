@@ -85,7 +85,9 @@ describe('searching the profile', () => {
   test('says what to do when nothing is found, and shows all again after clearing', async () => {
     const user = await showScreen(<ProfileReader />, small)
     await lookFor(user, 'xylofoon')
-    expect(await screen.findByText(/Niets gevonden voor ‘xylofoon’. Probeer een korter of een ander woord/)).toBeVisible()
+    expect(
+      await screen.findByText(/Niets gevonden voor ‘xylofoon’. Probeer een korter of een ander woord/),
+    ).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Zoekwoord verwijderen' }))
     expect(screen.getByRole('searchbox')).toHaveValue('')
     expect(await screen.findByRole('heading', { name: 'Taken' })).toBeVisible()

@@ -120,9 +120,7 @@ describe('the period', () => {
     await user.clear(target)
     await user.type(target, '1.000')
     expect(target).toBeInvalid()
-    expect(target).toHaveAccessibleDescription(
-      /te veel cijfers achter de komma of punt.* Er staat nog: 1\.$/,
-    )
+    expect(target).toHaveAccessibleDescription(/te veel cijfers achter de komma of punt.* Er staat nog: 1\.$/)
   })
 
   test('goes into a calendar with its last day and the day a year before', async () => {
