@@ -65,7 +65,7 @@ test('every button of whoever looks along tells what came of it', async ({
   const theirs = [
     ...tabsFor.supervisor.map((screen) => menuPath(screen)),
     ...Object.values(routes).filter((route) => route.startsWith(routes.receivedReport)),
-  ].map((route) => route.replace(':report', 'rapport-1'))
+  ].map((route) => route.replace(':report', 'rapport-1').replace(':cluster', '1'))
   const presser = new Presser(browser, { ...contextOptions, ...(await deviceOf(page)) })
   const faults: string[] = []
   for (const screen of theirs) faults.push(...(await presser.pressesAll(screen)))

@@ -1,4 +1,5 @@
 import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
+import { unknownRoute } from '../../src/i18n/nl/unknownRoute'
 import { hasNoServiceWorkers } from './journey'
 import { hasDrawn } from './person'
 import { watchPresses, type Outcome } from './watchPresses'
@@ -36,7 +37,7 @@ export class Presser {
     const faults = (await page.evaluate(() => window.presses.losesFocus())).map(
       (name) => `${screen}, ${name}: the focus is lost`,
     )
-    const names = await page.evaluate(() => window.presses.names())
+    const names = await unfolded(page)
     const queue = names.filter((name) => isNew(name, [])).map((name): readonly string[] => [name])
     for (let path = queue.shift(); path; path = queue.shift()) {
       const { fault, appeared } = await this.follows(screen, path)
@@ -89,7 +90,8 @@ export class Presser {
     await expect(page.getByText(/^(Even geduld|Bezig met opslaan)…$|wordt geladen…$/)).toHaveCount(0)
     do await page.evaluate(() => window.presses.outcome())
     while (this.requests > 0)
-    await page.evaluate(() => [window.presses.hasWritten(), window.presses.names()])
+    await unfolded(page)
+    await page.evaluate(() => window.presses.hasWritten())
     return page
   }
 
@@ -97,6 +99,8 @@ export class Presser {
   private async untouched(): Promise<Page> {
     if (this.page && !(await this.page.evaluate(() => window.presses.hasWritten()))) {
       await this.page.goto('./#/nergens')
+      // Two changes of the address in one moment would be none to the app, and what was opened would stay.
+      await expect(this.page.getByRole('heading', { level: 1, name: unknownRoute.title })).toBeVisible()
       return this.page
     }
     await this.goesAway()
@@ -110,6 +114,17 @@ export class Presser {
     page.on('requestfailed', () => (this.requests -= 1))
     this.page = page
     return page
+  }
+}
+
+/** Opens all that is folded, also what comes with what was folded; then names what can be pressed. */
+async function unfolded(page: Page): Promise<readonly string[]> {
+  let known: readonly string[] = []
+  for (;;) {
+    const names = await page.evaluate(() => window.presses.names())
+    if (names.length === known.length) return names
+    known = names
+    await page.evaluate(() => window.presses.outcome())
   }
 }
 
