@@ -25,9 +25,17 @@ const rows: readonly Row[] = [
   {
     name: 'a change that was committed and called a failure is made twice',
     file: 'storage/oneWrite.ts',
-    cure: 'return record !== undefined && JSON.stringify(record.writers) === this.#tried',
+    cure: 'return record !== undefined && this.#tried !== undefined && dominates(record.writers, this.#tried)',
     instead: 'return false',
     among: ['act', 'act', 'act', 'loseConnection'],
+    tells: /has one action twice/,
+  },
+  {
+    name: 'and so is one on which another tab wrote before it was tried again',
+    file: 'storage/oneWrite.ts',
+    cure: 'dominates(record.writers, this.#tried)',
+    instead: 'JSON.stringify(record.writers) === JSON.stringify(this.#tried)',
+    among: ['act', 'act', 'act', 'open', 'loseConnection'],
     tells: /has one action twice/,
   },
   {
