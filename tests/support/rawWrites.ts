@@ -29,7 +29,8 @@ export async function writesRaw(page: Page, change: RawChange): Promise<void> {
             resolve()
           }
           if (tables.length === 0) return done()
-          const transaction = database.transaction(tables, 'readwrite')
+          // On the disk before it is said: a browser that is killed in the next moment has it.
+          const transaction = database.transaction(tables, 'readwrite', { durability: 'strict' })
           for (const [table, values] of Object.entries(records))
             for (const value of values) transaction.objectStore(table).put(value)
           transaction.addEventListener('complete', done)
