@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'react'
 import * as v from 'valibot'
-import type { Content } from '../../content/loadContent'
-import { loadHistory, noHistory } from '../../content/loadHistory'
 import { crosswalkBetween, type Crosswalk, type NoCrosswalk, type VersionStep } from '../../domain/crosswalk'
 import type { CompetencyId, ProfileWording } from '../../domain/profile'
 import { teamPicture, type TeamMember, type TeamPicture, type TooFewPeople } from '../../domain/team'
 import { movedTo } from '../../domain/translation'
 import { plainIds } from '../../domain/fields'
-import { useContent } from '../../shared/content/ContentContext'
+import { useSteps, type StepsOf } from '../../shared/versions/useSteps'
 import { isReport, readStoredReport } from '../../shared/reports/storedReports'
 import { grouped } from '../../lib/grouped'
 import { inSteps, nextTask } from '../../lib/inSteps'
@@ -28,28 +26,31 @@ export interface TeamGroup {
 /** By profile and version, the largest first; undefined while it is read. */
 export function useTeamGroups(): readonly TeamGroup[] | undefined {
   const records = useReports()
-  const { catalogue, profiles } = useContent()
+  const stepsOf = useSteps()
   const [groups, setGroups] = useState<readonly TeamGroup[]>()
   useEffect(() => {
     let left = false
     const show = async (received: readonly ReportRecord[]) => {
-      const found = await groupsOf(received, { catalogue, profiles })
+      const found = await groupsOf(received, stepsOf)
       if (!left) setGroups(found)
     }
     if (records) void show(records)
     return () => {
       left = true
     }
-  }, [records, catalogue, profiles])
+  }, [records, stepsOf])
   return groups
 }
 
-async function groupsOf(records: readonly ReportRecord[], content: Content): Promise<readonly TeamGroup[]> {
+async function groupsOf(records: readonly ReportRecord[], stepsOf: StepsOf): Promise<readonly TeamGroup[]> {
   const reports = records.filter(({ kind }) => kind === 'report')
   const byProfile = grouped(reports, ({ profile }) => profile.id)
   const groups = await Promise.all(
     [...byProfile].map(async ([id, members]) => {
-      const steps = await stepsOf(content, id, members)
+      const steps = await stepsOf(
+        id,
+        members.map(({ profile }) => profile.version),
+      )
       const byVersion = grouped(members, ({ profile }) => versionReadIn(profile.version, members, steps))
       return Promise.all([...byVersion].map(([version, some]) => groupOf({ id, version }, some, steps)))
     }),
@@ -58,19 +59,6 @@ async function groupsOf(records: readonly ReportRecord[], content: Content): Pro
     .flat()
     .flatMap((group) => group ?? [])
     .toSorted((a, b) => b.members.length - a.members.length)
-}
-
-/** The history is only asked for where there is more than one version. */
-async function stepsOf(
-  { catalogue, profiles }: Content,
-  id: ReportRecord['profile']['id'],
-  members: readonly ReportRecord[],
-): Promise<readonly VersionStep[]> {
-  const today = profiles.find((one) => one.id === id)
-  const versions = new Set(members.map(({ profile }) => profile.version))
-  if (!today || versions.size === 1) return []
-  const { steps } = await loadHistory(catalogue, today).catch(() => noHistory)
-  return steps
 }
 
 /** The newest version among these that a score of this one can be read in. */
