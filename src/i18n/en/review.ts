@@ -13,7 +13,7 @@ export const review: TranslationOf<typeof words> = {
     intro:
       'What others sent you, listed by person, the newest first. It is only on this device and not in any backup.',
     empty:
-      'Reports that others send you appear here. Have you received one, for example by email? Open the file and you will see the summary at once. You do not need an account.',
+      'Reports that others send you appear here. Have you received one, for example by email? Open the file and you will see the summary straight away. You do not need an account.',
     open: 'Open a file',
     search: 'Search by name',
     notFound: 'Nobody found with this name.',

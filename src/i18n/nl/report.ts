@@ -20,7 +20,7 @@ export const report = {
   },
   privacy: 'Zelfbeoordeling voor ontwikkeling. Niet bedoeld als beoordeling voor salaris of contract.',
   limits: '{{publisher}} schrijft: ‘{{text}}’',
-  counts: 'Hoger in {{higher}}, gelijk in {{same}}, lager in {{lower}} van de {{of}} competenties.',
+  counts: 'Vergeleken bij {{of}} competenties: {{higher}} hoger, {{same}} gelijk, {{lower}} lager.',
   countsNone: 'Geen enkele competentie heeft beide keren een niveau.',
   lowerHint: 'Lager kan ook betekenen dat iemand nu scherper kijkt.',
   radar: {
