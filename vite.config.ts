@@ -8,6 +8,7 @@ import { dataFolder } from './tools/dataFolder.ts'
 import { licences } from './tools/licences.ts'
 import { manifest } from './tools/manifest.ts'
 import { manifestFiles } from './tools/manifestFiles.ts'
+import { offlineSteps } from './tools/offlineSteps.ts'
 import { policyMeta } from './tools/policyMeta.ts'
 import { precacheOptions } from './tools/precacheOptions.ts'
 import { preloads } from './tools/preloads.ts'
@@ -17,6 +18,7 @@ import { scopedClassName } from './tools/scopedClassName.ts'
 
 const root = import.meta.dirname
 const chunks = chunksByImport(root, chunkTable)
+const steps = offlineSteps(root)
 
 /** The files that a screen should not first have to be read for. */
 const large = new RegExp(`/(charts|forms|${chunkTable.shared.name}|${Object.keys(journeys).join('|')})-`)
@@ -62,6 +64,7 @@ export default defineConfig({
   plugins: [
     react(),
     chunks,
+    steps,
     dataFolder(),
     licences(root),
     manifestFiles(manifest),
@@ -73,7 +76,7 @@ export default defineConfig({
       injectRegister: null,
       manifest,
       includeManifestIcons: false,
-      injectManifest: { ...precacheOptions(`${root}/dist`), rollupFormat: 'iife' },
+      injectManifest: { ...precacheOptions(`${root}/dist`, steps.stepOf), rollupFormat: 'iife' },
     }),
     preloads(),
     prerenderedFrame(),

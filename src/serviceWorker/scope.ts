@@ -3,6 +3,8 @@ export interface BuiltFile {
   readonly url: string
   readonly revision: string | null
   readonly integrity?: string
+  /** When it is kept: what scoring needs is of step 1, and comes first. Files without come among the others. */
+  readonly step?: number
 }
 
 /** TypeScript takes this for the scope of any worker; the build puts the list of its files in the place of the name. */
@@ -16,6 +18,11 @@ export const builtFiles: ReadonlyMap<string, BuiltFile> = new Map(
   self.__WB_MANIFEST.map((file) => [addressOf(file.url), file]),
 )
 export const page = addressOf('index.html')
+
+const stepOf = ({ step = 2 }: BuiltFile) => step
+const inOrder = [...builtFiles.values()].toSorted((one, other) => stepOf(one) - stepOf(other))
+export const neededToScore = inOrder.filter((file) => stepOf(file) === 1)
+export const theRest = inOrder.filter((file) => stepOf(file) !== 1)
 
 export function addressOf(path: string): string {
   return new URL(path, scope).href

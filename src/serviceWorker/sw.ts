@@ -2,7 +2,8 @@ import { blockCaching } from './caches'
 import { answerWithData, dropOldData } from './data'
 import { forgetPage, verifyAndRepair, keepOneBuildBack, matchPrecache, type KeptFiles } from './precache'
 import { receive, received, stillWaiting } from './received'
-import { addressOf, builtFiles, page, scope, worker } from './scope'
+import { savesData } from '../lib/savesData'
+import { addressOf, builtFiles, neededToScore, page, scope, theRest, worker, type BuiltFile } from './scope'
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(install())
@@ -26,21 +27,28 @@ worker.addEventListener('message', (event) => {
 
 /** What a page may ask, and waits for. */
 const answers = new Map<unknown, () => Promise<unknown>>([
-  ['VERIFY', verify],
+  ['VERIFY_SCORING', () => verify(neededToScore)],
+  ['VERIFY_REST', () => verify(theRest)],
   ['ERASING', blockCaching],
 ])
 
-/** All or nothing: with one file missing the version before stays, and the next try takes up where this one ended. */
+/**
+ * A first visit can go offline as soon as scoring is kept; the page asks for the rest. A newer version takes nothing away: it
+ * is all there or the one before it stays, and the next try takes up where this one ended. Who saves data asks for that rest.
+ */
 async function install(): Promise<void> {
-  const { missing } = await verifyAndRepair()
+  const isNewer = worker.registration.active !== null
+  const { missing } = await verifyAndRepair(
+    isNewer && !savesData() ? [...neededToScore, ...theRest] : neededToScore,
+  )
   if (missing > 0) throw new Error(`${missing} files could not be kept`)
 }
 
 let last: Promise<unknown> = Promise.resolve()
 
 /** One check at a time, and a new one for whoever asks: the one that is under way may have passed what was lost since. */
-async function verify(): Promise<KeptFiles> {
-  const check = last.then(verifyAndRepair)
+async function verify(files: readonly BuiltFile[]): Promise<KeptFiles> {
+  const check = last.then(async () => verifyAndRepair(files))
   last = check.catch(() => undefined)
   return check
 }

@@ -3,18 +3,18 @@ import { contentSecurityPolicy, contentSecurityPolicyHeader } from '../../tools/
 import { filesBelow } from '../../tools/filesBelow.ts'
 import { neverPrecached } from '../../tools/precacheOptions.ts'
 import { expect, test } from '../support/journey.ts'
+import { holdsPage, isKept } from '../support/site.ts'
 
 test.use({ serviceWorker: true })
 
 test('every file that the app can ask for is kept on the device after the first visit', async ({ page }) => {
   await visit(page)
 
-  // Screenshots are looked at while installing, which needs a network anyway; all else is in the build for the app.
   const built = filesBelow('dist').filter(
     (file) => !neverPrecached.some((name) => file === name || isBelow(file, name)),
   )
   expect(built.length).toBeGreaterThan(60)
-  expect(await keptFiles(page)).toEqual(built)
+  await expect.poll(() => keptFiles(page), { timeout: 30_000 }).toEqual(built)
 })
 
 test('the app starts without a network, and so does every part that it loads later', async ({
@@ -22,6 +22,7 @@ test('the app starts without a network, and so does every part that it loads lat
   context,
 }) => {
   await visit(page)
+  await isKept(page)
   await context.setOffline(true)
   await page.reload()
 
@@ -73,11 +74,7 @@ test('the first paint waits for no script', async ({ browser }) => {
 
 async function visit(page: Page): Promise<void> {
   await page.goto('/')
-  await page.waitForFunction(
-    async () =>
-      (await navigator.serviceWorker.ready).active?.state === 'activated' &&
-      navigator.serviceWorker.controller,
-  )
+  await holdsPage(page)
   await started(page)
 }
 
