@@ -31,6 +31,8 @@ let lastCheck = 0
 /** Registers the worker once the page has loaded, so that the first paint does not wait for it. Not in development. */
 export function startAppUpdates(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  // At once: what is said before anybody listens is said to nobody.
+  navigator.serviceWorker.addEventListener('message', hearRenewal)
   if (document.readyState === 'complete') void register()
   else window.addEventListener('load', () => void register(), { once: true })
 }
@@ -114,6 +116,11 @@ function watchController(container: ServiceWorkerContainer): void {
     else if (hadController) change({ updateWaiting: true })
     hadController = true
   })
+}
+
+/** What a host has changed of the data is here now, and this page was drawn from what was there before. */
+function hearRenewal({ data }: MessageEvent<unknown>): void {
+  if (data === 'DATA_RENEWED') change({ updateWaiting: true })
 }
 
 function takeOver(): void {

@@ -19,11 +19,6 @@ export const builtFiles: ReadonlyMap<string, BuiltFile> = new Map(
 )
 export const page = addressOf('index.html')
 
-const stepOf = ({ step = 2 }: BuiltFile) => step
-const inOrder = [...builtFiles.values()].toSorted((one, other) => stepOf(one) - stepOf(other))
-export const neededToScore = inOrder.filter((file) => stepOf(file) === 1)
-export const theRest = inOrder.filter((file) => stepOf(file) !== 1)
-
 export function addressOf(path: string): string {
   return new URL(path, scope).href
 }

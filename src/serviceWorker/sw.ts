@@ -1,9 +1,10 @@
 import { blockCaching } from './caches'
 import { answerWithData, dropOldData } from './data'
-import { forgetPage, verifyAndRepair, keepOneBuildBack, matchPrecache, type KeptFiles } from './precache'
+import { forgetPage, keepOneBuildBack, matchPrecache } from './precache'
 import { receive, received, stillWaiting } from './received'
 import { savesData } from '../lib/savesData'
-import { addressOf, builtFiles, neededToScore, page, scope, theRest, worker, type BuiltFile } from './scope'
+import { addressOf, builtFiles, page, scope, worker } from './scope'
+import { verify } from './verify'
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(install())
@@ -27,8 +28,8 @@ worker.addEventListener('message', (event) => {
 
 /** What a page may ask, and waits for. */
 const answers = new Map<unknown, () => Promise<unknown>>([
-  ['VERIFY_SCORING', () => verify(neededToScore)],
-  ['VERIFY_REST', () => verify(theRest)],
+  ['VERIFY_SCORING', () => verify('scoring')],
+  ['VERIFY_REST', () => verify('rest')],
   ['ERASING', blockCaching],
 ])
 
@@ -38,19 +39,10 @@ const answers = new Map<unknown, () => Promise<unknown>>([
  */
 async function install(): Promise<void> {
   const isNewer = worker.registration.active !== null
-  const { missing } = await verifyAndRepair(
-    isNewer && !savesData() ? [...neededToScore, ...theRest] : neededToScore,
-  )
+  const scoring = await verify('scoring')
+  const rest = isNewer && !savesData() ? await verify('rest') : { missing: 0 }
+  const missing = scoring.missing + rest.missing
   if (missing > 0) throw new Error(`${missing} files could not be kept`)
-}
-
-let last: Promise<unknown> = Promise.resolve()
-
-/** One check at a time, and a new one for whoever asks: the one that is under way may have passed what was lost since. */
-async function verify(files: readonly BuiltFile[]): Promise<KeptFiles> {
-  const check = last.then(async () => verifyAndRepair(files))
-  last = check.catch(() => undefined)
-  return check
 }
 
 /** Nothing for what is no file of the app: any other address stays the 404 that it is. */
