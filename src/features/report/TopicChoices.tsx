@@ -34,7 +34,7 @@ export function TopicChoices({ subject: { profile, latest }, draft, onChange }: 
   const localized = useLocalized()
   const formats = useFormats()
   const isExample = useIsExample()
-  const suggested = suggestedTopics(profile, latest, useReceivedReviews(profile.id))
+  const suggested = suggestedTopics(profile, latest, useReceivedReviews(profile).reviews)
   const count = draft.topics.length + filledLines(useOwnPerson()?.topics).length
   return (
     <Fieldset legend={t('topics.legend')} look="part" className={styles['choices']}>

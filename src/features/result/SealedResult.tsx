@@ -64,7 +64,7 @@ export function SealedResult({ assessment, profile: today }: Props) {
         <Shortlists profile={profile} assessment={assessment} earlier={previous} />
         <ToDiscuss profile={profile} assessment={assessment} previous={previous} />
         <p className={styles['own']}>{t('own')}</p>
-        <Reviews assessment={assessment} />
+        <Reviews profile={profile} assessment={assessment} />
         <CompetencyTable profile={profile} assessment={assessment} previous={previous} />
         <ResultActions assessment={assessment} compared={previous !== undefined} />
       </div>

@@ -67,6 +67,7 @@ export const evidence: TranslationOf<typeof words> = {
     starr: 'What happened?',
     links: 'What does this show?',
     linksHint: 'Link the evidence to as many competencies and tasks as you like.',
+    goneLinks: 'No longer in the profile, so not counted here:',
     chosenCompetencies: 'Chosen competencies',
     chosenTasks: 'Chosen tasks',
     none: 'none yet',

@@ -43,7 +43,7 @@ export const storage: TranslationOf<typeof words> = {
       damaged_one: 'The automatic copy was damaged ({{count}} file).',
       damaged_other: 'The automatic copy was damaged ({{count}} files).',
     },
-    copyNew: 'A new one was made at once, on {{made}}. It is complete and matches.',
+    copyNew: 'A new one was made straight away, on {{made}}. It is complete and matches.',
     closed:
       'Your browser’s storage is closed now, so there is nothing to check. Reload the page and try again.',
     readOnly:

@@ -20,6 +20,10 @@ export const team = {
   topics: 'Where many people can grow',
   topicsNone: 'There is no competency in which two or more people are below the norm.',
   topic: '{{number}} {{text}} ({{below}} of {{of}} below the norm)',
+  leftOut_one:
+    'Not everyone scored the same version of the profile, so {{count}} competency is not counted for anyone: {{list}}.',
+  leftOut_other:
+    'Not everyone scored the same version of the profile, so {{count}} competencies are not counted for anyone: {{list}}.',
   sessions: 'Course days that cover this',
   session: '{{label}}: {{clusters}}',
   elsewhere: '{{label}} (in the programme also under module {{module}}: ask the trainer)',

@@ -65,6 +65,7 @@ export const evidence = {
     starr: 'Wat gebeurde er?',
     links: 'Wat laat dit zien?',
     linksHint: 'Koppel het bewijs aan zo veel competenties en taken als je wilt.',
+    goneLinks: 'Dit staat niet meer in het profiel en telt hier niet mee:',
     chosenCompetencies: 'Gekozen competenties',
     chosenTasks: 'Gekozen taken',
     none: 'nog geen',

@@ -22,6 +22,10 @@ export const team = {
   topics: 'Waar veel mensen nog in kunnen groeien',
   topicsNone: 'Er is geen competentie waarin twee of meer mensen onder de norm staan.',
   topic: '{{number}} {{text}} ({{below}} van {{of}} onder de norm)',
+  leftOut_one:
+    'Niet iedereen scoorde dezelfde versie van het profiel. Daarom telt {{count}} competentie voor niemand mee: {{list}}.',
+  leftOut_other:
+    'Niet iedereen scoorde dezelfde versie van het profiel. Daarom tellen {{count}} competenties voor niemand mee: {{list}}.',
   sessions: 'Welke lesdagen daarbij passen',
   session: '{{label}}: {{clusters}}',
   elsewhere: '{{label}} (in het programma ook bij module {{module}}: vraag de trainer)',

@@ -31,7 +31,7 @@ export function useGrowthWords(): (growth: Growth) => readonly string[] {
   }
 
   return (growth) =>
-    [...versionsIn(growth), counts(growth), whatIsLower(growth), notComparable(growth)].filter(
+    [...versionsIn([growth.earlier, growth.later]), counts(growth), whatIsLower(growth), notComparable(growth)].filter(
       (words) => words !== undefined,
     )
 }
