@@ -48,7 +48,7 @@ export function SendBack({ draft: { review, change }, making }: Props) {
       {isEmpty(review) && <p>{t('reply.empty')}</p>}
       <Button
         look={isMade ? 'secondary' : 'primary'}
-        disabled={isBusy || isEmpty(review)}
+        isOff={isBusy || isEmpty(review)}
         onClick={() => void make()}
       >
         {t(isMade ? 'reply.makeAgain' : 'reply.make')}
