@@ -1,12 +1,21 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { ManifestTransform } from 'workbox-build'
+import { hostFiles } from './hosting/hostFiles.ts'
 
 /**
  * Files of the build that the app never asks for while it runs: of the pictures in `screenshots/` only an app store or an
- * installation dialog does, with a network, and they are a third of all bytes.
+ * installation dialog does, with a network, and they are a third of all bytes. What hosts read, and what is packed beforehand, is for
+ * the server.
  */
-export const neverPrecached = ['sw.js', '_headers', '**/*.map', 'screenshots/**']
+export const neverPrecached = [
+  'sw.js',
+  ...hostFiles.keys(),
+  '**/*.gz',
+  '**/*.br',
+  '**/*.map',
+  'screenshots/**',
+]
 
 /** Everything else in the build is precached, so that every route works offline after the first load. */
 export function precacheOptions(dist: string) {
