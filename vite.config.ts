@@ -5,10 +5,12 @@ import { appVersion } from './tools/appVersion.ts'
 import { chunksByImport } from './tools/chunksByImport.ts'
 import { chunkTable, journeys } from './tools/chunkTable.ts'
 import { dataFolder } from './tools/dataFolder.ts'
+import { hostingKit } from './tools/hosting/hostingKit.ts'
 import { licences } from './tools/licences.ts'
 import { manifest } from './tools/manifest.ts'
 import { manifestFiles } from './tools/manifestFiles.ts'
 import { offlineSteps } from './tools/offlineSteps.ts'
+import { packedFiles } from './tools/packedFiles.ts'
 import { policyMeta } from './tools/policyMeta.ts'
 import { precacheOptions } from './tools/precacheOptions.ts'
 import { preloads } from './tools/preloads.ts'
@@ -68,6 +70,8 @@ export default defineConfig({
     dataFolder(),
     licences(root),
     manifestFiles(manifest),
+    hostingKit(),
+    packedFiles(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/serviceWorker',

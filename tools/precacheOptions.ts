@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { ManifestTransform } from 'workbox-build'
+import { hostFiles } from './hosting/hostFiles.ts'
 
 /**
  * Files of the build that the app never asks for while it runs: the pictures are for installing it, which needs a network
- * anyway, and the schemas for whoever writes data.
+ * anyway, and the schemas for whoever writes data. What hosts read, and what is packed beforehand, is for the server.
  */
 export const neverPrecached = [
   'sw.js',
-  '_headers',
+  ...hostFiles.keys(),
+  '**/*.gz',
+  '**/*.br',
   '**/*.map',
   'screenshots/**',
   'icons/**',
