@@ -5,9 +5,12 @@ import { appVersion } from './tools/appVersion.ts'
 import { chunksByImport } from './tools/chunksByImport.ts'
 import { chunkTable, journeys } from './tools/chunkTable.ts'
 import { dataFolder } from './tools/dataFolder.ts'
+import { hostingKit } from './tools/hosting/hostingKit.ts'
 import { licences } from './tools/licences.ts'
 import { manifest } from './tools/manifest.ts'
 import { manifestFiles } from './tools/manifestFiles.ts'
+import { offlineSteps } from './tools/offlineSteps.ts'
+import { packedFiles } from './tools/packedFiles.ts'
 import { policyMeta } from './tools/policyMeta.ts'
 import { precacheOptions } from './tools/precacheOptions.ts'
 import { preloads } from './tools/preloads.ts'
@@ -17,6 +20,7 @@ import { scopedClassName } from './tools/scopedClassName.ts'
 
 const root = import.meta.dirname
 const chunks = chunksByImport(root, chunkTable)
+const steps = offlineSteps(root)
 
 /** The files that a screen should not first have to be read for. */
 const large = new RegExp(`/(charts|forms|${chunkTable.shared.name}|${Object.keys(journeys).join('|')})-`)
@@ -62,9 +66,12 @@ export default defineConfig({
   plugins: [
     react(),
     chunks,
+    steps,
     dataFolder(),
     licences(root),
     manifestFiles(manifest),
+    hostingKit(),
+    packedFiles(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/serviceWorker',
@@ -73,7 +80,7 @@ export default defineConfig({
       injectRegister: null,
       manifest,
       includeManifestIcons: false,
-      injectManifest: { ...precacheOptions(`${root}/dist`), rollupFormat: 'iife' },
+      injectManifest: { ...precacheOptions(`${root}/dist`, steps.stepOf), rollupFormat: 'iife' },
     }),
     preloads(),
     prerenderedFrame(),

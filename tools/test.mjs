@@ -12,6 +12,7 @@ import {
   unitCounts,
   unitFailures,
 } from './testCounts.mjs'
+import { missingWebServers } from './webServers.mjs'
 
 const root = join(import.meta.dirname, '..')
 const unitReport = join(root, '.cache', 'unit.json')
@@ -24,6 +25,8 @@ rmSync(unitReport, { force: true })
 rmSync(browserReport, { force: true })
 mkdirSync(join(root, '.cache'), { recursive: true })
 
+const untried = missingWebServers()
+if (untried !== undefined) left.push(untried)
 const unit = await run(
   'unit and component tests',
   'npm run --silent test:unit -- --reporter=dot --reporter=json --outputFile.json=.cache/unit.json',

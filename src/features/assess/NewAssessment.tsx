@@ -60,7 +60,7 @@ export function NewAssessment() {
           <MomentChoice />
           <ClusterChoice key={profile.id} profile={profile} />
           {failure && <WriteFailed title={t('new.failed')} failure={failure} />}
-          <Button look="primary" type="submit" disabled={formState.isSubmitting}>
+          <Button look="primary" type="submit" isOff={formState.isSubmitting}>
             {t('new.submit')}
           </Button>
         </form>

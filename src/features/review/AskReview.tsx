@@ -47,7 +47,7 @@ export function AskReview() {
           <p>
             <Button
               look={asking.type === 'Made' ? 'secondary' : 'primary'}
-              disabled={asking.type === 'Busy'}
+              isOff={asking.type === 'Busy'}
               onClick={() => void make()}
             >
               {t('ask.make')}

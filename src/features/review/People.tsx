@@ -16,7 +16,7 @@ const step = 50
 export function People({ people }: { readonly people: readonly PersonReports[] }) {
   const { t } = useTranslation('review')
   const [max, setMost] = useState(step)
-  const progress = useProgressWords()
+  const progress = useProgressWords(people.flatMap(({ reports }) => reports))
   const left = people.length - max
   return (
     <>

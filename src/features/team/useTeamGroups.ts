@@ -1,16 +1,19 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import * as v from 'valibot'
 import { crosswalkBetween, type Crosswalk, type NoCrosswalk, type VersionStep } from '../../domain/crosswalk'
 import type { CompetencyId, ProfileWording } from '../../domain/profile'
+import type { Review } from '../../domain/review'
 import { teamPicture, type TeamMember, type TeamPicture, type TooFewPeople } from '../../domain/team'
 import { movedTo } from '../../domain/translation'
 import { plainIds } from '../../domain/fields'
-import { useSteps, type StepsOf } from '../../shared/versions/useSteps'
+import { hiddenAmong, sightOf } from '../../shared/reports/sight'
 import { isReport, readStoredReport } from '../../shared/reports/storedReports'
 import { grouped } from '../../lib/grouped'
 import { inSteps, nextTask } from '../../lib/inSteps'
-import type { ReportRecord } from '../../storage/records/reportRecord'
+import { fileIdOf, type ReportRecord } from '../../storage/records/reportRecord'
 import { useReports } from '../../shared/reports/useReports'
+import { useReviews } from '../../shared/reports/useReviews'
+import { useSteps, type StepsOf } from '../../shared/versions/useSteps'
 
 /**
  * The reports of one profile in the words of the newest version among them, as far as the others can be read in it; scores on a
@@ -21,38 +24,57 @@ export interface TeamGroup {
   readonly profile: ProfileWording
   readonly members: readonly TeamMember[]
   readonly picture: TeamPicture | TooFewPeople
+  /** Reports that do not count yet, because somebody looks at them for themselves first. */
+  readonly hidden: number
 }
 
 /** By profile and version, the largest first; undefined while it is read. */
 export function useTeamGroups(): readonly TeamGroup[] | undefined {
   const records = useReports()
   const stepsOf = useSteps()
+  const isHidden = useIsHidden(records)
   const [groups, setGroups] = useState<readonly TeamGroup[]>()
   useEffect(() => {
     let left = false
     const show = async (received: readonly ReportRecord[]) => {
-      const found = await groupsOf(received, stepsOf)
+      const found = await groupsOf(received, stepsOf, isHidden)
       if (!left) setGroups(found)
     }
     if (records) void show(records)
     return () => {
       left = true
     }
-  }, [records, stepsOf])
+  }, [records, stepsOf, isHidden])
   return groups
 }
 
-async function groupsOf(records: readonly ReportRecord[], stepsOf: StepsOf): Promise<readonly TeamGroup[]> {
+type IsHidden = (record: ReportRecord) => boolean
+
+/** What is known of the others would tell what somebody does not want to see of one yet. */
+function useIsHidden(records: readonly ReportRecord[] | undefined): IsHidden {
+  const made = useReviews('made')
+  return useMemo(() => {
+    const about = new Map<string, Review>(made.map(({ review }) => [review.about.report, review]))
+    const hidden = hiddenAmong(records ?? [])
+    return (record) => sightOf(record, about.get(fileIdOf(record)), hidden) === 'hidden'
+  }, [made, records])
+}
+
+async function groupsOf(
+  records: readonly ReportRecord[],
+  stepsOf: StepsOf,
+  isHidden: IsHidden,
+): Promise<readonly TeamGroup[]> {
   const reports = records.filter(({ kind }) => kind === 'report')
   const byProfile = grouped(reports, ({ profile }) => profile.id)
   const groups = await Promise.all(
     [...byProfile].map(async ([id, members]) => {
-      const steps = await stepsOf(
-        id,
-        members.map(({ profile }) => profile.version),
-      )
+      const versions = members.map(({ profile }) => profile.version)
+      const steps = await stepsOf(id, versions)
       const byVersion = grouped(members, ({ profile }) => versionReadIn(profile.version, members, steps))
-      return Promise.all([...byVersion].map(([version, some]) => groupOf({ id, version }, some, steps)))
+      return Promise.all(
+        [...byVersion].map(([version, some]) => groupOf({ id, version }, some, steps, isHidden)),
+      )
     }),
   )
   return groups
@@ -80,15 +102,18 @@ async function groupOf(
   { id, version }: Version,
   records: readonly ReportRecord[],
   steps: readonly VersionStep[],
+  isHidden: IsHidden,
 ): Promise<TeamGroup | undefined> {
   for (const record of records) {
     if (record.profile.version !== version) continue
     const read = await readStoredReport(record.id)
     if (read.type === 'Report' && isReport(read.report)) {
       const { profile } = read.report
-      const members = await membersOf(records, (from) => crosswalkBetween(steps, from, version))
+      const counted = records.filter((one) => !isHidden(one))
+      const members = await membersOf(counted, (from) => crosswalkBetween(steps, from, version))
       const picture = await inSteps(teamPicture(profile, members))
-      return { key: `${id}@${version}`, profile, members, picture }
+      const hidden = records.length - counted.length
+      return { key: `${id}@${version}`, profile, members, picture, hidden }
     }
   }
   return undefined

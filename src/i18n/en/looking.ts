@@ -14,6 +14,8 @@ export const looking: TranslationOf<typeof words> = {
     chosen: '{{count}} chosen',
     topics_one: '{{count}} topic',
     topics_other: '{{count}} topics',
+    agreed_one: '{{count}} agreement',
+    agreed_other: '{{count}} agreements',
     new: 'Not looked at yet',
     hidden: 'Scores hidden',
     seen: 'Scores seen',

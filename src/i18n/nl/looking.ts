@@ -12,6 +12,8 @@ export const looking = {
     chosen: '{{count}} gekozen',
     topics_one: '{{count}} onderwerp',
     topics_other: '{{count}} onderwerpen',
+    agreed_one: '{{count}} afspraak',
+    agreed_other: '{{count}} afspraken',
     new: 'Nog niet bekeken',
     hidden: 'Scores verborgen',
     seen: 'Scores bekeken',

@@ -5,6 +5,8 @@ export const team = {
   intro:
     'Dit komt uit het nieuwste rapport van iedereen. Er staan geen namen bij, en niemand wordt vergeleken.',
   people: '{{count}} mensen, profiel {{profile}}, versie {{version}}.',
+  hidden_one: '{{count}} rapport telt nog niet mee, omdat je daar eerst zelf naar kijkt.',
+  hidden_other: '{{count}} rapporten tellen nog niet mee, omdat je daar eerst zelf naar kijkt.',
   locked: {
     title: 'Nog te weinig mensen voor een teambeeld',
     text: 'Er zijn rapporten van {{count}} van de {{min}} mensen die minstens nodig zijn. Bij minder zou een getal iets zeggen over één iemand.',
