@@ -6,7 +6,7 @@ import { givenUp, official } from './dutchWords'
 import { textsOf } from './words'
 
 /** Every Dutch text of the app, and in `data/` what is the app's own voice: `growth.title`, `profiles/x: concepts.wmo.term`. */
-const texts = new Map([...textsOf(nl), ...['profiles', 'programmes', 'examples'].flatMap(dutchIn)])
+const texts = new Map([...textsOf(nl), ...['profiles', 'programmes', 'examples', 'guides'].flatMap(dutchIn)])
 
 describe('Dutch words that were given up', () => {
   test.each(givenUp)('do not come back, because there is $instead', ({ word, except = {} }) => {
@@ -27,6 +27,7 @@ describe('Dutch words that were given up', () => {
     expect(keys).not.toContain('profiles/bcmb-clientondersteuner: clusters.1.competencies.1.1.text')
     expect(keys).toContain('programmes/bcmb-basisopleiding: registration.steps.hbo-niveau.text')
     expect(keys).not.toContain('programmes/bcmb-basisopleiding: outcomes.mc1d1-1.text')
+    expect(keys).toContain('guides/bcmb-clientondersteuner: tasks.1.plain')
     expect(keys).toContain('examples/bcmb-clientondersteuner: assessments.0.answers.1.1.note')
   })
 })
