@@ -25,7 +25,7 @@ export const looking: TranslationOf<typeof words> = {
     title: 'How do you want to begin?',
     first: 'Look for yourself first',
     firstText:
-      'You give levels without seeing the scores. After that you lay them side by side. So you talk about the difference.',
+      'You give levels without seeing the scores. After that you lay them side by side. Talk about the difference, not about who is right.',
     clusters_one: 'The whole cluster',
     clusters_other: 'All {{count}} clusters',
     atOnce: 'Read at once',
