@@ -11,6 +11,7 @@ export const journeys = {
     'features/evidence/EvidenceList',
     'features/evidence/EvidenceGrid',
     'features/evidence/EvidenceScreen',
+    'features/evidence/TaskList',
     'features/plan/Plan',
     'features/plan/NewGoal',
     'features/plan/GoalScreen',

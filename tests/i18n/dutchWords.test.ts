@@ -36,6 +36,7 @@ describe('Dutch words that were given up', () => {
     expect(keys).not.toContain('profiles/bcmb-clientondersteuner: clusters.1.competencies.1.1.text')
     expect(keys).toContain('programmes/bcmb-basisopleiding: registration.steps.hbo-niveau.text')
     expect(keys).not.toContain('programmes/bcmb-basisopleiding: outcomes.mc1d1-1.text')
+    expect(keys).toContain('guides/bcmb-clientondersteuner: tasks.1.plain')
     expect(keys).toContain('examples/bcmb-clientondersteuner: assessments.0.answers.1.1.note')
     expect(keys).toContain('catalogue: profiles.bcmb-clientondersteuner.title')
   })

@@ -12,6 +12,7 @@ import { paths } from '../../navigation/paths'
 import { pathOfStep } from '../../navigation/stepPaths'
 import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../shared/assessments/useAssessments'
+import { CodeQuestion } from '../../shared/content/CodeQuestion'
 import { useContent } from '../../shared/content/ContentContext'
 import { useOwnAssignment } from '../../shared/documents/ownAssignment'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
@@ -23,6 +24,7 @@ import { Button, LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { useToday } from '../../ui/useToday'
+import { AskTheClient } from './AskTheClient'
 import styles from './evidence.module.css'
 import { EvidenceLinks } from './EvidenceLinks'
 import type { EvidenceProps } from './EvidenceProps'
@@ -105,8 +107,10 @@ function Starr({ body, onChange }: EvidenceProps) {
               onChange((before) => ({ ...before, [step]: typed(edit, before[step]) }), 'typed')
             }
           />
+          {step === 'reflection' && <CodeQuestion />}
         </div>
       ))}
+      <AskTheClient />
     </Section>
   )
 }

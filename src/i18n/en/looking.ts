@@ -27,7 +27,7 @@ export const looking: TranslationOf<typeof words> = {
     title: 'How do you want to begin?',
     first: 'Give your own view first',
     firstText:
-      'You choose levels without seeing the scores. Then you compare them and talk about the differences.',
+      'You choose levels without seeing the scores. Then you compare them. Talk about the difference, not about who is right.',
     clusters_one: 'The whole cluster',
     clusters_other: 'All {{count}} clusters',
     atOnce: 'Read it now',
