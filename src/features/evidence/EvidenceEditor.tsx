@@ -53,6 +53,7 @@ export function EvidenceEditor({ id, body, isNew, onChange }: Props) {
       <SavedStatus writer={evidenceWriter} id={id} />
       <WrittenAnew writer={evidenceWriter} id={id} />
       <EvidenceOrigin id={id} />
+      <p className="muted">{t('note.required')}</p>
       {isOldEvidence(body, today) && <p className="muted">{t('note.old')}</p>}
       <TitleField {...{ body, onChange }} />
       <DayField
@@ -74,11 +75,11 @@ export function EvidenceEditor({ id, body, isNew, onChange }: Props) {
 }
 
 function TitleField({ body, onChange }: EvidenceProps) {
-  const { t } = useTranslation(['evidence', 'common'])
+  const { t } = useTranslation('evidence')
   return (
     <AutosaveText
       name="evidence.title"
-      label={`${t('note.title')} ${t('common:optional')}`}
+      label={t('note.title')}
       hint={t('note.titleHint')}
       value={body.title}
       isLine

@@ -57,6 +57,7 @@ export const evidence: TranslationOf<typeof words> = {
   note: {
     assignment: 'Continue the assignment',
     heading: 'Describe your evidence',
+    required: 'Only the date is required. Fill in the rest as you like.',
     headingNew: 'New evidence',
     toQuestion: 'Back to the question about {{competency}}',
     toCluster: 'This came from your note on {{competency}}. See the cluster',

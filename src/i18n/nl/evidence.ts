@@ -55,6 +55,7 @@ export const evidence = {
   note: {
     assignment: 'Verder met de opdracht',
     heading: 'Bewijs uitwerken',
+    required: 'Alleen de datum is verplicht. De rest vul je in zoals je wilt.',
     headingNew: 'Nieuw bewijs',
     toQuestion: 'Terug naar de vraag over {{competency}}',
     toCluster: 'Dit kwam uit je notitie bij {{competency}}. Bekijk het cluster',
