@@ -83,7 +83,6 @@ const parents: Readonly<Record<ScreenName, Parent | undefined>> = {
 /** Screens that are read or filled in from top to bottom; all others use the width that a wide screen has. */
 export const readingScreens: readonly ScreenName[] = [
   'newAssessment',
-  'evidenceNote',
   'newGoal',
   'newGoalAbout',
   'goal',

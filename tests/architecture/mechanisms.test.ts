@@ -28,8 +28,8 @@ const mechanisms: readonly Mechanism[] = [
     byHand: /\buseSyncExternalStore\b/,
     where: {
       'charts/usePrinting.ts': 'draws before the browser lays out its sheets',
-      'features/evidence/EvidenceGrid.tsx': 'follows the browser’s own list of media',
       'lib/Observable.ts': 'says for whom its functions are made',
+      'ui/useIsWide.ts': 'follows the browser’s own list of media',
       'ui/useObservable.ts': 'the mechanism',
       'ui/useToday.ts': 'asks the clock, which nobody watches before the first screen',
     },

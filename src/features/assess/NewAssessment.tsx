@@ -126,6 +126,7 @@ function MomentChoice() {
   return (
     <RadioGroup
       legend={t('new.moment')}
+      hint={t('new.momentHint')}
       options={[
         ...moments.map((value) => ({ value, label: t(`common:moment.${value}`) })),
         { value: 'own', label: t('new.own') },

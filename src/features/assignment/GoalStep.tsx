@@ -4,8 +4,9 @@ import { Link } from 'wouter'
 import { useProfile } from '../../shared/content/ContentContext'
 import { maxActiveGoals, stateOf } from '../../domain/goal'
 import type { Answer } from '../../domain/assessment'
-import { competenciesOf, type CompetencyId, type ProfileId } from '../../domain/profile'
+import { competenciesOf, type CompetencyId, type Profile, type ProfileId } from '../../domain/profile'
 import { isLevel, levels } from '../../domain/score'
+import type { LocalizedText } from '../../domain/text'
 import { useLocalized } from '../../i18n/useLanguage'
 import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
@@ -43,9 +44,7 @@ export function GoalStep() {
   return (
     <>
       <p>{t('goal.intro')}</p>
-      {active.map(({ id }) => (
-        <SavedStatus key={id} writer={goalWriter} id={id} />
-      ))}
+      <SavedStatus writer={goalWriter} />
       {active.map((goal) => (
         <FirstGoal key={goal.id} goal={goal} />
       ))}
@@ -71,11 +70,18 @@ export function GoalStep() {
 
 function FirstGoal({ goal: { id, body: goal } }: { readonly goal: Written<Goal> }) {
   const { t } = useTranslation('assignment')
+  const localized = useLocalized()
+  const subject = subjectOf(goal, useProfile())
   const say = (edit: TextEdit) =>
     goalWriter.record(id, (before = goal) => ({ ...before, aim: typed(edit, before.aim) }), 'typed')
   return (
     <div className={styles['choice']}>
       <WrittenAnew writer={goalWriter} id={id} />
+      {subject && (
+        <p className="muted">
+          {goal.about.id} {localized(subject)}
+        </p>
+      )}
       <AutosaveText
         name="goal.aim"
         label={t('goal.label')}
@@ -88,6 +94,15 @@ function FirstGoal({ goal: { id, body: goal } }: { readonly goal: Written<Goal> 
       <Link href={paths.goal(id)}>{t('goal.more')}</Link>
     </div>
   )
+}
+
+/** What the profile calls it; of an outcome, which stands in the programme, only the aim is shown. */
+function subjectOf({ about: { kind, id } }: Goal, profile: Profile): LocalizedText | undefined {
+  const has = (one: { readonly id: string }) => one.id === id
+  if (kind === 'competency') return competenciesOf(profile).find(has)?.text
+  if (kind === 'cluster') return profile.clusters.find(has)?.title
+  if (kind === 'task') return profile.taskGroups.flatMap(({ tasks }) => tasks).find(has)?.title
+  return undefined
 }
 
 function beginGoal(profile: ProfileId, id: CompetencyId, aim: string, answer: Answer | undefined): void {

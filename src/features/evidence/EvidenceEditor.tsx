@@ -22,6 +22,7 @@ import { WrittenAnew } from '../../shared/saving/WrittenAnew'
 import { evidenceWriter } from '../../storage/evidenceWriter'
 import { Button, LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
+import { Panes } from '../../ui/Panes'
 import { Section } from '../../ui/Section'
 import { useToday } from '../../ui/useToday'
 import { AskTheClient } from './AskTheClient'
@@ -55,17 +56,18 @@ export function EvidenceEditor({ id, body, isNew, onChange }: Props) {
       <EvidenceOrigin id={id} />
       <p className="muted">{t('note.required')}</p>
       {isOldEvidence(body, today) && <p className="muted">{t('note.old')}</p>}
-      <TitleField {...{ body, onChange }} />
-      <DayField
-        name="evidence.date"
-        label={t('note.date')}
-        day={body.date}
-        bounds={pastBounds(today)}
-        isRequired
-        onDay={(date) => date && onChange((before) => ({ ...before, date }), 'chosen')}
-      />
-      <Starr {...{ body, onChange }} />
-      <EvidenceLinks {...{ body, onChange }} />
+      <Panes side={<EvidenceLinks {...{ body, onChange }} />}>
+        <TitleField {...{ body, onChange }} />
+        <DayField
+          name="evidence.date"
+          label={t('note.date')}
+          day={body.date}
+          bounds={pastBounds(today)}
+          isRequired
+          onDay={(date) => date && onChange((before) => ({ ...before, date }), 'chosen')}
+        />
+        <Starr {...{ body, onChange }} />
+      </Panes>
       <p className="no-print buttons">
         <Ready id={id} />
         {!isNew && <Button onClick={remove}>{t('note.remove')}</Button>}

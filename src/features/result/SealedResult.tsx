@@ -43,6 +43,7 @@ export function SealedResult({ assessment, profile: today }: Props) {
   const words = useInWords(today, momentsUntil(assessment, useAssessments()))
   const { profile, moments } = words
   const previous = moments.at(-2)
+  const isAsked = useIsAsked(assessment)
   const [sincePrevious] = useRoute(routes.resultSincePrevious)
   const since = sincePrevious ? 'previous' : 'begin'
   const moment = t('common:momentOn', {
@@ -60,7 +61,13 @@ export function SealedResult({ assessment, profile: today }: Props) {
           <ScoreChanged assessment={assessment} today={today} />
         )}
         <OlderVersion assessment={assessment} />
-        <AssignmentOnwards assessment={assessment} />
+        {isAsked && (
+          <p className="no-print">
+            <LinkButton look="primary" to={pathOfStep('choose')}>
+              {t('assignment')}
+            </LinkButton>
+          </p>
+        )}
         <Versions assessment={assessment} />
         <OtherSides assessment={assessment} />
         <Shortlists profile={profile} assessment={assessment} earlier={previous} />
@@ -68,27 +75,18 @@ export function SealedResult({ assessment, profile: today }: Props) {
         <p className={styles['own']}>{t('own')}</p>
         <Reviews profile={profile} assessment={assessment} />
         <CompetencyTable profile={profile} assessment={assessment} previous={previous} />
-        <ResultActions assessment={assessment} compared={previous !== undefined} />
+        <ResultActions assessment={assessment} growthIsNext={previous !== undefined && !isAsked} />
       </div>
     </Page>
   )
 }
 
-/** The way on for whoever did this for the assignment; also from a correction of it. */
-function AssignmentOnwards({ assessment }: { readonly assessment: SealedAssessment }) {
-  const { t } = useTranslation('result')
+/** Whether the assignment goes on from here, also from a correction of what was done for it. */
+function useIsAsked(assessment: SealedAssessment): boolean {
   const canChange = useCanChange()
   const assignment = useOwnAssignment()
   const about = useAssessments().find(({ id }) => id === assignment?.assessment)
-  const isOurs = about?.original === assessment.original && assignment?.handedInOn === undefined
-  if (!canChange || !isOurs) return null
-  return (
-    <p className="no-print">
-      <LinkButton look="primary" to={pathOfStep('choose')}>
-        {t('assignment')}
-      </LinkButton>
-    </p>
-  )
+  return canChange && about?.original === assessment.original && assignment?.handedInOn === undefined
 }
 
 /** This assessment and those before it on the calendar, of the same profile, each in its newest version. */
