@@ -18,7 +18,7 @@ export const about: TranslationOf<typeof words> = {
   contact: {
     title: 'Questions, or found a mistake?',
     unnamed: 'No contact was filled in here. Ask whoever gave you this app.',
-    clients: 'Never send anything about clients along.',
+    clients: 'Never include anything about clients.',
   },
   more: {
     title: 'Read more',

@@ -5,7 +5,7 @@ export const guide: TranslationOf<typeof words> = {
   scoring: {
     title: 'How to score',
     lines:
-      'Think of the past three months.\n\nChoose what usually works, not your best or worst day.\n\nFind one situation for each score.\n\nNot sure? Choose the lower one and tick unsure.',
+      'Think of the past three months.\n\nChoose what you can usually do, not your best or worst day.\n\nFind one situation for each score.\n\nNot sure? Choose the lower one and tick unsure.',
   },
   norm: 'Level {{norm}}, {{label}}, is for someone with experience. Just starting, or a junior? Then a lower level is perfectly normal.',
   again: 'Good moments are: before the course, after each module, and every six months from then on.',
@@ -13,7 +13,7 @@ export const guide: TranslationOf<typeof words> = {
   ideas: { title: 'Ideas for an action', take: 'Use as an action' },
   client: {
     title: 'Ask the client',
-    text: 'After a conversation, ask one of these questions. Say that the answer does not change the help.',
+    text: 'After a conversation, ask one of these questions. Explain that the answer will not affect the help they get.',
     after: 'Write down only what you learned from it. Do not write down who said it, or their exact words.',
   },
   talk: {
@@ -28,7 +28,7 @@ export const guide: TranslationOf<typeof words> = {
     ownAdvice: 'Have one situation ready for each question. A low score is fine: it is where you learn.',
   },
   calibrate: {
-    title: 'Learn to look together',
+    title: 'Compare your views',
     text: 'Choose three competencies together. Each of you chooses alone first. Talk about the difference, not about who is right.',
     more: 'With three colleagues: peer supervision on one competency',
   },

@@ -4,7 +4,7 @@ import type { TranslationOf } from '../translation'
 export const seen: TranslationOf<typeof words> = {
   title: { supervisor: 'Your supervisor sees:', trainer: 'Your trainer sees:' },
   not: 'Not:',
-  free: 'You are not obliged to share this.',
+  free: 'You do not have to share this.',
   part: {
     name: 'your name',
     scores_one: '{{count}} score',

@@ -24,7 +24,7 @@ export const start: TranslationOf<typeof words> = {
     StorageMissing:
       'What you fill in here is lost when you close the window. This happens in a private window, for example. Open the app in an ordinary window.',
     StorageInsecure:
-      'Browsers only keep things at an address that begins with https://. Open Groeispiegel there. If that does not work, tell whoever runs this site.',
+      'Browsers only store data at an address that begins with https://. Open Groeispiegel there. If that does not work, tell whoever runs this site.',
     secure: 'Go to the secure address',
     StorageTooNew: 'Reload the page to get that version. Your data is still there.',
     StorageBlocked:

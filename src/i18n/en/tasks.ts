@@ -10,7 +10,7 @@ export const tasks: TranslationOf<typeof words> = {
   evidence_one: '{{count}} piece of evidence',
   evidence_other: '{{count}} pieces of evidence',
   noEvidence: 'No evidence yet.',
-  write: 'Write evidence',
+  write: 'Add evidence',
   days: 'Course days:',
   elsewhere: '(in the programme also in module {{module}}: ask your trainer)',
   noDays: 'No course day is about this task.',
