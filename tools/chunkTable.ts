@@ -42,7 +42,7 @@ export const journeys = {
 
 /** Words that are read on the same screens. */
 const words = {
-  start: ['start', 'offer', 'desk', 'kinds', 'otherSide', 'quoted'],
+  start: ['offer', 'desk', 'kinds', 'otherSide', 'quoted'],
   growth: ['growth', 'result', 'beside', 'hindsight', 'versions'],
   report: ['report', 'handOn', 'compose', 'review', 'looking', 'arrival', 'team', 'calendar'],
   plan: ['plan', 'evidence', 'assignment', 'clientData'],
@@ -61,6 +61,7 @@ export const chunkTable: ChunkTable = {
       'storage/secondCopy/keepCopies',
       'storage/restoreFromTab',
       'storage/archive/archiveText',
+      'storage/missingWordings',
     ],
   },
   parts: {

@@ -1,6 +1,7 @@
 import { loadContent } from '../content/loadContent'
 import { loadHistory, noHistory } from '../content/loadHistory'
-import { keepWording, versionsWithoutWords } from '../storage/wordings'
+import { versionsWithoutWords } from '../storage/missingWordings'
+import { keepWording } from '../storage/wordings'
 
 /**
  * Keeps the words of what was finished before words were kept, and of what came back without them: a host may replace or

@@ -15,16 +15,18 @@ export function watchCopies(): void {
 
 async function watch(): Promise<void> {
   void Promise.allSettled(inCaseOfLoss())
-  const [{ healFromCopies }, { keepCopies }, { keepWordings }] = await Promise.all([
+  const [{ healFromCopies }, { keepCopies }, { versionsWithoutWords }] = await Promise.all([
     import('../storage/recovery'),
     import('../storage/secondCopy/keepCopies'),
-    import('./keepWordings'),
+    import('../storage/missingWordings'),
   ])
   keepCopies()
   // What cannot be compared now is compared at the next start; what is stored meanwhile is copied all the same.
   const recovery = await healFromCopies().catch(() => undefined)
   if (recovery) recoveryNotice.set(recovery)
   // Behind that, because what came back may have come without its words.
+  if ((await versionsWithoutWords()).length === 0) return
+  const { keepWordings } = await import('./keepWordings')
   await keepWordings()
 }
 

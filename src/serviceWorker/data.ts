@@ -117,7 +117,7 @@ function namedIn(text: string): NamedData | undefined {
   return {
     profiles: addresses(profiles.map(({ file }) => file)),
     others: addresses([
-      ...profiles.flatMap(({ example, history }) => [example, history]),
+      ...profiles.flatMap(({ example, history, guide }) => [example, history, guide]),
       ...programmes.map(({ file }) => file),
     ]),
   }

@@ -1,4 +1,5 @@
-import { wordingId, wordings } from '../domain/documents/wording'
+import { wordings } from '../domain/documents/wording'
+import { wordingId } from '../domain/wordingId'
 import type { ProfileWording } from '../domain/profile'
 import { wordingOf } from '../domain/wordingOf'
 import { database } from './database'
@@ -14,18 +15,6 @@ export function keepWording(profile: ProfileWording): Promise<'kept' | 'not-need
     const all = await database.assessments.toArray()
     return all.some((one) => isFinishedIn(one, profile)) ? putWording(profile) : 'not-needed'
   })
-}
-
-/** Of which versions something is finished whose words are not kept. @throws when the database is closed or broken. */
-export async function versionsWithoutWords(): Promise<readonly AssessmentRecord['profile'][]> {
-  const [all, ids] = await Promise.all([
-    database.assessments.toArray(),
-    database.documents.toCollection().primaryKeys(),
-  ])
-  const finished = new Map(
-    all.flatMap((one) => (one.status === 'sealed' ? [[wordingId(one.profile), one.profile] as const] : [])),
-  )
-  return [...finished].flatMap(([id, version]) => (ids.includes(id) ? [] : [version]))
 }
 
 function isFinishedIn({ status, profile }: AssessmentRecord, { id, version }: ProfileWording): boolean {

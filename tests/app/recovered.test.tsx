@@ -26,6 +26,14 @@ describe('what came back', () => {
     expect(screen.getByText(/Het komt uit de automatische kopie van 21 november 2026/)).toBeVisible()
   })
 
+  test('is what somebody made: the words of a profile that came along are not named beside it', async () => {
+    await shows([
+      ['wording', 2],
+      ['assessment', 2],
+    ])
+    expect(screen.getByText('Groeispiegel heeft 2 metingen teruggezet')).toBeVisible()
+  })
+
   test.each(kinds)('has words of its own in both languages, for one and for more: %s', async (kind) => {
     const said = new Set<string>()
     for (const language of ['nl', 'en'] as const) {

@@ -1,5 +1,5 @@
 import { plainContent } from '../../src/exchange/report/plainContent'
-import { wordingId } from '../../src/domain/documents/wording'
+import { wordingId } from '../../src/domain/wordingId'
 import { wordingOf } from '../../src/domain/wordingOf'
 import { exchangeFormat } from '../../src/exchange/report/envelope'
 import { reviewFileContent } from '../../src/exchange/report/reviewToText'

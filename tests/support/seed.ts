@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import * as v from 'valibot'
 import type { Assessment } from '../../src/domain/assessment'
-import { wordingId } from '../../src/domain/documents/wording'
+import { wordingId } from '../../src/domain/wordingId'
 import { wordingOf } from '../../src/domain/wordingOf'
 import { migrations } from '../../src/storage/migrations'
 import { assessmentToRecord } from '../../src/storage/records/assessmentRecord'

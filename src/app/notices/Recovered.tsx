@@ -15,10 +15,15 @@ export function Recovered({ recovery }: { readonly recovery: Recovery }) {
     <Notice
       tone="warning"
       role="status"
-      title={t('recovered.title', { what: list(kindWords(brought)) })}
+      title={t('recovered.title', { what: list(kindWords(writtenIn(brought))) })}
       actions={<Button onClick={() => recoveryNotice.set(undefined)}>{t('recovered.read')}</Button>}
     >
       <p>{t(`recovered.${cause}`, { copied: moment(copied) })}</p>
     </Notice>
   )
+}
+
+/** The words of a profile, which nobody wrote, are only named where there is nothing else. */
+function writtenIn(brought: Recovery['brought']): Recovery['brought'] {
+  return new Map([...brought].filter(([kind]) => kind !== 'wording' || brought.size === 1))
 }

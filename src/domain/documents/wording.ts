@@ -8,8 +8,3 @@ const entries = {
 
 /** The words of one version of a profile, kept with what was finished in them. There is one text of a version. */
 export const wordings = plainKind({ kind: 'wording', entries, whenDeleted: 'refused' })
-
-/** One record for each version, whichever device writes it. */
-export function wordingId({ id, version }: { readonly id: string; readonly version: string }): string {
-  return `wording ${id} ${version}`
-}

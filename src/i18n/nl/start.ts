@@ -23,7 +23,7 @@ export const start = {
     StorageMissing:
       'Wat je hier invult, ben je kwijt als je het venster sluit. Dat gebeurt bijvoorbeeld in een privévenster. Open de app in een gewoon venster.',
     StorageInsecure:
-      'Browsers bewaren alleen iets op een adres dat begint met https://. Open Groeispiegel daar. Lukt dat niet? Geef dit dan door aan wie deze site beheert.',
+      'Een browser bewaart alleen iets bij https://. Open Groeispiegel daar. Lukt dat niet? Geef dit door aan wie deze site beheert.',
     secure: 'Ga naar het beveiligde adres',
     StorageTooNew: 'Laad de pagina opnieuw om die versie te krijgen. Je gegevens zijn er nog.',
     StorageBlocked:
