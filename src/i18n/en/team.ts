@@ -3,8 +3,8 @@ export const team = {
   documentTitle: 'Team picture',
   intro: 'Based on the newest report you received from each person. No names, and no ranking of people.',
   people: '{{count}} people, profile {{profile}}, version {{version}}.',
-  hidden_one: '{{count}} report does not count yet, because you are looking for yourself first.',
-  hidden_other: '{{count}} reports do not count yet, because you are looking for yourself first.',
+  hidden_one: '{{count}} report does not count yet, because you give your own view of it first.',
+  hidden_other: '{{count}} reports do not count yet, because you give your own view of them first.',
   locked: {
     title: 'Not enough people yet for a team picture',
     text: 'You have reports from {{count}} of the {{min}} people needed. With fewer than that, a number would say something about one person.',
