@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useEffect, useState } from 'react'
 import { Link, Route, Router, useParams } from 'wouter'
@@ -22,7 +22,7 @@ beforeEach(() => {
 /** At first only its heading is there. Two of its links lead to one place, and one is folded away. */
 function List() {
   const [late, setLate] = useState(false)
-  useEffect(() => setLate(true), [])
+  useEffect(() => void Promise.resolve().then(() => setLate(true)), [])
   if (!late)
     return (
       <Page title="Lijst" heading="Lijst" key="still read">
@@ -52,7 +52,8 @@ function One() {
   )
 }
 
-const follows = (name: string) => userEvent.click(screen.getByRole('link', { name, hidden: true }))
+const follows = async (name: string) =>
+  userEvent.click(await screen.findByRole('link', { name, hidden: true }))
 const goesTo = (address: string) => act(() => navigate(address))
 
 test.each(['Een', 'Nog eens', 'Twee', 'Drie'])(
@@ -62,7 +63,7 @@ test.each(['Een', 'Nog eens', 'Twee', 'Drie'])(
     await follows(name)
     expect(screen.getByRole('heading', { name: 'Een' })).toHaveFocus()
     await follows('Klaar')
-    expect(screen.getByRole('link', { name })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('link', { name })).toHaveFocus())
   },
 )
 
