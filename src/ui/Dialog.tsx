@@ -19,7 +19,13 @@ export function Dialog({ open, title, actions, onClose, children }: Props) {
     else dialog.current?.close()
   }, [open])
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={heading} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-labelledby={heading}
+      // The browser tells of closing a moment later, when it may be open again.
+      onClose={({ currentTarget }) => !currentTarget.open && onClose()}
+    >
       {open && (
         <>
           <h2 id={heading}>{title}</h2>

@@ -10,6 +10,7 @@ const left = new Map<string, Left>()
 /** From which screen somebody went on to a screen: the way back is to that one, and every other way is a way on. */
 const cameFrom = new Map<string, string>()
 let lastAddress = ''
+let wasBack = false
 
 /**
  * Puts the focus on the heading of a screen, so that a screen reader says where somebody has come; for whoever comes back from
@@ -23,25 +24,38 @@ export function arriveAt(screen: HTMLElement): () => void {
   heading?.focus({ preventScroll: true })
   scrollTo(0, 0)
   const place = left.get(address)
-  const isBack = cameFrom.get(lastAddress) === address && place?.to === lastAddress
-  if (!isBack && lastAddress !== address) cameFrom.set(address, lastAddress)
-  const stop = isBack ? goBackTo(screen, heading, place) : undefined
+  // What takes the place of a screen at the same address, such as one that was still read, is where somebody comes back to.
+  if (lastAddress !== address) {
+    wasBack = cameFrom.get(lastAddress) === address
+    if (!wasBack) cameFrom.set(address, lastAddress)
+  }
+  const stop = wasBack && place ? goBackTo(screen, place, () => left.delete(address)) : undefined
+  if (!wasBack) left.delete(address)
+  // Not every browser puts the focus on a link that is pressed.
+  const note = ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest('a') : null
+    if (link)
+      left.set(address, { to: link.hash, nth: linksTo(screen, link.hash).indexOf(link), top: scrollY })
+  }
+  screen.addEventListener('click', note, { capture: true })
   return () => {
     stop?.()
+    screen.removeEventListener('click', note, { capture: true })
     lastAddress = address
-    const link = document.activeElement
-    if (!(link instanceof HTMLAnchorElement) || !screen.contains(link)) return void left.delete(address)
-    left.set(address, { to: link.hash, nth: linksTo(screen, link.hash).indexOf(link), top: scrollY })
   }
 }
 
-function goBackTo(screen: HTMLElement, heading: HTMLElement | null, place: Left): () => void {
+function goBackTo(screen: HTMLElement, place: Left, onDone: () => void): () => void {
+  const heading = document.activeElement
   const watch = new MutationObserver(look)
   function look() {
     const link = linksTo(screen, place.to)[place.nth]
     // Whoever has gone on from the heading meanwhile is not called back.
     const isOver = document.activeElement !== heading
-    if (isOver || link) watch.disconnect()
+    if (isOver || link) {
+      watch.disconnect()
+      onDone()
+    }
     if (!isOver && link) showAgain(link, place.top)
   }
   watch.observe(screen, { childList: true, subtree: true })

@@ -5,6 +5,7 @@ import { everything, screens } from '../support/screens'
 import { everyDocument } from '../support/everyDocument'
 import { axeFaults } from '../support/axeFaults'
 import { seed } from '../support/seed'
+import { treeFaults } from '../support/treeFaults'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -30,6 +31,7 @@ for (const language of ['nl', 'en'] as const) {
       await person.opensTheApp(`#${screen}`)
       await settles(page)
       expect(await axeFaults(page, rules), screen).toEqual([])
+      expect(await treeFaults(page), screen).toEqual([])
       // Dark differs in nothing but colours.
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await axeFaults(page, ['color-contrast']), `${screen}, dark`).toEqual([])

@@ -6,14 +6,19 @@ import { everyDocument } from '../support/everyDocument'
 import { seed } from '../support/seed'
 
 /** WCAG's reflow: a window of 1280 x 1024 at 400 %. */
-test('at 320 x 256 nothing is lost and nothing but a table scrolls sideways', async ({ page, person }) => {
+test('at 320 x 256, and on a phone on its side, nothing is lost and nothing but a table scrolls sideways', async ({
+  page,
+  person,
+}) => {
   test.slow()
   await seed(page, everything, everyDocument)
-  await page.setViewportSize({ width: 320, height: 256 })
   for (const screen of screens) {
+    await page.setViewportSize({ width: 320, height: 256 })
     await person.opensTheApp(`#${screen}`)
     expect(await lostSideways(page), screen).toEqual([])
     expect(await heightOfBars(page), screen).toBeLessThan(1)
+    await page.setViewportSize({ width: 640, height: 360 })
+    expect(await lostSideways(page), `${screen} on its side`).toEqual([])
   }
 })
 

@@ -58,7 +58,7 @@ test('somebody makes a goal of a result, plans it, puts it in a calendar, and re
   await person.seesSaved()
   await page.goBack()
   await person.sees('Plan')
-  await expect(page.getByRole('region', { name: 'Gehaald' }).getByRole('article')).toContainText('Ik geef')
+  await expect(page.getByRole('group', { name: 'Gehaald' }).getByRole('article')).toContainText('Ik geef')
   await expect(page.getByText('Er staat niets met een datum op je plan.')).toBeVisible()
 })
 

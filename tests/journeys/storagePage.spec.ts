@@ -64,16 +64,16 @@ async function opensStorage(page: Page, person: Person): Promise<void> {
   await expect.poll(() => copiesThatHold(page, 'later'), { timeout: 30_000 }).toBeGreaterThan(0)
   await person.opensTheApp('#/opslag')
   await person.sees('Opslag en reservekopie')
-  const copy = page.getByRole('region', { name: 'Automatische kopie' })
+  const copy = page.getByRole('group', { name: 'Automatische kopie' })
   await expect(copy.getByText(/^De laatste automatische kopie is van /)).toBeVisible()
 }
 
 function checkNow(page: Page) {
-  return page.getByRole('region', { name: 'Controleer alles' }).getByRole('button', { name: 'Controleer nu' })
+  return page.getByRole('group', { name: 'Controleer alles' }).getByRole('button', { name: 'Controleer nu' })
 }
 
 function checked(page: Page) {
-  return page.getByRole('region', { name: 'Controleer alles' }).getByRole('status')
+  return page.getByRole('group', { name: 'Controleer alles' }).getByRole('status')
 }
 
 /** Something else stands where a record stood, as after a failing disk. */

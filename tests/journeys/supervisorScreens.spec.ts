@@ -7,6 +7,7 @@ import { competencyId, day, everywhere } from '../support/builders'
 import { expect, test } from '../support/journey'
 import { lostSideways } from '../support/lostSideways'
 import { fills } from '../support/seed'
+import { treeFaults } from '../support/treeFaults'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -64,10 +65,13 @@ for (const language of ['nl', 'en'] as const) {
       await page.waitForLoadState('networkidle')
       await expect(page.getByText(/^(Bezig|Even geduld|Loading)/)).toHaveCount(0)
       expect(await axeFaults(page, rules), screen).toEqual([])
+      expect(await treeFaults(page), screen).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await axeFaults(page, ['color-contrast']), `${screen}, dark`).toEqual([])
       await page.setViewportSize({ width: 320, height: 256 })
       expect(await lostSideways(page), screen).toEqual([])
+      await page.setViewportSize({ width: 640, height: 360 })
+      expect(await lostSideways(page), `${screen} on its side`).toEqual([])
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%'
       })

@@ -1,5 +1,5 @@
 import type { OwnAssignment as Body } from '../../domain/documents/assignment'
-import { useState } from 'react'
+import { useState, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SealedAssessment } from '../../domain/assessment'
 import { choicesAsked } from '../../domain/assignment'
@@ -47,7 +47,11 @@ export function ChosenThree({ side, assessment, proposed }: Props) {
       return { [side]: on ? [...others, known] : others }
     })
   }
-  const take = () => change((before) => ({ [side]: filledUp(before[side], proposed) }))
+  const take = (event: MouseEvent) => {
+    // Before the button that was pressed is gone.
+    event.currentTarget.closest('section')?.querySelector('input')?.focus()
+    change((before) => ({ [side]: filledUp(before[side], proposed) }))
+  }
   const row = (competency: CompetencyWording) => (
     <Choice key={competency.id} {...{ competency, assessment }} side={side} onToggle={toggle} />
   )

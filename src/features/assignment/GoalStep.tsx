@@ -1,4 +1,5 @@
 import { startGoal, type Goal } from '../../domain/documents/goal'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useProfile } from '../../shared/content/ContentContext'
@@ -29,6 +30,7 @@ export function GoalStep() {
   const profile = useProfile()
   const { body, words, scored, goals } = useAssignment()
   const aboutNow = useAboutNow()
+  const [begun, setBegun] = useState<string>()
   const { idIn } = useCompetencyIds(
     profile,
     body.grow.map(({ competency }) => competency),
@@ -46,13 +48,17 @@ export function GoalStep() {
       <p>{t('goal.intro')}</p>
       <SavedStatus writer={goalWriter} />
       {active.map((goal) => (
-        <FirstGoal key={goal.id} goal={goal} />
+        <FirstGoal key={goal.id} goal={goal} takesFocus={goal.id === begun} />
       ))}
       {active.length < maxActiveGoals && (
         <ul role="list" className={styles['list']}>
           {free.map(({ id, text, before }) => (
             <li key={id}>
-              <Button onClick={() => beginGoal(profile.id, id, localized(text), scored?.answers.get(before))}>
+              <Button
+                onClick={() =>
+                  setBegun(beginGoal(profile.id, id, localized(text), scored?.answers.get(before)))
+                }
+              >
                 {t('goal.begin', { competency: `${id} ${localized(text)}` })}
               </Button>
             </li>
@@ -68,7 +74,13 @@ export function GoalStep() {
   )
 }
 
-function FirstGoal({ goal: { id, body: goal } }: { readonly goal: Written<Goal> }) {
+interface FirstGoalProps {
+  readonly goal: Written<Goal>
+  /** It was begun just now: the button that was pressed is gone. */
+  readonly takesFocus: boolean
+}
+
+function FirstGoal({ goal: { id, body: goal }, takesFocus }: FirstGoalProps) {
   const { t } = useTranslation('assignment')
   const localized = useLocalized()
   const subject = subjectOf(goal, useProfile())
@@ -89,6 +101,7 @@ function FirstGoal({ goal: { id, body: goal } }: { readonly goal: Written<Goal> 
         value={goal.aim}
         clients="all"
         native={{ rows: 3 }}
+        takesFocus={takesFocus}
         onType={say}
       />
       <Link href={paths.goal(id)}>{t('goal.more')}</Link>
@@ -105,7 +118,7 @@ function subjectOf({ about: { kind, id } }: Goal, profile: Profile): LocalizedTe
   return undefined
 }
 
-function beginGoal(profile: ProfileId, id: CompetencyId, aim: string, answer: Answer | undefined): void {
+function beginGoal(profile: ProfileId, id: CompetencyId, aim: string, answer: Answer | undefined): string {
   const score = answer?.score
   const from = isLevel(score) ? score : undefined
   const goal = startGoal({
@@ -117,5 +130,5 @@ function beginGoal(profile: ProfileId, id: CompetencyId, aim: string, answer: An
     on: todayNow(),
     active: true,
   })
-  goalWriter.add(goal)
+  return goalWriter.add(goal)
 }

@@ -14,9 +14,7 @@ export function useProgressWords(reports: readonly ReportRecord[]): (record: Rep
   const made = new Map<string, Review>(useReviews('made').map(({ review }) => [review.about.report, review]))
   return (record) => {
     const review = made.get(fileIdOf(record))
-    const levels = review ? levelsGiven(review) : 0
-    const topics = review ? addedIn(record, review) : 0
-    const agreed = review?.agreements.length ?? 0
+    const { levels, topics, agreed } = review ? doneIn(record, review) : nothingDone
     const parts = [
       record.kind === 'report' && t(`looking:steps.${states[sightOf(record, review, hidden)]}`),
       levels > 0 && t('looking:steps.levels', { count: levels }),
@@ -26,6 +24,12 @@ export function useProgressWords(reports: readonly ReportRecord[]): (record: Rep
     ].filter((part) => part !== false)
     return parts.length > 0 ? parts.join(' · ') : t('looking:steps.new')
   }
+}
+
+const nothingDone = { levels: 0, topics: 0, agreed: 0 }
+
+function doneIn(record: ReportRecord, review: Review): typeof nothingDone {
+  return { levels: levelsGiven(review), topics: addedIn(record, review), agreed: review.agreements.length }
 }
 
 /** How many topics somebody added; of a report that was kept before that was noted, nobody can tell. */

@@ -43,7 +43,7 @@ export const statement: TranslationOf<typeof words> = {
     report: 'Read the test report',
     own: 'The makers tested the app themselves, on {{date}}. This is part of every new version:',
     methods:
-      'an automatic test (axe) of all screens, in Dutch and English, in light and in dark\n\nall screens at 320 by 256 pixels, and with text at 200 per cent\n\na whole assessment and the whole assignment with the keyboard alone\n\nevery button pressed: the focus is never lost, and every change is announced\n\nthe structure of the PDFs: headings, lists, tables, language and text alternatives for pictures',
+      'an automatic test (axe) of all screens, in Dutch and English, in light and in dark\n\nall screens at 320 by 256 pixels, on a phone on its side, and with text at 200 per cent\n\na whole assessment, the whole assignment and a reply to a report with the keyboard alone\n\nevery button pressed: the focus is never lost, and every change is announced\n\nthe structure of the PDFs: headings, lists, tables, language and text alternatives for pictures',
     unknown: 'This has not been tested yet:',
     unknowns:
       'with people who use a screen reader, magnification or voice control every day\n\nwith browsers other than Chrome and Edge; little has been tested on an iPhone or iPad\n\nwhether everybody can understand {{publisher}}’s texts. That is why there is an explanation in plain words',

@@ -40,7 +40,7 @@ export const statement = {
     report: 'Lees het onderzoek',
     own: 'De makers onderzochten de app zelf, op {{date}}. Dit hoort bij iedere nieuwe versie:',
     methods:
-      'een automatische test (axe) van alle schermen, in het Nederlands en het Engels, in licht en in donker\n\nalle schermen op 320 bij 256 pixels, en met letters van 200 procent\n\neen hele meting en de hele opdracht met alleen het toetsenbord\n\nelke knop ingedrukt: de focus raakt niet kwijt, en wat verandert wordt verteld\n\nde opbouw van de PDF’s: koppen, lijsten, tabellen, taal en tekst bij plaatjes',
+      'een automatische test (axe) van alle schermen, in het Nederlands en het Engels, in licht en in donker\n\nalle schermen op 320 bij 256 pixels, op een telefoon op zijn kant, en met letters van 200 procent\n\neen hele meting, de hele opdracht en een reactie op een rapport met alleen het toetsenbord\n\nelke knop ingedrukt: de focus raakt niet kwijt, en wat verandert wordt verteld\n\nde opbouw van de PDF’s: koppen, lijsten, tabellen, taal en tekst bij plaatjes',
     unknown: 'Dit is nog niet onderzocht:',
     unknowns:
       'met mensen die elke dag een schermlezer, vergroting of spraakbediening gebruiken\n\nmet andere browsers dan Chrome en Edge; op iPhone en iPad is nog weinig getest\n\nof de teksten van {{publisher}} voor iedereen te begrijpen zijn. Daarom staat er uitleg in gewone taal bij',

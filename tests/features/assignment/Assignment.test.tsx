@@ -212,7 +212,9 @@ describe('the assignment', () => {
       screen.getByRole('textbox', { name: 'Je terugblik' }),
       'Ik mailde jan@voorbeeld.nl daarover.',
     )
-    expect(await screen.findByText(/jan@voorbeeld\.nl/, { selector: 'p' }, { timeout: 10_000 })).toBeVisible()
+    expect(
+      await screen.findByText(/jan@voorbeeld\.nl/, { selector: 'li' }, { timeout: 10_000 }),
+    ).toBeVisible()
   })
 
   test('an address that is no step leads to the overview', async () => {

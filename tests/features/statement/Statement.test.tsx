@@ -23,7 +23,7 @@ test('as it comes, the statement says what its makers know, and that nobody fill
   expect(part('Waar gaat deze verklaring over?').getByText(/EN 301 549/)).toHaveTextContent('WCAG 2.2')
   expect(part('Voldoet de app aan de eisen?').getByText(/status C/)).toBeVisible()
   expect(part('Hoe is dit onderzocht?').getByText(/onderzochten de app zelf/)).toHaveTextContent(
-    '28 november 2026',
+    '29 november 2026',
   )
   const faults = part('Wat nog niet voldoet')
   const headings = faults.getAllByRole('heading', { level: 3 })
@@ -35,7 +35,7 @@ test('as it comes, the statement says what its makers know, and that nobody fill
     expect(faults.getAllByText(fact)).toHaveLength(headings.length)
   expect(part('Lukt iets niet?').getByText(/heeft hier geen adres ingevuld/)).toBeVisible()
   expect(part('Lukt iets niet?').getAllByRole('link')).toHaveLength(2)
-  expect(part('Wanneer is dit opgesteld?').getByText(/28 november 2026/)).not.toHaveTextContent('herzien')
+  expect(part('Wanneer is dit opgesteld?').getByText(/29 november 2026/)).not.toHaveTextContent('herzien')
 })
 
 test('what an organisation filled in stands in its place', async () => {
