@@ -32,6 +32,7 @@ const CpdEntryScreen = lazyScreen(
   async () => (await import('../features/register/CpdEntryScreen')).CpdEntryScreen,
 )
 const Reaction = lazyScreen(async () => (await import('../features/result/Reaction')).Reaction)
+const PrideScreen = lazyScreen(async () => (await import('../features/result/PrideScreen')).PrideScreen)
 const Hindsight = lazyScreen(async () => (await import('../features/hindsight/Hindsight')).Hindsight)
 const More = lazyScreen(async () => (await import('../features/settings/More')).More)
 const Settings = lazyScreen(async () => (await import('../features/settings/Settings')).Settings)
@@ -70,6 +71,7 @@ export function OtherScreens() {
       <Route path={routes.importCpdLog} component={ImportCpdLog} />
       <Route path={routes.ledgerEntry} component={CpdEntryScreen} />
       <Route path={routes.reaction} component={Reaction} />
+      <Route path={routes.pride} component={PrideScreen} />
       <Route path={routes.hindsight} component={Hindsight} />
       <Route path={routes.report} component={Report} />
       <Route path={routes.reportOf} component={Report} />

@@ -36,6 +36,7 @@ const parents: Readonly<Record<ScreenName, Parent | undefined>> = {
   result: 'growth',
   resultSincePrevious: 'growth',
   hindsight: 'result',
+  pride: 'result',
   reaction: 'result',
   newGoal: 'plan',
   newGoalAbout: 'plan',
@@ -79,6 +80,7 @@ const parents: Readonly<Record<ScreenName, Parent | undefined>> = {
 /** Screens that are read or filled in from top to bottom; all others use the width that a wide screen has. */
 export const readingScreens: readonly ScreenName[] = [
   'newAssessment',
+  'pride',
   'evidenceNote',
   'newGoal',
   'newGoalAbout',

@@ -1,12 +1,15 @@
 import type { OwnAssignment } from '../../domain/documents/assignment'
 import type { Evidence } from '../../domain/documents/evidence'
 import type { About } from '../../domain/documents/goal'
+import type { SealedAssessment } from '../../domain/assessment'
+import { scoredIn } from '../../domain/candidates'
 import { byText } from '../../lib/byText'
 import { useOutcomes } from '../../shared/content/useOutcomes'
 import { shownEvidence, shownGoal, type WithTasks } from '../../domain/shownWork'
-import type { ShownAssignment, ShownGoal, Work } from '../../domain/work'
+import type { ShownAssignment, ShownGoal, ShownPride, Work } from '../../domain/work'
 import { evidenceWriter } from '../../storage/evidenceWriter'
 import { goalWriter } from '../../storage/goalWriter'
+import { useOwnPride } from '../../shared/documents/ownPride'
 import { useOwnAssignment } from '../../shared/documents/ownAssignment'
 import { useAllWritten } from '../../shared/documents/useWritten'
 import { useToday } from '../../ui/useToday'
@@ -27,15 +30,22 @@ interface ChosenWork {
   readonly goals: readonly OwnGoal[]
   readonly assignment: OwnAssignment | undefined
   /** Which of it does. */
-  readonly chosen: Required<Pick<Draft, 'evidence' | 'goals' | 'assignment'>>
+  readonly pride: ShownPride | undefined
+  readonly chosen: Required<Pick<Draft, 'evidence' | 'goals' | 'assignment' | 'pride'>>
   readonly work: Work
+}
+
+/** What the report is about. */
+interface Of {
+  readonly profile: WithTasks
+  readonly latest: SealedAssessment
 }
 
 /**
  * The examples, goals and assignment of this profile, and what of it goes in the report. Unless somebody says otherwise: the
- * goals that are worked on, and for a trainer what the assignment asks.
+ * goals that are worked on, what somebody picked of their scores, and for a trainer what the assignment asks.
  */
-export function useWork(profile: WithTasks, draft: Draft): ChosenWork {
+export function useWork({ profile, latest }: Of, draft: Draft): ChosenWork {
   const written = useAllWritten(goalWriter).filter(({ body }) => body.profile === profile.id)
   const today = useToday()
   const outcomes = useOutcomes(written.some(({ body }) => isAboutOutcome(body.about)))
@@ -45,6 +55,7 @@ export function useWork(profile: WithTasks, draft: Draft): ChosenWork {
     .toSorted((a, b) => byText(b.date, a.date))
   const goals = written.map(({ id, body }) => ({ id, shown: shownGoal({ profile, outcomes }, body, today) }))
   const assignment = useOwnAssignment()
+  const pride = usePrideIn(profile, latest)
   const chosen = chosenIn(draft, { goals, assignment })
   const work = {
     evidence: evidence
@@ -52,8 +63,9 @@ export function useWork(profile: WithTasks, draft: Draft): ChosenWork {
       .map((one) => shownEvidence(profile, one)),
     goals: goals.filter(({ id }) => chosen.goals.includes(id)).map(({ shown }) => shown),
     ...(chosen.assignment && assignment && { assignment: shownAssignment(assignment) }),
+    ...(chosen.pride && pride && { pride }),
   }
-  return { evidence, goals, assignment, chosen, work }
+  return { evidence, goals, assignment, pride, chosen, work }
 }
 
 function isAboutOutcome({ kind }: About): boolean {
@@ -69,7 +81,16 @@ function chosenIn(
     evidence: draft.evidence ?? (isForTrainer ? assignment.evidence : []),
     goals: draft.goals ?? goals.filter(({ shown }) => shown.state === 'active').map(({ id }) => id),
     assignment: draft.assignment ?? isForTrainer,
+    pride: draft.pride ?? true,
   }
+}
+
+/** What was picked and still has a level; nothing for whoever picked nothing. */
+function usePrideIn(profile: WithTasks, latest: SealedAssessment): ShownPride | undefined {
+  const own = useOwnPride(latest)
+  const scored = new Set(scoredIn(profile, latest).map(({ competency }) => competency.id))
+  const [proud, learn] = [own.proud, own.learn].map((ids) => ids.filter((id) => scored.has(id)))
+  return proud && learn && proud.length + learn.length > 0 ? { proud, learn } : undefined
 }
 
 function shownAssignment({ strong, grow, reflection }: OwnAssignment): ShownAssignment {

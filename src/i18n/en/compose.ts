@@ -62,6 +62,7 @@ export const compose: TranslationOf<typeof words> = {
   work: {
     legend: 'Evidence, goals and assignment',
     hint: 'Only what you tick is included. Do not include names or details that could identify a client.',
+    pride: 'What you are proud of and want to learn',
     assignment: 'Your choices in the assignment, and your reflection',
     goal: 'Goal: {{aim}}',
     evidence: 'Evidence: {{title}}',

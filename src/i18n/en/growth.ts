@@ -64,6 +64,7 @@ export const growth: TranslationOf<typeof words> = {
   rows: {
     from: 'from {{value}} to',
     sameSign: '≈',
+    sameWritten: '± same',
     sameMeans: '≈ means about the same: a difference of less than {{min}}.',
     scale: 'Each row runs from 1 to 5.',
     caption: 'All clusters with their averages',
@@ -112,11 +113,15 @@ export const growth: TranslationOf<typeof words> = {
     summary:
       'All your assessments for each cluster, from 1 to 5. The dotted line is {{norm}}. The line breaks where an assessment has no average.',
     way: '{{first}} → {{last}} ({{change}})',
+    wayWritten: '{{first}} to {{last}} ({{change}})',
     wayHeard: 'from {{first}} to {{last}}, {{change}}',
     one: '{{value}} on {{date}}',
     none: 'no average yet',
     caption: 'All assessments by cluster',
     point: '{{date}}: {{value}}',
+    told: 'The whole way: {{ways}}.',
+    inTable: 'The numbers of every assessment are in the table.',
+    series: 'mean of each assessment, {{from}} to {{to}}',
   },
   results: { heading: 'See a result', report: 'Make a report' },
   cluster: {

@@ -60,6 +60,7 @@ export const compose = {
   work: {
     legend: 'Bewijs, leerdoelen en opdracht',
     hint: 'Alleen wat aangekruist is, gaat mee. Schrijf geen namen of herkenbare gegevens van cliënten op.',
+    pride: 'Waar je trots op bent en wat je wilt leren',
     assignment: 'Wat je bij de opdracht koos, met je terugblik',
     goal: 'Leerdoel: {{aim}}',
     evidence: 'Bewijs: {{title}}',

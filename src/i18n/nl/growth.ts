@@ -63,6 +63,7 @@ export const growth = {
   rows: {
     from: 'van {{value}} naar',
     sameSign: '≈',
+    sameWritten: '± gelijk',
     sameMeans: '≈ is ongeveer gelijk: minder dan {{min}} verschil.',
     scale: 'Elke rij loopt van 1 tot 5.',
     caption: 'Alle clusters met hun gemiddelde',
@@ -111,11 +112,15 @@ export const growth = {
     summary:
       'Voor elk cluster al je metingen op een rij, van 1 tot 5. De stippellijn is {{norm}}. Waar een meting geen gemiddelde heeft, is de lijn onderbroken.',
     way: '{{first}} → {{last}} ({{change}})',
+    wayWritten: '{{first}} naar {{last}} ({{change}})',
     wayHeard: 'van {{first}} naar {{last}}, {{change}}',
     one: '{{value}} op {{date}}',
     none: 'nog geen gemiddelde',
     caption: 'Alle metingen per cluster',
     point: '{{date}}: {{value}}',
+    told: 'Het hele verloop: {{ways}}.',
+    inTable: 'De getallen van elke meting staan in de tabel.',
+    series: 'gemiddelde van elke meting, {{from}} tot {{to}}',
   },
   results: { heading: 'Bekijk een resultaat', report: 'Rapport maken' },
   cluster: {

@@ -73,11 +73,10 @@ export const report = {
   doubt: '{{level}} (twijfel)',
   notes: 'Notities',
   noteOf: 'Bij {{number}}:',
-  reviews: 'Reacties van anderen',
   reviewsIdentity:
     'Een reactie staat naast de eigen scores en telt daar niet in mee. Let op: iedereen kan deze naam hebben ingevuld.',
   review: {
-    by: 'Door {{name}}',
+    of: 'Reactie van {{name}}',
     series: '{{name}} (reactie)',
     about: 'Gemaakt op {{date}}, over de meting van {{about}}.',
     blind: 'Ingevuld zonder de eigen scores te zien.',
@@ -135,6 +134,7 @@ export const report = {
   },
   chosen: {
     strong: 'Sterk, volgens eigen keuze',
+    proud: 'Trots op, volgens eigen keuze',
     grow: 'Om te leren, volgens eigen keuze',
     because: '{{name}} Want: {{reason}}',
     reflection: 'Terugblik',
@@ -153,6 +153,8 @@ export const report = {
     tiedRise: '{{count}} competenties gingen evenveel vooruit ({{change}}). Kies zelf waar je trots op bent:',
     questions: 'Eigen vragen',
     notes: 'Wat spreken we af?',
+    notesRoom: 'Ruimte voor afspraken, elk met een datum.',
+    questionsRoom: 'Ruimte voor eigen vragen.',
   },
   letters: {
     title: 'Niet alles komt leesbaar in de PDF',
