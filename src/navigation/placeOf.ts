@@ -13,7 +13,6 @@ type Parent =
   | 'more'
   | 'result'
   | 'evidence'
-  | 'reportOf'
   | 'assignment'
   | 'course'
   | 'register'
@@ -47,7 +46,6 @@ const parents: Readonly<Record<ScreenName, Parent | undefined>> = {
   evidenceNote: 'evidence',
   report: 'more',
   reportOf: 'result',
-  reportPreview: 'reportOf',
   assignment: 'more',
   assignmentStep: 'assignment',
   course: 'more',

@@ -52,7 +52,6 @@ describe('the way back', () => {
     ['/plan/nieuw/competentie/3.2', '/plan'],
     ['/meting/een/toen-nu', '/meting/een/resultaat'],
     ['/rapport/een', '/meting/een/resultaat'],
-    ['/rapport/een/bekijken', '/rapport/een'],
     ['/rapporten/een/beeld', '/rapporten/een'],
     ['/rapporten/een/beeld/3', '/rapporten/een/beeld'],
     ['/opleiding/bcmb/dag/mc2', '/opleiding'],
@@ -64,7 +63,6 @@ describe('the way back', () => {
   test.each([
     ['/voorbeeld/groei/cluster/4', '/voorbeeld/groei'],
     ['/voorbeeld/meting/een/resultaat', '/voorbeeld/groei'],
-    ['/voorbeeld/rapport/een/bekijken', '/voorbeeld/rapport/een'],
     ['/voorbeeld/opleiding', '/voorbeeld/groei'],
     ['/voorbeeld/groei', '/'],
   ])('of %s in the example leads to %s', (address, parent) => {

@@ -69,7 +69,6 @@ function assessmentOf(route: string): string {
     routes.pride,
     routes.reaction,
     routes.reportOf,
-    routes.reportPreview,
   ]
   return ofFinished.includes(route) ? 'eind' : 'bezig'
 }
@@ -82,7 +81,7 @@ function belongsToExample(route: string): boolean {
     routes.result,
     routes.resultSincePrevious,
     routes.report,
-    routes.reportPreview,
+    routes.reportOf,
     routes.course,
     courseRoutes.compass,
   ]

@@ -30,9 +30,10 @@ export function PdfFile({ report, document, paper }: Props) {
   return (
     <Section heading={t('file.heading')}>
       {step.type === 'Failed' && <NotMade failure={step.failure} />}
-      {(step.type === 'Idle' || step.type === 'Failed') && (
+      {/* Out of sight it keeps its lock, for whoever changes something and makes another. */}
+      <div hidden={step.type === 'Busy' || step.type === 'Ready'}>
         <PdfForm onMake={(password) => void make(password)} />
-      )}
+      </div>
       {step.type === 'Busy' && (
         <>
           <p role="status">{t('file.busy')}</p>

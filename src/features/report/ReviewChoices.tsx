@@ -21,7 +21,7 @@ export function ReviewChoices({ subject: { profile }, draft, onChange }: Props) 
   const reviews = useReceivedReviews(profile.id)
   if (reviews.length === 0) return null
   return (
-    <Fieldset legend={t('reviews.legend')} look="part" className={styles['choices']}>
+    <Fieldset legend={t('reviews.legend')} className={styles['choices']}>
       <p className={styles['hint']}>{t('reviews.hint')}</p>
       {reviews.map(({ id, reviewer, madeOn }) => (
         <Checkable

@@ -66,8 +66,17 @@ export const growth: TranslationOf<typeof words> = {
     sameSign: '≈',
     sameWritten: '± same',
     sameMeans: '≈ means about the same: a difference of less than {{min}}.',
-    scale: 'Each row runs from 1 to 5.',
     caption: 'All clusters with their averages',
+  },
+  howToRead: {
+    summary: 'How do I read this?',
+    rows: 'Each row runs from 1 to 5. The dot is the score now; the number stands behind it.',
+    rowsOfTwo:
+      'Each row runs from 1 to 5. The open dot is then and the filled dot is now. Behind them stand the score now and the difference.',
+    radar:
+      'In the radar a point lies further out when the score is higher. Where too little was scored there is no point, and the line is broken.',
+    norm: 'The dotted line is {{norm}}. It describes someone experienced: people who are learning or starting out are often below it.',
+    same: 'A difference of less than {{min}} is about the same. Lower can also mean that someone looks more sharply now.',
   },
   counts:
     'You gave {{of}} competencies a level both times: {{higher}} higher, {{same}} the same, {{lower}} lower.',

@@ -65,8 +65,17 @@ export const growth = {
     sameSign: '≈',
     sameWritten: '± gelijk',
     sameMeans: '≈ is ongeveer gelijk: minder dan {{min}} verschil.',
-    scale: 'Elke rij loopt van 1 tot 5.',
     caption: 'Alle clusters met hun gemiddelde',
+  },
+  howToRead: {
+    summary: 'Hoe lees ik dit?',
+    rows: 'Elke rij loopt van 1 tot 5. De stip is de score van nu; het getal staat erachter.',
+    rowsOfTwo:
+      'Elke rij loopt van 1 tot 5. De open stip is toen en de gevulde stip is nu. Daarachter staan de score van nu en het verschil.',
+    radar:
+      'In het spinnenweb ligt een punt verder naar buiten als de score hoger is. Is er te weinig gescoord, dan staat er geen punt en is de lijn onderbroken.',
+    norm: 'De stippellijn is {{norm}}. Die beschrijft wie ervaren is: wie leert of begint, staat er vaak onder.',
+    same: 'Minder dan {{min}} verschil is ongeveer gelijk. Lager kan ook betekenen dat iemand nu scherper kijkt.',
   },
   counts:
     'Je gaf {{of}} competenties beide keren een niveau: {{higher}} hoger, {{same}} gelijk, {{lower}} lager.',
