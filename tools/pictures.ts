@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { preview } from 'vite'
 import { browserLaunch } from './browserLaunch.ts'
+import { takeEveryScreen } from './takeEveryScreen.ts'
 import { type Shot, shots } from './shots.ts'
 
 const port = 4175
@@ -10,12 +11,17 @@ const port = 4175
 /** A morning that every picture shares, so that taking them again changes no date in them. */
 const moment = new Date('2026-03-02T10:00:00+01:00')
 
-/** Takes all pictures of the production build that stands in `dist/`. */
+/**
+ * Takes all pictures of the production build that stands in `dist/`. With a folder, and ways of `everyScreen.ts` if not all are
+ * wanted, it takes one of every screen into that folder instead: `npm run pictures -- /tmp/now light dark`.
+ */
 export async function run(): Promise<void> {
+  const [folder, ...wanted] = process.argv.slice(3)
   const server = await preview({ preview: { port, strictPort: true }, logLevel: 'warn' })
   const browser = await chromium.launch(browserLaunch())
   try {
-    for (const shot of shots) await take(browser, shot)
+    if (folder === undefined) for (const shot of shots) await take(browser, shot)
+    else await takeEveryScreen(browser, `http://localhost:${port}/`, folder, wanted)
   } finally {
     await browser.close()
     await server.close()

@@ -32,6 +32,7 @@ export function useConversationSheet(): (report: Report) => PrintedDocument {
         ...riseBlocks(words, report),
         ...proudBlocks(words, report),
         ...questionsOf(words, report),
+        { type: 'paragraph', tone: 'quiet', text: t('sheet.guide') },
         { type: 'heading', level: 2, text: t('sheet.notes') },
         { type: 'paragraph', text: t('sheet.notesRoom') },
         { type: 'lines', count: 5 },

@@ -23,6 +23,8 @@ type Props<Value extends string> = Binding<Value> & {
   readonly legend: ReactNode
   /** The legend of a `part` looks like the headings of its screen. */
   readonly look?: 'group' | 'part'
+  /** Said with the legend. */
+  readonly hint?: string
   readonly options: readonly Option<Value>[]
   /** Which field of which kind of document it is; without, nothing of it is stored. */
   readonly field?: string
@@ -37,6 +39,7 @@ type Props<Value extends string> = Binding<Value> & {
 export function RadioGroup<Value extends string>({
   legend,
   look = 'group',
+  hint,
   options,
   field,
   inRow = false,
@@ -46,7 +49,17 @@ export function RadioGroup<Value extends string>({
 }: Props<Value>) {
   const name = useId()
   return (
-    <Fieldset legend={legend} look={look} className={className}>
+    <Fieldset
+      legend={legend}
+      look={look}
+      className={className}
+      aria-describedby={hint === undefined ? undefined : `${name}-hint`}
+    >
+      {hint !== undefined && (
+        <p id={`${name}-hint`} className="muted">
+          {hint}
+        </p>
+      )}
       <div className={inRow ? styles['row'] : undefined}>
         {options.map((option) => (
           <Checkable

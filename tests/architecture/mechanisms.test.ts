@@ -28,8 +28,8 @@ const mechanisms: readonly Mechanism[] = [
     byHand: /\buseSyncExternalStore\b/,
     where: {
       'charts/usePrinting.ts': 'draws before the browser lays out its sheets',
-      'features/evidence/EvidenceGrid.tsx': 'follows the browser’s own list of media',
       'lib/Observable.ts': 'says for whom its functions are made',
+      'ui/useIsWide.ts': 'follows the browser’s own list of media',
       'ui/useObservable.ts': 'the mechanism',
       'ui/useToday.ts': 'asks the clock, which nobody watches before the first screen',
     },
@@ -78,6 +78,26 @@ const mechanisms: readonly Mechanism[] = [
       'ui/Fieldset.tsx': 'the mechanism',
     },
     examples: ['<fieldset>', "<fieldset className={styles['group']}>"],
+  },
+  {
+    // What is disabled while it has the focus lets that fall to nowhere, and nobody hears why.
+    job: 'switching off what somebody may come past with the keyboard',
+    byHand: /(?<!aria-)(?<!':)\bdisabled(?:\??[=:,]|})/,
+    where: {
+      'features/course/Exemptions.tsx': 'where nothing of a whole screen can be changed',
+      'features/plan/StatusPart.tsx':
+        'one of three, which never has the focus: another is chosen; its hint says why',
+      'features/result/PrideScreen.tsx': 'where nothing of a whole screen can be changed',
+      'shared/fields/LevelField.tsx': 'where nothing of a whole screen can be changed',
+      'shared/goals/ActionTick.tsx': 'where nothing of a whole screen can be changed',
+      'ui/ChoiceGroup.tsx': 'where nothing of a whole screen can be changed',
+      'ui/RadioGroup.tsx': 'hands it on',
+    },
+    examples: [
+      '<Button disabled={isBusy}>',
+      'readonly disabled?: boolean',
+      '<input disabled={!canChange} />',
+    ],
   },
   {
     job: 'saying that a text is an id, a day or a moment',

@@ -43,7 +43,7 @@ describe('an older app on a newer database shows everything and offers nothing t
   })
 
   test('at a result', async () => {
-    await showScreen(<ResultActions assessment={finished} compared={false} />)
+    await showScreen(<ResultActions assessment={finished} growthIsNext={false} />)
     expect(screen.getByRole('button', { name: 'Afdrukken' })).toBeVisible()
     expect(screen.queryByRole('button', { name: /Corrigeren|Verwijderen/ })).toBeNull()
   })

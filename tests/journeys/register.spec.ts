@@ -23,7 +23,7 @@ test('a line is written, a list is read in, and all of it is there after a reloa
   await page.getByLabel(/^Categorie/).fill('Scholing')
   await page.getByLabel(/^Punten/).fill('7,5')
   await person.seesSaved()
-  await person.tapsLink('Naar Register')
+  await person.tapsLink('Klaar')
   await expect(page.getByRole('link', { name: 'Symposium mantelzorg' })).toBeVisible()
   await ticksAStep(page)
 

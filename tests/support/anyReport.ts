@@ -135,7 +135,7 @@ const anyWork: fc.Arbitrary<Work> = fc.record(
     goals: fc.array(anyGoal, { maxLength: 2 }),
     assignment: fields({ strong: anyReasons, grow: anyReasons, reflection: anyWords }),
     pride: fields({
-      proud: fc.uniqueArray(anyCompetency, { maxLength: 4 }),
+      proud: fc.uniqueArray(anyCompetency, { minLength: 1, maxLength: 4 }),
       learn: fc.uniqueArray(anyCompetency, { maxLength: 4 }),
     }),
   },

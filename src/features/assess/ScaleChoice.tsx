@@ -1,20 +1,9 @@
-import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import type { ReactNode } from 'react'
 import type { Competency, Profile } from '../../domain/profile'
 import { levels, type Score } from '../../domain/score'
 import { useLocalized } from '../../i18n/useLanguage'
-import { MissingPart } from '../../shared/loading/MissingPart'
 import { ChoiceGroup } from '../../ui/ChoiceGroup'
-import { Disclosure } from '../../ui/Disclosure'
-import { lazyPart } from '../../ui/lazyPart'
 import styles from './ScaleChoice.module.css'
-import { Waiting } from '../../shared/loading/Waiting'
-
-// Scoring itself does not wait for what is read by whoever opens it.
-const WhatBelongs = lazyPart(async () => (await import('../../shared/content/WhatBelongs')).WhatBelongs, {
-  loading: () => <Waiting />,
-  missing: (again) => <MissingPart again={again} />,
-})
 
 interface Props {
   readonly profile: Profile
@@ -23,17 +12,18 @@ interface Props {
   readonly place: string
   readonly score: Score | undefined
   readonly onChoose: (score: Score, byPointer: boolean) => void
+  /** What stands between the text and the answers. */
+  readonly children?: ReactNode
 }
 
 /** From this many characters on the official text gets smaller letters, so that the page still fits a small phone. */
-const longText = 64
+const [longText, longestText] = [64, 160]
 
-/** The official text, what belongs to it, and the six answers. */
-export function ScaleChoice({ profile, competency, place, score, onChoose }: Props) {
-  const { t } = useTranslation('assess')
+/** The official text and the six answers. */
+export function ScaleChoice({ profile, competency, place, score, onChoose, children }: Props) {
   const localized = useLocalized()
-  const [open, setOpen] = useState(false)
   const { scale } = profile
+  const text = localized(competency.text)
   const choices = [
     ...scale.levels.map(({ value, label, anchor }) => ({
       value: String(value),
@@ -54,8 +44,8 @@ export function ScaleChoice({ profile, competency, place, score, onChoose }: Pro
     <ChoiceGroup
       field="assessment.answers.score"
       legend={
-        <h1 className={localized(competency.text).length > longText ? styles['long'] : styles['competency']}>
-          {competency.id} {localized(competency.text)} <span className="visually-hidden">{place}</span>
+        <h1 className={styles[sizeOf(text)]}>
+          {competency.id} {text} <span className="visually-hidden">{place}</span>
         </h1>
       }
       choices={choices}
@@ -64,9 +54,12 @@ export function ScaleChoice({ profile, competency, place, score, onChoose }: Pro
         onChoose(levels.find((level) => String(level) === value) ?? 'not-applicable', byPointer)
       }
     >
-      <Disclosure summary={t('question.what')} open={open} onToggle={setOpen}>
-        {open && <WhatBelongs profile={profile} competency={competency} />}
-      </Disclosure>
+      {children}
     </ChoiceGroup>
   )
+}
+
+function sizeOf({ length }: string): 'competency' | 'long' | 'longest' {
+  if (length > longestText) return 'longest'
+  return length > longText ? 'long' : 'competency'
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Assessment, OpenAssessment } from '../../domain/assessment'
+import type { Assessment, OpenAssessment, SealedAssessment } from '../../domain/assessment'
 import { otherSides } from '../../domain/otherSides'
 import { progressOf } from '../../domain/questions'
 import { paths } from '../../navigation/paths'
@@ -28,9 +28,7 @@ export function AssessmentRow({ row, first, onRemove }: Props) {
   return (
     <NamedArticle as="h2" heading={name} className={styles['row']}>
       {open && <Busy open={open} />}
-      {sealed && (
-        <p>{row.versions > 1 ? t('list.sealedVersion', { version: sealed.version }) : t('list.sealed')}</p>
-      )}
+      {sealed && <Finished sealed={sealed} versions={row.versions} />}
       <Part assessment={row.newest} />
       <OtherSide row={row} />
       <div className={styles['actions']}>
@@ -57,6 +55,19 @@ function Busy({ open }: { readonly open: OpenAssessment }) {
   const { answered, of } = progressOf(useProfile(), open)
   if (open.version === 1) return <p>{t('list.open', { answered, of })}</p>
   return <p>{t('list.correction', { answered, of, version: open.version })}</p>
+}
+
+interface FinishedProps {
+  readonly sealed: SealedAssessment
+  readonly versions: number
+}
+
+/** How much is in it, in whichever version of the profile it was made. */
+function Finished({ sealed, versions }: FinishedProps) {
+  const { t } = useTranslation('assessments')
+  const count = [...sealed.answers.values()].filter(({ score }) => score !== undefined).length
+  if (versions === 1) return <p>{t('list.sealed', { count })}</p>
+  return <p>{t('list.sealedVersion', { count, version: sealed.version })}</p>
 }
 
 interface ResumeProps {

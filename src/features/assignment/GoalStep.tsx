@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useProfile } from '../../shared/content/ContentContext'
 import { maxActiveGoals, stateOf } from '../../domain/goal'
-import type { SealedAssessment } from '../../domain/assessment'
-import { competenciesOf, type CompetencyId, type ProfileId } from '../../domain/profile'
+import type { Answer } from '../../domain/assessment'
+import { competenciesOf, type CompetencyId, type Profile, type ProfileId } from '../../domain/profile'
 import { isLevel, levels } from '../../domain/score'
+import type { LocalizedText } from '../../domain/text'
 import { useLocalized } from '../../i18n/useLanguage'
 import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
@@ -17,6 +18,8 @@ import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { Button } from '../../ui/Button'
 import { WrittenAnew } from '../../shared/saving/WrittenAnew'
 import styles from './assignment.module.css'
+import { useAboutNow } from '../../shared/goals/useAboutNow'
+import { useCompetencyIds } from '../../shared/versions/useCompetencyIds'
 import { useAssignment } from './useAssignment'
 
 /** A first goal about something that was chosen to learn. */
@@ -24,26 +27,32 @@ export function GoalStep() {
   const { t } = useTranslation('assignment')
   const localized = useLocalized()
   const profile = useProfile()
-  const { body, scored, goals } = useAssignment()
-  const active = goals.filter((one) => stateOf(one.body) === 'active')
-  const chosen = competenciesOf(profile).filter(({ id }) =>
-    body.grow.some(({ competency }) => competency === id),
+  const { body, words, scored, goals } = useAssignment()
+  const aboutNow = useAboutNow()
+  const { idIn } = useCompetencyIds(
+    profile,
+    body.grow.map(({ competency }) => competency),
   )
-  const free = chosen.filter(({ id }) => !active.some((one) => one.body.about.id === id))
+  const active = goals.filter((one) => stateOf(one.body) === 'active')
+  // A goal looks ahead: it is about what the profile of today has.
+  const chosen = competenciesOf(profile).flatMap((competency) => {
+    const before = competenciesOf(words).find(({ id }) => idIn(id) === competency.id)
+    const isChosen = body.grow.some((one) => one.competency === before?.id)
+    return before && isChosen ? [{ ...competency, before: before.id }] : []
+  })
+  const free = chosen.filter(({ id }) => !active.some((one) => aboutNow(one.body.about).id === id))
   return (
     <>
       <p>{t('goal.intro')}</p>
-      {active.map(({ id }) => (
-        <SavedStatus key={id} writer={goalWriter} id={id} />
-      ))}
+      <SavedStatus writer={goalWriter} />
       {active.map((goal) => (
         <FirstGoal key={goal.id} goal={goal} />
       ))}
       {active.length < maxActiveGoals && (
         <ul role="list" className={styles['list']}>
-          {free.map(({ id, text }) => (
+          {free.map(({ id, text, before }) => (
             <li key={id}>
-              <Button onClick={() => beginGoal(profile.id, id, localized(text), scored)}>
+              <Button onClick={() => beginGoal(profile.id, id, localized(text), scored?.answers.get(before))}>
                 {t('goal.begin', { competency: `${id} ${localized(text)}` })}
               </Button>
             </li>
@@ -61,11 +70,18 @@ export function GoalStep() {
 
 function FirstGoal({ goal: { id, body: goal } }: { readonly goal: Written<Goal> }) {
   const { t } = useTranslation('assignment')
+  const localized = useLocalized()
+  const subject = subjectOf(goal, useProfile())
   const say = (edit: TextEdit) =>
     goalWriter.record(id, (before = goal) => ({ ...before, aim: typed(edit, before.aim) }), 'typed')
   return (
     <div className={styles['choice']}>
       <WrittenAnew writer={goalWriter} id={id} />
+      {subject && (
+        <p className="muted">
+          {goal.about.id} {localized(subject)}
+        </p>
+      )}
       <AutosaveText
         name="goal.aim"
         label={t('goal.label')}
@@ -80,13 +96,17 @@ function FirstGoal({ goal: { id, body: goal } }: { readonly goal: Written<Goal> 
   )
 }
 
-function beginGoal(
-  profile: ProfileId,
-  id: CompetencyId,
-  aim: string,
-  scored: SealedAssessment | undefined,
-): void {
-  const score = scored?.answers.get(id)?.score
+/** What the profile calls it; of an outcome, which stands in the programme, only the aim is shown. */
+function subjectOf({ about: { kind, id } }: Goal, profile: Profile): LocalizedText | undefined {
+  const has = (one: { readonly id: string }) => one.id === id
+  if (kind === 'competency') return competenciesOf(profile).find(has)?.text
+  if (kind === 'cluster') return profile.clusters.find(has)?.title
+  if (kind === 'task') return profile.taskGroups.flatMap(({ tasks }) => tasks).find(has)?.title
+  return undefined
+}
+
+function beginGoal(profile: ProfileId, id: CompetencyId, aim: string, answer: Answer | undefined): void {
+  const score = answer?.score
   const from = isLevel(score) ? score : undefined
   const goal = startGoal({
     profile,

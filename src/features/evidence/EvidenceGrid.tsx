@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { countEvidence, type EvidenceCounts } from '../../domain/evidence'
@@ -10,6 +10,7 @@ import { useProfile } from '../../shared/content/ContentContext'
 import { newEvidence } from '../../shared/evidence/newEvidence'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { Page } from '../../ui/Page'
+import { useIsWide } from '../../ui/useIsWide'
 import { GridByCluster } from './GridByCluster'
 import { GridTable } from './GridTable'
 import { useEvidence } from './useEvidence'
@@ -74,17 +75,4 @@ function Conclusion({ profile, counts }: Props) {
         t('grid.tasks', { count: missed.length, list: named })}
     </>
   )
-}
-
-/** Wide enough for a table of fifteen columns; the menu stands beside it from here on too. */
-const wide = '(min-width: 64em)'
-
-function useIsWide(): boolean {
-  return useSyncExternalStore(subscribe, () => matchMedia(wide).matches)
-}
-
-function subscribe(listener: () => void): () => void {
-  const media = matchMedia(wide)
-  media.addEventListener('change', listener)
-  return () => media.removeEventListener('change', listener)
 }

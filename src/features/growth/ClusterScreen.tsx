@@ -20,6 +20,7 @@ import { useInWords } from '../../shared/versions/useInWords'
 import { useClusterWords } from '../../shared/words/useClusterWords'
 import { Disclosure } from '../../ui/Disclosure'
 import { Page } from '../../ui/Page'
+import { Panes } from '../../ui/Panes'
 import { ClusterHindsight } from './ClusterHindsight'
 import { ClusterHistory } from './ClusterHistory'
 import { ClusterNotes } from './ClusterNotes'
@@ -75,9 +76,8 @@ function ClusterPage({ profile, moments: all, children }: Props) {
   const last = moments.at(-1)
   return (
     <Page title={title(localized(cluster.title))} heading={headingOf(cluster, moments)} id={cluster.id}>
-      <div className={styles['stack']}>
-        <p className="muted">{t('cluster.label', { number: cluster.id, title: localized(cluster.title) })}</p>
-        {today && <About cluster={today} />}
+      <p className="muted">{t('cluster.label', { number: cluster.id, title: localized(cluster.title) })}</p>
+      <Panes side={<Side cluster={cluster} today={today} profile={profile} />}>
         {children}
         {moments.length > 0 && (
           <>
@@ -90,9 +90,7 @@ function ClusterPage({ profile, moments: all, children }: Props) {
         <ClusterHindsight profile={profile} cluster={cluster} moments={moments} />
         {last && <ClusterReviews profile={profile} cluster={cluster} assessment={last} />}
         {moments.length > 0 && <ClusterNotes profile={profile} cluster={cluster} moments={moments} />}
-        <ClusterSessions cluster={cluster} />
-        <Neighbours profile={profile} cluster={cluster} />
-      </div>
+      </Panes>
     </Page>
   )
 }
@@ -106,6 +104,22 @@ function UnknownCluster() {
         <Link href={paths.growth}>{t('cluster.back')}</Link>
       </p>
     </Page>
+  )
+}
+
+interface SideProps extends NeighboursProps {
+  /** As the profile of today has it. */
+  readonly today: Cluster | undefined
+}
+
+/** What goes with the levels: what the cluster is about, the days that go into it, and the ways on. */
+function Side({ profile, cluster, today }: SideProps) {
+  return (
+    <>
+      {today && <About cluster={today} />}
+      <ClusterSessions cluster={cluster} />
+      <Neighbours profile={profile} cluster={cluster} />
+    </>
   )
 }
 

@@ -28,7 +28,7 @@ export function CpdEntryScreen() {
 }
 
 function Entry({ id }: { readonly id: string }) {
-  const { t } = useTranslation('register')
+  const { t } = useTranslation(['register', 'common'])
   const title = useTitle()
   const { line, isNew } = useLine(id)
   const canChange = useCanChange()
@@ -55,7 +55,9 @@ function Entry({ id }: { readonly id: string }) {
         <LineFacts line={line} />
       )}
       <p className={styles['ways']}>
-        <LinkButton to={paths.register}>{t('toRegister')}</LinkButton>
+        <LinkButton look={canChange ? 'primary' : 'secondary'} to={paths.register}>
+          {t(canChange ? 'common:ready' : 'toRegister')}
+        </LinkButton>
         {canChange && !isNew && (
           <Button look="quiet" onClick={() => void remove()}>
             {t('entry.remove')}

@@ -5,6 +5,7 @@ import type { PrintedDocument } from '../../domain/printedDocument'
 import type { Report } from '../../domain/report'
 import { useFormats } from '../../i18n/useFormats'
 import { useIsExample } from '../../shared/assessments/useAssessments'
+import { OwnTalkGuide } from '../../shared/content/TalkGuide'
 import { MissingLettersNotice } from '../../shared/reports/MissingLettersNotice'
 import { useAsInPdf } from '../../shared/reports/useAsInPdf'
 import { useMomentLabel } from '../../shared/words/useMomentLabel'
@@ -17,6 +18,7 @@ import { PrivacyCheck } from './PrivacyCheck'
 import styles from './report.module.css'
 import { useComposed } from './useComposed'
 import { usePaper } from './usePaper'
+import { WhatIsSeen } from './WhatIsSeen'
 import type { ReportSubject } from './useReportSubject'
 
 interface Props {
@@ -45,6 +47,8 @@ export function Composed({ subject }: Props) {
           }
         />
         <Parts subject={subject} draft={draft} onChange={change} />
+        <WhatIsSeen report={report} paper={draft.paper} />
+        <OwnTalkGuide />
         {isExample ? <ExampleOnly /> : <WaysOut report={report} document={document} draft={draft} />}
         <h2>{t('preview.shown')}</h2>
       </div>

@@ -49,7 +49,7 @@ function AllParts({ subject, draft, onChange }: Props) {
   const { t } = useTranslation('compose')
   const isExample = useIsExample()
   const said = useSaid(subject, draft)
-  const hasReviews = useReceivedReviews(subject.profile.id).length > 0
+  const hasReviews = useHasReviews(subject)
   const hasWork = useHasWork(subject, draft)
   const choices = { subject, draft, onChange }
   const parts: readonly (readonly [PartName, ReactNode])[] = [
@@ -70,6 +70,11 @@ function AllParts({ subject, draft, onChange }: Props) {
         </Part>
       ),
   )
+}
+
+function useHasReviews({ profile }: Props['subject']): boolean {
+  const { reviews, ofOtherVersions } = useReceivedReviews(profile)
+  return reviews.length + ofOtherVersions > 0
 }
 
 /** Whether there is any work to choose from. */

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Report } from '../../domain/report'
 import { useFileWords } from '../../shared/words/useFileWords'
@@ -27,12 +28,22 @@ export function PdfFile({ report, document, paper }: Props) {
   const message = useShareMessage()(paper === 'report' ? 'report' : 'pages', document)
   const withData = paper === 'report'
   const { step, make, cancel } = useReportPdf({ report, document, withData, called, message })
+  const makeButton = useRef<HTMLButtonElement>(null)
+  const stop = () => {
+    // Before the button that was pressed is gone.
+    makeButton.current?.focus()
+    cancel()
+  }
   return (
     <Section heading={t('file.heading')}>
       {step.type === 'Failed' && <NotMade failure={step.failure} />}
       {/* Out of sight it keeps its lock, for whoever changes something and makes another. */}
-      <div hidden={step.type === 'Busy' || step.type === 'Ready'}>
-        <PdfForm onMake={(password) => void make(password)} />
+      <div hidden={step.type === 'Ready'}>
+        <PdfForm
+          makeButton={makeButton}
+          isBusy={step.type === 'Busy'}
+          onMake={(password) => void make(password)}
+        />
       </div>
       {step.type === 'Busy' && (
         <>
@@ -43,7 +54,7 @@ export function PdfFile({ report, document, paper }: Props) {
             value={step.done}
             max={step.of}
           />
-          <Button onClick={cancel}>{t('file.stop')}</Button>
+          <Button onClick={stop}>{t('file.stop')}</Button>
         </>
       )}
       {step.type === 'Ready' && (

@@ -20,7 +20,7 @@ export function useSaid(subject: Subject, draft: Draft): Readonly<Record<PartNam
   const own = useOwnPerson()
   const { told, counted } = useTold()
   const { latest, profile } = subject
-  const reviews = useReceivedReviews(profile.id).filter(({ id }) => draft.reviews.includes(id))
+  const reviews = useReceivedReviews(profile).reviews.filter(({ id }) => draft.reviews.includes(id))
   const notes = draft.notes.filter((id) => filledLines([latest.answers.get(id)?.note ?? '']).length > 0)
   const topics = draft.topics.length + filledLines(own?.topics).length
   const [name = t('said.nameless')] = filledLines(own ? [own.name] : [])

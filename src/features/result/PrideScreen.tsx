@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'wouter'
 import type { SealedAssessment } from '../../domain/assessment'
@@ -94,6 +95,7 @@ function Side({ side, profile, assessment }: SideProps) {
   const canChange = useCanChange()
   const picked = useOwnPride(assessment)[side]
   const { first, others } = candidatesFor(side, profile, assessment)
+  const said = useId()
   const isFull = picked.length >= maxPride
   const row = ({ competency: { id, text }, level }: Scored) => (
     <Checkable
@@ -104,13 +106,14 @@ function Side({ side, profile, assessment }: SideProps) {
       label={`${id} ${localized(text)}`}
       hint={words(level)}
       checked={picked.includes(id)}
-      disabled={!canChange || (isFull && !picked.includes(id))}
+      disabled={!canChange}
+      offBecause={isFull && !picked.includes(id) ? said : undefined}
       onChange={(event) => choosePride(assessment, side, { id, isOn: event.target.checked })}
     />
   )
   return (
     <Fieldset legend={t(`pride.${side}`)} look="part">
-      <p role="status">
+      <p id={said} role="status">
         <ChangingWords>{t('pride.count', { count: picked.length, max: maxPride })}</ChangingWords>
       </p>
       <FirstFew

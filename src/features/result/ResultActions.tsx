@@ -14,12 +14,12 @@ import styles from './ResultActions.module.css'
 
 interface Props {
   readonly assessment: SealedAssessment
-  /** Whether there is an assessment before it. */
-  readonly compared: boolean
+  /** Whether looking at growth is what most people do next. */
+  readonly growthIsNext: boolean
 }
 
 /** What can be done with a result. What may not change can only be looked at, an older version not corrected. */
-export function ResultActions({ assessment, compared }: Props) {
+export function ResultActions({ assessment, growthIsNext }: Props) {
   const { t } = useTranslation('result')
   const [, navigate] = useLocation()
   const [removing, setRemoving] = useState(false)
@@ -38,7 +38,7 @@ export function ResultActions({ assessment, compared }: Props) {
     <section className={styles['actions']}>
       <h2>{t('actions.heading')}</h2>
       <div className="buttons">
-        <LinkButton to={paths.growth} look={compared ? 'primary' : 'secondary'}>
+        <LinkButton to={paths.growth} look={growthIsNext ? 'primary' : 'secondary'}>
           {t('actions.growth')}
         </LinkButton>
         <LinkButton to={paths.reportOf(assessment.id)}>{t('actions.report')}</LinkButton>

@@ -10,6 +10,7 @@ import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../shared/assessments/useAssessments'
 import { useOwnAssignment } from '../../shared/documents/ownAssignment'
 import { useStoryHeading } from '../../shared/growth/useStoryHeading'
+import { NormNote } from '../../shared/content/NormNote'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { MadeWith } from '../../shared/versions/MadeWith'
 import { useInWords } from '../../shared/versions/useInWords'
@@ -42,6 +43,7 @@ export function SealedResult({ assessment, profile: today }: Props) {
   const words = useInWords(today, momentsUntil(assessment, useAssessments()))
   const { profile, moments } = words
   const previous = moments.at(-2)
+  const isAsked = useIsAsked(assessment)
   const [sincePrevious] = useRoute(routes.resultSincePrevious)
   const since = sincePrevious ? 'previous' : 'begin'
   const moment = t('common:momentOn', {
@@ -53,40 +55,38 @@ export function SealedResult({ assessment, profile: today }: Props) {
       <div className={styles['result']}>
         <ResultPicture {...{ profile, assessment, moments, since }} />
         <p className={styles['moment']}>{moment}</p>
+        <NormNote scale={profile.scale} origin={today.scaleOrigin} />
         <MadeWith words={words} today={today.version} />
         {assessment.profile.version !== today.version && (
           <ScoreChanged assessment={assessment} today={today} />
         )}
         <OlderVersion assessment={assessment} />
-        <AssignmentOnwards assessment={assessment} />
+        {isAsked && (
+          <p className="no-print">
+            <LinkButton look="primary" to={pathOfStep('choose')}>
+              {t('assignment')}
+            </LinkButton>
+          </p>
+        )}
         <Versions assessment={assessment} />
         <OtherSides assessment={assessment} />
         <Shortlists profile={profile} assessment={assessment} earlier={previous} />
         <ToDiscuss profile={profile} assessment={assessment} previous={previous} />
         <p className={styles['own']}>{t('own')}</p>
-        <Reviews assessment={assessment} />
+        <Reviews profile={profile} assessment={assessment} />
         <CompetencyTable profile={profile} assessment={assessment} previous={previous} />
-        <ResultActions assessment={assessment} compared={previous !== undefined} />
+        <ResultActions assessment={assessment} growthIsNext={previous !== undefined && !isAsked} />
       </div>
     </Page>
   )
 }
 
-/** The way on for whoever did this for the assignment; also from a correction of it. */
-function AssignmentOnwards({ assessment }: { readonly assessment: SealedAssessment }) {
-  const { t } = useTranslation('result')
+/** Whether the assignment goes on from here, also from a correction of what was done for it. */
+function useIsAsked(assessment: SealedAssessment): boolean {
   const canChange = useCanChange()
   const assignment = useOwnAssignment()
   const about = useAssessments().find(({ id }) => id === assignment?.assessment)
-  const isOurs = about?.original === assessment.original && assignment?.handedInOn === undefined
-  if (!canChange || !isOurs) return null
-  return (
-    <p className="no-print">
-      <LinkButton look="primary" to={pathOfStep('choose')}>
-        {t('assignment')}
-      </LinkButton>
-    </p>
-  )
+  return canChange && about?.original === assessment.original && assignment?.handedInOn === undefined
 }
 
 /** This assessment and those before it on the calendar, of the same profile, each in its newest version. */

@@ -11,6 +11,7 @@ import { useScoreWords } from '../../shared/words/useScoreWords'
 import { paths } from '../../navigation/paths'
 import { useOwnPride } from '../../shared/documents/ownPride'
 import { useReviewsOf } from '../../shared/reports/useReviews'
+import { useReviewsIn } from '../../shared/versions/useReviewsIn'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import styles from './Shortlists.module.css'
 
@@ -26,7 +27,7 @@ export function Shortlists({ profile, assessment, earlier }: Props) {
   const { t } = useTranslation('result')
   const words = useScoreWords(profile.scale)
   const canChange = useCanChange()
-  const reviews = useReviewsOf(assessment).map(({ review }) => review)
+  const reviews = useReviewsIn(profile, useReviewsOf(assessment)).map(({ review }) => review)
   const { strong, toGrow } = highlightsOf(profile, assessment, { earlier, reviews })
   const scored = scoredIn(profile, assessment)
   const pride = useOwnPride(assessment)

@@ -50,11 +50,7 @@ export function SendBack({ draft: { review, change }, making, theirs }: Props) {
       />
       <MissingLettersNotice document={pages}>{t('report:letters.write')}</MissingLettersNotice>
       {isEmpty && <p>{t('reply.empty')}</p>}
-      <Button
-        look={isMade ? 'secondary' : 'primary'}
-        disabled={isBusy || isEmpty}
-        onClick={() => void make()}
-      >
+      <Button look={isMade ? 'secondary' : 'primary'} isOff={isBusy || isEmpty} onClick={() => void make()}>
         {t(isMade ? 'reply.makeAgain' : 'reply.make')}
       </Button>
       <Outcome

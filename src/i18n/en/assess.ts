@@ -11,6 +11,7 @@ export const assess: TranslationOf<typeof words> = {
     date: 'Date',
     dateError: 'Choose a day on the calendar, between 2000 and 2100.',
     moment: 'Which moment is this?',
+    momentHint: 'This is only a name, so that you can tell this assessment from others later.',
     own: 'Another moment',
     label: 'Name of this moment',
     labelHint: 'For example: after the placement',

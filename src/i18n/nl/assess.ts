@@ -8,6 +8,7 @@ export const assess = {
     date: 'Datum',
     dateError: 'Kies een dag op de kalender, tussen 2000 en 2100.',
     moment: 'Welk moment is dit?',
+    momentHint: 'Dit is alleen een naam. Zo herken je deze meting later.',
     own: 'Anders, namelijk',
     label: 'Naam van dit moment',
     labelHint: 'Bijvoorbeeld: na de stage',

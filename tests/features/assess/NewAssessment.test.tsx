@@ -37,6 +37,13 @@ function WithChosenProfile() {
 }
 
 describe('a new assessment', () => {
+  test('says that its moment is a name and changes nothing', async () => {
+    await showScreen(<NewAssessment />)
+    expect(screen.getByRole('group', { name: 'Welk moment is dit?' })).toHaveAccessibleDescription(
+      'Dit is alleen een naam. Zo herken je deze meting later.',
+    )
+  })
+
   test('needs one tap: today, begin and all clusters are filled in', async () => {
     const user = await showScreen(<NewAssessment />)
     await user.click(begin())

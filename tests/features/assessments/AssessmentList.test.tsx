@@ -42,7 +42,7 @@ describe('the list of assessments', () => {
     await showScreen(<AssessmentList />)
     expect(screen.getAllByRole('listitem')).toHaveLength(1)
     expect(screen.getByText('Correctie bezig (versie 2): 1 van 29')).toBeVisible()
-    expect(screen.getByText('Afgerond, versie 1')).toBeVisible()
+    expect(screen.getByText('Afgerond, versie 1, 1 vraag beantwoord')).toBeVisible()
     expect(screen.getByRole('link', { name: /^Verder met corrigeren/ })).toBeVisible()
     expect(screen.getByRole('link', { name: /^Bekijk het resultaat/ })).toHaveAttribute(
       'href',
@@ -60,7 +60,7 @@ describe('the list of assessments', () => {
     expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
       'Na de stage, 15 June 2026',
     ])
-    expect(screen.getByText('Finished')).toBeVisible()
+    expect(screen.getByText('Finished, 0 questions answered')).toBeVisible()
   })
 })
 

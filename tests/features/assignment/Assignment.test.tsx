@@ -167,6 +167,8 @@ describe('the assignment', () => {
     const aim = await screen.findByRole('textbox', { name: 'Wat wil je kunnen?' })
     await user.clear(aim)
     await user.type(aim, 'Ik vraag door.')
+    // Whatever is written, it stays clear what it is about.
+    expect(screen.getByText(/^7\.1 /)).toBeVisible()
     await waitFor(async () => {
       const goal = (await storedDocuments()).find(({ kind }) => kind === 'goal')
       expect(goal).toMatchObject({

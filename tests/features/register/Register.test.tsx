@@ -198,7 +198,7 @@ describe('the ledger', () => {
     expect(screen.getByLabelText('Datum')).toHaveValue('2026-11-22')
     expect(screen.queryByText('Opgeslagen op dit apparaat')).toBeNull()
     expect(screen.queryByRole('button', { name: 'Regel verwijderen' })).toBeNull()
-    await user.click(screen.getByRole('link', { name: 'Naar Register' }))
+    await user.click(screen.getByRole('link', { name: 'Klaar' }))
     await flushAutosave()
     expect(await storedDocuments()).toEqual([])
   })

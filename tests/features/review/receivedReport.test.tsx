@@ -201,7 +201,12 @@ describe('preparing the talk', () => {
       'Een{enter}Twee{enter}Drie{enter}Vier',
     )
     expect(screen.getByText(/Er zijn 5 onderwerpen gekozen/)).toBeVisible()
-    expect(screen.getByRole('checkbox', { name: /^1\.1 / })).toBeDisabled()
+    const full = screen.getByRole('checkbox', { name: /^1\.1 / })
+    expect(full).toHaveAttribute('aria-disabled', 'true')
+    expect(full).toHaveAccessibleDescription(/Er zijn 5 onderwerpen gekozen/)
+    await user.click(full)
+    expect(full).not.toBeChecked()
+    expect(full).toHaveFocus()
     await waitFor(async () =>
       expect((await madeReview())?.topics.map((topic) => topic.kind === 'own' && topic.text)).toEqual([
         'Mijn werkdruk',

@@ -1,0 +1,88 @@
+import type { Locator } from '@playwright/test'
+import { expect, test } from '../support/journey'
+import { everyDocument } from '../support/everyDocument'
+import { lostSideways } from '../support/lostSideways'
+import { everything } from '../support/screens'
+import { seed } from '../support/seed'
+
+/* What a wide screen does with its room. */
+
+test.use({ viewport: { width: 1280, height: 800 } })
+
+test('on a wide screen the explanation stands open beside the answers, and the way on right below them', async ({
+  page,
+  person,
+}) => {
+  await seed(page, everything, everyDocument)
+  await person.opensTheApp('#/meting/bezig/vraag/2.1')
+  const answers = page.getByRole('group', { name: /^2\.1 / })
+  const heading = page.getByRole('heading', { level: 2, name: 'Wat hoort hierbij?' })
+  await expect(heading).toBeInViewport()
+  await expect(page.getByText('Wat hoort hierbij?')).toHaveCount(1)
+  // Its words, and not only that they are on their way.
+  await expect(page.getByText(/^2 Met hulp$/).first()).toBeVisible()
+  const [group, beside, next, main] = await Promise.all(
+    [answers, heading, page.getByRole('button', { name: 'Volgende' }), page.getByRole('main')].map(sidesOf),
+  )
+  expect(beside?.left).toBeGreaterThan(group?.right ?? Infinity)
+  expect(next?.top).toBeLessThan((group?.bottom ?? 0) + 120)
+  // As much room on the left as on the right.
+  expect(main?.left).toBeCloseTo(1280 - (main?.right ?? 0), 0)
+})
+
+test('a result says one thing that comes next', async ({ page, person }) => {
+  await seed(page, everything, everyDocument)
+  await person.opensTheApp('#/meting/eind/resultaat')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('link', { name: 'Verder met de opdracht' })).toBeVisible()
+  const background = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  const filled = await main
+    .getByRole('link')
+    .or(main.getByRole('button'))
+    .evaluateAll((all, ground) => {
+      const isFilled = (one: Element) => {
+        const { backgroundColor } = getComputedStyle(one)
+        return backgroundColor !== ground && backgroundColor !== 'rgba(0, 0, 0, 0)'
+      }
+      return all.filter(isFilled).map((one) => one.textContent)
+    }, background)
+  expect(filled).toEqual(['Verder met de opdracht'])
+})
+
+test('what can be written and what goes with it stand beside one another, below one another on a phone', async ({
+  page,
+  person,
+}) => {
+  await seed(page, everything, everyDocument)
+  for (const [address, first, second] of [
+    ['#/bewijs/bewijs-1', 'Wat gebeurde er?', 'Wat laat dit zien?'],
+    ['#/groei/cluster/1', 'Niveau per meting', 'Deze lesdagen gaan hierover'],
+  ] as const) {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await person.opensTheApp(address)
+    const headings = [first, second].map((name) => page.getByRole('heading', { name }))
+    const [left, right] = await Promise.all(headings.map(sidesOf))
+    expect(right?.left, address).toBeGreaterThan((left?.left ?? Infinity) + 300)
+    await page.setViewportSize({ width: 360, height: 640 })
+    const [above, below] = await Promise.all(headings.map(sidesOf))
+    expect(below?.left, address).toBe(above?.left)
+    expect(below?.top, address).toBeGreaterThan(above?.bottom ?? Infinity)
+  }
+})
+
+/** Where it stands, once it is there. */
+function sidesOf(place: Locator) {
+  return place.evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect()
+    return { left, top, right, bottom }
+  })
+}
+
+test('on a wide screen no number of a picture is cut off', async ({ page, person }) => {
+  await seed(page, everything, everyDocument)
+  for (const address of ['#/', '#/groei', '#/meting/eind/resultaat', '#/groei/cluster/1']) {
+    await person.opensTheApp(address)
+    await expect(page.getByRole('main').locator('svg').first()).toBeVisible()
+    expect(await lostSideways(page), address).toEqual([])
+  }
+})
