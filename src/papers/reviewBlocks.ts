@@ -9,9 +9,7 @@ import type { ReportWords } from './useReportWords'
 
 /** What others said, each by themselves: where they differ a level or more, and what they wrote. */
 export function reviewBlocks(words: ReportWords, report: Report): readonly Block[] {
-  return [
-    ...report.reviews.flatMap((review, index) => oneReview(words, report, { review, isFirst: index === 0 })),
-  ]
+  return report.reviews.flatMap((review, index) => oneReview(words, report, { review, isFirst: index === 0 }))
 }
 
 interface Told {
