@@ -153,7 +153,8 @@ function received() {
 
 async function choosesEverything(page: Page, language: Language, audience: Audience): Promise<void> {
   const t = words[language]
-  const parts = page.getByRole('region', { name: t.part.heading })
+  const heading = page.getByRole('heading', { name: t.part.heading })
+  const parts = page.locator('section').filter({ has: heading })
   await parts.waitFor()
   for (const part of await parts.locator('summary').all()) await part.tap()
   await page.getByLabel(t.name.label).fill(longName)

@@ -100,7 +100,9 @@ test('no note goes out that was not chosen, and a likely name goes out black', a
   expect(json).not.toContain('Fatima')
 
   await person.tap(page.getByRole('checkbox', { name: /^Maak zwart: Fatima/ }))
-  await expect(page.getByText('Hoe ging het gesprek met Fatima?')).toBeVisible()
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'Hoe ging het gesprek met Fatima?' }),
+  ).toBeVisible()
   await person.tap(note)
   await expect(
     page.locator('blockquote').getByText('Bij een huisbezoek nam ik de tijd voor de stilte.'),
