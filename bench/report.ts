@@ -20,7 +20,7 @@ export async function run(): Promise<void> {
   await page.addInitScript(watchBlocks)
   await seed(page, assessments(12))
   await slowsDown(page, 4)
-  await page.goto('./#/rapport/meting-12/bekijken')
+  await page.goto('./#/rapport/meting-12')
   await page.getByRole('button', { name: 'Maak een PDF' }).waitFor()
   const pdf = await timed(page, async () => {
     await page.getByRole('button', { name: 'Maak een PDF' }).click()

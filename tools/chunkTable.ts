@@ -26,7 +26,6 @@ export const journeys = {
   ],
   report: [
     'features/report/Report',
-    'features/report/ReportPreview',
     'features/review/Reports',
     'features/review/OpenReceived',
     'features/review/openLaunched',

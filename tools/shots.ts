@@ -74,7 +74,7 @@ async function answer(page: Page, level: number): Promise<void> {
 }
 
 async function report(page: Page): Promise<void> {
-  await page.goto('#/voorbeeld/rapport/voorbeeld-2/bekijken')
+  await page.goto('#/voorbeeld/rapport/voorbeeld-2')
   const title = page.getByRole('heading', { name: /^Groeirapport/ })
   await title.evaluate((heading) => heading.scrollIntoView())
 }

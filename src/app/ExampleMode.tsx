@@ -8,7 +8,6 @@ import { Course } from '../features/course/Course'
 import { ClusterScreen } from '../features/growth/ClusterScreen'
 import { Growth } from '../features/growth/Growth'
 import { Report } from '../features/report/Report'
-import { ReportPreview } from '../features/report/ReportPreview'
 import { Result } from '../features/result/Result'
 import { useLanguage, useLocalized } from '../i18n/useLanguage'
 import { paths, routes } from '../navigation/paths'
@@ -55,7 +54,6 @@ export function ExampleMode() {
         <Route path={routes.resultSincePrevious} component={Result} />
         <Route path={routes.report} component={Report} />
         <Route path={routes.reportOf} component={Report} />
-        <Route path={routes.reportPreview} component={ReportPreview} />
         <Route path={`${routes.course}/*?`} component={Course} />
         <Route path="/">
           <Redirect to={routes.growth} replace />

@@ -5,7 +5,6 @@ import { lazyScreen } from './lazyScreen'
 const Growth = lazyScreen(async () => (await import('../features/growth/Growth')).Growth)
 const ClusterScreen = lazyScreen(async () => (await import('../features/growth/ClusterScreen')).ClusterScreen)
 const Report = lazyScreen(async () => (await import('../features/report/Report')).Report)
-const ReportPreview = lazyScreen(async () => (await import('../features/report/ReportPreview')).ReportPreview)
 const Reports = lazyScreen(async () => (await import('../features/review/Reports')).Reports)
 const OpenReceived = lazyScreen(async () => (await import('../features/review/OpenReceived')).OpenReceived)
 const AskReview = lazyScreen(async () => (await import('../features/review/AskReview')).AskReview)
@@ -33,6 +32,7 @@ const CpdEntryScreen = lazyScreen(
   async () => (await import('../features/register/CpdEntryScreen')).CpdEntryScreen,
 )
 const Reaction = lazyScreen(async () => (await import('../features/result/Reaction')).Reaction)
+const PrideScreen = lazyScreen(async () => (await import('../features/result/PrideScreen')).PrideScreen)
 const Hindsight = lazyScreen(async () => (await import('../features/hindsight/Hindsight')).Hindsight)
 const More = lazyScreen(async () => (await import('../features/settings/More')).More)
 const Settings = lazyScreen(async () => (await import('../features/settings/Settings')).Settings)
@@ -83,10 +83,10 @@ export function OtherScreens() {
       <Route path={routes.importCpdLog} component={ImportCpdLog} />
       <Route path={routes.ledgerEntry} component={CpdEntryScreen} />
       <Route path={routes.reaction} component={Reaction} />
+      <Route path={routes.pride} component={PrideScreen} />
       <Route path={routes.hindsight} component={Hindsight} />
       <Route path={routes.report} component={Report} />
       <Route path={routes.reportOf} component={Report} />
-      <Route path={routes.reportPreview} component={ReportPreview} />
       <Route path={routes.reports} component={Reports} />
       <Route path={routes.openReceived} component={OpenReceived} />
       <Route path={routes.askReview} component={AskReview} />

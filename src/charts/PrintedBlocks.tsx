@@ -12,6 +12,7 @@ import type {
 } from '../domain/printedDocument'
 import { barsPicture, maxOf } from '../pictures/barsPicture'
 import { changesPicture } from '../pictures/changesPicture'
+import { overTimePicture } from '../pictures/overTimePicture'
 import { estimatedWidth } from '../pictures/Picture'
 import { radarPicture, type RadarPicture } from '../pictures/radarPicture'
 import { AxisKey, Legend } from './Legend'
@@ -158,6 +159,8 @@ function Bars({ panel: { counts, alternative }, ticks, most }: BarsProps) {
 }
 
 const pictureWidth = 300
+/** Panels beside one another, for a picture of the whole width. */
+const wideWidth = 600
 
 /** A picture at a fixed size, which shrinks with its column, and its legend. */
 function PrintedPicture({ block }: { readonly block: PictureBlock }) {
@@ -182,5 +185,12 @@ function PrintedPicture({ block }: { readonly block: PictureBlock }) {
 
 function pictureOf(block: PictureBlock): RadarPicture {
   const room = { width: pictureWidth, widthOf: estimatedWidth }
-  return block.type === 'radar' ? radarPicture(block, room) : { ...changesPicture(block, room), keys: [] }
+  switch (block.type) {
+    case 'radar':
+      return radarPicture(block, room)
+    case 'changes':
+      return { ...changesPicture(block, room), keys: [] }
+    case 'overTime':
+      return { ...overTimePicture(block, { ...room, width: wideWidth }), keys: [] }
+  }
 }

@@ -77,5 +77,15 @@ function withPicture(block: PictureBlock, change: (text: string) => string): Pic
           ...(row.change !== undefined && { change: change(row.change) }),
         })),
       }
+    case 'overTime':
+      return {
+        ...block,
+        series: block.series.map((one) => ({ ...one, name: change(one.name) })),
+        panels: block.panels.map((panel) => ({
+          ...panel,
+          name: change(panel.name),
+          value: change(panel.value),
+        })),
+      }
   }
 }

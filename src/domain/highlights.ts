@@ -29,7 +29,8 @@ export interface Highlights {
   readonly toGrow: Shortlist
 }
 
-interface Answered extends Scores {
+/** Levels, perhaps with doubts. */
+export interface Answered extends Scores {
   readonly answers: ReadonlyMap<
     CompetencyId,
     { readonly score?: Level | 'not-applicable'; readonly doubt?: boolean }

@@ -32,13 +32,14 @@ export function mapReportTexts(report: Report, change: Change): Report {
   }
 }
 
-function withWork({ evidence, goals, assignment }: Work, change: Change): Work {
+function withWork({ evidence, goals, assignment, pride }: Work, change: Change): Work {
   const ofAssignment = (text: string) => change(text, { kind: 'assignment' })
   const withReasons = (reasons: ShownAssignment['strong']) =>
     reasons.map((one) => ({ ...one, reason: ofAssignment(one.reason) }))
   return {
     evidence: evidence.map((one) => withEvidence(one, change)),
     goals: goals.map((one) => withGoal(one, (text) => change(text, { kind: 'goal' }))),
+    ...(pride && { pride }),
     ...(assignment && {
       assignment: {
         strong: withReasons(assignment.strong),

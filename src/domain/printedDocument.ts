@@ -39,7 +39,7 @@ export type Block =
   | { readonly type: 'pageBreak' }
 
 /** A picture with a legend, whole on one page. Only these have an `alternative`: all that they say, in words. */
-export type PictureBlock = RadarBlock | ChangesBlock
+export type PictureBlock = RadarBlock | ChangesBlock | OverTimeBlock
 
 /** Level 1 is the title of the document, and is there once; also the bookmarks. */
 export interface HeadingBlock {
@@ -142,6 +142,25 @@ export interface ChangesRow {
   readonly value: string
   /** "+1,3", or a sign that it is about the same. */
   readonly change?: string | undefined
+}
+
+/** How several things went from moment to moment: a small line for each, all on the scale of the levels. */
+export interface OverTimeBlock {
+  readonly type: 'overTime'
+  /** All that it shows, in a sentence or more. */
+  readonly alternative: string
+  readonly norm: number
+  /** What the marks mean: the line, and the norm. */
+  readonly series: readonly Pick<RadarSeries, 'kind' | 'name'>[]
+  readonly panels: readonly OverTimePanel[]
+}
+
+export interface OverTimePanel {
+  readonly name: string
+  /** The first value, the last and the difference: "2,7 naar 4,0 (+1,3)". */
+  readonly value: string
+  /** In the order of the moments; nothing is not zero. */
+  readonly values: readonly (number | undefined)[]
 }
 
 /** How much stands where, one small panel for each thing that is counted; all panels have one scale. */

@@ -14,6 +14,7 @@ export const reportParts = [
   'reviews',
   'goals',
   'evidence',
+  'pride',
   'assignment',
 ] as const
 
@@ -36,11 +37,12 @@ export function contentsOf({ person, latest, earlier, topics, questions, reviews
     reviews: reviews.length,
     goals: work.goals.length,
     evidence: work.evidence.length,
+    pride: (work.pride?.proud.length ?? 0) + (work.pride?.learn.length ?? 0),
     assignment: Number(work.assignment !== undefined),
   } satisfies ReportContents
 }
 
-/** The same of the sheet to talk from, which says the largest gaps, the largest rises and the own questions, and no more. */
+/** The same of the sheet to talk from, which says the largest gaps and rises, what somebody is proud of and the own questions, and no more. */
 export function contentsOfSheet(report: Report): ReportContents {
   const { name, questions } = contentsOf(report)
   return {
@@ -48,6 +50,7 @@ export function contentsOfSheet(report: Report): ReportContents {
     name,
     questions,
     someScores: 1,
+    pride: report.work.pride?.proud.length ?? 0,
     ...(report.earlier.length > 0 && { rises: 1 }),
   }
 }
@@ -60,5 +63,6 @@ const noPart: ReportContents = {
   reviews: 0,
   goals: 0,
   evidence: 0,
+  pride: 0,
   assignment: 0,
 }

@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import type { OwnAssignment, reasonEntries } from './documents/assignment'
 import type { shownEvidenceEntries } from './documents/evidence'
 import type { Fields } from './documents/documentKind'
+import type { Pride, PrideSide } from './documents/pride'
 import type { GoalState, shownActionEntries, shownGoalEntries } from './documents/goal'
 import type { CalendarDate } from '../lib/calendarDate'
 import type { CompetencyId } from './profile'
@@ -34,11 +35,15 @@ export interface ShownAssignment extends Pick<OwnAssignment, 'reflection'> {
   readonly grow: readonly Reason[]
 }
 
+export type ShownPride = Pick<Pride, PrideSide>
+
 /** What somebody did and wants beside scoring, as they chose to show it. */
 export interface Work {
   readonly evidence: readonly ShownEvidence[]
   readonly goals: readonly ShownGoal[]
   readonly assignment?: ShownAssignment
+  /** What of the latest moment somebody is proud of and wants to learn. */
+  readonly pride?: ShownPride
 }
 
 export const noWork: Work = { evidence: [], goals: [] }

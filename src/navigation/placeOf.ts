@@ -13,7 +13,6 @@ type Parent =
   | 'more'
   | 'result'
   | 'evidence'
-  | 'reportOf'
   | 'assignment'
   | 'course'
   | 'register'
@@ -37,6 +36,7 @@ const parents: Readonly<Record<ScreenName, Parent | undefined>> = {
   result: 'growth',
   resultSincePrevious: 'growth',
   hindsight: 'result',
+  pride: 'result',
   reaction: 'result',
   newGoal: 'plan',
   newGoalAbout: 'plan',
@@ -47,7 +47,6 @@ const parents: Readonly<Record<ScreenName, Parent | undefined>> = {
   evidenceNote: 'evidence',
   report: 'more',
   reportOf: 'result',
-  reportPreview: 'reportOf',
   assignment: 'more',
   assignmentStep: 'assignment',
   course: 'more',
@@ -83,6 +82,7 @@ const parents: Readonly<Record<ScreenName, Parent | undefined>> = {
 /** Screens that are read or filled in from top to bottom; all others use the width that a wide screen has. */
 export const readingScreens: readonly ScreenName[] = [
   'newAssessment',
+  'pride',
   'newGoal',
   'newGoalAbout',
   'goal',

@@ -49,7 +49,9 @@ function inWords(
   axes: readonly string[],
   series: readonly RadarSeries[],
 ): string {
-  const told = series.map(({ name, values }) => {
+  const told = series.map(({ kind, name, values }) => {
+    // It is the same on every axis.
+    if (kind === 'norm') return `${name}.`
     const points = axes.map((axis, index) => {
       const value = values[index]
       return t('radar.value', { axis, value: value === undefined ? t('radar.none') : formats.mean(value) })

@@ -9,24 +9,25 @@ import type { ReportWords } from './useReportWords'
 
 /** What others said, each by themselves: where they differ a level or more, and what they wrote. */
 export function reviewBlocks(words: ReportWords, report: Report): readonly Block[] {
-  const { t } = words
-  if (report.reviews.length === 0) return []
-  return [
-    { type: 'heading', level: 2, text: t('reviews') },
-    { type: 'paragraph', tone: 'quiet', text: t('reviewsIdentity') },
-    ...report.reviews.flatMap((review) => oneReview(words, report, review)),
-  ]
+  return report.reviews.flatMap((review, index) => oneReview(words, report, { review, isFirst: index === 0 }))
 }
 
-function oneReview(words: ReportWords, report: Report, review: Review): readonly Block[] {
+interface Told {
+  readonly review: Review
+  /** What is true of all of them is said once. */
+  readonly isFirst: boolean
+}
+
+function oneReview(words: ReportWords, report: Report, { review, isFirst }: Told): readonly Block[] {
   const { t, formats, person } = words
   const about = t('review.about', {
     date: formats.date(review.madeOn),
     about: formats.date(review.about.date),
   })
   return [
-    { type: 'heading', level: 3, text: t('review.by', { name: person(review.reviewer) }) },
+    { type: 'heading', level: 2, text: t('review.of', { name: person(review.reviewer) }) },
     { type: 'paragraph', tone: 'quiet', text: review.blind ? `${about} ${t('review.blind')}` : about },
+    ...(isFirst ? [{ type: 'paragraph', tone: 'quiet', text: t('reviewsIdentity') } as const] : []),
     ...differenceBlocks(words, report, review),
     ...(report.reviews.length > maxReviewerColumns ? markBlocks(words, report, review) : []),
     ...(review.remark.trim() === ''
@@ -77,10 +78,10 @@ function remarkItems({ t }: ReportWords, { profile }: Report, { marks }: Review)
   })
 }
 
-function listed(lead: string, items: readonly string[]): readonly Block[] {
+function listed(heading: string, items: readonly string[]): readonly Block[] {
   if (items.length === 0) return []
   return [
-    { type: 'paragraph', text: `${lead}:` },
+    { type: 'heading', level: 3, text: heading },
     { type: 'list', marker: 'bullet', items },
   ]
 }

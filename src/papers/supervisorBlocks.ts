@@ -6,6 +6,7 @@ import { goalBlocks } from './goalBlocks'
 import { levelBlocks } from './levelBlocks'
 import { noteBlocks } from './noteBlocks'
 import { meansOverTime } from './overTimeBlocks'
+import { overTimeIn } from './overTimeIn'
 import { pictureBlocks } from './pictureBlocks'
 import type { Publisher } from './publisher'
 import { reviewBlocks } from './reviewBlocks'
@@ -15,24 +16,28 @@ import { talkBlocks } from './talkBlocks'
 import { titleBlocks } from './titleBlocks'
 import type { ReportWords } from './useReportWords'
 
+/** From three moments on, the whole way of each cluster: in lines, and in numbers. */
+function overTimeBlocks(words: ReportWords, report: Report): readonly Block[] {
+  const lines = overTimeIn(words, report)
+  if (!lines) return []
+  return [{ type: 'heading', level: 2, text: words.t('overTime') }, lines, ...meansOverTime(words, report)]
+}
+
 /** For a supervisor: a first page that stands alone, then everything behind it. */
 export function supervisorBlocks(
   words: ReportWords,
   report: Report,
   publisher: Publisher | undefined,
 ): readonly Block[] {
-  const { t } = words
   return [
     ...titleBlocks(words, report),
     ...pictureBlocks(words, report),
     ...levelBlocks(words, report, publisher),
     ...talkBlocks(words, report),
     { type: 'pageBreak' },
+    ...overTimeBlocks(words, report),
     ...shortlistBlocks(words, report),
     ...scoreBlocks(words, report),
-    ...(report.earlier.length > 1
-      ? [{ type: 'heading', level: 2, text: t('overTime') } as const, ...meansOverTime(words, report)]
-      : []),
     ...noteBlocks(words, report),
     ...reviewBlocks(words, report),
     ...goalBlocks(words, report),

@@ -8,6 +8,7 @@ import { goalBlocks } from './goalBlocks'
 import { levelBlocks } from './levelBlocks'
 import { noteBlocks } from './noteBlocks'
 import { levelsOverTime } from './overTimeBlocks'
+import { overTimeIn } from './overTimeIn'
 import { pictureBlocks } from './pictureBlocks'
 import type { Publisher } from './publisher'
 import { reviewBlocks } from './reviewBlocks'
@@ -33,6 +34,7 @@ export function trainerBlocks(
   { publisher, cover }: { readonly publisher: Publisher | undefined; readonly cover: Cover },
 ): readonly Block[] {
   const { t } = words
+  const lines = overTimeIn(words, report)
   return [
     { type: 'heading', level: 1, text: titleIn(words, report) },
     { type: 'list', marker: 'bullet', items: coverItems(words, report, cover) },
@@ -47,6 +49,7 @@ export function trainerBlocks(
     { type: 'paragraph', tone: 'lead', text: conclusionIn(words, report) },
     ...pictureBlocks(words, report),
     ...levelBlocks(words, report, publisher),
+    ...(lines ? [lines] : []),
     ...levelsOverTime(words, report),
     ...reviewBlocks(words, report),
   ]

@@ -30,9 +30,11 @@ export function useConversationSheet(): (report: Report) => PrintedDocument {
         { type: 'paragraph', tone: 'quiet', text: `${words.moment(report.latest)}. ${t('sheet.intro')}` },
         ...gapBlocks(words, report),
         ...riseBlocks(words, report),
+        ...proudBlocks(words, report),
         ...questionsOf(words, report),
         { type: 'paragraph', tone: 'quiet', text: t('sheet.guide') },
         { type: 'heading', level: 2, text: t('sheet.notes') },
+        { type: 'paragraph', text: t('sheet.notesRoom') },
         { type: 'lines', count: 5 },
         { type: 'paragraph', tone: 'quiet', text: t('privacy') },
       ],
@@ -66,6 +68,7 @@ function gapBlocks(words: ReportWords, { profile, latest }: Report): readonly Bl
 }
 
 function riseBlocks({ t, language, digit, formats }: ReportWords, report: Report): readonly Block[] {
+  const { work } = report
   const growth = growthIn(report)
   const risen = (growth?.competencies ?? [])
     .filter(({ direction }) => direction === 'higher')
@@ -76,17 +79,30 @@ function riseBlocks({ t, language, digit, formats }: ReportWords, report: Report
   )
   const [next] = risen.slice(most.length)
   const count = risen.filter(({ change }) => change === next?.change).length
+  // Who chose already is not asked to.
+  const isOpen = (work.pride?.proud.length ?? 0) === 0
   const rest =
-    next?.change !== undefined && most.length < howMany
+    isOpen && next?.change !== undefined && most.length < howMany
       ? t('sheet.tiedRise', { count, change: formats.steps(next.change) })
       : undefined
   return part(t('sheet.rises'), items, t(growth ? 'sheet.risesNone' : 'sheet.risesFirst'), rest)
 }
 
+/** What somebody picked themselves. */
+function proudBlocks(words: ReportWords, { profile, work }: Report): readonly Block[] {
+  const items = competenciesOf(profile).filter(({ id }) => work.pride?.proud.includes(id))
+  if (items.length === 0) return []
+  return [
+    { type: 'heading', level: 2, text: words.t('chosen.proud') },
+    { type: 'list', marker: 'bullet', items: items.map((one) => words.competency(one)) },
+  ]
+}
+
 /** Each question with room for the answer; without questions, room to write them. */
 function questionsOf({ t }: ReportWords, { questions }: Report): readonly Block[] {
   const heading: Block = { type: 'heading', level: 2, text: t('sheet.questions') }
-  if (questions.length === 0) return [heading, { type: 'lines', count: 3 }]
+  if (questions.length === 0)
+    return [heading, { type: 'paragraph', text: t('sheet.questionsRoom') }, { type: 'lines', count: 3 }]
   if (questions.length > maxWithLines) return [heading, { type: 'list', marker: 'bullet', items: questions }]
   const lines = questions.length > 2 ? 1 : 2
   return [

@@ -5,15 +5,13 @@ import type { Person } from '../domain/person'
 import type { ClusterWording, CompetencyWording, Scale } from '../domain/profile'
 import { isLevel, type Score } from '../domain/score'
 import type { CalendarDate } from '../lib/calendarDate'
-import { clipped } from './clipped'
 import { useFormats } from '../i18n/useFormats'
 import { useGrowthSentence } from '../i18n/useGrowthSentence'
 import { useLanguage } from '../i18n/useLanguage'
 import { useOthersSentence } from '../i18n/useOthersSentence'
 import { useLevelSentence, useStandingSentence } from '../i18n/useStandingSentence'
 import { useVersionSentences } from '../i18n/useVersionSentences'
-
-const twoLines = 72
+import { useWayWords } from '../i18n/useWayWords'
 
 export type ReportWords = ReturnType<typeof useReportWords>
 
@@ -27,6 +25,7 @@ export function useReportWords() {
   const levels = useLevelSentence()
   const others = useOthersSentence()
   const versions = useVersionSentences()
+  const way = useWayWords()
 
   const labelOf = (scale: Scale, level: number) =>
     scale.levels.find(({ value }) => value === level)?.label[language] ?? ''
@@ -43,6 +42,8 @@ export function useReportWords() {
     others,
     /** What was made with another version, and does not count. */
     versions,
+    /** How means went, from the first to the last. */
+    way,
     /** "Anna", or that no name was given. */
     person: ({ name }: Person) => name.trim() || t('nobody'),
     /** "Eind, 21 november 2026" */
@@ -75,8 +76,5 @@ export function useReportWords() {
       t('clusterTitle', { number: id, title: shortTitle[language] }),
     /** "2.1 Verduidelijkt …" */
     competency: ({ id, text }: CompetencyWording) => t('item', { number: id, text: text[language] }),
-    /** The same in two lines of half a page, for where the whole text would push other things off it. */
-    briefly: ({ id, text }: CompetencyWording) =>
-      t('item', { number: id, text: clipped(text[language], twoLines) }),
   }
 }

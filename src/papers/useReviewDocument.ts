@@ -48,7 +48,7 @@ export function useReviewDocument() {
 function whoBlocks({ t, formats, person }: ReportWords, { reviewer, madeOn, about, blind }: Review) {
   const made = t('review.about', { date: formats.date(madeOn), about: formats.date(about.date) })
   return [
-    { type: 'paragraph', tone: 'lead', text: t('review.by', { name: person(reviewer) }) },
+    { type: 'paragraph', tone: 'lead', text: t('review.of', { name: person(reviewer) }) },
     { type: 'paragraph', tone: 'quiet', text: blind ? `${made} ${t('review.blind')}` : made },
     { type: 'paragraph', tone: 'quiet', text: t('reviewsIdentity') },
   ] as const satisfies readonly Block[]

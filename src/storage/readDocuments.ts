@@ -26,6 +26,7 @@ const kinds: Readonly<Record<DocumentRecord['kind'], true>> = {
   register: true,
   ledgerEntry: true,
   wording: true,
+  pride: true,
 }
 
 /**

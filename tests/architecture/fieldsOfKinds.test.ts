@@ -22,6 +22,7 @@ const withoutField: Readonly<Record<string, readonly string[]>> = {
     'goal.profile',
     'hindsight.assessment',
     'person.person',
+    'pride.assessment',
     'report.fileId',
     'report.id',
     'report.person',

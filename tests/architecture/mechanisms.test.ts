@@ -87,6 +87,7 @@ const mechanisms: readonly Mechanism[] = [
       'features/course/Exemptions.tsx': 'where nothing of a whole screen can be changed',
       'features/plan/StatusPart.tsx':
         'one of three, which never has the focus: another is chosen; its hint says why',
+      'features/result/PrideScreen.tsx': 'where nothing of a whole screen can be changed',
       'shared/fields/LevelField.tsx': 'where nothing of a whole screen can be changed',
       'shared/goals/ActionTick.tsx': 'where nothing of a whole screen can be changed',
       'ui/ChoiceGroup.tsx': 'where nothing of a whole screen can be changed',

@@ -38,16 +38,14 @@ const unstoredChoices: Readonly<Record<string, string>> = {
   'features/register/ColumnField.tsx': 'how a file is read',
   'features/register/HeadingRowField.tsx': 'how a file is read',
   'features/register/ImportPreview.tsx': 'which lines are read in',
-  'features/report/Compose.tsx':
-    'what is in one report: remembered on this device, apart from what somebody writes',
   'features/report/EarlierChoice.tsx':
     'what is in one report: remembered on this device, apart from what somebody writes',
   'features/report/NoteChoices.tsx':
     'what is in one report: remembered on this device, apart from what somebody writes',
+  'features/report/Parts.tsx':
+    'what is in one report, and how it is handed on: remembered on this device, apart from what somebody writes',
   'features/report/PasswordFields.tsx': 'whether a password is shown',
   'features/report/PdfForm.tsx': 'how a file is made',
-  'features/report/Preview.tsx':
-    'what is handed on: remembered on this device, apart from what somebody writes',
   'features/report/PrivacyCheck.tsx': 'what is in one report: kept while the app is open',
   'features/report/ReviewChoices.tsx':
     'what is in one report: remembered on this device, apart from what somebody writes',

@@ -21,6 +21,7 @@ const without: readonly (readonly [Counted, (report: Report) => Report])[] = [
   ['reviews', (report) => ({ ...report, reviews: [] })],
   ['goals', (report) => ({ ...report, work: { ...report.work, goals: noWork.goals } })],
   ['evidence', (report) => ({ ...report, work: { ...report.work, evidence: noWork.evidence } })],
+  ['pride', ({ work: { pride: _none, ...work }, ...report }) => ({ ...report, work })],
   ['assignment', ({ work: { assignment: _none, ...work }, ...report }) => ({ ...report, work })],
 ]
 
@@ -49,10 +50,10 @@ describe('what somebody is told that another sees', () => {
     expect(without.map(([kind]) => kind).toSorted()).toEqual(Object.keys(contentsOf(aReport())).toSorted())
   })
 
-  test('speaks of the sheet as of a few scores and the questions, and of nothing else', () => {
+  test('speaks of the sheet as of a few scores, what somebody is proud of and the questions, and of nothing else', () => {
     fc.assert(
       fc.property(anyReport, (report) => {
-        const allowed: readonly ReportPart[] = ['name', 'questions', 'someScores', 'rises']
+        const allowed: readonly ReportPart[] = ['name', 'questions', 'someScores', 'rises', 'pride']
         const said = Object.entries(contentsOfSheet(report)).filter(([, count]) => count > 0)
         expect(said.filter(([part]) => !allowed.some((one) => one === part))).toEqual([])
       }),

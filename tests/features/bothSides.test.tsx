@@ -77,7 +77,8 @@ const cases: readonly Case[] = [
     other: { questions: ['Wat mis jij?'] },
     address: '#/rapport',
     screen: <Report />,
-    shows: () => screen.getByDisplayValue('Wat mis jij?'),
+    // What can be chosen says in a line what is chosen; on paper it is said whole.
+    shows: () => screen.getByText('Wat mis jij?', { selector: 'li' }),
   },
   {
     kind: 'person',

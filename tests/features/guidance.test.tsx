@@ -6,7 +6,7 @@ import { TaskList } from '../../src/features/evidence/TaskList'
 import { About } from '../../src/features/help/About'
 import { Help } from '../../src/features/help/Help'
 import { GoalScreen } from '../../src/features/plan/GoalScreen'
-import { ReportPreview } from '../../src/features/report/ReportPreview'
+import { Report } from '../../src/features/report/Report'
 import { Result } from '../../src/features/result/Result'
 import { paths, routes } from '../../src/navigation/paths'
 import { database } from '../../src/storage/database'
@@ -86,13 +86,13 @@ describe('the norm', () => {
 describe('what a supervisor sees', () => {
   test('is counted where it is shared, and nobody has to', async () => {
     await aDatabaseWith(finished)
-    location.hash = paths.reportPreview(finished.id)
-    await showScreen(<Route path={routes.reportPreview} component={ReportPreview} />)
+    location.hash = paths.reportOf(finished.id)
+    await showScreen(<Route path={routes.reportOf} component={Report} />)
     const seen = (await screen.findByText('Je leidinggevende ziet:')).closest('p')
     expect(seen).toHaveTextContent('Je leidinggevende ziet: 29 scores.')
     const absent = screen.getByText('Niet:').closest('p')
     expect(absent).toHaveTextContent(
-      'Niet: je naam, eerdere metingen, waar je twijfelde, notities, onderwerpen die je koos, je vragen, reacties die je kreeg, leerdoelen, bewijs en je opdracht.',
+      'Niet: je naam, eerdere metingen, waar je twijfelde, notities, onderwerpen die je koos, je vragen, reacties die je kreeg, leerdoelen, bewijs, waar je trots op bent en je opdracht.',
     )
     expect(screen.getByText('Je bent niet verplicht dit te delen.')).toBeVisible()
   })

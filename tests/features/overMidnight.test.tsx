@@ -79,7 +79,7 @@ describe('a page that stays open over midnight', () => {
 
   test('draws a report up on the day it is made', async () => {
     await aDatabaseWith(...everything)
-    await show('#/rapport/eind/bekijken')
+    await show('#/rapport/eind')
     expect((await screen.findAllByText(/21 november 2026/)).length).toBeGreaterThan(0)
     nextMorning()
     await waitFor(() => expect(screen.queryAllByText(/21 november 2026/)).toEqual([]))

@@ -16,7 +16,8 @@ test('a report goes out as pages alone, says so everywhere, and who opens it is 
   person,
 }) => {
   await seed(page, everything)
-  await person.opensTheApp('#/rapport/eind/bekijken')
+  await person.opensTheApp('#/rapport/eind')
+  await person.opensPart('Soort bestand')
   await person.tap(page.getByRole('radio', { name: /^Het rapport, zonder gegevens/ }))
   await expect(page.getByText(/^Zonder gegevens: dit bestand kan niet/)).toBeVisible()
   await person.tapsButton('Maak een PDF')
@@ -62,8 +63,8 @@ test('letters that the PDF lacks are told before it is made, and the paper shows
 }) => {
   await seed(page, everything)
   await person.opensTheApp('#/rapport')
+  await person.opensPart('Naam en vragen')
   await page.getByLabel(/^Je naam/).fill('محمد')
-  await person.tapsButton('Bekijk het rapport')
   await expect(page.getByText(/^Arabische letters, bovenaan en onder aan elke pagina/)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Groeirapport van □□□□' })).toBeVisible()
 })

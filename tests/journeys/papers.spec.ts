@@ -53,7 +53,6 @@ for (const [language, audience, moments, conclusion] of papers) {
     })
     await page.goto(`./#/rapport/meting-${moments}`)
     await choosesEverything(page, language, audience)
-    await page.getByRole('button', { name: words[language].go }).tap()
     await page.getByRole('button', { name: words[language].file.make }).tap()
     const pdf = await saves(page, language)
 
@@ -154,12 +153,16 @@ function received() {
 
 async function choosesEverything(page: Page, language: Language, audience: Audience): Promise<void> {
   const t = words[language]
+  const heading = page.getByRole('heading', { name: t.part.heading })
+  const parts = page.locator('section').filter({ has: heading })
+  await parts.waitFor()
+  for (const part of await parts.locator('summary').all()) await part.tap()
   await page.getByLabel(t.name.label).fill(longName)
   await page.getByRole('radio', { name: t.audience[audience] }).check()
-  const all = page.getByRole('group', { name: t.earlier.legend }).getByRole('radio').nth(1)
+  const all = page.getByRole('group', { name: t.earlier.legend }).getByRole('radio').first()
   if (await all.isVisible()) await all.check()
   await page.getByLabel(t.topics.own).fill(ownTopics.join('\n'))
-  for (const box of await page.getByRole('checkbox').all()) if (await box.isEnabled()) await box.check()
+  for (const box of await parts.getByRole('checkbox').all()) if (await box.isEnabled()) await box.check()
   await page.getByLabel(t.questions.label).fill('Mag ik een keer meelopen bij een intake?')
 }
 

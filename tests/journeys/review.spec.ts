@@ -51,7 +51,9 @@ test('a report goes to somebody else, whose view comes back and stands beside th
   expect(reaction.toString('latin1', 0, 5)).toBe('%PDF-')
   await bea.opensTheApp('#/rapporten')
   await expect(
-    bea.page.getByText(/^Scores bekeken · 2 niveaus gegeven · 1 onderwerp · reactie gemaakt op /),
+    bea.page.getByText(
+      /^Scores bekeken · 2 niveaus gegeven · 1 onderwerp · 1 afspraak · reactie gemaakt op /,
+    ),
   ).toBeVisible()
 
   const anna = await somebodyElse(browser)

@@ -30,15 +30,54 @@ test('a report with an earlier assessment has four pages for a supervisor, none 
   expectFull(pages)
 })
 
+test.each([2, 5])(
+  'with %i earlier assessments the lines of all clusters stand on page one or two',
+  async (before) => {
+    const document = documentOf('supervisor', before)
+    expect(document.blocks.filter(({ type }) => type === 'overTime')).toHaveLength(1)
+    const pages = await pagesOf(document)
+    const place = pages.findIndex((written) => written.some(({ text }) => text.includes('Door de tijd')))
+    expect(place).toBeGreaterThanOrEqual(0)
+    expect(place).toBeLessThanOrEqual(1)
+    const words = (pages[place] ?? []).map(({ text }) => text).join('')
+    // The first value, the last and the difference of each.
+    expect(words.match(/\d,\d naar \d,\d \((±|[+−]\d)/g)).toHaveLength(7)
+    expectFull(pages)
+  },
+)
+
+test.each(['supervisor', 'trainer'] as const)(
+  'one assessment alone makes a paper of whole pages for a %s',
+  async (audience) => {
+    const pages = await pagesOf(documentOf(audience, 0))
+    expect(pages.length).toBeLessThanOrEqual(audience === 'supervisor' ? 4 : 5)
+    expectFull(pages)
+  },
+)
+
+test.each(['supervisor', 'trainer'] as const)(
+  'nothing on a paper for a %s is smaller than 7.5 points, and no sentence ends twice',
+  async (audience) => {
+    const pages = await pagesOf(documentOf(audience, 5))
+    for (const written of pages) {
+      expect(Math.min(...written.map(({ size }) => size))).toBeGreaterThan(7.5)
+      expect(written.map(({ text }) => text).join('')).not.toMatch(/[^.]\.\.(?!\.)/)
+    }
+  },
+)
+
 test('a paper for the trainer leaves no heading alone and no page half empty', async () => {
   const pages = await pagesOf(documentOf('trainer'))
   expect(pages.length).toBeLessThanOrEqual(5)
   expectFull(pages)
 })
 
-function documentOf(audience: 'supervisor' | 'trainer'): PrintedDocument {
+function documentOf(audience: 'supervisor' | 'trainer', before = 1): PrintedDocument {
   const cover = { group: 'Groep 3', module: 'Module 1', hasReadProfile: true }
-  return renderHook(() => useReportDocument([theProfile()])).result.current(usualReport(audience), cover)
+  return renderHook(() => useReportDocument([theProfile()])).result.current(
+    usualReport(audience, before),
+    cover,
+  )
 }
 
 /** Of each page what is written on it, from top to bottom, without its foot. */

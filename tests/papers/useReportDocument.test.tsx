@@ -150,6 +150,42 @@ describe('the report for a supervisor', () => {
     expect(rows.find(([name]) => name?.startsWith('1.3'))?.[1]).toBe(i18n.t('common:unanswered'))
   })
 
+  test('has a line for each cluster from three moments on, and says what the norm is once', () => {
+    const three = [{ scores: everywhere(2) }, { scores: everywhere(3) }, { scores: everywhere(4) }]
+    expect(blocksOf(documentOf(aReport(three.slice(1))), 'overTime')).toEqual([])
+    const document = documentOf(aReport(three))
+    const [lines] = blocksOf(document, 'overTime')
+    expect(lines?.panels).toHaveLength(7)
+    expect(lines?.panels[0]).toEqual({
+      name: '1 Vertrouwen',
+      value: '2,0 naar 4,0 (+2,0)',
+      values: [2, 3, 4],
+    })
+    expect(lines?.alternative).toContain('1 Vertrouwen van 2,0 naar 4,0, +2,0')
+    for (const { alternative } of blocksOf(document, 'radar')) {
+      expect(alternative.match(/norm/g)).toHaveLength(1)
+      expect(alternative).toContain('de norm (niveau 4).')
+    }
+  })
+
+  test('shows what somebody picked in place of what the scores say, on the sheet to talk from too', () => {
+    const work = {
+      evidence: [],
+      goals: [],
+      pride: { proud: [competencyId('7.1'), competencyId('1.2')], learn: [] },
+    }
+    const many = { ...everywhere(3), '1.1': 4, '1.2': 4, '2.1': 4, '3.1': 4, '2.2': 2 } as const
+    const moments = [{ scores: everywhere(2) }, { scores: many }]
+    const said = textsIn(documentOf(aReport(moments, { work }))).join('\n')
+    expect(said).toMatch(/Trots op, volgens eigen keuze\n1\.2 [^\n]+ \(4\)\n7\.1 [^\n]+ \(3\)\n/)
+    expect(said).toContain('Hier is ruimte om te groeien\n2.2')
+    expect(said).not.toContain('Hier is de score het hoogst')
+    const sheet = textsIn(sheetOf(aReport(moments, { work }))).join('\n')
+    expect(sheet).toMatch(/Trots op, volgens eigen keuze\n1\.2 /)
+    expect(sheet).not.toContain('Kies zelf waar je trots op bent')
+    expect(textsIn(sheetOf(aReport(moments))).join('\n')).toContain('Kies zelf waar je trots op bent')
+  })
+
   test('marks a doubt only when doubts were chosen', () => {
     expect(textsIn(documentOf(aReport(grown))).join()).not.toContain('twijfel')
     expect(textsIn(documentOf(aReport(grown, { doubts: true })))).toContain('2 Met hulp (twijfel)')

@@ -36,6 +36,7 @@ const kinds: readonly Kind[] = [
   'assignment',
   'register',
   'hindsight',
+  'pride',
   'course',
 ]
 

@@ -3,7 +3,7 @@ import { changedCourse } from '../../src/domain/course'
 import { startAssignment } from '../../src/domain/documents/assignment'
 import { courseDocumentId, startCourse } from '../../src/domain/documents/course'
 import { startEvidence } from '../../src/domain/documents/evidence'
-import { assessmentId, day, profileId, programmeId } from '../../src/domain/fields'
+import { assessmentId, competencyId, day, profileId, programmeId } from '../../src/domain/fields'
 import { startGoal } from '../../src/domain/documents/goal'
 import { startLedgerEntry } from '../../src/domain/documents/ledgerEntry'
 import { startPerson } from '../../src/domain/documents/person'
@@ -17,6 +17,7 @@ import type { KindName } from '../../src/storage/documents'
 import { evidenceWriter } from '../../src/storage/evidenceWriter'
 import { goalWriter } from '../../src/storage/goalWriter'
 import { hindsightWriter } from '../../src/storage/hindsightWriter'
+import { prideWriter } from '../../src/storage/prideWriter'
 import { cpdLogWriter } from '../../src/storage/cpdLogWriter'
 import { courseWriter } from '../../src/shared/documents/ownCourse'
 import { personWriter } from '../../src/shared/documents/ownPerson'
@@ -113,6 +114,17 @@ export const hands: Readonly<Record<KindName, Hand>> = {
     start: () => startCourse(programme),
     words: ({ done }) => [...done.sessions.keys()].join(' '),
     edit: (course, edit) => ({ ...course, done: attended(edit, course.done) }),
+  }),
+  pride: hand(prideWriter, {
+    only: 'pride assessment',
+    start: () => ({ assessment, proud: [], learn: [] }),
+    words: ({ proud }) => proud.join(' '),
+    edit: (picked, edit) => ({
+      ...picked,
+      proud: Object.keys(marked(edit, Object.fromEntries(picked.proud.map((one) => [one, true])), true)).map(
+        (one) => v.parse(competencyId, one),
+      ),
+    }),
   }),
   teamExport: hand(teamExportWriter, {
     start: () => ({ profile, counted: {} }),

@@ -5,7 +5,7 @@ import { compareArchives } from '../../src/storage/archive/compareArchives'
 import { mergeArchives } from '../../src/storage/archive/mergeArchives'
 import type { DocumentRecord } from '../../src/storage/records/documentRecord'
 import { asRecord } from '../support/aGoal'
-import { assessmentId, day } from '../support/builders'
+import { assessmentId, competencyId, day } from '../support/builders'
 
 const today = day('2026-11-21')
 const later = day('2026-11-22')
@@ -26,7 +26,26 @@ function on(device: string, document: DocumentRecord, revision = 2): Archive {
   }
 }
 
+const somePride = (proud: readonly string[], learn: readonly string[] = []) =>
+  asRecord('pride', 'pride begin', {
+    assessment: assessmentId('begin'),
+    proud: proud.map(competencyId),
+    learn: learn.map(competencyId),
+  })
+
 describe('marks that were made on two devices', () => {
+  test('of what somebody is proud of and wants to learn all stand in the one that both have afterwards', () => {
+    const merged = mergeArchives(
+      on('telefoon', somePride(['1.1', '2.1'], ['5.1'])),
+      on('laptop', somePride(['2.1', '3.1'])),
+    )
+    expect(merged.documents).toHaveLength(1)
+    const [document] = merged.documents
+    if (document?.kind !== 'pride') throw new Error('nothing was picked')
+    expect(document.proud.toSorted()).toEqual(['1.1', '2.1', '3.1'])
+    expect(document.learn).toEqual(['5.1'])
+  })
+
   test('of a course all stand in the one that both have afterwards', () => {
     const phone = on(
       'phone',

@@ -53,6 +53,7 @@ const onlyIds: Readonly<Partial<Record<DocumentRecord['kind'], string>>> = {
   register: 'register',
   course: 'course basis',
   hindsight: 'hindsight begin',
+  pride: 'pride begin',
 }
 
 const schemas = documentRecord.options

@@ -134,6 +134,10 @@ const anyWork: fc.Arbitrary<Work> = fc.record(
     evidence: fc.array(anyEvidence, { maxLength: 2 }),
     goals: fc.array(anyGoal, { maxLength: 2 }),
     assignment: fields({ strong: anyReasons, grow: anyReasons, reflection: anyWords }),
+    pride: fields({
+      proud: fc.uniqueArray(anyCompetency, { minLength: 1, maxLength: 4 }),
+      learn: fc.uniqueArray(anyCompetency, { maxLength: 4 }),
+    }),
   },
   { requiredKeys: ['evidence', 'goals'], noNullPrototype: true },
 )

@@ -86,6 +86,7 @@ const question = (opens?: string): Way => ({
 })
 const goal = at('doel-1', paths.goal('doel-1'))
 const example = (opens: string) => at('bewijs-1', paths.evidenceNote('bewijs-1'), opens)
+const pride = at('pride tussentijds', paths.pride(assessmentId('tussentijds')))
 const assignment = (step: string) => at('assignment', paths.assignmentStep(step))
 const course = (address: string) => at(`course ${programme.id}`, address)
 const module = (id: string) => course(`/opleiding/${programme.id}/module/${id}`)
@@ -140,6 +141,8 @@ export const choicePlaces: Readonly<Record<string, ChoicePlace>> = {
     ['scores', '1.1'],
     '4',
   ),
+  'pride.proud': member(pride, ['proud'], '1.2'),
+  'pride.learn': member(pride, ['learn'], '2.1'),
   'assignment.read': {
     ...at('assignment', paths.assignment),
     control: 'press',

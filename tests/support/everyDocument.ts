@@ -56,6 +56,11 @@ export const everyDocument: readonly DocumentRecord[] = [
     scores: Object.fromEntries(['1.1', '1.2', '1.3', '4.1'].map((number) => [number, 2])),
     reason: 'Na de eerste masterclass zag ik meer.',
   }),
+  asRecord('pride', 'pride tussentijds', {
+    assessment: assessmentId('tussentijds'),
+    proud: [competencyId('1.1')],
+    learn: [competencyId('2.2')],
+  }),
   asRecord('course', 'course bcmb-basisopleiding', {
     programme: 'bcmb-basisopleiding',
     exemptions: ['verpleegkundige'],

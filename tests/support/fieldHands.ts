@@ -17,7 +17,10 @@ export async function controlOf(name: string, { address, opens, item }: Place): 
   }
   const first = await waitFor(() => isThere(find() ?? closed()))
   if (!find()) fireEvent.click(first)
-  return waitFor(() => isThere(find()))
+  const control = await waitFor(() => isThere(find()))
+  const folded = control.closest('details:not([open])')?.querySelector('summary')
+  if (folded) fireEvent.click(folded)
+  return control
 }
 
 /** Changes it in this very moment. */

@@ -56,6 +56,11 @@ export class Person {
     await this.tap(this.page.getByRole('link', { name, exact: true }))
   }
 
+  /** On the screen of a report: what of it can be chosen otherwise. */
+  async opensPart(heading: string): Promise<void> {
+    await this.tap(this.page.locator('summary', { hasText: heading }))
+  }
+
   /** On the screen that asks how to begin with a report: to read it at once. */
   async readsAtOnce(pageOne: string | RegExp): Promise<void> {
     await expect(this.page.getByRole('heading', { name: 'Hoe wil je beginnen?' })).toBeVisible()

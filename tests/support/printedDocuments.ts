@@ -117,6 +117,20 @@ export const everyBlock: readonly Block[] = [
   aTableBlock(40),
   aChangesBlock,
   {
+    type: 'overTime',
+    alternative: 'Netwerk van 2,5 naar 3,4, +0,9.',
+    norm: 4,
+    series: [
+      { kind: 'now', name: 'gemiddelde van elke meting' },
+      { kind: 'norm', name: 'De norm' },
+    ],
+    panels: axes.map((name, index) => ({
+      name,
+      value: '2,5 naar 3,4 (+0,9)',
+      values: [2.5, index === 2 ? undefined : 3, 3.4],
+    })),
+  },
+  {
     type: 'bars',
     ticks: ['1', '2', '3', '4', '5'],
     panels: ['Vertrouwen', 'Eigen regie', 'Verbinden', 'Onafhankelijk', 'Vraag'].map((name, index) => ({

@@ -66,9 +66,9 @@ function assessmentOf(route: string): string {
     routes.result,
     routes.resultSincePrevious,
     routes.hindsight,
+    routes.pride,
     routes.reaction,
     routes.reportOf,
-    routes.reportPreview,
   ]
   return ofFinished.includes(route) ? 'eind' : 'bezig'
 }
@@ -81,7 +81,7 @@ function belongsToExample(route: string): boolean {
     routes.result,
     routes.resultSincePrevious,
     routes.report,
-    routes.reportPreview,
+    routes.reportOf,
     routes.course,
     courseRoutes.compass,
   ]

@@ -66,6 +66,11 @@ function ticked(document: DocumentRecord, { part, key, on }: Tick): DocumentReco
       const level = date && levels[date === days[0] ? 0 : 3]
       return { ...document, scores: withMark<Level>(document.scores, competencyId(key), level) }
     }
+    case 'pride': {
+      const side = part === 'exemptions' ? 'learn' : 'proud'
+      const others = document[side].filter((one) => one !== key)
+      return { ...document, [side]: date ? [...others, competencyId(key)] : others }
+    }
     case 'assignment':
       return { ...document, reflection: `${key} ${on ?? ''}` }
     case 'person':

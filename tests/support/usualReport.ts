@@ -16,12 +16,25 @@ const ids = competenciesOf(profile).map(({ id }) => id)
 const scores = (pattern: readonly (1 | 2 | 3 | 4 | 5)[]) =>
   Object.fromEntries(ids.map((id, place) => [id, pattern[place % pattern.length] ?? 3]))
 
-const earlier = aSealedAssessment({
-  id: 'toen',
-  date: '2026-03-10',
-  moment: { kind: 'begin' },
-  scores: scores([2, 3, 2, 3, 2]),
-})
+const patterns = [
+  [2, 3, 2, 3, 2],
+  [2, 3, 3, 3, 2],
+  [3, 3, 2, 4, 3],
+  [3, 3, 3, 4, 3, 3, 4],
+  [4, 3, 3, 4, 3, 2, 4],
+] as const
+
+/** As many as there were, the oldest first, half a year apart. */
+const earlierOnes = (count: number) =>
+  patterns.slice(0, count).map((pattern, index) => {
+    const date = ['2024-03-10', '2024-09-12', '2025-03-11', '2025-09-09', '2026-03-10'].slice(-count)[index]
+    return aSealedAssessment({
+      id: `toen-${index}`,
+      ...(date !== undefined && { date }),
+      moment: { kind: index === 0 ? 'begin' : 'midway' },
+      scores: scores(pattern),
+    })
+  })
 const notes = {
   '1.2':
     'Bij een eerste gesprek vertel ik nu altijd eerst voor wie ik werk en wat ik niet doe. Dat geeft rust.',
@@ -73,11 +86,11 @@ const assignment: ShownAssignment = {
   reflection: 'Ik schreef eerst overal een vier op. Pas bij de voorbeelden zag ik waar ik nog zoek.',
 }
 
-/** Of Sanne about 20 November 2026, beside one assessment before it. */
-export function usualReport(audience: Audience = 'supervisor'): Report {
+/** Of Sanne about 20 November 2026, beside one assessment before it, or none or up to five. */
+export function usualReport(audience: Audience = 'supervisor', before = 1): Report {
   const isForTrainer = audience === 'trainer'
   return drawUpReport(
-    { profile, latest, earlier: [earlier], person: aPerson('Sanne de Boer') },
+    { profile, latest, earlier: earlierOnes(before), person: aPerson('Sanne de Boer') },
     {
       audience,
       earlier: 'all',

@@ -17,7 +17,7 @@ type Fill = (field: Locator, doing: Doing) => Promise<Stand>
 /** By the kind of control. */
 export const waysToFill: Readonly<Record<FieldWay['control'], Fill>> = {
   text: types,
-  day: picks,
+  day: pride,
   choice: chooses,
   amount: counts,
   tick: ticks,
@@ -41,7 +41,7 @@ async function types(field: Locator, { random, tell }: Doing): Promise<Stand> {
   return text
 }
 
-async function picks(field: Locator, { random, tell }: Doing): Promise<Stand> {
+async function pride(field: Locator, { random, tell }: Doing): Promise<Stand> {
   const [from = NaN, to = NaN] = await Promise.all(
     ['min', 'max'].map(async (bound) => Date.parse((await field.getAttribute(bound)) ?? '')),
   )

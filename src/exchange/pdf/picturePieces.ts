@@ -1,8 +1,9 @@
 import { changesPicture } from '../../pictures/changesPicture'
+import { overTimePicture } from '../../pictures/overTimePicture'
 import type { Picture } from '../../pictures/Picture'
 import { radarPicture } from '../../pictures/radarPicture'
 import { withLegend } from '../../pictures/withLegend'
-import type { ChangesBlock, PictureBlock, RadarBlock } from '../../domain/printedDocument'
+import type { ChangesBlock, OverTimeBlock, PictureBlock, RadarBlock } from '../../domain/printedDocument'
 import type { Point } from '../../lib/radarGeometry'
 import { drawPicture, letters } from './drawPicture'
 import { paragraphPieces } from './paragraphPieces'
@@ -14,7 +15,14 @@ const scale = 8.8 / 13
 
 /** A picture, in words for whoever does not see it. */
 export function picturePieces(block: PictureBlock, layout: Layout): readonly Piece[] {
-  return block.type === 'radar' ? radarPieces(block, layout) : changesPieces(block, layout)
+  switch (block.type) {
+    case 'radar':
+      return radarPieces(block, layout)
+    case 'changes':
+      return changesPieces(block, layout)
+    case 'overTime':
+      return overTimePieces(block, layout)
+  }
 }
 
 /** A radar with its legend, whole on one page, and in words for whoever does not see it. */
@@ -41,6 +49,18 @@ function changesPieces(block: ChangesBlock, layout: Layout): readonly Piece[] {
   }
   const room = roomIn(layout)
   return [figure(withLegend(changesPicture(printable, room), printable, room.widthOf), printable, layout)]
+}
+
+/** The lines through all moments, in the same way. */
+function overTimePieces(block: OverTimeBlock, layout: Layout): readonly Piece[] {
+  if (block.panels.length === 0) return inWords(block, layout)
+  const printable = {
+    ...block,
+    series: block.series.map(withPrintableName),
+    panels: block.panels.map((panel) => ({ ...withPrintableName(panel), value: inOneLine(panel.value) })),
+  }
+  const room = roomIn(layout)
+  return [figure(withLegend(overTimePicture(printable, room), printable, room.widthOf), printable, layout)]
 }
 
 function inWords({ alternative }: Told, layout: Layout): readonly Piece[] {

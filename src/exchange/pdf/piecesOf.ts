@@ -16,5 +16,7 @@ export function piecesOf(blocks: readonly Block[], layout: Layout): readonly Pie
 function announces(block: Block, next: Block, previous: Block | undefined): boolean {
   if (block.type !== 'paragraph') return false
   if (next.type === 'lines' || block.text.trimEnd().endsWith(':')) return true
-  return previous?.type === 'heading' && ['table', 'beside', 'radar', 'changes'].includes(next.type)
+  return (
+    previous?.type === 'heading' && ['table', 'beside', 'radar', 'changes', 'overTime'].includes(next.type)
+  )
 }

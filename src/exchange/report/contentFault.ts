@@ -73,9 +73,11 @@ function reviewFault({ profile, marks, topics }: ReviewContent, known: Known, pa
   )
 }
 
-function workFault({ evidence, assignment }: WorkContent, { competencies }: Known) {
+function workFault({ evidence, assignment, pride }: WorkContent, { competencies }: Known) {
   const named = [
     ...evidence.flatMap((one) => one.competencies),
+    ...(pride?.proud ?? []),
+    ...(pride?.learn ?? []),
     ...[...(assignment?.strong ?? []), ...(assignment?.grow ?? [])].map(({ competency }) => competency),
   ]
   return faultIf(

@@ -18,6 +18,9 @@ export const exchangeSteps: readonly ExchangeStep[] = [
   {
     name: 'translation: an earlier moment may be of another version of the profile, and says what it leaves out',
   },
+  {
+    name: 'pride: what somebody chose themselves to be proud of and to learn',
+  },
 ]
 
 /** The content of an older file, taken through every step since. */

@@ -4,10 +4,11 @@ import type { ShownAssignment, ShownEvidence, ShownGoal, Work } from '../../doma
 import { pickFields } from '../../lib/pickFields'
 
 /** Field by field, so that nothing comes along that is no part of it. */
-export function workContent({ evidence, goals, assignment }: Work): object {
+export function workContent({ evidence, goals, assignment, pride }: Work): object {
   return {
     evidence: evidence.map(evidenceContent),
     goals: goals.map(goalContent),
+    ...(pride && { pride: { proud: pride.proud, learn: pride.learn } }),
     ...(assignment && {
       assignment: {
         strong: assignment.strong.map(reasonContent),

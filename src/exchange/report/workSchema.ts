@@ -9,6 +9,8 @@ import { listOf, text, writtenText } from './schemas'
 const { wordings } = limits.report
 const reasons = listOf(v.strictObject({ ...reasonEntries(text), competency: plainIds.competencyId }))
 
+const picked = listOf(plainIds.competencyId, wordings * wordings)
+
 /** What somebody did and wants beside scoring, as it stands in a file. */
 export const workSchema = v.strictObject({
   evidence: listOf(
@@ -28,6 +30,7 @@ export const workSchema = v.strictObject({
     }),
   ),
   assignment: v.exactOptional(v.strictObject({ strong: reasons, grow: reasons, reflection: text })),
+  pride: v.exactOptional(v.strictObject({ proud: picked, learn: picked })),
 })
 
 export type WorkContent = v.InferOutput<typeof workSchema>

@@ -33,10 +33,9 @@ export function HandInStep() {
       <WhoseItIs />
       {scored && (
         <p className="buttons">
-          <LinkButton look="primary" to={paths.reportPreview(scored.id)}>
+          <LinkButton look="primary" to={paths.reportOf(scored.id)}>
             {t('handIn.make')}
           </LinkButton>
-          <LinkButton to={paths.reportOf(scored.id)}>{t('handIn.choose')}</LinkButton>
         </p>
       )}
       <DayField

@@ -3,11 +3,12 @@ import { LazyLinePanels } from '../../charts/LazyLinePanels'
 import { usePrinting } from '../../charts/usePrinting'
 import type { SealedAssessment } from '../../domain/assessment'
 import { clusterValue, meanOrNothing } from '../../domain/clusterValue'
-import { byChange, noticeableChange } from '../../domain/growth'
+import { byChange } from '../../domain/growth'
 import type { ProfileWording } from '../../domain/profile'
 import { comparableClusters } from '../../domain/translation'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
+import { useWayWords } from '../../i18n/useWayWords'
 import { paths } from '../../navigation/paths'
 import { MissingPart } from '../../shared/loading/MissingPart'
 import { useClusterWords } from '../../shared/words/useClusterWords'
@@ -64,7 +65,7 @@ function useClusterLines() {
   const localized = useLocalized()
   const formats = useFormats()
   const wordsOf = useClusterWords()
-  const wayOf = useWay()
+  const wayOf = useWayWords()
   return (profile: ProfileWording, moments: readonly SealedAssessment[]) =>
     comparableClusters(profile, moments)
       .map((cluster) => {
@@ -83,32 +84,4 @@ function useClusterLines() {
         }
       })
       .toSorted(byChange)
-}
-
-interface MeanOn {
-  readonly mean: number
-  readonly date: string
-}
-
-/** From the first mean to the last, as it is shown and as it is said aloud. */
-function useWay() {
-  const { t } = useTranslation('growth')
-  const formats = useFormats()
-  return (means: readonly MeanOn[]) => {
-    const [first, last] = [means[0], means.at(-1)]
-    if (!first || !last) return { value: t('lines.none'), spoken: t('lines.none') }
-    if (first === last) {
-      const one = t('lines.one', { value: formats.mean(last.mean), date: last.date })
-      return { value: one, spoken: one }
-    }
-    const change = Math.round((last.mean - first.mean) * 10) / 10
-    const way = { first: formats.mean(first.mean), last: formats.mean(last.mean) }
-    const difference = formats.difference(change)
-    const isSame = Math.abs(change) < noticeableChange
-    return {
-      change,
-      value: t('lines.way', { ...way, change: isSame ? t('rows.sameSign') : difference }),
-      spoken: t('lines.wayHeard', { ...way, change: isSame ? t('aboutSame') : difference }),
-    }
-  }
 }

@@ -14,6 +14,7 @@ import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../shared/assessments/useAssessments'
 import { useProfile } from '../../shared/content/ContentContext'
 import { Quoted } from '../../shared/content/Quoted'
+import { HowToRead } from '../../shared/growth/HowToRead'
 import { MadeWith } from '../../shared/versions/MadeWith'
 import { useInWords } from '../../shared/versions/useInWords'
 import { useClusterWords } from '../../shared/words/useClusterWords'
@@ -78,7 +79,12 @@ function ClusterPage({ profile, moments: all, children }: Props) {
       <p className="muted">{t('cluster.label', { number: cluster.id, title: localized(cluster.title) })}</p>
       <Panes side={<Side cluster={cluster} today={today} profile={profile} />}>
         {children}
-        {moments.length > 0 && <CompetenciesFigure profile={profile} cluster={cluster} moments={moments} />}
+        {moments.length > 0 && (
+          <>
+            <CompetenciesFigure profile={profile} cluster={cluster} moments={moments} />
+            <HowToRead scale={profile.scale} compares={moments.length > 1} />
+          </>
+        )}
         {moments.length === 0 && <p>{t('cluster.nothingBody')}</p>}
         {moments.length > 1 && <ClusterHistory cluster={cluster} moments={moments} />}
         <ClusterHindsight profile={profile} cluster={cluster} moments={moments} />

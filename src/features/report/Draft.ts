@@ -15,6 +15,7 @@ export interface Draft {
   readonly evidence?: readonly string[]
   readonly goals?: readonly string[]
   readonly assignment?: boolean
+  readonly pride?: boolean
   readonly paper: Paper
   /** What looked like personal data and was looked at: it stays. */
   readonly kept: readonly string[]

@@ -25,7 +25,7 @@ export function NoteChoices({ subject: { profile, latest }, draft, onChange }: P
   const notes = answers.filter(({ answer }) => answer.note.trim() !== '')
   const doubts = answers.filter(({ answer }) => answer.doubt).length
   return (
-    <Fieldset legend={t('notes.legend')} look="part" className={styles['choices']}>
+    <Fieldset legend={t('notes.legend')} className={styles['choices']}>
       <p className={styles['hint']}>{notes.length > 0 ? t('notes.hint') : t('notes.none')}</p>
       {notes.map(({ competency: { id, text }, answer: { note } }) => (
         <Checkable

@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { personDocumentId } from '../../domain/documents/person'
 import { useOwnPerson, recordOwnPerson } from '../../shared/documents/ownPerson'
 import { typed } from '../../lib/mergeText'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { useCanChange } from '../../shared/saving/useCanChange'
-import { OtherSide } from '../../shared/conflicts/OtherSide'
 import { ownLines } from './ownLines'
 
 const longestName = 100
@@ -16,7 +14,6 @@ export function OwnWords() {
   const readOnly = !useCanChange()
   return (
     <>
-      <OtherSide of={personDocumentId} />
       <AutosaveText
         name="person.name"
         label={t('name.label')}

@@ -37,13 +37,14 @@ export function PdfFile({ report, document, paper }: Props) {
   return (
     <Section heading={t('file.heading')}>
       {step.type === 'Failed' && <NotMade failure={step.failure} />}
-      {step.type !== 'Ready' && (
+      {/* Out of sight it keeps its lock, for whoever changes something and makes another. */}
+      <div hidden={step.type === 'Ready'}>
         <PdfForm
           makeButton={makeButton}
           isBusy={step.type === 'Busy'}
           onMake={(password) => void make(password)}
         />
-      )}
+      </div>
       {step.type === 'Busy' && (
         <>
           <p role="status">{t('file.busy')}</p>

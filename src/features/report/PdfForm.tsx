@@ -25,15 +25,18 @@ export function PdfForm({ makeButton, isBusy, onMake }: Props) {
   const make = form.handleSubmit((given) => onMake(given.locked ? given.password : undefined))
   return (
     <form className={styles['part']} onSubmit={(event) => void make(event)} noValidate>
-      {!isBusy && (
-        <Checkable
-          type="checkbox"
-          label={t('file.lock')}
-          hint={t('file.lockHint')}
-          {...form.register('locked')}
-        />
-      )}
-      {!isBusy && locked && <PasswordFields form={form} />}
+      {/* Out of sight it keeps what was typed. */}
+      <div hidden={isBusy}>
+        <div className={styles['part']}>
+          <Checkable
+            type="checkbox"
+            label={t('file.lock')}
+            hint={t('file.lockHint')}
+            {...form.register('locked')}
+          />
+          {locked && <PasswordFields form={form} />}
+        </div>
+      </div>
       <p className={styles['buttons']}>
         <Button ref={makeButton} type="submit" look="primary" isOff={isBusy}>
           {canSharePdf() ? t('file.makeAndShare') : t('file.make')}

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'wouter'
 import { useTitle } from '../../navigation/useTitle'
 import { Page } from '../../ui/Page'
-import { Compose } from './Compose'
+import { Composed } from './Composed'
 import { NoReport } from './NoReport'
 import { useReportSubject } from './useReportSubject'
 
-/** Screen *Rapport*: for whom it is and what goes in. */
+/** Screen *Rapport*: the report of an assessment as it goes out, and what can be changed about it. */
 export function Report() {
   const { t } = useTranslation('compose')
   const title = useTitle()
@@ -15,7 +15,7 @@ export function Report() {
   return (
     <Page title={title(t('title'))} heading={t('title')}>
       {subject.type === 'Subject' ? (
-        <Compose key={subject.latest.id} subject={subject} />
+        <Composed key={subject.latest.id} subject={subject} />
       ) : (
         <NoReport subject={subject} />
       )}

@@ -21,7 +21,7 @@ export function ReviewChoices({ subject: { profile }, draft, onChange }: Props) 
   const { reviews, ofOtherVersions: count } = useReceivedReviews(profile)
   if (reviews.length + count === 0) return null
   return (
-    <Fieldset legend={t('reviews.legend')} look="part" className={styles['choices']}>
+    <Fieldset legend={t('reviews.legend')} className={styles['choices']}>
       {reviews.length > 0 && <p className={styles['hint']}>{t('reviews.hint')}</p>}
       {count > 0 && (
         <p className={styles['hint']}>{t('reviews.otherVersions', { count, version: profile.version })}</p>

@@ -39,7 +39,7 @@ export function TopicChoices({ subject: { profile, latest }, draft, onChange }: 
   const said = useId()
   const count = draft.topics.length + filledLines(useOwnPerson()?.topics).length
   return (
-    <Fieldset legend={t('topics.legend')} look="part" className={styles['choices']}>
+    <Fieldset legend={t('topics.legend')} className={styles['choices']}>
       {suggested.length > 0 && <p className={styles['hint']}>{t('topics.hint', { max: maxTopics })}</p>}
       <FirstFew
         few={few}

@@ -16,15 +16,23 @@ interface Props {
 }
 
 /** Which goals and examples come along; nothing at all for whoever has none. */
-export function WorkChoices({ subject: { profile }, draft, onChange }: Props) {
+export function WorkChoices({ subject, draft, onChange }: Props) {
   const { t } = useTranslation('compose')
   const formats = useFormats()
   const localized = useLocalized()
-  const { evidence, goals, assignment, chosen } = useWork(profile, draft)
-  if (evidence.length + goals.length === 0 && !assignment) return null
+  const { evidence, goals, assignment, pride, chosen } = useWork(subject, draft)
+  if (evidence.length + goals.length === 0 && !assignment && !pride) return null
   return (
-    <Fieldset legend={t('work.legend')} look="part" className={styles['choices']}>
+    <Fieldset legend={t('work.legend')} className={styles['choices']}>
       <p className={styles['hint']}>{t('work.hint')}</p>
+      {pride && (
+        <Checkable
+          type="checkbox"
+          label={t('work.pride')}
+          checked={chosen.pride}
+          onChange={(event) => onChange({ pride: event.target.checked })}
+        />
+      )}
       {assignment && (
         <Checkable
           type="checkbox"

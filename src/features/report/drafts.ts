@@ -8,7 +8,7 @@ import { rememberDraft, rememberedDrafts } from './rememberedDrafts'
 
 const firstDraft: Draft = {
   audience: 'supervisor',
-  earlier: 'previous',
+  earlier: 'all',
   notes: [],
   doubts: false,
   topics: [],

@@ -26,6 +26,7 @@ const choices = v.object({
   evidence: v.exactOptional(names),
   goals: v.exactOptional(names),
   assignment: v.exactOptional(v.boolean()),
+  pride: v.exactOptional(v.boolean()),
   paper: v.picklist(['report', 'pages', 'sheet']),
 })
 

@@ -44,7 +44,7 @@ export function useComposed(subject: Extract<ReportSubject, { readonly type: 'Su
   const reviews = received
     .filter((review) => draft.reviews.includes(review.id))
     .map((review) => ({ ...review, about: { ...review.about, person } }))
-  const { work } = useWork(profile, draft)
+  const { work } = useWork(subject, draft)
   const notes = new Map(draft.notes.map((one) => [one, latest.answers.get(one)?.note.trim() ?? '']))
   const drawn = drawUpReport(
     { profile, latest, earlier, person },

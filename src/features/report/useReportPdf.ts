@@ -15,8 +15,16 @@ export type PdfFailure = Exclude<PdfNotMade, { readonly type: 'Cancelled' }>
 export type PdfStep =
   | { readonly type: 'Idle' }
   | { readonly type: 'Busy'; readonly done: number; readonly of: number }
-  | { readonly type: 'Ready'; readonly file: File; readonly ended: 'shared' | undefined }
+  | {
+      readonly type: 'Ready'
+      readonly file: File
+      readonly ended: 'shared' | undefined
+      /** What it was made of. */
+      readonly of: string
+    }
   | { readonly type: 'Failed'; readonly failure: PdfFailure }
+
+const idle: PdfStep = { type: 'Idle' }
 
 interface Wanted {
   readonly report: Report
@@ -29,12 +37,14 @@ interface Wanted {
   readonly message: ShareMessage
 }
 
-/** Leaving the screen stops it: nothing goes on unseen. */
+/** Leaving the screen stops it: nothing goes on unseen. A file of what was changed since is no longer offered. */
 export function useReportPdf(wanted: Wanted) {
-  const [step, setStep] = useState<PdfStep>({ type: 'Idle' })
+  const [step, setStep] = useState<PdfStep>(idle)
   const signed = useSigned()
   const running = useRef<AbortController>(undefined)
   useEffect(() => () => running.current?.abort(), [])
+
+  const now = JSON.stringify([wanted.called, wanted.document])
 
   const make = async (password: string | undefined) => {
     const controller = new AbortController()
@@ -55,11 +65,12 @@ export function useReportPdf(wanted: Wanted) {
       const file = new File([made.bytes], fileName(wanted.report, wanted.called, 'pdf'), {
         type: 'application/pdf',
       })
-      return setStep({ type: 'Ready', file, ended: await sharedAtOnce(file, wanted.message) })
+      return setStep({ type: 'Ready', file, ended: await sharedAtOnce(file, wanted.message), of: now })
     }
-    setStep(made.type === 'Cancelled' ? { type: 'Idle' } : { type: 'Failed', failure: made })
+    setStep(made.type === 'Cancelled' ? idle : { type: 'Failed', failure: made })
   }
-  return { step, make, cancel: () => running.current?.abort() }
+  const isStale = step.type === 'Ready' && step.of !== now
+  return { step: isStale ? idle : step, make, cancel: () => running.current?.abort() }
 }
 
 /** Hands it on while the browser still knows that somebody pressed; where that was too long ago, they press again. */

@@ -1,16 +1,19 @@
 import type { OwnAssignment } from '../../domain/documents/assignment'
 import type { Evidence } from '../../domain/documents/evidence'
 import type { About } from '../../domain/documents/goal'
+import type { SealedAssessment } from '../../domain/assessment'
+import { scoredIn } from '../../domain/candidates'
 import { byText } from '../../lib/byText'
 import { useOutcomes } from '../../shared/content/useOutcomes'
 import { shownEvidence, shownGoal, type WithTasks } from '../../domain/shownWork'
-import type { ShownAssignment, ShownGoal, Work } from '../../domain/work'
+import type { ShownAssignment, ShownGoal, ShownPride, Work } from '../../domain/work'
 import { competenciesOf } from '../../domain/profile'
 import { useContent } from '../../shared/content/ContentContext'
 import { useCompetencyIds } from '../../shared/versions/useCompetencyIds'
 import { chosenInWords } from '../../domain/assignment'
 import { evidenceWriter } from '../../storage/evidenceWriter'
 import { goalWriter } from '../../storage/goalWriter'
+import { useOwnPride } from '../../shared/documents/ownPride'
 import { useOwnAssignment } from '../../shared/documents/ownAssignment'
 import { useAllWritten } from '../../shared/documents/useWritten'
 import { useToday } from '../../ui/useToday'
@@ -31,19 +34,27 @@ interface ChosenWork {
   readonly goals: readonly OwnGoal[]
   readonly assignment: OwnAssignment | undefined
   /** Which of it does. */
-  readonly chosen: Required<Pick<Draft, 'evidence' | 'goals' | 'assignment'>>
+  readonly pride: ShownPride | undefined
+  readonly chosen: Required<Pick<Draft, 'evidence' | 'goals' | 'assignment' | 'pride'>>
   readonly work: Work
+}
+
+/** What the report is about. */
+interface Of {
+  readonly profile: WithTasks
+  readonly latest: SealedAssessment
 }
 
 /**
  * The examples, goals and assignment of this profile, and what of it goes in the report. Unless somebody says otherwise: the
- * goals that are worked on, and for a trainer what the assignment asks.
+ * goals that are worked on, what somebody picked of their scores, and for a trainer what the assignment asks.
  */
-export function useWork(profile: WithTasks, draft: Draft): ChosenWork {
+export function useWork({ profile, latest }: Of, draft: Draft): ChosenWork {
   const { evidence, goals: written, assignment } = useOwnWork(profile)
   const today = useToday()
   const outcomes = useOutcomes(written.some(({ body }) => isAboutOutcome(body.about)))
   const goals = written.map(({ id, body }) => ({ id, shown: shownGoal({ profile, outcomes }, body, today) }))
+  const pride = usePrideIn(profile, latest)
   const chosen = chosenIn(draft, { goals, assignment })
   const work = {
     evidence: evidence
@@ -51,8 +62,9 @@ export function useWork(profile: WithTasks, draft: Draft): ChosenWork {
       .map((one) => shownEvidence(profile, one)),
     goals: goals.filter(({ id }) => chosen.goals.includes(id)).map(({ shown }) => shown),
     ...(chosen.assignment && assignment && { assignment: shownAssignment(assignment) }),
+    ...(chosen.pride && pride && { pride }),
   }
-  return { evidence, goals, assignment, chosen, work }
+  return { evidence, goals, assignment, pride, chosen, work }
 }
 
 /** All that somebody wrote for this profile, with its competencies as the words of the report number them. */
@@ -95,7 +107,16 @@ function chosenIn(
     evidence: draft.evidence ?? (isForTrainer ? assignment.evidence : []),
     goals: draft.goals ?? goals.filter(({ shown }) => shown.state === 'active').map(({ id }) => id),
     assignment: draft.assignment ?? isForTrainer,
+    pride: draft.pride ?? true,
   }
+}
+
+/** What was picked and still has a level; nothing for whoever picked nothing. */
+function usePrideIn(profile: WithTasks, latest: SealedAssessment): ShownPride | undefined {
+  const own = useOwnPride(latest)
+  const scored = new Set(scoredIn(profile, latest).map(({ competency }) => competency.id))
+  const [proud, learn] = [own.proud, own.learn].map((ids) => ids.filter((id) => scored.has(id)))
+  return proud && learn && proud.length + learn.length > 0 ? { proud, learn } : undefined
 }
 
 function shownAssignment({ strong, grow, reflection }: OwnAssignment): ShownAssignment {

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { SealedAssessment } from '../../domain/assessment'
+import { scoredIn } from '../../domain/candidates'
+import type { PrideSide } from '../../domain/documents/pride'
 import { highlightsOf, type Shortlist } from '../../domain/highlights'
 import type { ProfileWording } from '../../domain/profile'
-import { isLevel } from '../../domain/score'
 import { useOthersSentence } from '../../i18n/useOthersSentence'
 import { useLocalized } from '../../i18n/useLanguage'
 import { useScoreWords } from '../../shared/words/useScoreWords'
 import { paths } from '../../navigation/paths'
+import { useOwnPride } from '../../shared/documents/ownPride'
 import { useReviewsOf } from '../../shared/reports/useReviews'
 import { useReviewsIn } from '../../shared/versions/useReviewsIn'
 import { useCanChange } from '../../shared/saving/useCanChange'
@@ -20,22 +22,38 @@ interface Props {
   readonly earlier: SealedAssessment | undefined
 }
 
-/** Up to three strong competencies and three to grow; what nothing tells apart, and when all are alike, in words. */
+/** What somebody picked; else up to three strong competencies and three to grow, and in words what nothing tells apart. */
 export function Shortlists({ profile, assessment, earlier }: Props) {
   const { t } = useTranslation('result')
   const words = useScoreWords(profile.scale)
   const canChange = useCanChange()
   const reviews = useReviewsIn(profile, useReviewsOf(assessment)).map(({ review }) => review)
   const { strong, toGrow } = highlightsOf(profile, assessment, { earlier, reviews })
-  const level = [...assessment.answers.values()].map(({ score }) => score).find(isLevel)
-  if (isEmpty(strong)) return level && <p>{t('allAlike', { level: words(level) })}</p>
+  const scored = scoredIn(profile, assessment)
+  const pride = useOwnPride(assessment)
+  const [first] = scored
+  if (!first) return null
+  const picked = (side: PrideSide) => {
+    const top = scored.filter(({ competency }) => pride[side].includes(competency.id))
+    return top.length > 0 && { heading: t(`pride.headings.${side}`), list: { top } }
+  }
+  const proud = picked('proud') || { heading: t('strong.heading'), list: strong }
+  const learn = picked('learn') || { heading: t('toGrow.heading'), list: toGrow }
+  const isAlike = isEmpty(proud.list) && isEmpty(learn.list)
+  const hasPride = pride.proud.length + pride.learn.length > 0
   return (
-    <div className={styles['lists']}>
-      <List heading={t('strong.heading')} list={strong} profile={profile} />
-      {!isEmpty(toGrow) && (
-        <List heading={t('toGrow.heading')} list={toGrow} profile={profile} toGoal={canChange} />
+    <>
+      {isAlike && <p>{t('allAlike', { level: words(first.level) })}</p>}
+      <div className={styles['lists']}>
+        {!isEmpty(proud.list) && <List {...proud} profile={profile} />}
+        {!isEmpty(learn.list) && <List {...learn} profile={profile} toGoal={canChange} />}
+      </div>
+      {canChange && (
+        <p className="no-print">
+          <Link href={paths.pride(assessment.id)}>{t(hasPride ? 'pride.change' : 'pride.link')}</Link>
+        </p>
       )}
-    </div>
+    </>
   )
 }
 

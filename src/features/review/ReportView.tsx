@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Report } from '../../domain/report'
 import { useTitle } from '../../navigation/useTitle'
+import { HowToRead } from '../../shared/growth/HowToRead'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { Arrived } from './Arrived'
@@ -28,6 +29,7 @@ export function ReportView({ received, report }: Props) {
       <Steps received={received} here="read" />
       <p className="no-print muted">{t('arrival:proof')}</p>
       <ReportPages report={report} level={2} />
+      <HowToRead scale={report.profile.scale} compares={report.earlier.length > 0} />
       <p className={styles['ways']}>
         <NextStep received={received} />
         <Button onClick={() => print()}>{t('report.print')}</Button>

@@ -14,7 +14,8 @@ export function useProgressWords(reports: readonly ReportRecord[]): (record: Rep
   const made = new Map<string, Review>(useReviews('made').map(({ review }) => [review.about.report, review]))
   return (record) => {
     const review = made.get(fileIdOf(record))
-    const { levels, topics, agreed } = review ? doneIn(record, review) : nothingDone
+    const levels = review ? levelsGiven(review) : 0
+    const { topics, agreed } = talkOf(record, review)
     const parts = [
       record.kind === 'report' && t(`looking:steps.${states[sightOf(record, review, hidden)]}`),
       levels > 0 && t('looking:steps.levels', { count: levels }),
@@ -26,16 +27,12 @@ export function useProgressWords(reports: readonly ReportRecord[]): (record: Rep
   }
 }
 
-const nothingDone = { levels: 0, topics: 0, agreed: 0 }
-
-function doneIn(record: ReportRecord, review: Review): typeof nothingDone {
-  return { levels: levelsGiven(review), topics: addedIn(record, review), agreed: review.agreements.length }
-}
-
-/** How many topics somebody added; of a report that was kept before that was noted, nobody can tell. */
-function addedIn({ kind, topics }: ReportRecord, review: Review): number {
-  if (kind === 'report' && !topics) return 0
-  return addedTopics(review, topics ?? []).length
+/** How many topics somebody added, which of a report from before that was noted nobody can tell, and how much was agreed. */
+function talkOf({ kind, topics: theirs }: ReportRecord, review: Review | undefined) {
+  if (!review) return { topics: 0, agreed: 0 }
+  const isUnknown = kind === 'report' && !theirs
+  const topics = isUnknown ? 0 : addedTopics(review, theirs ?? []).length
+  return { topics, agreed: review.agreements.length }
 }
 
 const states = { undecided: 'new', hidden: 'hidden', shown: 'seen' } as const

@@ -74,7 +74,6 @@ export const assignment: TranslationOf<typeof words> = {
     complete: 'All the steps are done. Check in the learning environment whether your trainer asks for more.',
     what: 'The document has a cover, your scores, your choices and reasons, your evidence, your reflection and your goals. Check it before you share it.',
     make: 'Make the document',
-    choose: 'Choose what goes in it',
     name: 'Your name',
     nameHint: 'Shown on the cover, and remembered for your reports.',
     group: 'Your group',

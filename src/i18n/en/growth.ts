@@ -64,9 +64,19 @@ export const growth: TranslationOf<typeof words> = {
   rows: {
     from: 'from {{value}} to',
     sameSign: '≈',
+    sameWritten: '± same',
     sameMeans: '≈ means about the same: a difference of less than {{min}}.',
-    scale: 'Each row runs from 1 to 5.',
     caption: 'All clusters with their averages',
+  },
+  howToRead: {
+    summary: 'How do I read this?',
+    rows: 'Each row runs from 1 to 5. The dot is the score now; the number stands behind it.',
+    rowsOfTwo:
+      'Each row runs from 1 to 5. The open dot is then and the filled dot is now. Behind them stand the score now and the difference.',
+    radar:
+      'In the radar a point lies further out when the score is higher. Where too little was scored there is no point, and the line is broken.',
+    norm: 'The dotted line is {{norm}}. It describes someone experienced: people who are learning or starting out are often below it.',
+    same: 'A difference of less than {{min}} is about the same. Lower can also mean that someone looks more sharply now.',
   },
   counts:
     'You gave {{of}} competencies a level both times: {{higher}} higher, {{same}} the same, {{lower}} lower.',
@@ -112,11 +122,15 @@ export const growth: TranslationOf<typeof words> = {
     summary:
       'All your assessments for each cluster, from 1 to 5. The dotted line is {{norm}}. The line breaks where an assessment has no average.',
     way: '{{first}} → {{last}} ({{change}})',
+    wayWritten: '{{first}} to {{last}} ({{change}})',
     wayHeard: 'from {{first}} to {{last}}, {{change}}',
     one: '{{value}} on {{date}}',
     none: 'no average yet',
     caption: 'All assessments by cluster',
     point: '{{date}}: {{value}}',
+    told: 'The whole way: {{ways}}.',
+    inTable: 'The numbers of every assessment are in the table.',
+    series: 'mean of each assessment, {{from}} to {{to}}',
   },
   results: { heading: 'See a result', report: 'Make a report' },
   cluster: {

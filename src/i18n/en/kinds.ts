@@ -21,6 +21,8 @@ export const kinds: TranslationOf<typeof words> = {
     teamExport_one: 'the counts from {{count}} team picture',
     teamExport_other: 'the counts from {{count}} team pictures',
     person: 'your name and your questions for a conversation',
+    pride_one: '{{count}} choice of what you are proud of',
+    pride_other: '{{count}} choices of what you are proud of',
     wording_one: 'the earlier wording of the profile',
     wording_other: 'the wording of {{count}} versions of the profile',
   },

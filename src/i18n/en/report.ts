@@ -73,11 +73,10 @@ export const report: TranslationOf<typeof words> = {
   doubt: '{{level}} (unsure)',
   notes: 'Notes',
   noteOf: 'On {{number}}:',
-  reviews: 'Replies from others',
   reviewsIdentity:
     'A reply appears next to this person’s own scores and does not count towards them. Anyone can put any name in a file: a name is not proof.',
   review: {
-    by: 'By {{name}}',
+    of: 'Reply of {{name}}',
     series: '{{name}} (reply)',
     about: 'Made on {{date}}, about the assessment of {{about}}.',
     blind: 'Filled in without seeing this person’s own scores.',
@@ -135,6 +134,7 @@ export const report: TranslationOf<typeof words> = {
   },
   chosen: {
     strong: 'Strengths (own choice)',
+    proud: 'Proud of, by own choice',
     grow: 'To learn (own choice)',
     because: '{{name}} Because: {{reason}}',
     reflection: 'Reflection',
@@ -155,6 +155,8 @@ export const report: TranslationOf<typeof words> = {
     guide:
       'Five questions to ask: what are you proud of? What shows this level? Where do we see it differently, and what did we each see? What do you want to learn first? What do you need from me? Ask about situations, and do not average the scores.',
     notes: 'What do we agree?',
+    notesRoom: 'Room for agreements, each with a date.',
+    questionsRoom: 'Room for questions.',
   },
   letters: {
     title: 'Not everything can be read in the PDF',

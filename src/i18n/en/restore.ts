@@ -95,6 +95,7 @@ export const restore: TranslationOf<typeof words> = {
     goal: 'A goal',
     assignment: 'The assignment Score your own competencies',
     hindsight: 'A look-back (then and now)',
+    pride: 'What you are proud of and want to learn',
     register: 'Your register',
     ledgerEntry: 'An entry in your register',
     review: { received: 'A reply you received', made: 'A reply you gave' },

@@ -27,6 +27,7 @@ export const seen: TranslationOf<typeof words> = {
     evidence_other: '{{count}} pieces of evidence',
     goals_one: '{{count}} goal',
     goals_other: '{{count}} goals',
+    pride: 'what you are proud of',
     assignment: 'what you chose in the assignment, and your reflection',
   },
   absent: {
@@ -42,6 +43,7 @@ export const seen: TranslationOf<typeof words> = {
     reviews: 'replies you received',
     evidence: 'evidence',
     goals: 'goals',
+    pride: 'what you are proud of',
     assignment: 'your assignment',
   },
 }

@@ -68,7 +68,6 @@ export const assignment = {
     complete: 'Alle stappen zijn klaar. Kijk in de leeromgeving of je trainer meer vraagt.',
     what: 'In het document staan je scores, je keuzes met redenen, je bewijs, je terugblik en je leerdoelen. Controleer het voordat je het deelt.',
     make: 'Maak het document',
-    choose: 'Zelf kiezen wat erin komt',
     name: 'Je naam',
     nameHint: 'Komt op het voorblad. Hier ingevuld blijft hij ook bij je rapporten staan.',
     group: 'Je groep',

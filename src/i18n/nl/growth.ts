@@ -63,9 +63,19 @@ export const growth = {
   rows: {
     from: 'van {{value}} naar',
     sameSign: '≈',
+    sameWritten: '± gelijk',
     sameMeans: '≈ is ongeveer gelijk: minder dan {{min}} verschil.',
-    scale: 'Elke rij loopt van 1 tot 5.',
     caption: 'Alle clusters met hun gemiddelde',
+  },
+  howToRead: {
+    summary: 'Hoe lees ik dit?',
+    rows: 'Elke rij loopt van 1 tot 5. De stip is de score van nu; het getal staat erachter.',
+    rowsOfTwo:
+      'Elke rij loopt van 1 tot 5. De open stip is toen en de gevulde stip is nu. Daarachter staan de score van nu en het verschil.',
+    radar:
+      'In het spinnenweb ligt een punt verder naar buiten als de score hoger is. Is er te weinig gescoord, dan staat er geen punt en is de lijn onderbroken.',
+    norm: 'De stippellijn is {{norm}}. Die beschrijft wie ervaren is: wie leert of begint, staat er vaak onder.',
+    same: 'Minder dan {{min}} verschil is ongeveer gelijk. Lager kan ook betekenen dat iemand nu scherper kijkt.',
   },
   counts:
     'Je gaf {{of}} competenties beide keren een niveau: {{higher}} hoger, {{same}} gelijk, {{lower}} lager.',
@@ -111,11 +121,15 @@ export const growth = {
     summary:
       'Voor elk cluster al je metingen op een rij, van 1 tot 5. De stippellijn is {{norm}}. Waar een meting geen gemiddelde heeft, is de lijn onderbroken.',
     way: '{{first}} → {{last}} ({{change}})',
+    wayWritten: '{{first}} naar {{last}} ({{change}})',
     wayHeard: 'van {{first}} naar {{last}}, {{change}}',
     one: '{{value}} op {{date}}',
     none: 'nog geen gemiddelde',
     caption: 'Alle metingen per cluster',
     point: '{{date}}: {{value}}',
+    told: 'Het hele verloop: {{ways}}.',
+    inTable: 'De getallen van elke meting staan in de tabel.',
+    series: 'gemiddelde van elke meting, {{from}} tot {{to}}',
   },
   results: { heading: 'Bekijk een resultaat', report: 'Rapport maken' },
   cluster: {

@@ -19,6 +19,8 @@ export const kinds = {
     teamExport_one: 'wat er in {{count}} teambeeld geteld is',
     teamExport_other: 'wat er in {{count}} teambeelden geteld is',
     person: 'je naam en je vragen voor een gesprek',
+    pride_one: '{{count}} keuze van waar je trots op bent',
+    pride_other: '{{count}} keuzes van waar je trots op bent',
     wording_one: 'de woorden van het profiel van toen',
     wording_other: 'de woorden van {{count}} versies van het profiel',
   },

@@ -71,11 +71,10 @@ export const report = {
   doubt: '{{level}} (twijfel)',
   notes: 'Notities',
   noteOf: 'Bij {{number}}:',
-  reviews: 'Reacties van anderen',
   reviewsIdentity:
     'Een reactie staat naast de eigen scores en telt daar niet in mee. Let op: iedereen kan deze naam hebben ingevuld.',
   review: {
-    by: 'Door {{name}}',
+    of: 'Reactie van {{name}}',
     series: '{{name}} (reactie)',
     about: 'Gemaakt op {{date}}, over de meting van {{about}}.',
     blind: 'Ingevuld zonder de eigen scores te zien.',
@@ -133,6 +132,7 @@ export const report = {
   },
   chosen: {
     strong: 'Sterk, volgens eigen keuze',
+    proud: 'Trots op, volgens eigen keuze',
     grow: 'Om te leren, volgens eigen keuze',
     because: '{{name}} Want: {{reason}}',
     reflection: 'Terugblik',
@@ -153,6 +153,8 @@ export const report = {
     guide:
       'Vijf vragen om te stellen: waar ben je trots op? Waaruit blijkt dit niveau? Waar zien we het anders, en wat zagen we dan? Wat wil je als eerste leren? Wat heb je van mij nodig? Vraag naar situaties, en middel de scores niet.',
     notes: 'Wat spreken we af?',
+    notesRoom: 'Ruimte voor afspraken, elk met een datum.',
+    questionsRoom: 'Ruimte voor eigen vragen.',
   },
   letters: {
     title: 'Niet alles komt leesbaar in de PDF',

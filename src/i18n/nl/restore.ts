@@ -95,6 +95,7 @@ export const restore = {
     goal: 'Een leerdoel',
     assignment: 'De opdracht Scoor je eigen competenties',
     hindsight: 'Een blik terug (toen en nu)',
+    pride: 'Waar je trots op bent en wat je wilt leren',
     register: 'Je register',
     ledgerEntry: 'Een regel in je register',
     review: { received: 'Een reactie die je kreeg', made: 'Een reactie die je gaf' },

@@ -4,6 +4,21 @@ export const result = {
   competencies: { toggle: 'Toon alle competenties', caption: 'Alle competenties met hun niveau' },
   strong: { heading: 'Hier scoor je nu het hoogst' },
   toGrow: { heading: 'Hier kun je groeien', goal: 'Maak hiervan een leerdoel' },
+  pride: {
+    link: 'Kies zelf waar je trots op bent',
+    change: 'Pas je keuze aan',
+    title: 'Waar ben je trots op?',
+    about: 'Over je meting: {{moment}}.',
+    intro:
+      'Kies hooguit {{max}} dingen om trots op te zijn en {{max}} om te leren. Je scores zijn alleen een voorstel. Je keuze staat bij je resultaat en in je rapport.',
+    proud: 'Hier ben ik trots op',
+    learn: 'Dit wil ik leren',
+    headings: { proud: 'Hier ben je trots op', learn: 'Dit wil je leren' },
+    count: '{{count}} van hooguit {{max}} gekozen.',
+    others_one: 'Nog {{count}} competentie',
+    others_other: 'Nog {{count}} competenties',
+    done: 'Naar je resultaat',
+  },
   allAlike:
     'Je gaf overal hetzelfde niveau: {{level}}. Er springt dus niets uit, naar boven of naar beneden.',
   doubtMark: 'je twijfelt hierover',

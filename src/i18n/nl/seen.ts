@@ -25,6 +25,7 @@ export const seen = {
     evidence_other: '{{count}} bewijzen',
     goals_one: '{{count}} leerdoel',
     goals_other: '{{count}} leerdoelen',
+    pride: 'waar je trots op bent',
     assignment: 'wat je bij de opdracht koos, met je terugblik',
   },
   absent: {
@@ -40,6 +41,7 @@ export const seen = {
     reviews: 'reacties die je kreeg',
     evidence: 'bewijs',
     goals: 'leerdoelen',
+    pride: 'waar je trots op bent',
     assignment: 'je opdracht',
   },
 } as const

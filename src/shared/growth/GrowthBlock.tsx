@@ -10,6 +10,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { useClusterRows } from '../words/useClusterRows'
 import { useNormWords } from '../words/useNormWords'
 import styles from './GrowthBlock.module.css'
+import { HowToRead } from './HowToRead'
 import { RadarOverTime } from './RadarOverTime'
 import { SinceSwitch } from './SinceSwitch'
 import { comparedClusters, useChangeRows } from './useChangeRows'
@@ -52,11 +53,8 @@ export function GrowthBlock({ profile, moments, since, onSince }: Props) {
         <div className={styles['pane']}>
           <ChangeRows rows={rowsOf(clusters)} norm={profile.scale.norm} />
           <Legend series={series} />
-          <p className="muted">
-            {[t('rows.scale'), isAlike && t('rows.sameMeans', { min: formats.mean(noticeableChange) })]
-              .filter(Boolean)
-              .join(' ')}
-          </p>
+          {isAlike && <p className="muted">{t('rows.sameMeans', { min: formats.mean(noticeableChange) })}</p>}
+          <HowToRead scale={profile.scale} compares={earlier !== undefined} />
         </div>
         <RadarOverTime profile={profile} moments={moments} since={since} />
       </div>

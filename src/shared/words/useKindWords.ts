@@ -14,7 +14,8 @@ const places: Readonly<Record<RecordKind, number>> = {
   review: 9,
   teamExport: 10,
   person: 11,
-  wording: 12,
+  pride: 12,
+  wording: 13,
 }
 
 /** What was counted, by kind, for the middle of a sentence: "2 metingen", "je register". */

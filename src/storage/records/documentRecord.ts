@@ -6,6 +6,7 @@ import { count, name } from '../../domain/fields'
 import { goals } from '../../domain/documents/goal'
 import { hindsights } from '../../domain/documents/hindsight'
 import { ledgerEntries } from '../../domain/documents/ledgerEntry'
+import { prides } from '../../domain/documents/pride'
 import { people } from '../../domain/documents/person'
 import { registers } from '../../domain/documents/register'
 import { reviewFiles } from '../../domain/documents/reviewFile'
@@ -34,6 +35,7 @@ export const documentKinds = {
   ledgerEntry: ledgerEntries,
   course: courses,
   wording: wordings,
+  pride: prides,
 } as const
 
 /** Something that people write besides scores, as it lies in the database: plain objects only. */
@@ -49,6 +51,7 @@ export const documentRecord = v.variant('kind', [
   recordOf(ledgerEntries),
   recordOf(courses),
   recordOf(wordings),
+  recordOf(prides),
 ])
 
 export type DocumentRecord = v.InferOutput<typeof documentRecord>

@@ -53,6 +53,16 @@ const plainBlock: fc.Arbitrary<Block> = fc.oneof(
     series: fc.array(series, { maxLength: 4 }),
   }),
   fc.record({
+    type: fc.constant('overTime' as const),
+    alternative: anyText,
+    norm: fc.oneof(fc.integer({ min: -1, max: 6 }), fc.double()),
+    series: fc.array(fc.record({ kind, name: anyText }), { maxLength: 4 }),
+    panels: fc.array(
+      fc.record({ name: anyText, value: anyText, values: fc.array(anyValue, { maxLength: 9 }) }),
+      { maxLength: 9 },
+    ),
+  }),
+  fc.record({
     type: fc.constant('changes' as const),
     alternative: anyText,
     norm: fc.oneof(fc.integer({ min: -1, max: 6 }), fc.double()),

@@ -125,6 +125,12 @@ describe('a report that is not as it should be', () => {
       (content) => (content['topics'] = [{ kind: 'competency', competency: '99.1' }]),
     ],
     [
+      'something to be proud of in another profile',
+      'work',
+      (content) =>
+        inside(content, 'work', undefined, (work) => (work['pride'] = { proud: ['99.1'], learn: [] })),
+    ],
+    [
       'a question too long',
       'questions.0',
       (content) => (content['questions'] = ['x'.repeat(limits.report.textLength + 1)]),

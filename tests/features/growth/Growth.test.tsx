@@ -87,6 +87,8 @@ describe('growth between two assessments', () => {
       'Vraag en signaal van 2,0 naar 2,0 ongeveer gelijk',
     ])
     expect(screen.getByText(/≈ is ongeveer gelijk: minder dan 0,3 verschil/)).toBeVisible()
+    expect(screen.getByText('Hoe lees ik dit?')).toBeVisible()
+    expect(screen.getByText(/^De stippellijn is de norm \(niveau 4\)/)).not.toBeVisible()
   })
 
   test('has no switch: the first time is the time before', async () => {

@@ -2,7 +2,6 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { Route, Switch } from 'wouter'
 import { Report } from '../../../src/features/report/Report'
-import { ReportPreview } from '../../../src/features/report/ReportPreview'
 import { paths, routes } from '../../../src/navigation/paths'
 import { personWriter } from '../../../src/shared/documents/ownPerson'
 import { database } from '../../../src/storage/database'
@@ -44,59 +43,63 @@ function Screens() {
     <Switch>
       <Route path={routes.report} component={Report} />
       <Route path={routes.reportOf} component={Report} />
-      <Route path={routes.reportPreview} component={ReportPreview} />
     </Switch>
   )
 }
 
 const box = (name: RegExp) => screen.findByRole('checkbox', { name })
-const look = () => screen.findByRole('button', { name: 'Bekijk het rapport' })
 const title = () =>
   screen.findByRole('heading', { level: 2, name: /^(Groeirapport|Scoor je eigen competenties)/ })
 
+/** The report itself, as it goes out; what can be chosen stands beside it. */
+async function paper() {
+  const found = (await title()).closest<HTMLElement>('[lang]')
+  if (!found) throw new Error('there is no paper')
+  return found
+}
+
 describe('composing a report', () => {
   test('leaves out every note and doubt until somebody ticks it', async () => {
-    const user = await showReport()
+    await showReport()
     expect(await box(/^Ik vroeg Fatima/)).not.toBeChecked()
     expect(await box(/^Laat ook zien/)).not.toBeChecked()
-    await user.click(await look())
     expect(await title()).toBeVisible()
-    expect(document.body).not.toHaveTextContent('wijkteam')
-    expect(document.body).not.toHaveTextContent('twijfel)')
+    expect(await paper()).not.toHaveTextContent('wijkteam')
+    expect(await paper()).not.toHaveTextContent('twijfel)')
   })
 
   test('shows the note and the doubts that were ticked, and nothing else', async () => {
     const user = await showReport()
     await user.click(await box(/^Met het wijkteam/))
     await user.click(await box(/^Laat ook zien/))
-    await user.click(await look())
     await title()
-    expect(screen.getByText('Met het wijkteam een plan gemaakt.')).toBeVisible()
-    expect(screen.getByText('3 Zelfstandig (twijfel)')).toBeVisible()
-    expect(document.body).not.toHaveTextContent('naar wonen')
+    expect(await within(await paper()).findByText('Met het wijkteam een plan gemaakt.')).toBeVisible()
+    expect(await within(await paper()).findByText('3 Zelfstandig (twijfel)')).toBeVisible()
+    expect(await paper()).not.toHaveTextContent('naar wonen')
   })
 
   test('makes a likely name black, and lets it stand when somebody says so', async () => {
     const user = await showReport()
     await user.click(await box(/^Ik vroeg Fatima/))
-    await user.click(await look())
     await title()
-    expect(screen.getByText('Ik vroeg █████ naar wonen.')).toBeVisible()
+    expect(await within(await paper()).findByText('Ik vroeg █████ naar wonen.')).toBeVisible()
     const finding = await box(/^Maak zwart: Fatima/)
     expect(finding).toBeChecked()
     expect(finding).toHaveAccessibleDescription('misschien een naam, in je notitie bij 2.1')
     await user.click(finding)
-    expect(screen.getByText('Ik vroeg Fatima naar wonen.')).toBeVisible()
+    expect(await within(await paper()).findByText('Ik vroeg Fatima naar wonen.')).toBeVisible()
   })
 
   test('one choice is about the same name wherever it stands in a text, and about nothing that begins like it', async () => {
     const user = await showReport()
-    await user.type(screen.getByLabelText(/^Eigen onderwerpen/), 'Met Jan in Januari. Jan zei toen iets.')
-    await user.click(await look())
+    await user.type(
+      await screen.findByLabelText(/^Eigen onderwerpen/),
+      'Met Jan in Januari. Jan zei toen iets.',
+    )
     await title()
-    expect(screen.getByText('Met █████ in Januari. █████ zei toen iets.')).toBeVisible()
+    expect(await within(await paper()).findByText('Met █████ in Januari. █████ zei toen iets.')).toBeVisible()
     await user.click(await box(/^Maak zwart: Jan\b/))
-    expect(screen.getByText('Met Jan in Januari. Jan zei toen iets.')).toBeVisible()
+    expect(await within(await paper()).findByText('Met Jan in Januari. Jan zei toen iets.')).toBeVisible()
   })
 
   test('suggests doubts and what is to grow as topics, five at most with the own ones', async () => {
@@ -104,20 +107,19 @@ describe('composing a report', () => {
     expect(await box(/^3\.5 /)).toHaveAccessibleDescription('je twijfelt hierover en hier kun je groeien')
     await user.click(await box(/^3\.5 /))
     await user.click(await box(/^2\.2 /))
+    await user.click(screen.getByText('Onderwerpen', { selector: 'b' }))
     await user.type(screen.getByLabelText(/^Eigen onderwerpen/), 'Een{enter}Twee{enter}Drie')
     expect(screen.getByText('5 van de 5 gekozen')).toBeVisible()
-    await user.click(await look())
     await title()
-    expect(screen.getByText('Drie')).toBeVisible()
+    expect(await within(await paper()).findByText('Drie')).toBeVisible()
   })
 
   test('remembers name and questions for the next time', async () => {
     const user = await showReport()
     await user.type(await screen.findByLabelText(/^Je naam/), 'Sanne de Boer')
     await user.type(screen.getByLabelText(/^Wat wil je vragen/), 'Mag ik meelopen?')
-    await user.click(await look())
-    expect(await title()).toHaveTextContent('Groeirapport van Sanne de Boer')
-    expect(screen.getByText('Mag ik meelopen?')).toBeVisible()
+    await waitFor(async () => expect(await title()).toHaveTextContent('Groeirapport van Sanne de Boer'))
+    expect(await within(await paper()).findByText('Mag ik meelopen?')).toBeVisible()
     await waitFor(async () =>
       expect(await database.documents.get('person')).toMatchObject({ questions: ['Mag ik meelopen?'] }),
     )
@@ -136,7 +138,7 @@ describe('composing a report', () => {
         topics: ['Werkdruk', ''],
       }),
     )
-    expect(screen.getByText('1 van de 5 gekozen')).toBeVisible()
+    expect(screen.getByText('1 van de 5 gekozen')).toBeInTheDocument()
   })
 
   test('writes nothing down again that is known already', async () => {
@@ -155,7 +157,6 @@ describe('composing a report', () => {
   test('is without earlier moments when somebody wants none', async () => {
     const user = await showReport()
     await user.click(await screen.findByRole('radio', { name: 'Geen' }))
-    await user.click(await look())
     await title()
     expect(screen.queryByRole('columnheader', { name: 'Vorige keer' })).not.toBeInTheDocument()
   })
@@ -163,16 +164,61 @@ describe('composing a report', () => {
   test('for a trainer has a checklist', async () => {
     const user = await showReport()
     await user.click(await screen.findByRole('radio', { name: /^Voor mijn trainer/ }))
-    await user.click(await look())
     await title()
     expect(screen.getByText('Zichzelf gescoord: 29 van de 29 competenties')).toBeVisible()
   })
 })
 
-describe('the preview', () => {
-  test('is a document with headings below that of the screen, tables with heads, and a described radar', async () => {
+describe('the report that stands there at once', () => {
+  test('says in a line for each part what is in it, and changes with what is chosen', async () => {
     const user = await showReport()
-    await user.click(await look())
+    expect(await title()).toBeVisible()
+    const lines = () =>
+      [...document.querySelectorAll('details > summary')]
+        .map(({ textContent }) => textContent)
+        .filter((text) => text.endsWith('Aanpassen'))
+    expect(lines()).toEqual([
+      'Voor wieVoor mijn leidinggevendeAanpassen',
+      'Naam en vragenZonder naamAanpassen',
+      'OnderwerpenNietsAanpassen',
+      'Eerdere metingenAlleen de vorige, van 15 september 2025Aanpassen',
+      'NotitiesNietsAanpassen',
+      'Soort bestandHet rapport, met gegevensAanpassen',
+    ])
+    // Nothing stands open before somebody asks.
+    expect(await box(/^Ik vroeg Fatima/)).not.toBeVisible()
+    await user.click(screen.getByText('Notities', { selector: 'b' }))
+    await user.click(await box(/^Ik vroeg Fatima/))
+    await user.click(await box(/^Laat ook zien/))
+    await user.type(screen.getByLabelText(/^Je naam/), 'Sanne')
+    await user.type(screen.getByLabelText(/^Wat wil je vragen/), 'Een?{enter}Twee?')
+    await user.click(await box(/^3\.5 /))
+    expect(lines()).toEqual([
+      'Voor wieVoor mijn leidinggevendeAanpassen',
+      'Naam en vragenSanne en 2 vragenAanpassen',
+      'Onderwerpen1 onderwerpAanpassen',
+      'Eerdere metingenAlleen de vorige, van 15 september 2025Aanpassen',
+      'Notities1 notitie en waar je twijfeldeAanpassen',
+      'Soort bestandHet rapport, met gegevensAanpassen',
+    ])
+    await waitFor(async () => expect(await title()).toHaveTextContent('Groeirapport van Sanne'))
+  })
+
+  test('has every earlier assessment in it, and the first of them is what growth is told from', async () => {
+    await aDatabaseWith(
+      aSealedAssessment({ id: 'begin', date: '2024-09-15', scores: everywhere(2) }),
+      aSealedAssessment({ ...before, id: 'midden' }),
+      aSealedAssessment({ ...now, id: 'laatst' }),
+    )
+    location.hash = paths.reportOf(assessmentId('laatst'))
+    await showScreen(<Screens />)
+    expect(await screen.findByText(/^Sinds 15 september 2024 in alle 7 clusters hoger/)).toBeVisible()
+    expect(screen.getByText('Alle 2', { selector: 'summary *' })).toBeVisible()
+    expect(screen.getByRole('img', { name: /^Het hele verloop: / })).toBeVisible()
+  })
+
+  test('is a document with headings below that of the screen, tables with heads, and a described radar', async () => {
+    await showReport()
     await title()
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
     expect(screen.getByRole('img', { name: /nu, 1 nov 2026: 1 Vertrouwen 3,0/ })).toBeVisible()
@@ -186,7 +232,6 @@ describe('the preview', () => {
 
   test('can be a conversation sheet instead', async () => {
     const user = await showReport()
-    await user.click(await look())
     await user.click(await screen.findByRole('radio', { name: /^Alleen een gespreksblad/ }))
     expect(await screen.findByRole('heading', { level: 2, name: 'Gespreksblad' })).toBeVisible()
     expect(screen.queryByRole('heading', { name: 'Groeirapport' })).not.toBeInTheDocument()
@@ -194,7 +239,6 @@ describe('the preview', () => {
 
   test('says that the data stay in the file whatever pages are taken out, and can leave them out', async () => {
     const user = await showReport()
-    await user.click(await look())
     await title()
     const withData = screen.getByRole('radio', { name: /^Het rapport, met gegevens/ })
     expect(withData).toBeChecked()
@@ -205,19 +249,13 @@ describe('the preview', () => {
     await user.click(without)
     expect(without).toHaveFocus()
     expect(screen.getByText(said)).toBeVisible()
-    // Going back and forth loses nothing of it.
-    await user.click(screen.getByRole('link', { name: 'Keuzes aanpassen' }))
-    await user.click(await look())
-    expect(await screen.findByRole('radio', { name: /^Het rapport, zonder gegevens/ })).toBeChecked()
-    expect(screen.getByText(said)).toBeVisible()
   })
 
   test('names the letters that the PDF lacks and their places, and shows what the PDF shows', async () => {
     const user = await showReport()
     await user.type(await screen.findByLabelText(/^Je naam/), 'Ольга')
     await user.type(screen.getByLabelText(/^Wat wil je vragen/), 'Kan dat 👍?')
-    await user.click(await look())
-    expect(await title()).toHaveTextContent('Groeirapport van □□□□□')
+    await waitFor(async () => expect(await title()).toHaveTextContent('Groeirapport van □□□□□'))
     const notice = screen.getByText('Niet alles komt leesbaar in de PDF').parentElement ?? document.body
     const told = within(notice)
       .getAllByRole('listitem')
@@ -228,23 +266,21 @@ describe('the preview', () => {
     ])
     // The browser has letters of its own.
     act(() => void dispatchEvent(new Event('beforeprint')))
-    expect(await title()).toHaveTextContent('Groeirapport van Ольга')
+    await waitFor(async () => expect(await title()).toHaveTextContent('Groeirapport van Ольга'))
     act(() => void dispatchEvent(new Event('afterprint')))
-    expect(await title()).toHaveTextContent('Groeirapport van □□□□□')
+    await waitFor(async () => expect(await title()).toHaveTextContent('Groeirapport van □□□□□'))
   })
 
   test('prints through the browser', async () => {
     const print = vi.fn<() => void>()
     vi.stubGlobal('print', print)
     const user = await showReport()
-    await user.click(await look())
     await user.click(await screen.findByRole('button', { name: 'Afdrukken' }))
     expect(print).toHaveBeenCalledOnce()
   })
 
   test('where the browser cannot make the PDF says so, and what still works', async () => {
     const user = await showReport()
-    await user.click(await look())
     // This browser has no workers.
     await user.click(await screen.findByRole('button', { name: 'Maak een PDF' }))
     expect(await screen.findByRole('alert')).toHaveTextContent(/niet gemaakt.*kies Afdrukken/)
@@ -253,7 +289,6 @@ describe('the preview', () => {
 
   test('refuses a password that is short or mistyped', async () => {
     const user = await showReport()
-    await user.click(await look())
     await user.click(await box(/^Beveilig de PDF/))
     await user.type(screen.getByLabelText('Wachtwoord'), 'kort')
     await user.type(screen.getByLabelText('Typ het wachtwoord nog eens'), 'anders')
@@ -289,7 +324,7 @@ describe('without a result to report', () => {
 
 test('of the example there is something to see and to print, and no file', async () => {
   await aDatabaseWith()
-  location.hash = paths.reportPreview(assessmentId('voorbeeld-x'))
+  location.hash = paths.reportOf(assessmentId('voorbeeld-x'))
   await showScreen(
     <AssessmentsContext
       value={{ assessments: [aSealedAssessment({ ...now, id: 'voorbeeld-x' })], example: true }}

@@ -24,6 +24,7 @@ describe('a report that was opened', () => {
     expect(await screen.findByRole('heading', { level: 2, name: 'Groeirapport van Anna' })).toBeVisible()
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
     expect(screen.getByText('Toon alle pagina’s')).toBeVisible()
+    expect(screen.getByText('Hoe lees ik dit?')).toBeVisible()
     expect(await stepsNow()).toEqual(['Lezen✓', 'Jouw beeld', 'Gesprek', 'Reactie'])
     expect(screen.getByRole('link', { name: 'Geef je eigen beeld' })).toBeVisible()
   })

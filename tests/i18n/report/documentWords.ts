@@ -46,6 +46,12 @@ function textsOfPicture(block: PictureBlock): readonly string[] {
         ...block.series.map(({ name }) => name),
         ...block.rows.flatMap(({ name, value, change = '' }) => [name, value, change]),
       ]
+    case 'overTime':
+      return [
+        block.alternative,
+        ...block.series.map(({ name }) => name),
+        ...block.panels.flatMap(({ name, value }) => [name, value]),
+      ]
   }
 }
 

@@ -1,17 +1,18 @@
+import { memo, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import { PrintedPages } from '../../charts/PrintedPages'
 import type { PrintedDocument } from '../../domain/printedDocument'
 import type { Report } from '../../domain/report'
-import { paths } from '../../navigation/paths'
+import { useFormats } from '../../i18n/useFormats'
 import { useIsExample } from '../../shared/assessments/useAssessments'
 import { OwnTalkGuide } from '../../shared/content/TalkGuide'
 import { MissingLettersNotice } from '../../shared/reports/MissingLettersNotice'
 import { useAsInPdf } from '../../shared/reports/useAsInPdf'
-import { RadioGroup } from '../../ui/RadioGroup'
+import { useMomentLabel } from '../../shared/words/useMomentLabel'
 import type { Draft } from './Draft'
 import { ExampleOnly } from './ExampleOnly'
 import { OtherFiles } from './OtherFiles'
+import { Parts } from './Parts'
 import { PdfFile } from './PdfFile'
 import { PrivacyCheck } from './PrivacyCheck'
 import styles from './report.module.css'
@@ -24,46 +25,40 @@ interface Props {
   readonly subject: Extract<ReportSubject, { readonly type: 'Subject' }>
 }
 
-/** First what may have to go, then the ways out, then the paper itself. */
-export function Preview({ subject }: Props) {
-  const { t } = useTranslation('compose')
+/** What is in it and how to choose otherwise, the ways out, and the paper itself as it stands. */
+export function Composed({ subject }: Props) {
+  const { t } = useTranslation(['compose', 'common'])
   const { report, suspicions, draft, change } = useComposed(subject)
+  const formats = useFormats()
+  const momentLabel = useMomentLabel()
   const isExample = useIsExample()
   const document = usePaper(draft.paper)(report)
   const shown = useAsInPdf(document)
+  const { moment, date } = subject.latest
+  const about = { moment: momentLabel(moment), date: formats.date(date) }
   return (
     <div className={styles['part']}>
       <div className={`no-print ${styles['form']}`}>
-        <p>
-          <Link href={paths.reportOf(subject.latest.id)}>{t('preview.back')}</Link>
-        </p>
+        <p>{t('intro', { moment: t('common:momentOn', about) })}</p>
         <PrivacyCheck
           suspicions={suspicions}
           onKeep={(key, keep) =>
             change({ kept: keep ? [...draft.kept, key] : draft.kept.filter((one) => one !== key) })
           }
         />
-        <RadioGroup
-          look="part"
-          className={styles['choices']}
-          legend={t('preview.which')}
-          chosen={draft.paper}
-          onChoose={(paper) => change({ paper })}
-          options={(['report', 'pages', 'sheet'] as const).map((paper) => ({
-            value: paper,
-            label: t(`preview.paper.${paper}`),
-            hint: t(`preview.paperHint.${paper}`),
-          }))}
-        />
+        <Parts subject={subject} draft={draft} onChange={change} />
         <WhatIsSeen report={report} paper={draft.paper} />
         <OwnTalkGuide />
         {isExample ? <ExampleOnly /> : <WaysOut report={report} document={document} draft={draft} />}
         <h2>{t('preview.shown')}</h2>
       </div>
-      <PrintedPages document={isExample ? document : shown} />
+      <Paper document={useDeferredValue(isExample ? document : shown)} />
     </div>
   )
 }
+
+/** Typing does not wait for it. */
+const Paper = memo(PrintedPages)
 
 interface WaysProps {
   readonly report: Report
@@ -72,13 +67,12 @@ interface WaysProps {
 }
 
 /** What cannot be shown in the PDF comes before it is made. */
-function WaysOut({ report, document, draft: { paper, kept } }: WaysProps) {
+function WaysOut({ report, document, draft: { paper } }: WaysProps) {
   const { t } = useTranslation('report')
   return (
     <>
       <MissingLettersNotice document={document}>{t('letters.print')}</MissingLettersNotice>
-      {/* Whatever was made before, is no longer what stands below. */}
-      <PdfFile key={`${paper} ${kept.join()}`} report={report} document={document} paper={paper} />
+      <PdfFile report={report} document={document} paper={paper} />
       <OtherFiles report={report} />
     </>
   )
