@@ -49,12 +49,9 @@ export async function visit(site: URL): Promise<Visit | NoSite> {
   const page = await ask(site)
   const fault = pageFault(site, page)
   if (fault !== undefined || page.type === 'NoAnswer') return { type: 'NoSite', why: fault ?? '' }
-  const worker = await ask(new URL('sw.js', site))
-  const listed = worker.type === 'Answer' ? listedIn(textOf(worker)) : []
-  const catalogue = await ask(new URL('data/catalogue.json', site))
-  const named = catalogue.type === 'Answer' ? dataFilesIn(textOf(catalogue)) : []
-  const manifest = await ask(new URL('manifest.webmanifest', site))
-  const pictures = manifest.type === 'Answer' ? picturesIn(textOf(manifest)) : []
+  const listed = listedIn(await textAt(site, 'sw.js'))
+  const named = dataFilesIn(await textAt(site, 'data/catalogue.json'))
+  const pictures = picturesIn(await textAt(site, 'manifest.webmanifest'))
   const paths = new Set([...pictures, ...listed.map(({ url }) => url), ...besides, ...named])
   const [files, missing, folders] = await Promise.all([
     answersOf(
@@ -91,6 +88,12 @@ function pageFault(site: URL, page: Answer | NoAnswer): string | undefined {
   if (page.status !== 200) return `${site.href} answers with code ${page.status}.`
   const own = textOf(page).includes('<div id="root">') && textOf(page).includes('manifest.webmanifest')
   return own ? undefined : `${site.href} is not the page of Groeispiegel.`
+}
+
+/** Empty when there is no answer; what is wrong with it, a check tells. */
+async function textAt(site: URL, path: string): Promise<string> {
+  const answer = await ask(new URL(path, site))
+  return answer.type === 'Answer' ? textOf(answer) : ''
 }
 
 async function answersOf(
