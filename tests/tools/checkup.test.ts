@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { ask } from '../../tools/checkup/ask.ts'
 import { serverChecks, siteAddress } from '../../tools/checkup/checkup.ts'
+import { dataFilesIn } from '../../tools/checkup/dataFiles.ts'
 import { printed, tally } from '../../tools/checkup/findings.ts'
 import { listedIn, visit } from '../../tools/checkup/visit.ts'
 import {
@@ -116,6 +117,12 @@ test('an address is taken as people have it', () => {
 test('a host that is not there is an answer too', async () => {
   const answer = await ask(new URL('http://127.0.0.1:1/'))
   expect(answer.type === 'NoAnswer' ? answer.why : 'an answer').toContain('ECONNREFUSED')
+})
+
+test('all data are looked at that the catalogue names', () => {
+  const text = readFileSync('data/catalogue.json', 'utf8')
+  const named = [...text.matchAll(/"(?!\.)([^"]+\.json)"/g)].map(([, file]) => `data/${file}`)
+  expect(dataFilesIn(text).toSorted()).toEqual(named.toSorted())
 })
 
 test('the list of files is found in a worker however it is written', () => {
