@@ -1,5 +1,6 @@
 // First: it names the cascade layers in their order.
 import './ui/tokens.css'
+import './ui/colours.css'
 import './ui/typeScale.css'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import { StrictMode, Suspense } from 'react'

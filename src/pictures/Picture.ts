@@ -65,7 +65,7 @@ export function estimatedWidth(text: string, size: number): number {
 /** From the middle of a line of letters down to its baseline, in parts of their size. */
 export const middleToBaseline = 0.35
 
-/** For white paper: the inks of the light theme (`ui/tokens.css`), the area mixed with the white below it. */
+/** For white paper: the inks of the light theme (`ui/colours.css`), the area mixed with the white below it. */
 export const inksOnPaper: Readonly<Record<Ink, string>> = {
   now: '#0072b2',
   before: '#d55e00',

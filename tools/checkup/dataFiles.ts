@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import { catalogueSchema, type Catalogue } from '../../src/content/catalogueSchema'
 import { exampleSchema } from '../../src/content/exampleSchema'
+import { guideSchema } from '../../src/content/guideSchema'
 import { historySchema } from '../../src/content/historySchema'
 import { parseFile } from '../../src/content/loadFile'
 import { profileSchema } from '../../src/content/profileSchema'
@@ -26,10 +27,11 @@ interface NamedFile {
 /** The same with what each has to be. */
 export function namedIn({ profiles, programmes }: Catalogue): readonly NamedFile[] {
   return [
-    ...profiles.flatMap(({ file, example, history }) => [
+    ...profiles.flatMap(({ file, example, history, guide }) => [
       { file, schema: profileSchema },
       ...(example === undefined ? [] : [{ file: example, schema: exampleSchema }]),
       ...(history === undefined ? [] : [{ file: history, schema: historySchema }]),
+      ...(guide === undefined ? [] : [{ file: guide, schema: guideSchema }]),
     ]),
     ...programmes.map(({ file }) => ({ file, schema: programmeSchema })),
   ]

@@ -94,6 +94,23 @@ async function isKept(page: Page): Promise<void> {
     last = now
     await page.waitForTimeout(100)
   }
+  // What scoring needs is there by now, and the rest comes behind it.
+  const { files, missing } = await page.evaluate(keepRest)
+  if (missing > 0)
+    throw new Error(`The worker could not keep ${missing} of ${files} files: see the lines above.`)
+}
+
+/** Runs in the page. Asks the worker as the app itself does, see src/app/offlineCheck.ts. */
+async function keepRest(): Promise<{ readonly files: number; readonly missing: number }> {
+  const { port1, port2 } = new MessageChannel()
+  const answer = new Promise<{ readonly files: number; readonly missing: number }>((resolve) => {
+    port1.addEventListener('message', ({ data }: MessageEvent<{ files: number; missing: number }>) =>
+      resolve(data),
+    )
+    port1.start()
+  })
+  navigator.serviceWorker.controller?.postMessage('VERIFY_REST', [port2])
+  return answer
 }
 
 /** Runs in the page. */

@@ -17,9 +17,11 @@ export function typeChecks({ files }: Visit): readonly Finding[] {
     answer.type === 'Answer' && answer.status === 200 ? [[path, answer] as const] : [],
   )
   return Object.entries(mediaTypes).flatMap(([ending, type]) => {
-    const faults = answers
-      .filter(([path]) => endingOf(path) === ending)
-      .flatMap(([path, answer]) => typeFault(path, answer, [type, ...(alsoCalled[ending] ?? [])]))
+    const ofKind = answers.filter(([path]) => endingOf(path) === ending)
+    if (ofKind.length === 0) return []
+    const faults = ofKind.flatMap(([path, answer]) =>
+      typeFault(path, answer, [type, ...(alsoCalled[ending] ?? [])]),
+    )
     return finding(`The type of .${ending}: ${type}`, faults, `serve .${ending} with Content-Type: ${type}`)
   })
 }

@@ -17,6 +17,8 @@ export interface Visit {
   readonly listed: readonly ListedFile[]
   /** By path below the site; the page itself is `index.html`. */
   readonly files: ReadonlyMap<string, Answer | NoAnswer>
+  /** Which data the catalogue names, by path. */
+  readonly named: readonly string[]
   /** What is not there, by path. */
   readonly missing: ReadonlyMap<string, Answer | NoAnswer>
   /** Folders without a page of their own, by path. */
@@ -47,11 +49,10 @@ export async function visit(site: URL): Promise<Visit | NoSite> {
   const page = await ask(site)
   const fault = pageFault(site, page)
   if (fault !== undefined || page.type === 'NoAnswer') return { type: 'NoSite', why: fault ?? '' }
-  const worker = await ask(new URL('sw.js', site))
-  const listed = worker.type === 'Answer' ? listedIn(textOf(worker)) : []
-  const catalogue = await ask(new URL('data/catalogue.json', site))
-  const named = catalogue.type === 'Answer' ? dataFilesIn(textOf(catalogue)) : []
-  const paths = new Set([...listed.map(({ url }) => url), ...besides, ...named])
+  const listed = listedIn(await textAt(site, 'sw.js'))
+  const named = dataFilesIn(await textAt(site, 'data/catalogue.json'))
+  const pictures = picturesIn(await textAt(site, 'manifest.webmanifest'))
+  const paths = new Set([...pictures, ...listed.map(({ url }) => url), ...besides, ...named])
   const [files, missing, folders] = await Promise.all([
     answersOf(
       site,
@@ -64,6 +65,7 @@ export async function visit(site: URL): Promise<Visit | NoSite> {
     site,
     page,
     listed,
+    named,
     files: new Map([['index.html', page], ...files]),
     missing,
     folders,
@@ -88,6 +90,12 @@ function pageFault(site: URL, page: Answer | NoAnswer): string | undefined {
   return own ? undefined : `${site.href} is not the page of Groeispiegel.`
 }
 
+/** Empty when there is no answer; what is wrong with it, a check tells. */
+async function textAt(site: URL, path: string): Promise<string> {
+  const answer = await ask(new URL(path, site))
+  return answer.type === 'Answer' ? textOf(answer) : ''
+}
+
 async function answersOf(
   site: URL,
   paths: readonly string[],
@@ -104,6 +112,17 @@ export function listedIn(worker: string): readonly ListedFile[] {
   const [list = '[]'] = /\[\{[^[\]]*"url":[^[\]]*\}\]/.exec(worker) ?? []
   const result = v.safeParse(v.array(listEntry), parsed(list))
   return result.success ? result.output : []
+}
+
+const manifestPictures = v.object({
+  icons: v.array(v.object({ src: v.string() })),
+  screenshots: v.array(v.object({ src: v.string() })),
+})
+
+/** What browsers ask for when somebody installs the app. */
+function picturesIn(manifest: string): readonly string[] {
+  const result = v.safeParse(manifestPictures, parsed(manifest))
+  return result.success ? [...result.output.icons, ...result.output.screenshots].map(({ src }) => src) : []
 }
 
 function parsed(text: string): unknown {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { inksOnPaper } from '../../../src/pictures/Picture'
 import { inks } from '../../../src/charts/Shapes'
 
-const tokens = readFileSync('src/ui/tokens.css', 'utf8')
+const tokens = readFileSync('src/ui/colours.css', 'utf8')
 const light = new Map(
   [...tokens.matchAll(/(--[\w-]+): light-dark\((#\w{6}),/g)].map(([, name, value]) => [name, value]),
 )
