@@ -19,7 +19,7 @@ export const report = {
     profile: 'Profiel: {{profile}}, versie {{version}}',
   },
   privacy: 'Zelfbeoordeling voor ontwikkeling. Niet bedoeld als beoordeling voor salaris of contract.',
-  limits: '{{publisher}} schrijft: ‘{{text}}’',
+  limits: '{{publisher}} schrijft: ‘{{text}}’ Gebruik het als begin van een gesprek.',
   counts: 'Hoger in {{higher}}, gelijk in {{same}}, lager in {{lower}} van de {{of}} competenties.',
   countsNone: 'Geen enkele competentie heeft beide keren een niveau.',
   lowerHint: 'Lager kan ook betekenen dat iemand nu scherper kijkt.',
