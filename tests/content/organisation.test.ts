@@ -22,6 +22,7 @@ test.each<readonly [JsonPath, Json, string]>([
   [['contact', 'email'], 'niemand', 'contact.email is not an email address'],
   [['contact', 'page'], 'http://voorbeeld.nl', 'contact.page is not an address that begins with https://'],
   [['contact', 'page'], 'javascript:alert(1)', 'contact.page is not an address that begins with https://'],
+  [['professionalCode'], 'beroepscode.pdf', 'professionalCode is not an address that begins with https://'],
   [
     ['accessibility', 'faults', 0, 'criterion'],
     'contrast',

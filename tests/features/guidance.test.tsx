@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Route } from 'wouter'
 import { NewAssessment } from '../../src/features/assess/NewAssessment'
+import { EvidenceScreen } from '../../src/features/evidence/EvidenceScreen'
 import { TaskList } from '../../src/features/evidence/TaskList'
 import { About } from '../../src/features/help/About'
 import { Help } from '../../src/features/help/Help'
@@ -13,6 +14,7 @@ import { database } from '../../src/storage/database'
 import { aGoal, asRecord } from '../support/aGoal'
 import { aProfile, aSealedAssessment, everywhere, theProfile } from '../support/builders'
 import { dataText } from '../support/content'
+import { anEvidenceRecord, putEvidence } from '../support/evidence'
 import { showScreen } from '../support/showScreen'
 import { aDatabaseWith } from '../support/storage'
 import { storedDocuments } from '../support/storedDocuments'
@@ -142,6 +144,37 @@ describe('ideas for a goal', () => {
     await showScreen(<Route path={routes.goal} component={GoalScreen} />)
     await screen.findByText('2. Eerste actie')
     expect(screen.queryByText('Ideeën voor een actie')).toBeNull()
+  })
+})
+
+describe('evidence', () => {
+  const show = async () => {
+    const record = anEvidenceRecord({ id: 'bewijs-bij-code' })
+    await putEvidence(record)
+    location.hash = paths.evidenceNote(record.id)
+    return showScreen(<Route path={routes.evidenceNote} component={EvidenceScreen} />)
+  }
+
+  test('asks for the rule of the code, and leads to it where whoever offers the app says where', async () => {
+    serve({ organisation: JSON.stringify({ professionalCode: 'https://voorbeeld.nl/code' }) })
+    await show()
+    expect(await screen.findByText(/Welke regel uit de beroepscode hoort hierbij\?/)).toBeVisible()
+    const link = await screen.findByRole('link', { name: 'Lees de beroepscode (opent een nieuw tabblad)' })
+    expect(link).toHaveAttribute('href', 'https://voorbeeld.nl/code')
+    expect(link).toHaveAttribute('rel', 'noreferrer')
+  })
+
+  test('leads nowhere where nobody says where the code is', async () => {
+    await show()
+    await screen.findByText(/Welke regel uit de beroepscode hoort hierbij\?/)
+    expect(screen.queryByRole('link', { name: /beroepscode/ })).toBeNull()
+  })
+
+  test('can come from a client, without a word about them', async () => {
+    const user = await show()
+    await user.click(await screen.findByText('Vraag het de cliënt'))
+    expect(screen.getByText('Voelde u zich gehoord?')).toBeVisible()
+    expect(screen.getByText(/Schrijf niet op wie het zei/)).toBeVisible()
   })
 })
 

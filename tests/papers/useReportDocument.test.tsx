@@ -186,6 +186,16 @@ describe('the report for a supervisor', () => {
     expect(textsIn(sheetOf(aReport(moments))).join('\n')).toContain('Kies zelf waar je trots op bent')
   })
 
+  test('says whose the scale is where the profile does, and names nobody where it does not', () => {
+    const report = aReport(grown)
+    const whose = 'De schaal en de norm zijn van Groeispiegel, niet van BCMB.'
+    expect(textsIn(documentOf(report)).join()).toContain(whose)
+    const { scaleOrigin: _none, limits: _neither, ...silent } = theProfile()
+    const said = renderHook(() => useReportDocument([silent])).result.current(report)
+    expect(textsIn(said).join()).toContain('De norm (4) beschrijft wie ervaren is.')
+    expect(textsIn(said).join()).not.toContain('BCMB')
+  })
+
   test('marks a doubt only when doubts were chosen', () => {
     expect(textsIn(documentOf(aReport(grown))).join()).not.toContain('twijfel')
     expect(textsIn(documentOf(aReport(grown, { doubts: true })))).toContain('2 Met hulp (twijfel)')

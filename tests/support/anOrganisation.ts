@@ -9,6 +9,7 @@ export const anOrganisation: Json = {
     page: 'https://voorbeeld.nl/contact',
     answerInWorkingDays: 5,
   },
+  professionalCode: 'https://voorbeeld.nl/beroepscode',
   accessibility: {
     status: 'partial',
     drawnUpOn: '2026-12-01',

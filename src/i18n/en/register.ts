@@ -93,7 +93,7 @@ export const register: TranslationOf<typeof words> = {
     heading: 'The official rules',
     text: 'The rules are in Registerplein’s registration regulations (registratiereglement), at www.registerplein.nl. This app does not know those rules: it only adds up what you fill in. What you see here is not proof for your registration.',
     basic:
-      'Are you completing the basic course in order to register? Then those points do not count towards your re-registration. Are you already registered and taking a single module? According to BCMB, its certificate does give accreditation points. Check with Registerplein.',
+      'Are you completing the basic course in order to register? Then those points do not count towards your re-registration. Are you already registered and taking a single module? According to the source of the course, its certificate does give accreditation points. Check with Registerplein.',
   },
   entry: {
     title: 'Entry in your register',

@@ -21,7 +21,7 @@ export const report: TranslationOf<typeof words> = {
     profile: 'Profile: {{profile}}, version {{version}}',
   },
   privacy: 'A self-assessment for development. Not intended as an appraisal for pay or contract decisions.',
-  limits: '{{publisher}} writes: ‘{{text}}’',
+  limits: '{{publisher}} writes: ‘{{text}}’ Use it to start a conversation.',
   counts: '{{of}} competencies compared: {{higher}} higher, {{same}} the same, {{lower}} lower.',
   countsNone: 'No competency has a level both times.',
   lowerHint: 'Lower can also mean looking more critically now.',

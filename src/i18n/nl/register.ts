@@ -92,7 +92,7 @@ export const register = {
     heading: 'De officiële regels',
     text: 'De regels staan in het registratiereglement van Registerplein, op www.registerplein.nl. Deze app kent die regels niet: ze telt alleen op wat jij invult. Wat hier staat, is geen bewijs voor je registratie.',
     basic:
-      'Rond je de Basisopleiding af om je te registreren? Dan tellen die punten niet mee voor je herregistratie. Ben je al geregistreerd en volg je een losse module? Volgens BCMB geeft het certificaat dan wel accreditatiepunten. Vraag het na bij Registerplein.',
+      'Rond je de Basisopleiding af om je te registreren? Dan tellen die punten niet mee voor je herregistratie. Ben je al geregistreerd en volg je een losse module? Volgens de bron van de opleiding geeft het certificaat dan wel accreditatiepunten. Vraag het na bij Registerplein.',
   },
   entry: {
     title: 'Regel in je register',

@@ -19,7 +19,7 @@ export const report = {
     profile: 'Profiel: {{profile}}, versie {{version}}',
   },
   privacy: 'Zelfbeoordeling voor ontwikkeling. Niet bedoeld als beoordeling voor salaris of contract.',
-  limits: '{{publisher}} schrijft: ‘{{text}}’',
+  limits: '{{publisher}} schrijft: ‘{{text}}’ Gebruik het als begin van een gesprek.',
   counts: 'Vergeleken bij {{of}} competenties: {{higher}} hoger, {{same}} gelijk, {{lower}} lager.',
   countsNone: 'Geen enkele competentie heeft beide keren een niveau.',
   lowerHint: 'Lager kan ook betekenen dat iemand nu scherper kijkt.',

@@ -157,7 +157,7 @@ export const review = {
     how: 'Stuur de PDF aan iemand die je ziet werken. De reactie die je terugkrijgt, open je bij Ontvangen.',
     nameHint: 'Zo weet de ander over wie het gaat. Je naam wordt op dit apparaat onthouden.',
     make: 'Maak het bestand',
-    fileName: 'vraag-om-beeld',
+    fileName: 'vraag-om-reactie',
     noPdf: 'De PDF is niet gemaakt. Sluit andere apps en tabbladen en probeer het nog eens.',
     document: {
       title: 'Vraag om jouw reactie',

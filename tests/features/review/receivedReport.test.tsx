@@ -170,6 +170,15 @@ describe('preparing the talk', () => {
     expect(screen.getByRole('link', { name: 'Naar de reactie' })).toBeVisible()
   })
 
+  test('has five questions to ask, and says what a low score is', async () => {
+    const report = aReport({ id: 'r19' })
+    await keepReview(aReview({ about: report, marks: {} }), theProfile(), 'made')
+    const user = await showReceived(report, reviewPaths.reviewTalk(report.id))
+    await user.click(await screen.findByText('Vijf vragen voor het gesprek'))
+    expect(screen.getByText('Wat heb je van mij nodig?')).toBeVisible()
+    expect(screen.getByText(/Middel de scores niet\. Zie een lage score niet als een fout/)).toBeVisible()
+  })
+
   test('says of an own topic that does not fit any more that it is not stored, as long as that is so', async () => {
     const topics = ['Een', 'Twee', 'Drie', 'Vier', 'Vijf']
     const report = aReport({ id: 'r14', latest: { scores: everywhere(3) } })
