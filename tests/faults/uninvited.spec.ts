@@ -24,10 +24,10 @@ const forged = aReport({
 /** And again, with other scores. */
 const [newest, last] = [anotherVersion(2), anotherVersion(4)]
 
-test.beforeEach(async ({ page, person, conduct }) => {
+test.beforeEach(async ({ page, person, conduct, serviceWorker }) => {
   conduct.forgives(/^request to http:\/\/127\.0\.0\.1:/)
   await person.opensTheApp()
-  await isKept(page)
+  if (serviceWorker) await isKept(page)
 })
 
 test('one report that another site sends is shown and asked about, and kept by a tap only', async ({
@@ -188,59 +188,68 @@ test.describe('another version of a report that is kept', () => {
   } as const
 
   for (const [entrance, comes] of Object.entries(entrances)) {
-    test(`is laid beside it and changes nothing before somebody chose: ${entrance}`, async ({
-      page,
-      context,
-      site,
-    }) => {
-      const before = await reportTables(page)
-      const app = new Person(await comes({ page, context, address: site.address }))
-      await app.sees('Dit heb je al, maar dan anders')
-      expect(await differences(app.page)).toEqual([
-        ['Gemaakt op', '2 november 2026', '4 november 2026'],
-        ['Naam', 'Anna', 'Anna de Wit'],
-        [expect.stringMatching(/^Score, 1\.1 /), '3 Zelfstandig', '1 Dit leer ik nog kennen'],
-      ])
-      expect(await reportTables(page)).toEqual(before)
-      await app.tapsButton('Houd wat ik heb')
-      await app.seesPageOne('Groeirapport van Anna')
-      await expect(app.page.getByText(/^Wat je had, is gebleven/)).toBeVisible()
-      expect(await reportTables(page)).toEqual(before)
-      await expect.poll(() => waiting(page)).toBe(0)
+    test.describe(() => {
+      // Only that receives what another site sends.
+      test.use({ serviceWorker: entrance === 'sent by another site' })
+
+      test(`is laid beside it and changes nothing before somebody chose: ${entrance}`, async ({
+        page,
+        context,
+        site,
+      }) => {
+        const before = await reportTables(page)
+        const app = new Person(await comes({ page, context, address: site.address }))
+        await app.sees('Dit heb je al, maar dan anders')
+        expect(await differences(app.page)).toEqual([
+          ['Gemaakt op', '2 november 2026', '4 november 2026'],
+          ['Naam', 'Anna', 'Anna de Wit'],
+          [expect.stringMatching(/^Score, 1\.1 /), '3 Zelfstandig', '1 Dit leer ik nog kennen'],
+        ])
+        expect(await reportTables(page)).toEqual(before)
+        await app.tapsButton('Houd wat ik heb')
+        await app.seesPageOne('Groeirapport van Anna')
+        await expect(app.page.getByText(/^Wat je had, is gebleven/)).toBeVisible()
+        expect(await reportTables(page)).toEqual(before)
+        await expect.poll(() => waiting(page)).toBe(0)
+      })
     })
   }
 
-  test('can be kept beside it, and either is known again; a third one is laid beside both', async ({
-    page,
-    person,
-  }) => {
-    const open = async (report: Report) => {
-      await person.opensTheApp('#/rapporten/openen')
-      await chooses(page, await fileOf(report))
-    }
-    await open(forged)
-    await person.tapsButton('Bewaar allebei')
-    await person.seesPageOne('Groeirapport van Anna de Wit')
-    await expect(page.getByText(/^Je hebt nu allebei de versies/)).toBeVisible()
-    expect(await keptReports(page)).toHaveLength(2)
-    for (const one of [kept, forged]) {
-      await open(one)
-      await expect(page.getByText(/^Dit heb je al\. Er is niets veranderd/)).toBeVisible()
-    }
-    await person.opensTheApp('#/rapporten')
-    await expect(page.getByText(/^andere versie, ontvangen op/)).toHaveCount(1)
+  test.describe(() => {
+    test.use({ serviceWorker: false })
 
-    const third = aReport({ id: 'rapport-van-anna', latest, questions: ['Wat zie jij?'] })
-    await open(third)
-    await person.sees('Dit heb je al, maar dan anders')
-    await expect(page.getByRole('heading', { level: 2, name: /^Wat je hebt: / })).toHaveCount(2)
-    await person.tap(page.getByRole('button', { name: 'Vervang wat ik heb door dit bestand' }).last())
-    await expect(page.getByText(/^Dit staat nu in de plaats van wat je had/)).toBeVisible()
-    expect(await keptReports(page)).toHaveLength(2)
-    for (const one of [kept, third]) {
-      await open(one)
-      await expect(page.getByText(/^Dit heb je al\. Er is niets veranderd/)).toBeVisible()
-    }
+    test('can be kept beside it, and either is known again; a third one is laid beside both', async ({
+      page,
+      person,
+    }) => {
+      const open = async (report: Report) => {
+        await person.opensTheApp('#/rapporten/openen')
+        await chooses(page, await fileOf(report))
+      }
+      await open(forged)
+      await person.tapsButton('Bewaar allebei')
+      await person.seesPageOne('Groeirapport van Anna de Wit')
+      await expect(page.getByText(/^Je hebt nu allebei de versies/)).toBeVisible()
+      expect(await keptReports(page)).toHaveLength(2)
+      for (const one of [kept, forged]) {
+        await open(one)
+        await expect(page.getByText(/^Dit heb je al\. Er is niets veranderd/)).toBeVisible()
+      }
+      await person.opensTheApp('#/rapporten')
+      await expect(page.getByText(/^andere versie, ontvangen op/)).toHaveCount(1)
+
+      const third = aReport({ id: 'rapport-van-anna', latest, questions: ['Wat zie jij?'] })
+      await open(third)
+      await person.sees('Dit heb je al, maar dan anders')
+      await expect(page.getByRole('heading', { level: 2, name: /^Wat je hebt: / })).toHaveCount(2)
+      await person.tap(page.getByRole('button', { name: 'Vervang wat ik heb door dit bestand' }).last())
+      await expect(page.getByText(/^Dit staat nu in de plaats van wat je had/)).toBeVisible()
+      expect(await keptReports(page)).toHaveLength(2)
+      for (const one of [kept, third]) {
+        await open(one)
+        await expect(page.getByText(/^Dit heb je al\. Er is niets veranderd/)).toBeVisible()
+      }
+    })
   })
 })
 
