@@ -85,6 +85,8 @@ export function useDifferenceWords(profile: ProfileWording) {
   function textWords(text: string, other: string, name: string | undefined): string {
     if (text.trim() === '') return t('differs.empty')
     if (isCalendarDate(text)) return date(text)
+    const competency = competencies.get(text)
+    if (competency !== undefined) return `${text} ${competency}`
     const isCode = (name === 'kind' || name === 'audience') && isKnownWord(text)
     return isCode ? t(`differs.value.${text}`) : changedPart(text, other, maxLetters)
   }
