@@ -5,9 +5,12 @@ import { appVersion } from './tools/appVersion.ts'
 import { chunksByImport } from './tools/chunksByImport.ts'
 import { chunkTable, journeys } from './tools/chunkTable.ts'
 import { dataFolder } from './tools/dataFolder.ts'
+import { hostingKit } from './tools/hosting/hostingKit.ts'
 import { licences } from './tools/licences.ts'
 import { manifest } from './tools/manifest.ts'
 import { manifestFiles } from './tools/manifestFiles.ts'
+import { offlineSteps } from './tools/offlineSteps.ts'
+import { packedFiles } from './tools/packedFiles.ts'
 import { policyMeta } from './tools/policyMeta.ts'
 import { precacheOptions } from './tools/precacheOptions.ts'
 import { preloads } from './tools/preloads.ts'
@@ -17,6 +20,7 @@ import { scopedClassName } from './tools/scopedClassName.ts'
 
 const root = import.meta.dirname
 const chunks = chunksByImport(root, chunkTable)
+const steps = offlineSteps(root)
 
 /** The files that a screen should not first have to be read for. */
 const large = new RegExp(`/(charts|forms|${chunkTable.shared.name}|${Object.keys(journeys).join('|')})-`)
@@ -32,8 +36,10 @@ export default defineConfig({
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   css: { modules: { generateScopedName: scopedClassName(root) } },
   build: {
-    // The oldest browsers that know light-dark(), nested CSS and AbortSignal.any().
-    target: ['chrome123', 'edge123', 'firefox124', 'safari17.5'],
+    // The oldest browsers that know AbortSignal.any(), which keeps all for offline.
+    target: ['chrome116', 'edge116', 'firefox124', 'safari17.4'],
+    // In somewhat older ones all works but offline, so it looks as it should: light-dark() and nested CSS are written out for them.
+    cssTarget: ['chrome110', 'edge110', 'firefox121', 'safari16.4'],
     assetsInlineLimit: 0,
     // One small style sheet: in several, the order of the cascade layers would depend on which came first.
     cssCodeSplit: false,
@@ -62,9 +68,12 @@ export default defineConfig({
   plugins: [
     react(),
     chunks,
+    steps,
     dataFolder(),
     licences(root),
     manifestFiles(manifest),
+    hostingKit(),
+    packedFiles(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/serviceWorker',
@@ -73,7 +82,7 @@ export default defineConfig({
       injectRegister: null,
       manifest,
       includeManifestIcons: false,
-      injectManifest: { ...precacheOptions(`${root}/dist`), rollupFormat: 'iife' },
+      injectManifest: { ...precacheOptions(`${root}/dist`, steps.stepOf), rollupFormat: 'iife' },
     }),
     preloads(),
     prerenderedFrame(),

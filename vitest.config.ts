@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { scopedClassName } from './tools/scopedClassName.ts'
@@ -10,13 +11,14 @@ export default defineConfig({
   plugins: [react()],
   css: { modules: { generateScopedName: scopedClassName(import.meta.dirname) } },
   test: {
-    // By default a processor is kept free for who watches; a run that somebody waits for takes them all.
-    maxWorkers: '100%',
+    // A third of the time is spent waiting, for a timer or a disk: one more than there are processors keeps all of them at work.
+    maxWorkers: availableParallelism() + 1,
     restoreMocks: true,
     unstubGlobals: true,
     unstubEnvs: true,
     // What hangs shows soon, and yet a machine that is slow is no fault; the few tests that take long say so themselves.
     testTimeout: 40_000,
+    hookTimeout: 40_000,
     expect: { poll: { timeout: 10_000 } },
     projects: [
       // What keeps nothing runs file after file in the same process: starting one costs more than these tests.
@@ -27,6 +29,9 @@ export default defineConfig({
           include: pure,
           environment: 'node',
           isolate: false,
+          // They run behind the browser tests, see tools/test.mjs, so some of them take long.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           setupFiles: ['tests/support/setup.ts'],
         },
       },

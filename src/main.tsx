@@ -25,13 +25,14 @@ import { startStorage } from './storage/startStorage'
 // Hardly anybody ever sees it.
 const StartFailure = lazyScreen(async () => (await import('./app/StartFailure')).StartFailure)
 
-/** Opens content, database and language side by side, and then draws once; or draws why not. */
+/** Opens content, database, language and font side by side, and then draws once; or draws why not. */
 async function start(root: HTMLElement): Promise<void> {
   const draw = createRoot(root)
   const [content, stored] = await Promise.all([
     loadContent().catch(contentFailure),
     startStorage(),
     changeLanguage(preferencesNow().language).catch(() => undefined),
+    fontThere(),
   ])
   const drawApp = (opened: Awaited<ReturnType<typeof startStorage>>) => {
     const begin = () => drawApp(nothingRead)
@@ -55,6 +56,15 @@ async function start(root: HTMLElement): Promise<void> {
   drawApp(stored)
   const heldUp = 'type' in stored && (stored.type === 'StorageBlocked' || stored.type === 'StorageSilent')
   if (heldUp && (await openedAfterAll())) drawApp(await startStorage())
+}
+
+/** How long the first drawing waits for the font at most, in milliseconds: what stands there would move when it came. */
+const fontTimeoutMs = 1000
+
+async function fontThere(): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, fontTimeoutMs))
+  const { fontFamily } = getComputedStyle(document.documentElement)
+  await Promise.race([document.fonts.load(`1em ${fontFamily}`).catch(() => undefined), late])
 }
 
 function contentFailure(error: unknown) {

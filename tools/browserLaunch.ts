@@ -7,6 +7,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // As many as there are processors only wait for one another, with a browser on each.
+  '--num-raster-threads=1',
 ]
 
 /** How Chromium starts for tests and pictures: without talking to anybody; as root it has no sandbox to offer. */

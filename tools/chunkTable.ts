@@ -11,6 +11,7 @@ export const journeys = {
     'features/evidence/EvidenceList',
     'features/evidence/EvidenceGrid',
     'features/evidence/EvidenceScreen',
+    'features/evidence/TaskList',
     'features/plan/Plan',
     'features/plan/NewGoal',
     'features/plan/GoalScreen',
@@ -41,10 +42,11 @@ export const journeys = {
 
 /** Words that are read on the same screens. */
 const words = {
+  start: ['start', 'offer', 'desk', 'kinds', 'otherSide', 'quoted'],
   growth: ['growth', 'result', 'beside', 'hindsight', 'versions'],
   report: ['report', 'handOn', 'compose', 'review', 'looking', 'arrival', 'team', 'calendar'],
-  plan: ['plan', 'evidence', 'assignment', 'clientData', 'otherSide'],
-  safety: ['backup', 'restore', 'door', 'storage', 'settings', 'kinds'],
+  plan: ['plan', 'evidence', 'assignment', 'clientData'],
+  safety: ['backup', 'restore', 'door', 'storage', 'settings'],
 }
 
 export const chunkTable: ChunkTable = {

@@ -1,21 +1,34 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { ManifestTransform } from 'workbox-build'
+import { hostFiles } from './hosting/hostFiles.ts'
 
 /**
- * Files of the build that the app never asks for while it runs: of the pictures in `screenshots/` only an app store or an
- * installation dialog does, with a network, and they are a third of all bytes.
+ * Files of the build that the app never asks for while it runs: the pictures are for installing it, which needs a network
+ * anyway, and the schemas for whoever writes data. What hosts read, and what is packed beforehand, is for the server.
  */
-export const neverPrecached = ['sw.js', '_headers', '**/*.map', 'screenshots/**']
+export const neverPrecached = [
+  'sw.js',
+  ...hostFiles.keys(),
+  '**/*.gz',
+  '**/*.br',
+  '**/*.map',
+  'screenshots/**',
+  'icons/**',
+  'data/schema/**',
+]
 
-/** Everything else in the build is precached, so that every route works offline after the first load. */
-export function precacheOptions(dist: string) {
+/**
+ * Everything else in the build is kept, so that every route works offline.
+ * @param stepOf when a file is kept: those of step 1 first.
+ */
+export function precacheOptions(dist: string, stepOf: (file: string) => number) {
   return {
     globPatterns: ['**/*'],
     // The plugin adds its own manifest by itself.
     globIgnores: [...neverPrecached, 'manifest.webmanifest'],
     maximumFileSizeToCacheInBytes: 20_000_000,
-    manifestTransforms: [withIntegrity(dist)],
+    manifestTransforms: [withIntegrity(dist), withStep(stepOf)],
   }
 }
 
@@ -30,6 +43,13 @@ function withIntegrity(dist: string): ManifestTransform {
       const bytes = readFileSync(`${dist}/${entry.url}`)
       return { ...entry, integrity: `sha256-${createHash('sha256').update(bytes).digest('base64')}` }
     }),
+    warnings: [],
+  })
+}
+
+function withStep(stepOf: (file: string) => number): ManifestTransform {
+  return (entries) => ({
+    manifest: entries.map((entry) => ({ ...entry, step: stepOf(entry.url) })),
     warnings: [],
   })
 }

@@ -22,18 +22,19 @@ export function preloads(): Plugin {
       handler(_html, { bundle }) {
         const profile = defaultProfileFile(readFileSync(`${root}/data/catalogue.json`, 'utf8'))
         return [
-          preload(latinFont(Object.keys(bundle ?? {})), { as: 'font', type: 'font/woff2' }),
           preload('data/catalogue.json', { as: 'fetch' }),
           preload(`data/${profile}`, { as: 'fetch' }),
+          preload(latinFont(Object.keys(bundle ?? {})), { as: 'font', type: 'font/woff2' }),
         ]
       },
     },
   }
 }
 
+/** At the end of the page: a browser has six requests under way at a time, and what is painted first goes first. */
 function preload(file: string, attributes: Readonly<Record<string, string>>): HtmlTagDescriptor {
   const attrs = { rel: 'preload', href: `./${file}`, ...attributes, crossorigin: true }
-  return { tag: 'link', attrs, injectTo: 'head' }
+  return { tag: 'link', attrs, injectTo: 'body' }
 }
 
 /** Dutch and English need the latin part alone; other parts of the font load when a text asks for them. */

@@ -3,30 +3,49 @@ import type { ComponentType } from 'react'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createServer, isRunnableDevEnvironment, type Plugin, type Rolldown } from 'vite'
+import { classesIn, frameStyles } from './frameStyles.ts'
 import { scopedClassName } from './scopedClassName.ts'
 
 const placeholder = '<div id="root"></div>'
 
-/** Writes the app's frame into the built page, so that the first paint waits for no script. */
+/**
+ * Writes the app's frame into the built page, so that the first paint waits for no script, and lets it wait for no other style
+ * than its own: that of all screens comes after it.
+ */
 export function prerenderedFrame(): Plugin {
   let root = '.'
   return {
     name: 'groeispiegel:prerendered-frame',
     apply: 'build',
+    // After the page and its style sheet are made.
+    enforce: 'post',
     configResolved(config) {
       root = config.root
     },
-    transformIndexHtml: {
-      order: 'post',
-      async handler(html, { bundle }) {
-        if (!html.includes(placeholder)) throw new Error(`index.html has no ${placeholder}`)
-        const frame = await renderFrame(root)
-        const faults = frameFaults(frame, stylesOf(html, bundle ?? {}))
-        if (faults.length > 0) throw new Error(`The prerendered frame cannot be used: ${faults.join('; ')}`)
-        return html.replace(placeholder, () => `<div id="root">${frame}</div>`)
-      },
+    async generateBundle(_options, bundle) {
+      const page = bundle['index.html']
+      if (page?.type !== 'asset') throw new Error('The build has no index.html')
+      const frame = await renderFrame(root)
+      const html = page.source.toString()
+      const styles = frameStyles(stylesOf(html, bundle), frame)
+      const faults = frameFaults(frame, styles)
+      if (faults.length > 0) throw new Error(`The prerendered frame cannot be used: ${faults.join('; ')}`)
+      const file = this.emitFile({ type: 'asset', name: 'frame.css', source: styles })
+      page.source = withFrame(html, frame, `./${this.getFileName(file)}`)
     },
   }
+}
+
+/** The page with the frame in it, with its style before and that of all screens behind it. */
+export function withFrame(html: string, frame: string, style: string): string {
+  if (!html.includes(placeholder)) throw new Error(`index.html has no ${placeholder}`)
+  const [all, ...others] = html.match(/<link rel="stylesheet"[^>]*>/g) ?? []
+  if (all === undefined || others.length > 0)
+    throw new Error('index.html links no or more than one style sheet')
+  return html
+    .replace(all, '')
+    .replace('</title>', () => `</title>\n    <link rel="stylesheet" crossorigin href="${style}">`)
+    .replace(placeholder, () => `<div id="root">${frame}</div>\n    ${all}`)
 }
 
 /** Loads the frame as the server side of a site would, with the same React that renders it here. */
@@ -56,11 +75,8 @@ export function frameFaults(frame: string, styles: string): readonly string[] {
   const inline = [...frame.matchAll(/ style="|<style|<script| on[a-z]+="/g)].map(
     ([match]) => `it holds "${match.trim()}", which the policy blocks`,
   )
-  const classes = new Set(
-    [...frame.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names?.split(/\s+/) ?? []),
-  )
-  const unstyled = [...classes].filter((name) => name !== '' && !styles.includes(`.${name}`))
-  return [...inline, ...unstyled.map((name) => `no style sheet of the first load knows the class ${name}`)]
+  const unstyled = [...new Set(classesIn(frame))].filter((name) => !styles.includes(`.${name}`))
+  return [...inline, ...unstyled.map((name) => `no style of the first paint knows the class ${name}`)]
 }
 
 /** The style sheets that the page itself links, so not those of lazily loaded parts. */

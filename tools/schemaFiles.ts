@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { catalogueSchema } from '../src/content/catalogueSchema.ts'
 import { exampleSchema } from '../src/content/exampleSchema.ts'
+import { guideSchema } from '../src/content/guideSchema.ts'
 import { historySchema } from '../src/content/historySchema.ts'
 import { organisationSchema } from '../src/content/organisationSchema.ts'
 import { profileSchema } from '../src/content/profileSchema.ts'
@@ -17,6 +18,11 @@ export const schemaFolder = 'data/schema'
 const schemas: readonly (readonly [name: string, title: string, schema: GenericSchema])[] = [
   ['catalogue', 'The profiles and programmes that there are', catalogueSchema],
   ['example', 'Finished assessments of somebody who does not exist', exampleSchema],
+  [
+    'guide',
+    'What goes with a profile and is no part of its wording: tasks in plain words, and tips',
+    guideSchema,
+  ],
   ['history', 'What earlier versions of a profile said, and what became of it', historySchema],
   ['organisation', 'Who offers this copy of the app', organisationSchema],
   ['profile', 'A competency profile', profileSchema],

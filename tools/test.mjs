@@ -12,33 +12,42 @@ import {
   unitCounts,
   unitFailures,
 } from './testCounts.mjs'
+import { missingWebServers } from './webServers.mjs'
 
 const root = join(import.meta.dirname, '..')
-const unitReport = join(root, '.cache', 'unit.json')
-const browserReport = join(root, '.cache', 'browser.json')
+const unitReports = { screens: cached('unit.json'), plain: cached('plain.json') }
+const browserReport = cached('browser.json')
 const results = []
 const left = []
 
 ensureInstalled()
-rmSync(unitReport, { force: true })
-rmSync(browserReport, { force: true })
+for (const old of [...Object.values(unitReports), browserReport]) rmSync(old, { force: true })
 mkdirSync(join(root, '.cache'), { recursive: true })
 
-const unit = await run(
-  'unit and component tests',
-  'npm run --silent test:unit -- --reporter=dot --reporter=json --outputFile.json=.cache/unit.json',
-)
-results.push({ name: 'unit and component tests', ...unitCounts(unitReport, unit) })
+const untried = missingWebServers()
+if (untried !== undefined) left.push(untried)
+const screens = 'tests of screens and storage'
+const unit = await run(screens, testsOf(['page', 'plain'], unitReports.screens))
+results.push({ name: screens, ...unitCounts(unitReports.screens, unit) })
 
 const built = await run('build', 'npm run --silent build -- --logLevel warn')
 results.push({ name: 'build', ...stepCounts(built) })
 
-// Browser tests often wait for a disk or a clock. What must not be hurried fills that time, and takes none of theirs.
+if (!ensurePdfTools()) left.push(noPdfToolsMessage)
+
+// Browser tests often wait for a disk or a clock. What waits for nothing fills that time, and takes hardly any of theirs.
 const checked = checkInTheBackground([
-  ['types', 'npm run --silent typecheck'],
-  ['lint', 'npm run --silent lint'],
-  ['format', 'npm run --silent format:check'],
-  ['dead code', 'npm run --silent deadcode'],
+  {
+    name: 'tests of plain code',
+    command: testsOf(['pure'], unitReports.plain, '--maxWorkers 1'),
+    // They watch the time of each: not so far behind that one would seem to hang.
+    nice: 10,
+    counts: (succeeded) => unitCounts(unitReports.plain, succeeded),
+  },
+  { name: 'types', command: 'npm run --silent typecheck' },
+  { name: 'lint', command: 'npm run --silent lint' },
+  { name: 'format', command: 'npm run --silent format:check' },
+  { name: 'dead code', command: 'npm run --silent deadcode' },
 ])
 if (built) await testInBrowser()
 else results.push({ name: 'browser tests (no build to test)', passed: 0, failed: 1 })
@@ -46,14 +55,25 @@ results.push(...(await checked))
 
 report()
 
-/** Steps that count as one each: one after the other, behind whatever else runs. Each tells all at its end. */
+function cached(name) {
+  return join(root, '.cache', name)
+}
+
+/** The unit tests of some projects of vitest.config.ts, which write what came of them to a file. */
+function testsOf(projects, file, options = '') {
+  const chosen = projects.map((project) => `--project ${project}`).join(' ')
+  const reporters = `--reporter=dot --reporter=json --outputFile.json="${file}"`
+  return `npm run --silent test:unit -- ${chosen} ${options} ${reporters}`
+}
+
+/** One after the other, behind whatever else runs. Each tells all at its end; most count as one. */
 async function checkInTheBackground(checks) {
   const done = []
-  for (const [name, command] of checks) {
-    const { succeeded, said } = await runQuietly(command)
+  for (const { name, command, nice = 19, counts = stepCounts } of checks) {
+    const { succeeded, said } = await runQuietly(command, nice)
     console.log(`\n── ${name}`)
     process.stdout.write(said)
-    done.push({ name, ...stepCounts(succeeded) })
+    done.push({ name, ...counts(succeeded) })
   }
   return done
 }
@@ -65,7 +85,6 @@ async function testInBrowser() {
     results.push({ name: 'browser tests (no browser)', passed: 0, failed: 1 })
     return
   }
-  if (!ensurePdfTools()) left.push(noPdfToolsMessage)
   const succeeded = await run('browser tests', 'npm run --silent test:browser', { CHROME_PATH: browser })
   results.push({ name: 'browser tests', ...browserCounts(browserReport, succeeded) })
 }
@@ -76,8 +95,8 @@ function run(name, command, environment = {}) {
   return succeeds(start(command, 'inherit', environment))
 }
 
-async function runQuietly(command) {
-  const step = start(process.platform === 'win32' ? command : `nice -n 19 ${command}`, 'pipe')
+async function runQuietly(command, nice) {
+  const step = start(process.platform === 'win32' ? command : `nice -n ${nice} ${command}`, 'pipe')
   const said = []
   for (const stream of [step.stdout, step.stderr]) stream.on('data', (piece) => said.push(piece))
   return { succeeded: await succeeds(step), said: Buffer.concat(said) }
@@ -100,12 +119,13 @@ function report() {
   const passed = results.reduce((sum, result) => sum + result.passed, 0)
   const failed = results.reduce((sum, result) => sum + result.failed, 0)
   console.log('\n── the slowest')
-  for (const slow of slowestTests(unitReport, browserReport)) console.log(slow)
+  for (const slow of slowestTests(Object.values(unitReports), browserReport)) console.log(slow)
   console.log('\n── summary')
   for (const result of results)
     console.log(`${result.name}: ${result.passed} passed, ${result.failed} failed`)
   // Where only the last lines are kept, these are what somebody needs.
-  for (const failure of [...unitFailures(unitReport), ...browserFailures(browserReport)]) console.log(failure)
+  const unitFailed = Object.values(unitReports).flatMap((file) => unitFailures(file))
+  for (const failure of [...unitFailed, ...browserFailures(browserReport)]) console.log(failure)
   for (const message of left) console.log(message)
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1

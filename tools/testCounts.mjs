@@ -40,9 +40,10 @@ export function browserFailures(file) {
   return failed.map((spec) => line(`${spec.file} › ${spec.title}`, errorOf(spec)?.message))
 }
 
-/** The ten tests of both reports that took longest, with their seconds, a line each. */
-export function slowestTests(unitFile, browserFile) {
-  const unit = (readReport(unitFile)?.testResults ?? []).flatMap(({ name, assertionResults }) =>
+/** The ten tests of all reports that took longest, with their seconds, a line each. */
+export function slowestTests(unitFiles, browserFile) {
+  const files = unitFiles.flatMap((unitFile) => readReport(unitFile)?.testResults ?? [])
+  const unit = files.flatMap(({ name, assertionResults }) =>
     assertionResults.map(({ fullName, duration = 0 }) => ({ where: `${name} › ${fullName}`, duration })),
   )
   const browser = specsIn(readReport(browserFile) ?? {}).map((spec) => ({

@@ -5,6 +5,7 @@ import type { Content } from '../content/loadContent'
 import { AssessmentsProvider } from '../shared/assessments/AssessmentsProvider'
 import { usePreferences } from '../shared/preferences/usePreferences'
 import type { Read } from '../storage/readStored'
+import { doKeptTap } from './keptTap'
 import { lazyScreen } from './lazyScreen'
 import { Screens } from './Screens'
 import { connectionState } from '../storage/connection'
@@ -47,6 +48,7 @@ export function App({ content, stored }: Props) {
 /** The screens, unless the database went to another tab or was emptied under this one. */
 function Connected() {
   const connection = useObservable(connectionState)
+  useEffect(doKeptTap, [])
   if (connection.status === 'taken-over') return <TakenOver />
   if (connection.status === 'lost' && connection.failure.type === 'StorageEmptied') return <Emptied />
   return <Screens />

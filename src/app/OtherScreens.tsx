@@ -19,6 +19,7 @@ const EvidenceGrid = lazyScreen(async () => (await import('../features/evidence/
 const EvidenceScreen = lazyScreen(
   async () => (await import('../features/evidence/EvidenceScreen')).EvidenceScreen,
 )
+const TaskList = lazyScreen(async () => (await import('../features/evidence/TaskList')).TaskList)
 const Plan = lazyScreen(async () => (await import('../features/plan/Plan')).Plan)
 const NewGoal = lazyScreen(async () => (await import('../features/plan/NewGoal')).NewGoal)
 const GoalScreen = lazyScreen(async () => (await import('../features/plan/GoalScreen')).GoalScreen)
@@ -44,11 +45,23 @@ const ProfileReader = lazyScreen(
   async () => (await import('../features/profile/ProfileReader')).ProfileReader,
 )
 const Help = lazyScreen(async () => (await import('../features/help/Help')).Help)
+const Intervision = lazyScreen(async () => (await import('../features/help/Intervision')).Intervision)
+const About = lazyScreen(async () => (await import('../features/help/About')).About)
 const Statement = lazyScreen(async () => (await import('../features/statement/Statement')).Statement)
 const MakeBackup = lazyScreen(async () => (await import('../features/backup/MakeBackup')).MakeBackup)
 const RestoreBackup = lazyScreen(async () => (await import('../features/backup/RestoreBackup')).RestoreBackup)
 const ExampleMode = lazyScreen(async () => (await import('./ExampleMode')).ExampleMode)
 const UnknownRoute = lazyScreen(async () => (await import('./UnknownRoute')).UnknownRoute)
+
+/** How to use the app, and whose it is. */
+const aboutTheApp = (
+  <>
+    <Route path={routes.help} component={Help} />
+    <Route path={routes.intervision} component={Intervision} />
+    <Route path={routes.about} component={About} />
+    <Route path={routes.accessibility} component={Statement} />
+  </>
+)
 
 /** Every screen that is not on the way from the start to a result. */
 export function OtherScreens() {
@@ -89,10 +102,10 @@ export function OtherScreens() {
       <Route path={routes.assessments} component={AssessmentList} />
       <Route path={routes.bin} component={Bin} />
       <Route path={routes.profile} component={ProfileReader} />
+      <Route path={routes.tasks} component={TaskList} />
       <Route path={routes.makeBackup} component={MakeBackup} />
       <Route path={routes.restoreBackup} component={RestoreBackup} />
-      <Route path={routes.help} component={Help} />
-      <Route path={routes.accessibility} component={Statement} />
+      {aboutTheApp}
       <Route path={`${routes.course}/*?`} component={Course} />
       <Route path={exampleBase} nest component={ExampleMode} />
       <Route component={UnknownRoute} />

@@ -36,13 +36,24 @@ export function StartFailure({ failure, onBegin }: Props) {
         <BeginAgain onBegin={onBegin} />
       ) : (
         <p>
-          <Button look="primary" onClick={() => location.reload()}>
-            {t('common:reload')}
-          </Button>
+          <Retry isInsecure={failure.type === 'StorageInsecure'} />
         </p>
       )}
       {failure.type === 'StorageBroken' && <Rescue />}
     </Page>
+  )
+}
+
+function Retry({ isInsecure }: { readonly isInsecure: boolean }) {
+  const { t } = useTranslation(['start', 'common'])
+  const retry = () => {
+    if (isInsecure) location.protocol = 'https:'
+    else location.reload()
+  }
+  return (
+    <Button look="primary" onClick={retry}>
+      {t(isInsecure ? 'openFailure.secure' : 'common:reload')}
+    </Button>
   )
 }
 

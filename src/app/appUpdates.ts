@@ -1,13 +1,16 @@
 import { Observable } from '../lib/Observable'
 import { trustedScript } from '../lib/trustedScript'
 import { whenIdle } from '../lib/whenIdle'
-import { offlineCheck, type OfflineCheck } from './offlineCheck'
+import { savesData } from '../lib/savesData'
+import { isWhole, offlineCheck, type OfflineCheck, type OfflinePart } from './offlineCheck'
 import { reloadWhenStored } from './reloadWhenStored'
 
 /** What the app can say about its own copy on this device. */
 export type AppUpdateState = {
-  /** Every file was checked and is kept on this device: the network may go. */
-  readonly offlineReady: boolean
+  /** What was checked, file by file, and is kept on this device: that much works when the network goes. */
+  readonly worksOffline: 'nothing' | 'scoring' | 'everything'
+  /** What the last check found; `busy` while one is under way. */
+  readonly offlineCheck: OfflineCheck | 'busy'
   /** A newer version is here; it comes with a reload, and only when the person wants it. */
   readonly updateWaiting: boolean
 }
@@ -16,7 +19,11 @@ const anHour = 3_600_000
 /** A worker that does not take over in time does not hold up the person who asked for the new version. */
 const timeoutMs = 4000
 
-export const appUpdateState = new Observable<AppUpdateState>({ offlineReady: false, updateWaiting: false })
+export const appUpdateState = new Observable<AppUpdateState>({
+  worksOffline: 'nothing',
+  offlineCheck: { type: 'OfflineUnknown' },
+  updateWaiting: false,
+})
 let registration: ServiceWorkerRegistration | undefined
 let acceptedHere = false
 let lastCheck = 0
@@ -24,6 +31,8 @@ let lastCheck = 0
 /** Registers the worker once the page has loaded, so that the first paint does not wait for it. Not in development. */
 export function startAppUpdates(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  // At once: what is said before anybody listens is said to nobody.
+  navigator.serviceWorker.addEventListener('message', hearRenewal)
   if (document.readyState === 'complete') void register()
   else window.addEventListener('load', () => void register(), { once: true })
 }
@@ -51,17 +60,38 @@ export async function checkForUpdate(): Promise<boolean> {
 }
 
 /**
- * Reads every file that is kept for use without a network, and repairs what is missing. `offlineReady` follows the answer:
- * only after a check that found everything may somebody be told that the app works offline.
+ * Reads every file that is kept for use without a network, and fetches what is missing. `worksOffline` follows what is found:
+ * only after a check that found a part whole may somebody be told that it works offline.
  */
-export async function verifyOffline(): Promise<OfflineCheck> {
+export async function verifyOffline(): Promise<void> {
+  await verify(['SCORING', 'REST'])
+}
+
+/** The rest comes by itself, unless this device was told to use little data: then somebody has to ask for it. */
+async function verifyByItself(): Promise<void> {
+  await verify(savesData() ? ['SCORING'] : ['SCORING', 'REST'])
+}
+
+async function verify(parts: readonly OfflinePart[]): Promise<void> {
   const worker = registration?.active
-  if (!worker) return { type: 'OfflineUnknown' }
-  const check = await offlineCheck(worker)
-  change({ offlineReady: check.type === 'OfflineChecked' && check.missing === 0 })
+  if (!worker) return
+  change({ offlineCheck: 'busy' })
+  let check: OfflineCheck = { type: 'OfflineUnknown' }
+  for (const part of parts) {
+    check = await offlineCheck(worker, part)
+    change({ worksOffline: worksAfter(part, check) })
+    if (!isWhole(check)) break
+  }
+  change({ offlineCheck: check })
   // What the server no longer has belongs to a build that has been replaced.
-  if (!appUpdateState.get().offlineReady) void checkForUpdate()
-  return check
+  if (!isWhole(check)) void checkForUpdate()
+}
+
+function worksAfter(part: OfflinePart, check: OfflineCheck): AppUpdateState['worksOffline'] {
+  if (part === 'REST') return isWhole(check) ? 'everything' : 'scoring'
+  if (!isWhole(check)) return 'nothing'
+  // Until the rest has been looked at, what was known of it holds.
+  return appUpdateState.get().worksOffline === 'everything' ? 'everything' : 'scoring'
 }
 
 async function register(): Promise<void> {
@@ -88,6 +118,11 @@ function watchController(container: ServiceWorkerContainer): void {
   })
 }
 
+/** What a host has changed of the data is here now, and this page was drawn from what was there before. */
+function hearRenewal({ data }: MessageEvent<unknown>): void {
+  if (data === 'DATA_RENEWED') change({ updateWaiting: true })
+}
+
 function takeOver(): void {
   if (acceptedHere) void reloadWhenStored()
   acceptedHere = false
@@ -102,7 +137,7 @@ function watchWorkers({ active, waiting, installing }: ServiceWorkerRegistration
 
 function watchWorker(worker: ServiceWorker): void {
   const look = () => {
-    if (worker.state === 'activated') whenIdle(() => void verifyOffline())
+    if (worker.state === 'activated') whenIdle(() => void verifyByItself())
     if (worker.state === 'installed' && registration?.active) change({ updateWaiting: true })
   }
   worker.addEventListener('statechange', look)
@@ -117,6 +152,10 @@ function checkAgainLater(): void {
 function change(part: Partial<AppUpdateState>): void {
   const state = appUpdateState.get()
   const next = { ...state, ...part }
-  if (next.offlineReady === state.offlineReady && next.updateWaiting === state.updateWaiting) return
+  const isSame =
+    next.worksOffline === state.worksOffline &&
+    next.offlineCheck === state.offlineCheck &&
+    next.updateWaiting === state.updateWaiting
+  if (isSame) return
   appUpdateState.set(next)
 }

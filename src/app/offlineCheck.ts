@@ -1,18 +1,25 @@
 import { askServiceWorker } from '../lib/askServiceWorker'
 
-/** What the worker answers when it is asked whether all that the app needs is kept on this device. */
+/** What the worker answers when it is asked whether a part of the app is kept on this device. */
 export type OfflineCheck =
   /** It read every file, and fetched what was missing or damaged; `missing` is what it could not get. */
   | { readonly type: 'OfflineChecked'; readonly files: number; readonly missing: number }
   /** No worker in this browser, or it said nothing. */
   | { readonly type: 'OfflineUnknown' }
 
+/** What is asked for by itself: first what scoring needs, then all else. */
+export type OfflinePart = 'SCORING' | 'REST'
+
 /** The worker may have to fetch everything once more, in milliseconds. */
 const timeoutMs = 120_000
 
-export async function offlineCheck(worker: ServiceWorker): Promise<OfflineCheck> {
-  const found = await askServiceWorker(worker, 'VERIFY', timeoutMs)
+export async function offlineCheck(worker: ServiceWorker, part: OfflinePart): Promise<OfflineCheck> {
+  const found = await askServiceWorker(worker, `VERIFY_${part}`, timeoutMs)
   return isCount(found) ? { type: 'OfflineChecked', ...found } : { type: 'OfflineUnknown' }
+}
+
+export function isWhole(check: OfflineCheck): boolean {
+  return check.type === 'OfflineChecked' && check.missing === 0
 }
 
 function isCount(found: unknown): found is { readonly files: number; readonly missing: number } {

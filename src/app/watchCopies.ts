@@ -3,7 +3,10 @@ import { whenIdle } from '../lib/whenIdle'
 import { connectionState } from '../storage/connection'
 import { recoveryNotice } from '../storage/recoveryNotice'
 
-/** Once the first screen stands: compares the database with its second copy, brings back what is missing, and keeps copying. */
+/**
+ * Once the first screen stands: compares the database with its second copy, brings back what is missing, keeps copying, and
+ * keeps the words of what is finished.
+ */
 export function watchCopies(): void {
   if (connectionState.get().status !== 'open') return
   // Without a network on a first visit its files may not come; the next start tries again.
@@ -12,14 +15,17 @@ export function watchCopies(): void {
 
 async function watch(): Promise<void> {
   void Promise.allSettled(inCaseOfLoss())
-  const [{ healFromCopies }, { keepCopies }] = await Promise.all([
+  const [{ healFromCopies }, { keepCopies }, { keepWordings }] = await Promise.all([
     import('../storage/recovery'),
     import('../storage/secondCopy/keepCopies'),
+    import('./keepWordings'),
   ])
   keepCopies()
   // What cannot be compared now is compared at the next start; what is stored meanwhile is copied all the same.
   const recovery = await healFromCopies().catch(() => undefined)
   if (recovery) recoveryNotice.set(recovery)
+  // Behind that, because what came back may have come without its words.
+  await keepWordings()
 }
 
 /**

@@ -136,7 +136,15 @@ function levelNumbers(fontSize: number) {
     readonly y: number | string
     readonly index: number
   }) => (
-    <text className={styles['level']} x={x} y={y} dy="0.35em" textAnchor="end" fontSize={fontSize}>
+    <text
+      aria-hidden="true"
+      className={styles['level']}
+      x={x}
+      y={y}
+      dy="0.35em"
+      textAnchor="end"
+      fontSize={fontSize}
+    >
       {levels[index]}
     </text>
   )

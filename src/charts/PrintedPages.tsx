@@ -17,7 +17,7 @@ export function PrintedPages({ document, level = 2 }: Props) {
   return (
     <div className={styles['pages']} lang={language}>
       {sheets.map((sheet, index) => (
-        <div key={keys[index]} className={styles['sheet']}>
+        <div key={keys[index]} className={`paper ${styles['sheet']}`}>
           <PrintedBlocks blocks={sheet} level={level} />
           {index === 0 && invitation && <InvitationBox invitation={invitation} />}
           <p className={styles['footer']}>{footer}</p>

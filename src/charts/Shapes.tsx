@@ -41,7 +41,15 @@ function Drawn({ shape }: { readonly shape: Shape }) {
       )
     case 'text':
       return (
-        <text x={shape.x} y={shape.y} textAnchor={shape.anchor} fontSize={shape.size} fill={inks[shape.ink]}>
+        // The picture says it all in its description, and browsers read its words one by one besides.
+        <text
+          aria-hidden="true"
+          x={shape.x}
+          y={shape.y}
+          textAnchor={shape.anchor}
+          fontSize={shape.size}
+          fill={inks[shape.ink]}
+        >
           {shape.text}
         </text>
       )

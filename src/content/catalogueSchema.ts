@@ -14,6 +14,7 @@ export const catalogueSchema = v.pipe(
         file: dataFile,
         example: v.optional(dataFile),
         history: v.exactOptional(dataFile),
+        guide: v.exactOptional(dataFile),
       }),
     ),
     programmes: v.array(

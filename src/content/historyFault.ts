@@ -31,7 +31,7 @@ export function historyFault(
     const fault =
       sideFault(namedBefore(next), before, path) ??
       sideFault(namedAfter(next), after, path) ??
-      reusedFault(next, before, path)
+      reusedFault(next, all.slice(0, index + 1), path)
     if (fault) return fault
   }
   return undefined
@@ -62,20 +62,24 @@ function sideFault(
     : { path, problem: `says nothing about "${missing}" of version ${version}` }
 }
 
-/** An id never means something else than it did: goals and examples name it too. */
-function reusedFault(next: Next, { version, clusters }: Versioned, path: string): HistoryFault | undefined {
+/** An id never means something else than it did in any version before: goals and evidence name it without a version. */
+function reusedFault(next: Next, before: readonly Versioned[], path: string): HistoryFault | undefined {
   const stays = new Set([
     ...next.same,
     ...next.reworded,
     ...next.moved.flatMap(({ from, to }) => (from === to ? [to] : [])),
   ])
-  const before = new Set(competenciesOf({ clusters }).map(({ id }) => id))
-  const reused = namedAfter(next).find(({ id }) => before.has(id) && !stays.has(id))
-  if (!reused) return undefined
-  return {
-    path: `${path}.${reused.at}`,
-    problem: `is "${reused.id}", which was another one in version ${version}`,
+  const come = namedAfter(next).filter(({ id }) => !stays.has(id))
+  for (const { version, clusters } of before.toReversed()) {
+    const known = new Set(competenciesOf({ clusters }).map(({ id }) => id))
+    const reused = come.find(({ id }) => known.has(id))
+    if (reused)
+      return {
+        path: `${path}.${reused.at}`,
+        problem: `is "${reused.id}", which was another one in version ${version}`,
+      }
   }
+  return undefined
 }
 
 function namedBefore({ same, reworded, moved, split, merged, gone }: Next): readonly Named[] {

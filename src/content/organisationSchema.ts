@@ -43,6 +43,7 @@ export const organisationSchema = v.object({
   $schema: v.optional(v.string()),
   name: v.optional(filledText),
   contact: v.optional(contact),
+  professionalCode: v.optional(webAddress),
   accessibility: v.optional(accessibility),
 })
 

@@ -55,6 +55,7 @@ export const profileSchema = v.object({
   source,
   limits: v.optional(v.object(quotation)),
   quotes: v.optional(listOf(v.object({ id: plainId, title: localizedText, ...quotation }))),
+  scaleOrigin: v.optional(localizedText),
   scale,
   clusters: v.pipe(
     listOf(cluster),

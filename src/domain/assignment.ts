@@ -1,3 +1,4 @@
+import type { CompetencyId } from './profile'
 import type { ShownAssignment, ShownEvidence } from './work'
 import { starrSteps, type StarrStep } from './documents/evidence'
 
@@ -32,6 +33,16 @@ export type Missing =
     }
   | { readonly step: 'reflect'; readonly what: 'NoReflection' }
   | { readonly step: 'goal'; readonly what: 'NoGoal' }
+
+/** The same choices under the ids of other words; what has no place there keeps its own. */
+export function chosenInWords<Chosen extends Pick<ShownAssignment, 'strong' | 'grow'>>(
+  chosen: Chosen,
+  idIn: (id: CompetencyId) => CompetencyId | undefined,
+): Chosen {
+  const inWords = (reasons: ShownAssignment['strong']) =>
+    reasons.map(({ competency, reason }) => ({ competency: idIn(competency) ?? competency, reason }))
+  return { ...chosen, strong: inWords(chosen.strong), grow: inWords(chosen.grow) }
+}
 
 /** All that is missing, in the order of the steps. */
 export function missingIn(assignment: ShownAssignment, facts: AssignmentFacts): readonly Missing[] {

@@ -3,6 +3,7 @@ import { clusterValue, meanOrNothing } from './clusterValue'
 import { sessionStanding, type CourseState } from './course'
 import type { ClusterId, ProfileWording } from './profile'
 import { sessionsCovering, type Programme, type Session } from './programme'
+import { comparableClusters } from './translation'
 
 /** A cluster whose mean stands below the norm. */
 export interface WeakCluster {
@@ -38,9 +39,9 @@ export interface CompassSession {
   readonly standing: ReturnType<typeof sessionStanding>
 }
 
-/** The clusters below the norm, the furthest first; ties keep the order of the profile. */
+/** The clusters below the norm as far as the assessment speaks of them, the furthest first; ties keep the order of the profile. */
 export function clustersBelowNorm(profile: ProfileWording, assessment: Measurement): readonly WeakCluster[] {
-  return profile.clusters
+  return comparableClusters(profile, [assessment])
     .flatMap((cluster): readonly WeakCluster[] => {
       const mean = meanOrNothing(clusterValue(cluster, assessment))
       if (mean === undefined || mean >= profile.scale.norm) return []

@@ -1,4 +1,4 @@
-import type { CompetencyId } from './profile'
+import { competenciesOf, type CompetencyId, type ProfileWording } from './profile'
 
 /** What became of the competencies of one version of a profile in the next: each of both versions stands in it once. */
 export interface VersionChanges {
@@ -58,21 +58,51 @@ export interface Translation {
   readonly ids?: ReadonlyMap<CompetencyId, CompetencyId>
 }
 
-/** From any version to any other, forwards or back, through all that lie in between. */
+/** From any version to any other, forwards or back, through all that lie in between; none where the levels mean something else. */
 export function crosswalkBetween(
   steps: readonly VersionStep[],
   from: string,
   to: string,
 ): Crosswalk | NoCrosswalk {
-  const versions = [...steps.slice(0, 1).map((step) => step.from), ...steps.map((step) => step.to)]
-  const [start, end] = [versions.indexOf(from), versions.indexOf(to)]
-  if (start < 0 || end < 0) return 'unknown'
-  const between = steps.slice(Math.min(start, end), Math.max(start, end))
+  const between = stepsBetween(steps, from, to)
   if (between.some(({ changes }) => changes.scale === 'changed')) return 'other-scale'
+  return walkThrough(between, from) ?? 'unknown'
+}
+
+/**
+ * Which competency of these words an id of any version means; undefined when it is gone, was split or merged, or is of a
+ * version that no step tells of. An id never means two things, so it need not be known which version it was written in.
+ */
+export function competencyIn(
+  steps: readonly VersionStep[],
+  words: Pick<ProfileWording, 'version' | 'clusters'>,
+  id: string,
+): CompetencyId | undefined {
+  const own = competenciesOf(words).find((one) => one.id === id)
+  if (own) return own.id
+  for (const version of versionsIn(steps)) {
+    const matches = walkThrough(stepsBetween(steps, version, words.version), version)?.matches ?? []
+    for (const [now, then] of matches) if (then === id) return now
+  }
+  return undefined
+}
+
+function versionsIn(steps: readonly VersionStep[]): readonly string[] {
+  return [...steps.slice(0, 1).map((step) => step.from), ...steps.map((step) => step.to)]
+}
+
+/** In the order of time, whichever of the two came first; empty when one of them is unknown. */
+function stepsBetween(steps: readonly VersionStep[], from: string, to: string): readonly VersionStep[] {
+  const versions = versionsIn(steps)
+  const [start, end] = [versions.indexOf(from), versions.indexOf(to)]
+  return start < 0 || end < 0 ? [] : steps.slice(Math.min(start, end), Math.max(start, end))
+}
+
+function walkThrough(between: readonly VersionStep[], from: string): Crosswalk | undefined {
   const [first, ...others] = between.map(({ changes }) => crosswalkOf(changes))
-  if (!first) return 'unknown'
+  if (!first) return undefined
   const forwards = others.reduce(chained, first)
-  return start < end ? forwards : reversed(forwards)
+  return between[0]?.from === from ? forwards : reversed(forwards)
 }
 
 /** From the version before to the version after. */

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '../lib/calendarDate'
 
-/** An assessment says something new after about three months, in days. */
-const daysBetweenAssessments = 91
+/** Half a year, in days: somebody who takes a course scores again after each module, and knows when that is. */
+const daysBetweenAssessments = 182
 
 /** What lies on somebody's desk, as far as it decides what comes next. */
 export interface Desk {

@@ -4,8 +4,9 @@ import { clusterValue, meanOrNothing } from './clusterValue'
 import { startOf } from './goal'
 import { type About, type Goal } from './documents/goal'
 import { noticeableChange, type Direction } from './growth'
-import type { ProfileWording } from './profile'
+import type { ClusterWording, ProfileWording } from './profile'
 import { isLevel, type Level } from './score'
+import { comparableClusters } from './translation'
 
 /** What a moment said about the thing of a goal: a level, or the mean of a cluster. */
 export type GoalValue =
@@ -33,8 +34,9 @@ export function goalMovement(
   assessments: readonly SealedAssessment[],
 ): GoalMovement {
   const began = startOf(goal)
+  const clusters = comparableClusters(profile, assessments)
   const points = assessments.flatMap((one): GoalPoint[] => {
-    const value = valueIn(profile, goal.about, one)
+    const value = valueIn(clusters, goal.about, one)
     return value ? [{ assessment: one.id, date: one.date, value }] : []
   })
   const isBefore = ({ date }: GoalPoint) => began !== undefined && date <= began
@@ -50,7 +52,7 @@ export function lastLevel(assessments: readonly SealedAssessment[], { kind, id }
 }
 
 function valueIn(
-  profile: ProfileWording,
+  clusters: readonly ClusterWording[],
   { kind, id }: About,
   assessment: SealedAssessment,
 ): GoalValue | undefined {
@@ -58,7 +60,7 @@ function valueIn(
     const level = lastLevel([assessment], { kind, id })
     return level && { type: 'Level', level }
   }
-  const cluster = kind === 'cluster' ? profile.clusters.find((one) => one.id === id) : undefined
+  const cluster = kind === 'cluster' ? clusters.find((one) => one.id === id) : undefined
   const mean = cluster && meanOrNothing(clusterValue(cluster, assessment))
   return mean === undefined ? undefined : { type: 'Mean', mean }
 }

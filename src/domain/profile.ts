@@ -111,6 +111,8 @@ export interface Profile extends ProfileWording {
   readonly source: Source
   /** What the profile is not for, as its publisher says. */
   readonly limits?: Quotation | undefined
+  /** Whose the scale and its norm are, where they are not the publisher's. */
+  readonly scaleOrigin?: LocalizedText | undefined
   /** What the publisher says about the profession. */
   readonly quotes?: readonly TitledQuotation[] | undefined
   readonly clusters: readonly Cluster[]

@@ -5,6 +5,8 @@ import { sessionsCovering, type Programme, type Session } from './programme'
 import { competenciesOf, type ClusterWording, type CompetencyWording, type ProfileWording } from './profile'
 import type { ReportId } from './reportId'
 import { isLevel } from './score'
+import type { Translation } from './crosswalk'
+import { comparableClusters, unmatchedIn } from './translation'
 
 /** With fewer people a count would say something of somebody; also for one line, when few of them scored it. */
 export const minimumGroupSize = 5
@@ -17,6 +19,8 @@ export interface TeamMember {
   readonly date: CalendarDate
   readonly madeOn: CalendarDate
   readonly answers: Scores['answers']
+  /** When the scores were given in another version: what that says nothing about. */
+  readonly translation?: Pick<Translation, 'unmatched'>
 }
 
 /** How many people stand where on one cluster, by their own scores. */
@@ -52,7 +56,10 @@ export interface HelpfulSession {
 export interface TeamPicture {
   readonly type: 'TeamPicture'
   readonly people: number
+  /** As far as all of the people were asked the same. */
   readonly clusters: readonly TeamCluster[]
+  /** What counts for nobody, because not every version has it. */
+  readonly leftOut: readonly CompetencyWording[]
   /** Five at most; what most people share comes first. */
   readonly topics: readonly CommonTopic[]
 }
@@ -72,15 +79,20 @@ export function* teamPicture(
 ): Generator<void, TeamPicture | TooFewPeople> {
   const people = latestOfEach(members)
   if (people.length < minimumGroupSize) return { type: 'TooFewPeople', people: people.length }
+  const asked = comparableClusters(profile, people)
+  const unmatched = unmatchedIn(people)
   const ids = profile.clusters.map(({ id }) => id)
   const everybody = people.map(({ answers }): Scores => ({ clusters: ids, answers }))
   const clusters: TeamCluster[] = []
-  for (const cluster of profile.clusters) {
+  for (const cluster of asked) {
     yield
     clusters.push(teamCluster(profile, cluster, everybody))
   }
   yield
-  return { type: 'TeamPicture', people: people.length, clusters, topics: commonTopics(profile, people) }
+  const compared = competenciesOf(profile).filter(({ id }) => !unmatched.has(id))
+  const leftOut = competenciesOf(profile).filter(({ id }) => unmatched.has(id))
+  const topics = commonTopics(profile, compared, people)
+  return { type: 'TeamPicture', people: people.length, clusters, leftOut, topics }
 }
 
 /** One report a person: the one with the newest scores, and of those the one that was made last. */
@@ -135,10 +147,14 @@ function teamCluster(
   return { cluster, counted: { of: means.length, below, near, atNorm } }
 }
 
-function commonTopics(profile: ProfileWording, people: readonly TeamMember[]): readonly CommonTopic[] {
-  const topics = competenciesOf(profile).flatMap((competency): readonly CommonTopic[] => {
+function commonTopics(
+  { scale }: ProfileWording,
+  competencies: readonly CompetencyWording[],
+  people: readonly TeamMember[],
+): readonly CommonTopic[] {
+  const topics = competencies.flatMap((competency): readonly CommonTopic[] => {
     const scored = people.map(({ answers }) => answers.get(competency.id)?.score).filter(isLevel)
-    const under = scored.filter((level) => level < profile.scale.norm).length
+    const under = scored.filter((level) => level < scale.norm).length
     return scored.length >= minimumGroupSize && under > 1
       ? [{ competency, below: under, of: scored.length }]
       : []

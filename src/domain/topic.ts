@@ -5,5 +5,10 @@ export type Topic =
   | { readonly kind: 'competency'; readonly competency: CompetencyId }
   | { readonly kind: 'own'; readonly text: string }
 
+/** What tells a topic from all others: the competency, or its words. */
+export function topicName(topic: Topic): string {
+  return topic.kind === 'own' ? topic.text : topic.competency
+}
+
 /** More than these cannot be talked about in one talk. */
 export const maxTopics = 5

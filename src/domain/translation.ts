@@ -34,14 +34,10 @@ export function translated<M extends Measurement & { readonly profile: { readonl
     const before = matches.get(id)
     return before !== undefined && asked.has(before)
   }
-  const answers = [...matches].flatMap(([id, before]) => {
-    const answer = given.answers.get(before)
-    return answer ? [[id, answer] as const] : []
-  })
   return {
     ...given,
     clusters: to.clusters.filter(({ competencies }) => competencies.some(isAsked)).map(({ id }) => id),
-    answers: new Map(answers),
+    answers: movedTo(walk, given.answers),
     translation: {
       version,
       unmatched,
@@ -50,6 +46,29 @@ export function translated<M extends Measurement & { readonly profile: { readonl
       ids: matches,
     },
   }
+}
+
+/** What was given by competency in one version, by competency of another; what may not be compared is not in it. */
+export function movedTo<Given>(
+  walk: Crosswalk | NoCrosswalk,
+  given: ReadonlyMap<CompetencyId, Given>,
+): ReadonlyMap<CompetencyId, Given> {
+  if (typeof walk === 'string') return new Map()
+  return new Map(
+    [...walk.matches].flatMap(([id, before]) => {
+      const one = given.get(before)
+      return one === undefined ? [] : [[id, one] as const]
+    }),
+  )
+}
+
+/** Which of these, given in one version, have no place in another. */
+export function leftOutOf(
+  walk: Crosswalk | NoCrosswalk,
+  given: readonly CompetencyId[],
+): readonly CompetencyId[] {
+  const matched = new Set(typeof walk === 'string' ? [] : walk.matches.values())
+  return given.filter((id) => !matched.has(id))
 }
 
 /** What of these scores cannot be compared with one another. */

@@ -5,10 +5,13 @@ import type { Place } from './placeOf'
 const work = { name: 'work', screens: ['assessments', 'evidence', 'report'] } as const
 const course = {
   name: 'course',
-  screens: ['assignment', 'course', 'compass', 'register', 'profile'],
+  screens: ['assignment', 'course', 'compass', 'register', 'profile', 'tasks'],
 } as const
 const others = { name: 'others', screens: ['reports', 'team'] } as const
-const app = { name: 'app', screens: ['storage', 'settings', 'bin', 'help', 'accessibility'] } as const
+const app = {
+  name: 'app',
+  screens: ['storage', 'settings', 'bin', 'help', 'accessibility', 'about'],
+} as const
 
 /** Whose device it is: of who scores, or of whoever only looks at what others scored. */
 export type Role = 'own' | 'supervisor'

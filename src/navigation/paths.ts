@@ -44,11 +44,14 @@ export const routes = {
   assessments: '/metingen',
   bin: '/prullenbak',
   profile: '/profiel',
+  tasks: '/taken',
   settings: '/instellingen',
   storage: '/opslag',
   makeBackup: '/reservekopie',
   restoreBackup: '/terugzetten',
   help: '/hulp',
+  intervision: '/intervisie',
+  about: '/over',
   accessibility: '/toegankelijkheid',
 } as const
 
@@ -100,10 +103,13 @@ export const paths = {
   assessments: routes.assessments,
   bin: routes.bin,
   profile: routes.profile,
+  tasks: routes.tasks,
   settings: routes.settings,
   storage: routes.storage,
   makeBackup: routes.makeBackup,
   restoreBackup: routes.restoreBackup,
   help: routes.help,
+  intervision: routes.intervision,
+  about: routes.about,
   example: `${exampleBase}${routes.growth}`,
 } as const

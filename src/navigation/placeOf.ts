@@ -21,6 +21,7 @@ type Parent =
   | 'receivedReport'
   | 'reviewMarks'
   | 'storage'
+  | 'help'
 
 /** Where the way back of each screen leads; what stands in the bar of a phone lies below none. */
 const parents: Readonly<Record<ScreenName, Parent | undefined>> = {
@@ -58,6 +59,7 @@ const parents: Readonly<Record<ScreenName, Parent | undefined>> = {
   importCpdLog: 'register',
   ledgerEntry: 'register',
   profile: 'more',
+  tasks: 'more',
   reports: 'more',
   openReceived: 'reports',
   askReview: 'reports',
@@ -73,6 +75,8 @@ const parents: Readonly<Record<ScreenName, Parent | undefined>> = {
   settings: 'more',
   bin: 'more',
   help: 'more',
+  intervision: 'help',
+  about: 'more',
   accessibility: 'more',
 }
 
@@ -95,6 +99,8 @@ export const readingScreens: readonly ScreenName[] = [
   'settings',
   'bin',
   'help',
+  'intervision',
+  'about',
   'accessibility',
 ]
 

@@ -35,7 +35,7 @@ export function changesIn(
     { kind: 'norm', name: words.norm(profile.scale) },
   ]
   const rows = clusters.map((compared) => rowOf(words, compared))
-  const versions = growth ? words.versions(growth) : []
+  const versions = growth ? words.versions([growth.earlier, growth.later]) : []
   return {
     changes: {
       type: 'changes',

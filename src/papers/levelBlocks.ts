@@ -14,16 +14,13 @@ export function levelBlocks(
     const text = label[language]
     return { value: String(value), text: isNorm ? t('levels.isNorm', { label: text }) : text, isNorm }
   })
-  const whose =
-    publisher === undefined
-      ? t('levels.norm', { value: scale.norm })
-      : t('levels.normOf', { value: scale.norm, publisher: publisher.name })
+  const norm = t('levels.norm', { value: scale.norm })
   return [
     { type: 'steps', steps },
     {
       type: 'paragraph',
       tone: 'quiet',
-      text: [whose, t('privacy'), publisher?.limits].filter(Boolean).join(' '),
+      text: [norm, publisher?.scaleOrigin, t('privacy'), publisher?.limits].filter(Boolean).join(' '),
     },
   ]
 }

@@ -34,8 +34,16 @@ export function teamBlocks(words: TeamWords, subject: TeamSubject): readonly Blo
     clusterTable(words, subject),
     ...topicBlocks(words, subject),
     ...sessionBlocks(words, subject),
+    ...leftOutBlocks(words, subject),
     { type: 'paragraph', tone: 'quiet', text: t('note', { min: minimumGroupSize }) },
   ]
+}
+
+/** What does not count, because not everybody was asked it like this. */
+function leftOutBlocks({ t, list }: TeamWords, { picture: { leftOut } }: TeamSubject): readonly Block[] {
+  if (leftOut.length === 0) return []
+  const text = t('leftOut', { count: leftOut.length, list: list(leftOut.map(({ id }) => id)) })
+  return [{ type: 'paragraph', text }]
 }
 
 /** What the team can do. */

@@ -31,6 +31,7 @@ export function useConversationSheet(): (report: Report) => PrintedDocument {
         ...gapBlocks(words, report),
         ...riseBlocks(words, report),
         ...questionsOf(words, report),
+        { type: 'paragraph', tone: 'quiet', text: t('sheet.guide') },
         { type: 'heading', level: 2, text: t('sheet.notes') },
         { type: 'lines', count: 5 },
         { type: 'paragraph', tone: 'quiet', text: t('privacy') },

@@ -1,7 +1,7 @@
 import type { Profile } from '../domain/profile'
 import type { Report } from '../domain/report'
 import type { PrintedDocument } from '../domain/printedDocument'
-import type { Publisher } from './publisher'
+import { publisherIn, type Publisher } from './publisher'
 import { supervisorBlocks } from './supervisorBlocks'
 import { titleIn } from './titleBlocks'
 import { noCover, trainerBlocks, type Cover } from './trainerBlocks'
@@ -20,9 +20,7 @@ export function useReportDocument(
   const { t, formats, language } = words
   const publisherOf = (report: Report): Publisher | undefined => {
     const known = profiles.find(({ id }) => id === report.profile.id)
-    if (!known) return undefined
-    const { publisher, limits } = known
-    return { name: publisher, limits: limits && t('limits', { publisher, text: limits.text[language] }) }
+    return known && publisherIn(words, known)
   }
   return (report, cover = noCover) => {
     const title = titleIn(words, report)

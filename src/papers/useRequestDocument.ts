@@ -3,6 +3,7 @@ import type { PrintedDocument } from '../domain/printedDocument'
 import type { Profile } from '../domain/profile'
 import type { ReviewRequest } from '../domain/review'
 import { levelBlocks } from './levelBlocks'
+import { publisherIn } from './publisher'
 import { useInvitation } from './useInvitation'
 import { useReportWords } from './useReportWords'
 
@@ -14,10 +15,9 @@ export function useRequestDocument(): (request: ReviewRequest, from: Profile) =>
   const words = useReportWords()
   const invitation = useInvitation()
   const { t, formats, language } = words
-  return (request, { publisher, limits }) => {
+  return (request, asked) => {
     const name = request.person.name.trim()
     const title = name === '' ? tReview('ask.document.title') : tReview('ask.document.titleOf', { name })
-    const said = limits && t('limits', { publisher, text: limits.text[language] })
     const { title: profile, version } = request.profile
     return {
       language,
@@ -40,7 +40,7 @@ export function useRequestDocument(): (request: ReviewRequest, from: Profile) =>
           ),
         },
         { type: 'heading', level: 2, text: tReview('ask.document.levels') },
-        ...levelBlocks(words, request, { name: publisher, limits: said }),
+        ...levelBlocks(words, request, publisherIn(words, asked)),
       ],
     }
   }

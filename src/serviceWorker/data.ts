@@ -1,45 +1,126 @@
+import * as v from 'valibot'
+import { catalogueSchema } from '../content/catalogueSchema'
 import { openCache } from './caches'
-import { matchPrecache, keyOf } from './precache'
-import { scope } from './scope'
 import { isJsonObject } from './intact'
+import { keyOf, matchPrecache, type KeptFiles } from './precache'
+import { addressOf, builtFiles, scope, worker } from './scope'
 
-const refreshed = `groeispiegel-data ${scope.href}`
-
-/**
- * Data is answered from what is kept at once and refreshed behind it: a host may replace these files without a build.
- * Only JSON that differs is kept.
- */
-export async function answerWithData(
-  { url }: Request,
-  goOn: (work: Promise<unknown>) => void,
-): Promise<Response> {
-  const copy = (await caches.match(keyOf(url), { cacheName: refreshed })) ?? (await matchPrecache(url))
-  const refreshing = refresh(url, copy?.clone())
-  if (copy === undefined) return refreshing
-  goOn(refreshing.catch(() => 'offline'))
-  return copy
+/** The data of this site: what its catalogue names, as addresses. */
+export interface NamedData {
+  readonly profiles: readonly string[]
+  /** Programmes, examples and what earlier versions said. */
+  readonly others: readonly string[]
 }
 
-/** Copies that were refreshed for a build's file, when the new build brings another version of that file. */
+interface DataAnswer {
+  readonly address: string
+  readonly answer: Response
+  readonly text: string
+}
+
+const renewed = `groeispiegel-data ${scope.href}`
+export const catalogue = addressOf('data/catalogue.json')
+/** A site may do without. */
+const organisation = addressOf('data/organisation.json')
+
+/**
+ * Data is answered from what is kept. When the app starts it asks for the catalogue; then the server is asked behind it
+ * whether anything has changed, because a host may replace these files without a build.
+ */
+export async function answerWithData(
+  request: Request,
+  goOn: (work: Promise<unknown>) => void,
+): Promise<Response> {
+  const copy = await matchData(request.url)
+  if (request.url === catalogue) goOn(renewData().catch(() => 'offline, or not whole'))
+  return copy ?? fetch(request)
+}
+
+/** What the catalogue that is kept here names; undefined when none is, or none that can be read. */
+export async function namedData(): Promise<NamedData | undefined> {
+  const copy = await matchData(catalogue)
+  return copy && namedIn(await copy.text())
+}
+
+/** Whether this site has a file of the build still: a host may take data away, and the catalogue then names it no more. */
+export function isNamed(address: string, named: NamedData | undefined): boolean {
+  if (!named || !address.startsWith(addressOf('data/')) || [catalogue, organisation].includes(address))
+    return true
+  return named.profiles.includes(address) || named.others.includes(address)
+}
+
+/** Keeps data that a host has added to what was built. */
+export async function keepAdded(addresses: readonly string[]): Promise<KeptFiles> {
+  const added = addresses.filter((address) => !builtFiles.has(address))
+  const tried = await Promise.allSettled(
+    added.map(async (address) => (await matchData(address)) ?? keep(await fetchData(address))),
+  )
+  return { files: added.length, missing: tried.filter(({ status }) => status === 'rejected').length }
+}
+
+/** Copies that were renewed for a build's file, when the new build brings another version of that file. */
 export async function dropOldData(): Promise<void> {
-  const cache = await openCache(refreshed)
+  const cache = await openCache(renewed)
   const old = (await cache.keys()).filter(({ url }) => url !== keyOf(withoutRevision(url)))
   await Promise.all(old.map((request) => cache.delete(request)))
 }
 
-async function refresh(url: string, copy: Response | undefined): Promise<Response> {
-  const answer = await fetch(url, { cache: 'no-cache' })
-  const text = await answer.clone().text()
-  if (answer.ok && isJsonObject(text) && text !== (await copy?.text())) {
-    // Where nothing can be kept any more, the answer is as good.
-    await keep(url, answer.clone()).catch(() => undefined)
-  }
-  return answer
+/**
+ * Brings what has changed on the server, whole or not at all: half of it might name files that are not here when the network
+ * goes. Pages are told when something has changed.
+ * @throws when the server cannot be reached, or anything that its catalogue names is not there or not JSON.
+ */
+async function renewData(): Promise<void> {
+  const first = await fetchData(catalogue)
+  const named = namedIn(first.text)
+  if (named === undefined) throw new TypeError('The catalogue is none')
+  const others = await Promise.all([...named.profiles, ...named.others].map(fetchData))
+  const own = await fetchData(organisation).catch(() => undefined)
+  // The catalogue last, because it names the others.
+  const changed = await changedOf([...others, ...(own ? [own] : []), first])
+  for (const answer of changed) await keep(answer)
+  if (changed.length === 0) return
+  for (const client of await worker.clients.matchAll()) client.postMessage('DATA_RENEWED')
 }
 
-async function keep(url: string, answer: Response): Promise<void> {
-  const cache = await openCache(refreshed)
-  await cache.put(keyOf(url), answer)
+/** Those that differ from what is kept, in the same order. */
+async function changedOf(answers: readonly DataAnswer[]): Promise<readonly DataAnswer[]> {
+  const kept = await Promise.all(answers.map(async ({ address }) => (await matchData(address))?.text()))
+  return answers.filter(({ text }, index) => text !== kept[index])
+}
+
+async function matchData(address: string): Promise<Response | undefined> {
+  return (await caches.match(keyOf(address), { cacheName: renewed })) ?? matchPrecache(address)
+}
+
+async function keep({ address, answer }: DataAnswer): Promise<void> {
+  const cache = await openCache(renewed)
+  await cache.put(keyOf(address), answer)
+}
+
+/** @throws when it cannot be had or is no JSON. */
+async function fetchData(address: string): Promise<DataAnswer> {
+  const answer = await fetch(address, { cache: 'no-cache', priority: 'low' })
+  const text = await answer.clone().text()
+  if (!answer.ok || !isJsonObject(text)) throw new TypeError(`${address} is not whole`)
+  return { address, answer, text }
+}
+
+/** Undefined when it is no catalogue. */
+function namedIn(text: string): NamedData | undefined {
+  if (!isJsonObject(text)) return undefined
+  const read = v.safeParse(catalogueSchema, JSON.parse(text))
+  if (!read.success) return undefined
+  const { profiles, programmes } = read.output
+  const addresses = (files: readonly (string | undefined)[]) =>
+    files.flatMap((file) => (file === undefined ? [] : [addressOf(`data/${file}`)]))
+  return {
+    profiles: addresses(profiles.map(({ file }) => file)),
+    others: addresses([
+      ...profiles.flatMap(({ example, history }) => [example, history]),
+      ...programmes.map(({ file }) => file),
+    ]),
+  }
 }
 
 function withoutRevision(key: string): string {

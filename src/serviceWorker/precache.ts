@@ -23,9 +23,9 @@ const timeoutMs = 60_000
  */
 const besideAsked = '#kept'
 
-/** Checks every file of this build, byte by byte where its checksum is known, and fetches what is missing or damaged. */
-export async function verifyAndRepair(): Promise<KeptFiles> {
-  const queue = [...builtFiles.values()]
+/** Checks files of this build, byte by byte where a checksum is known, and fetches what is missing or damaged. */
+export async function verifyAndRepair(files: readonly BuiltFile[]): Promise<KeptFiles> {
+  const queue = files.toReversed()
   let missing = 0
   const work = async () => {
     for (let file = queue.pop(); file; file = queue.pop()) {
@@ -34,7 +34,7 @@ export async function verifyAndRepair(): Promise<KeptFiles> {
     }
   }
   await Promise.all(Array.from({ length: concurrency }, work))
-  return { files: builtFiles.size, missing }
+  return { files: files.length, missing }
 }
 
 /** The copy of a file of this build, or of the build before it: a tab that is still open may ask for those. */
@@ -86,7 +86,9 @@ function refetch(file: BuiltFile): () => Promise<Response> {
 async function fetchWhole(file: BuiltFile, mode: 'default' | 'reload'): Promise<Response> {
   const cache = file.revision ? 'reload' : mode
   const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), untilErased])
-  const answer = await fetch(addressOf(file.url), { cache, signal })
+  // What is on the screen goes before what may be wanted later.
+  const priority = file.step === 1 ? 'auto' : 'low'
+  const answer = await fetch(addressOf(file.url), { cache, signal, priority })
   if (!(await isIntact(file, answer))) throw new TypeError(`${file.url} is not whole`)
   // A page may not be answered with what was redirected.
   return answer.redirected ? new Response(answer.body, { headers: answer.headers }) : answer

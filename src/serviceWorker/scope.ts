@@ -3,6 +3,8 @@ export interface BuiltFile {
   readonly url: string
   readonly revision: string | null
   readonly integrity?: string
+  /** When it is kept: what scoring needs is of step 1, and comes first. Files without come among the others. */
+  readonly step?: number
 }
 
 /** TypeScript takes this for the scope of any worker; the build puts the list of its files in the place of the name. */

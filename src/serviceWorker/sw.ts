@@ -1,8 +1,10 @@
 import { blockCaching } from './caches'
 import { answerWithData, dropOldData } from './data'
-import { forgetPage, verifyAndRepair, keepOneBuildBack, matchPrecache, type KeptFiles } from './precache'
+import { forgetPage, keepOneBuildBack, matchPrecache } from './precache'
 import { receive, received, stillWaiting } from './received'
+import { savesData } from '../lib/savesData'
 import { addressOf, builtFiles, page, scope, worker } from './scope'
+import { verify } from './verify'
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(install())
@@ -26,23 +28,21 @@ worker.addEventListener('message', (event) => {
 
 /** What a page may ask, and waits for. */
 const answers = new Map<unknown, () => Promise<unknown>>([
-  ['VERIFY', verify],
+  ['VERIFY_SCORING', () => verify('scoring')],
+  ['VERIFY_REST', () => verify('rest')],
   ['ERASING', blockCaching],
 ])
 
-/** All or nothing: with one file missing the version before stays, and the next try takes up where this one ended. */
+/**
+ * A first visit can go offline as soon as scoring is kept; the page asks for the rest. A newer version takes nothing away: it
+ * is all there or the one before it stays, and the next try takes up where this one ended. Who saves data asks for that rest.
+ */
 async function install(): Promise<void> {
-  const { missing } = await verifyAndRepair()
+  const isNewer = worker.registration.active !== null
+  const scoring = await verify('scoring')
+  const rest = isNewer && !savesData() ? await verify('rest') : { missing: 0 }
+  const missing = scoring.missing + rest.missing
   if (missing > 0) throw new Error(`${missing} files could not be kept`)
-}
-
-let last: Promise<unknown> = Promise.resolve()
-
-/** One check at a time, and a new one for whoever asks: the one that is under way may have passed what was lost since. */
-async function verify(): Promise<KeptFiles> {
-  const check = last.then(verifyAndRepair)
-  last = check.catch(() => undefined)
-  return check
 }
 
 /** Nothing for what is no file of the app: any other address stays the 404 that it is. */

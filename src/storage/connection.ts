@@ -7,6 +7,8 @@ import { versionOnDisk } from './versionOnDisk'
 /** Why the database cannot be used. */
 export type OpenFailure =
   | { readonly type: 'StorageMissing' }
+  /** The site came over plain http: browsers give no storage that lasts, and nothing to make ids with. */
+  | { readonly type: 'StorageInsecure' }
   | { readonly type: 'StorageTooNew' }
   /** Another tab, with an older version of the app, holds up the upgrade. */
   | { readonly type: 'StorageBlocked' }
@@ -111,6 +113,7 @@ async function tryAgain(): Promise<boolean> {
 
 async function open(): Promise<'opened' | OpenFailure> {
   try {
+    if ('isSecureContext' in globalThis && !isSecureContext) return { type: 'StorageInsecure' }
     if (typeof indexedDB === 'undefined') return { type: 'StorageMissing' }
     // Dexie opens a newer database without a word, adds what it misses there and would write old-shaped records into it.
     if ((await versionOnDisk()) > migrations.length) return { type: 'StorageTooNew' }

@@ -4,15 +4,16 @@ import type { Versioned } from './records/versionVector'
 /**
  * By which name this tab signs what it writes: random, and another one for each loading of the page, so that no two
  * databases ever write under one name, also when the profile of a browser was copied or a phone was set up from a backup of
- * another. Decision 24.
+ * another. Decision 24. Made when it is first asked for: over plain http a browser cannot, and the app has to come to say so.
  */
-let tab = newName()
+let tab: string | undefined
 
 /**
  * The name to sign with in this state of the database. When everything was replaced it counts revisions from older records,
  * so from then on this tab is somebody else. Only within a transaction.
  */
 async function signature(): Promise<string> {
+  tab ??= newName()
   return `${tab}.${await readGeneration()}`
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, MouseEvent } from 'react'
 import { Link } from 'wouter'
 import styles from './Button.module.css'
 import { joined } from './joined'
@@ -6,13 +6,38 @@ import { joined } from './joined'
 /** `primary` at most once a screen; `quiet` looks like a link and does something. */
 type Look = 'primary' | 'secondary' | 'quiet' | 'danger'
 
-interface ButtonProps extends ComponentProps<'button'> {
+interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'aria-disabled'> {
   readonly look?: Look
+  /**
+   * A press does nothing now: what it began is not done, or something is missing first. It stays a stop by keyboard, because a
+   * button that is disabled while it has the focus lets that fall to nowhere.
+   */
+  readonly isOff?: boolean | undefined
 }
 
 /** Does something. What goes somewhere is a `LinkButton`. */
-export function Button({ look = 'secondary', type = 'button', className, ...rest }: ButtonProps) {
-  return <button type={type} className={joined(styles['button'], styles[look], className)} {...rest} />
+export function Button({
+  look = 'secondary',
+  type = 'button',
+  isOff = false,
+  className,
+  onClick,
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      type={type}
+      className={joined(styles['button'], styles[look], className)}
+      aria-disabled={isOff || undefined}
+      onClick={isOff ? doesNothing : onClick}
+      {...rest}
+    />
+  )
+}
+
+/** Nor does the form that it would send. */
+function doesNothing(event: MouseEvent) {
+  event.preventDefault()
 }
 
 interface LinkButtonProps {

@@ -6,11 +6,11 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A part of a long page under its own heading, which also names it for a screen reader. */
+/** A part of a long page under its own heading, which names it; no landmark, of which a page should have few. */
 export function Section({ heading, children }: Props) {
   const id = useId()
   return (
-    <section className={styles['section']} aria-labelledby={id}>
+    <section className={styles['section']} role="group" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       {children}
     </section>

@@ -20,6 +20,7 @@ const failures: { readonly [Type in Failure['type']]: Extract<Failure, { readonl
     problem: 'is missing',
   },
   StorageMissing: { type: 'StorageMissing' },
+  StorageInsecure: { type: 'StorageInsecure' },
   StorageTooNew: { type: 'StorageTooNew' },
   StorageSilent: { type: 'StorageSilent' },
   StorageBlocked: { type: 'StorageBlocked' },
@@ -28,12 +29,18 @@ const failures: { readonly [Type in Failure['type']]: Extract<Failure, { readonl
   StorageBroken: { type: 'StorageBroken', detail: 'UnknownError' },
 }
 
+/** Where loading again would find the same. */
+const nextSteps: Partial<Record<Failure['type'], string>> = {
+  StorageGone: 'Reservekopie terugzetten',
+  StorageInsecure: 'Ga naar het beveiligde adres',
+}
+
 describe('when the app cannot start', () => {
   test.each(Object.values(failures))('$type is told in words, with a next step', async (failure) => {
     await aDatabaseWith()
     await showScreen(<StartFailure failure={failure} onBegin={() => undefined} />)
     expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
-    const next = failure.type === 'StorageGone' ? 'Reservekopie terugzetten' : 'Opnieuw laden'
+    const next = nextSteps[failure.type] ?? 'Opnieuw laden'
     expect(screen.getByRole('button', { name: next })).toBeVisible()
     const words = screen.getByRole('main').textContent
     expect(words).not.toContain('{{')

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { competenciesOf } from '../../src/domain/profile.ts'
 import { eventually } from '../support/eventually'
 import { anOpenAssessment } from '../support/builders.ts'
@@ -25,37 +25,65 @@ describe('the first visit', () => {
     const { appUpdateState } = await start()
 
     worker.becomes('installed')
-    expect(appUpdateState.get()).toEqual({ offlineReady: false, updateWaiting: false })
+    expect(appUpdateState.get().worksOffline).toBe('nothing')
     workers.registration.active = worker
     worker.becomes('activated')
     workers.controlledBy(worker)
-    expect(appUpdateState.get()).toEqual({ offlineReady: false, updateWaiting: false })
-    await eventually(() => expect(appUpdateState.get()).toEqual({ offlineReady: true, updateWaiting: false }))
+    expect(appUpdateState.get().worksOffline).toBe('nothing')
+    await eventually(() =>
+      expect(appUpdateState.get()).toEqual({
+        worksOffline: 'everything',
+        offlineCheck: { type: 'OfflineChecked', files: 70, missing: 0 },
+        updateWaiting: false,
+      }),
+    )
+    expect(worker.messages).toEqual(['VERIFY_SCORING', 'VERIFY_REST'])
     expect(reload).not.toHaveBeenCalled()
   })
 
   test('is not ready while a file is missing, and is when it has been repaired', async () => {
     const worker = new FakeWorker('activated')
-    worker.kept = { files: 70, missing: 2 }
+    worker.kept.VERIFY_REST = { files: 70, missing: 2 }
     workers.registration = new FakeRegistration({ active: worker })
     const { appUpdateState, verifyOffline } = await start()
-    expect(await verifyOffline()).toEqual({ type: 'OfflineChecked', files: 70, missing: 2 })
-    expect(appUpdateState.get().offlineReady).toBe(false)
+    await verifyOffline()
+    expect(appUpdateState.get()).toMatchObject({ worksOffline: 'scoring', offlineCheck: { missing: 2 } })
 
-    worker.kept = { files: 70, missing: 0 }
+    worker.kept.VERIFY_REST = { files: 70, missing: 0 }
     await verifyOffline()
-    expect(appUpdateState.get().offlineReady).toBe(true)
-    worker.kept = { files: 70, missing: 1 }
+    expect(appUpdateState.get().worksOffline).toBe('everything')
+    worker.kept.VERIFY_REST = { files: 70, missing: 1 }
     await verifyOffline()
-    expect(appUpdateState.get().offlineReady).toBe(false)
+    expect(appUpdateState.get().worksOffline).toBe('scoring')
+    worker.kept.VERIFY_SCORING = { files: 20, missing: 1 }
+    await verifyOffline()
+    expect(appUpdateState.get()).toMatchObject({ worksOffline: 'nothing', offlineCheck: { missing: 1 } })
+  })
+
+  test('fetches by itself no more than scoring needs on a device that saves data, and the rest when asked', async () => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true })
+    onTestFinished(() => void Reflect.deleteProperty(navigator, 'connection'))
+    const worker = new FakeWorker('activated')
+    workers.registration = new FakeRegistration({ active: worker })
+    const { appUpdateState, verifyOffline } = await start()
+    await eventually(() => expect(appUpdateState.get().worksOffline).toBe('scoring'))
+    await eventually(() => expect(appUpdateState.get().offlineCheck).not.toBe('busy'))
+    expect(worker.messages).toEqual(['VERIFY_SCORING'])
+
+    await verifyOffline()
+    expect(appUpdateState.get().worksOffline).toBe('everything')
   })
 
   test('goes on without a worker where the browser refuses one', async () => {
     workers.register = async () => Promise.reject(new Error('no'))
     const { appUpdateState, checkForUpdate, verifyOffline } = await start()
-    expect(appUpdateState.get()).toEqual({ offlineReady: false, updateWaiting: false })
     expect(await checkForUpdate()).toBe(false)
-    expect(await verifyOffline()).toEqual({ type: 'OfflineUnknown' })
+    await verifyOffline()
+    expect(appUpdateState.get()).toEqual({
+      worksOffline: 'nothing',
+      offlineCheck: { type: 'OfflineUnknown' },
+      updateWaiting: false,
+    })
   })
 
   test('registers nothing in development', async () => {

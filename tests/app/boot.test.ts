@@ -25,7 +25,7 @@ describe('before the first paint', () => {
     expect(boot(preferring({ language: 'en', theme: 'dark' }))).toEqual({
       lang: 'en',
       theme: 'dark',
-      frame: 'shell',
+      frame: 'welcome',
     })
     expect(boot(preferring({ language: 'nl', theme: 'auto' }))).toEqual({ lang: 'nl', frame: 'welcome' })
   })
@@ -37,8 +37,7 @@ describe('before the first paint', () => {
     [['de-DE'], 'nl'],
     [[], 'nl'],
   ])('a first visit with %j is in %s', (languages, lang) => {
-    // The frame in the page is in Dutch, so that another language gets the quiet shell.
-    expect(boot({ languages })).toEqual({ lang, frame: lang === 'nl' ? 'welcome' : 'shell' })
+    expect(boot({ languages })).toEqual({ lang, frame: 'welcome' })
     expect(boot({ ...preferring({ language: 'nl' }), languages }).lang).toBe('nl')
   })
 
@@ -96,11 +95,40 @@ describe('when the app does not come', () => {
     page.taps({})
     await Promise.resolve()
     expect(page.reloads()).toBe(0)
+    expect(page.root.dataset['tapped']).toBeUndefined()
   })
 
-  test('a style sheet that did not come is asked for once more, and one that came is left alone', () => {
-    const page = aPage({ styles: [null, {}] })
-    expect(page.stylesAskedAgain()).toEqual([true, false])
+  test('a style sheet that did not come is asked for once more, and only once', () => {
+    const page = aPage({})
+    const again = page.missesStyle({})
+    expect(again).toEqual({ again: '' })
+    expect(page.missesStyle({ ...again })).toBeUndefined()
+    expect(page.told()).toBe(false)
+  })
+})
+
+describe('a tap on the frame, before the app is there', () => {
+  test('shows the frame of the address that a link led to, and marks it in the menu', () => {
+    const page = aPage({ links: ['#/', '#/groei'] })
+    page.goesTo('#/groei')
+    expect(page.root.dataset['frame']).toBe('shell')
+    expect(page.marked()).toEqual(['#/groei'])
+    page.goesTo('#/')
+    expect(page.root.dataset['frame']).toBe('welcome')
+    expect(page.marked()).toEqual(['#/'])
+    page.goesTo('#/meting/x/vraag/1.1')
+    expect(page.root.dataset['frame']).toBe('none')
+    expect(page.marked()).toEqual([])
+  })
+
+  test('keeps what a button was tapped for, until somebody goes elsewhere', () => {
+    const page = aPage({})
+    const button = { textContent: 'English', ariaBusy: null }
+    page.taps({}, button)
+    expect(page.root.dataset['tapped']).toBe('English')
+    expect(button.ariaBusy).toBe('true')
+    page.goesTo('#/groei')
+    expect(page.root.dataset['tapped']).toBeUndefined()
   })
 })
 
@@ -108,8 +136,8 @@ interface Visit {
   readonly hash?: string
   /** What localStorage holds; undefined when the mere mention of it throws. */
   readonly stored?: Readonly<Record<string, string>> | undefined
-  /** What the browser made of each linked style sheet: null when it did not come. */
-  readonly styles?: readonly (object | null)[]
+  /** Where the links of the frame lead. */
+  readonly links?: readonly string[]
   readonly messageComesLater?: boolean
   /** Those that the browser asks for, the best first. */
   readonly languages?: readonly string[]
@@ -128,11 +156,11 @@ function aPage(visit: Visit) {
   const listeners = new Map<string, (event: object) => void>()
   const timers: (() => void)[] = []
   const fetched: string[] = []
-  const again = (visit.styles ?? []).map(() => false)
-  const links = (visit.styles ?? []).map((sheet, index) => ({
-    sheet,
-    cloneNode: () => 'the same link',
-    replaceWith: () => (again[index] = true),
+  const marks = new Map<string, string>()
+  const links = (visit.links ?? []).map((hash) => ({
+    hash,
+    setAttribute: (name: string, value: string) => marks.set(hash, `${name}=${value}`),
+    removeAttribute: () => marks.delete(hash),
   }))
   let message = visit.messageComesLater !== true
   let told = false
@@ -167,11 +195,26 @@ function aPage(visit: Visit) {
     fetched,
     told: () => told,
     reloads: () => reloads,
-    stylesAskedAgain: () => again,
+    marked: () => [...marks.keys()],
+    goesTo: (hash: string) => {
+      page.location.hash = hash
+      listeners.get('hashchange')?.({})
+    },
+    /** @returns what is noted at the link that takes its place; undefined when none does. */
+    missesStyle: (dataset: object): object | undefined => {
+      let another: object | undefined
+      const cloneNode = () => ({ dataset: { ...dataset } })
+      const replaceWith = (link: { dataset: object }) => (another = link.dataset)
+      listeners.get('error')?.({
+        target: { localName: 'link', rel: 'stylesheet', dataset, cloneNode, replaceWith },
+      })
+      return another
+    },
     fails: (what: string) =>
       listeners.get('error')?.({ target: what === 'window' ? self : { localName: what } }),
     waits: () => timers.forEach((work) => work()),
-    taps: (dataset: object) => listeners.get('click')?.({ target: { dataset } }),
+    taps: (dataset: object, button: object | null = null) =>
+      listeners.get('click')?.({ target: { dataset, closest: () => button } }),
     isRead: () => {
       message = true
       listeners.get('DOMContentLoaded')?.({})

@@ -39,10 +39,18 @@ export class FakeRegistration extends EventTarget {
   }
 }
 
+interface Kept {
+  readonly files: number
+  readonly missing: number
+}
+
 export class FakeWorker extends EventTarget {
   readonly messages: unknown[] = []
-  /** What it finds when it is asked to check what it keeps; nothing when it never answers. */
-  kept: { readonly files: number; readonly missing: number } | undefined = { files: 70, missing: 0 }
+  /** What it finds when it is asked to check what it keeps, by what is asked; nothing when it never answers. */
+  readonly kept: { VERIFY_SCORING?: Kept; VERIFY_REST?: Kept } = {
+    VERIFY_SCORING: { files: 20, missing: 0 },
+    VERIFY_REST: { files: 70, missing: 0 },
+  }
   state: ServiceWorkerState
 
   constructor(state: ServiceWorkerState) {
@@ -57,7 +65,8 @@ export class FakeWorker extends EventTarget {
 
   postMessage(message: unknown, [port]: readonly MessagePort[] = []): void {
     this.messages.push(message)
-    if (message === 'VERIFY' && this.kept) port?.postMessage(this.kept)
+    const kept = message === 'VERIFY_SCORING' || message === 'VERIFY_REST' ? this.kept[message] : undefined
+    if (kept) port?.postMessage(kept)
     if (message === 'ERASING') port?.postMessage(undefined)
   }
 }

@@ -1,5 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { languages } from '../../src/domain/text'
+import { common as inEnglish } from '../../src/i18n/en/common'
 import { Frame } from '../../src/app/prerender/Frame'
 
 const part = (name: string): HTMLElement => {
@@ -26,8 +28,14 @@ describe('what stands in the page before any script', () => {
     expect(part('supervisor').querySelectorAll('[aria-current]')).toHaveLength(0)
   })
 
-  test('has one main', () => {
-    expect(document.querySelectorAll('main')).toHaveLength(1)
+  test('has one main, in each language', () => {
+    const mains = [...document.querySelectorAll('main')]
+    expect(mains.map((main) => main.closest('[data-frame-part]')?.getAttribute('lang'))).toEqual(languages)
     expect(screen.getByText('Ik kreeg een rapport')).toBeInTheDocument()
+    expect(screen.getByText(inEnglish.gotReport)).toBeInTheDocument()
+  })
+
+  test('keeps the place of a screen, and says so', () => {
+    expect(part('shell').querySelector('[aria-busy] [role="status"]')).toHaveTextContent('Even geduld…')
   })
 })

@@ -10,13 +10,27 @@ test('the app is only said to work without internet while every file is there', 
   expect(screen.getByText(/^Nog niet klaar voor gebruik zonder internet/)).toBeVisible()
   expect(await screen.findByText(/^De app werkt zonder internet/)).toBeVisible()
 
-  worker.kept = { files: 70, missing: 2 }
+  worker.kept.VERIFY_SCORING = { files: 20, missing: 2 }
   await userEvent.click(screen.getByRole('button', { name: 'Controleer de bestanden' }))
   expect(await screen.findByText(/er ontbreken 2 bestanden/)).toBeVisible()
   expect(screen.queryByText(/^De app werkt zonder internet/)).toBeNull()
 
-  worker.kept = { files: 70, missing: 0 }
+  worker.kept.VERIFY_SCORING = { files: 20, missing: 0 }
+  worker.kept.VERIFY_REST = { files: 70, missing: 1 }
   await userEvent.click(screen.getByRole('button', { name: 'Controleer de bestanden' }))
+  expect(await screen.findByText(/^Scoren werkt zonder internet\. Van de rest ontbreekt één/)).toBeVisible()
+
+  worker.kept.VERIFY_REST = { files: 70, missing: 0 }
+  await userEvent.click(screen.getByRole('button', { name: 'Controleer de bestanden' }))
+  expect(await screen.findByText(/^De app werkt zonder internet/)).toBeVisible()
+})
+
+test('on a device that saves data the rest is left until somebody asks for it', async () => {
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true })
+  onTestFinished(() => void Reflect.deleteProperty(navigator, 'connection'))
+  const OfflineStatus = await startedWith(new FakeWorker('activated'))
+  render(<OfflineStatus />)
+  await userEvent.click(await screen.findByRole('button', { name: 'Haal de rest op' }))
   expect(await screen.findByText(/^De app werkt zonder internet/)).toBeVisible()
 })
 

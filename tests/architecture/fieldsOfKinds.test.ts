@@ -73,6 +73,7 @@ const withoutField: Readonly<Record<string, readonly string[]>> = {
     'report.name',
     'report.receivedOn',
     'report.scores',
+    'report.topics',
   ],
 }
 

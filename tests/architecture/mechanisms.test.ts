@@ -80,6 +80,25 @@ const mechanisms: readonly Mechanism[] = [
     examples: ['<fieldset>', "<fieldset className={styles['group']}>"],
   },
   {
+    // What is disabled while it has the focus lets that fall to nowhere, and nobody hears why.
+    job: 'switching off what somebody may come past with the keyboard',
+    byHand: /(?<!aria-)(?<!':)\bdisabled(?:\??[=:,]|})/,
+    where: {
+      'features/course/Exemptions.tsx': 'where nothing of a whole screen can be changed',
+      'features/plan/StatusPart.tsx':
+        'one of three, which never has the focus: another is chosen; its hint says why',
+      'shared/fields/LevelField.tsx': 'where nothing of a whole screen can be changed',
+      'shared/goals/ActionTick.tsx': 'where nothing of a whole screen can be changed',
+      'ui/ChoiceGroup.tsx': 'where nothing of a whole screen can be changed',
+      'ui/RadioGroup.tsx': 'hands it on',
+    },
+    examples: [
+      '<Button disabled={isBusy}>',
+      'readonly disabled?: boolean',
+      '<input disabled={!canChange} />',
+    ],
+  },
+  {
     job: 'saying that a text is an id, a day or a moment',
     byHand: /\bv\.brand\(/,
     where: { 'domain/fields.ts': 'the mechanism' },

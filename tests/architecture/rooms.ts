@@ -25,7 +25,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     below: ['app', 'i18n', 'ui', 'storage', 'content', 'lib'],
     without: ['Dexie', 'Recharts'],
   },
-  serviceWorker: { below: ['exchange'], without: plain },
+  serviceWorker: { below: ['exchange', 'content', 'lib'], without: plain },
   app: {
     below: [
       'features',

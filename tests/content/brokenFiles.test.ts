@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogueSchema } from '../../src/content/catalogueSchema'
 import { exampleSchema } from '../../src/content/exampleSchema'
+import { guideSchema } from '../../src/content/guideSchema'
 import { historySchema } from '../../src/content/historySchema'
 import { ContentError, parseFile } from '../../src/content/loadFile'
 import { profileSchema } from '../../src/content/profileSchema'
@@ -15,9 +16,10 @@ const files = {
   programme: { file: 'programmes/bcmb-basisopleiding.json', schema: programmeSchema },
   example: { file: 'examples/bcmb-clientondersteuner.json', schema: exampleSchema },
   history: { file: 'history/bcmb-clientondersteuner.json', schema: historySchema },
+  guide: { file: 'guides/bcmb-clientondersteuner.json', schema: guideSchema },
 } as const
 type Kind = keyof typeof files
-const kinds: readonly Kind[] = ['catalogue', 'profile', 'programme', 'example', 'history']
+const kinds: readonly Kind[] = ['catalogue', 'profile', 'programme', 'example', 'history', 'guide']
 
 describe('a broken file names the place and what is wrong there', () => {
   const gone = undefined
@@ -72,6 +74,8 @@ describe('a broken file names the place and what is wrong there', () => {
       'versions[0].next.scale is not "same", "reworded" or "changed"',
     ],
     ['history', ['versions', 0, 'next', 'gone'], gone, 'versions[0].next.gone is missing'],
+    ['guide', ['tips', 2, 'tips'], [], 'tips[2].tips is an empty list'],
+    ['guide', ['tasks', 1, 'id'], '1', 'tasks has the same id twice'],
     ['history', ['versions'], [], 'versions is an empty list'],
     ['profile', [], 'profile', 'the file is "profile", not Object'],
     [

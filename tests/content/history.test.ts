@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ContentError } from '../../src/content/loadFile'
 import { loadHistory, noHistory } from '../../src/content/loadHistory'
 import type { VersionChanges } from '../../src/domain/crosswalk'
+import { competenciesOf } from '../../src/domain/profile'
 import { competencyId, theProfile } from '../support/builders'
 import { dataText, theCatalogue } from '../support/content'
 import { after, before, faultIn, pastOf, steps, theirHistory } from '../support/twoVersions'
@@ -113,6 +114,28 @@ describe('a fault in what became of competencies', () => {
     expect(faultIn(history, renamed)).toEqual({
       path: 'versions[0].next.split[0].to[0]',
       problem: 'is "c.2", which was another one in version 1.0.0',
+    })
+  })
+
+  test('is told with its place: an id comes back for something else after a version without it', () => {
+    const [first] = theirHistory.versions
+    const none = { reworded: [], moved: [], split: [], merged: [], gone: [] }
+    const same = competenciesOf(after).map((one) => one.id)
+    const back = { version: '3.0.0', scale: 'same', same, ...none, new: ['b.3'] }
+    const third = {
+      ...after,
+      version: '3.0.0',
+      clusters: after.clusters.map((cluster) => ({
+        ...cluster,
+        competencies: cluster.competencies.flatMap((one) =>
+          one.id === id('b.4') ? [one, { ...one, id: id('b.3') }] : [one],
+        ),
+      })),
+    }
+    const history = { ...theirHistory, versions: [first, { ...pastOf(after), next: back }] }
+    expect(faultIn(history, third)).toEqual({
+      path: 'versions[1].next.new[0]',
+      problem: 'is "b.3", which was another one in version 1.0.0',
     })
   })
 

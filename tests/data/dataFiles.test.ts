@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest'
 import * as v from 'valibot'
 import { catalogueSchema } from '../../src/content/catalogueSchema'
 import { exampleSchema } from '../../src/content/exampleSchema'
+import { guideSchema } from '../../src/content/guideSchema'
 import { historyFault } from '../../src/content/historyFault'
 import { historySchema } from '../../src/content/historySchema'
 import { parseFile } from '../../src/content/loadFile'
+import { guideFault } from '../../src/content/loadGuide'
 import { organisationSchema } from '../../src/content/organisationSchema'
 import { profileSchema } from '../../src/content/profileSchema'
 import { programmeSchema } from '../../src/content/programmeSchema'
@@ -32,6 +34,7 @@ const validators: Readonly<Record<string, v.GenericSchema>> = {
   programmes: programmeSchema,
   examples: exampleSchema,
   history: historySchema,
+  guides: guideSchema,
 }
 
 describe.each(files)('data/%s', (file) => {
@@ -67,8 +70,8 @@ describe('the catalogue', () => {
   test('lists every file there is, and no other', () => {
     const listed = [
       'catalogue.json',
-      ...catalogue.profiles.flatMap(({ file, example, history }) =>
-        [file, example, history].filter((one) => one !== undefined),
+      ...catalogue.profiles.flatMap(({ file, example, history, guide }) =>
+        [file, example, history, guide].filter((one) => one !== undefined),
       ),
       ...catalogue.programmes.map(({ file }) => file),
     ]
@@ -90,6 +93,14 @@ describe('the catalogue', () => {
       if (history === undefined) continue
       const profile = parseFile(file, dataText(file), profileSchema)
       expect(historyFault(parseFile(history, dataText(history), historySchema), profile)).toBeUndefined()
+    }
+  })
+
+  test('explains tasks and clusters that the profile has', () => {
+    for (const { file, guide } of catalogue.profiles) {
+      if (guide === undefined) continue
+      const profile = parseFile(file, dataText(file), profileSchema)
+      expect(guideFault(parseFile(guide, dataText(guide), guideSchema), profile)).toBeUndefined()
     }
   })
 

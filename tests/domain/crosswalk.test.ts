@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chained, crosswalkBetween, crosswalkOf, reversed, type Crosswalk } from '../../src/domain/crosswalk'
+import {
+  chained,
+  competencyIn,
+  crosswalkBetween,
+  crosswalkOf,
+  reversed,
+  type Crosswalk,
+} from '../../src/domain/crosswalk'
 import { competenciesOf } from '../../src/domain/profile'
 import { anyNext } from '../support/anyVersions'
 import { after, before, steps } from '../support/twoVersions'
@@ -46,6 +53,21 @@ describe('between two versions', () => {
     expect(crosswalkBetween([], '1.0.0', '2.0.0')).toBe('unknown')
     const other = steps.map((step) => ({ ...step, changes: { ...step.changes, scale: 'changed' as const } }))
     expect(crosswalkBetween(other, '1.0.0', '2.0.0')).toBe('other-scale')
+    expect(crosswalkBetween(other, '2.0.0', '1.0.0')).toBe('other-scale')
+  })
+})
+
+describe('an id that was written down in whichever version', () => {
+  test('means the same, what it moved to, or nothing any more', () => {
+    const now = (id: string) => competencyIn(steps, after, id)
+    expect(['a.1', 'a.2', 'd.1', 'c.6'].map(now)).toEqual(['a.1', 'a.2', 'c.6', 'c.6'])
+    expect(['b.3', 'c.2', 'b.1', 'x.9'].map(now)).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  test('is read back in the words of an earlier version, whatever became of the scale', () => {
+    const other = steps.map((step) => ({ ...step, changes: { ...step.changes, scale: 'changed' as const } }))
+    expect(competencyIn(other, before, 'c.6')).toBe('d.1')
+    expect(competencyIn(other, before, 'b.4')).toBeUndefined()
   })
 })
 
@@ -64,6 +86,18 @@ describe('through any versions', () => {
         expect(known([...through.matches.keys(), ...through.unmatched.keys()])).toEqual(known(last))
         const all = competenciesOf(before).map(({ id }) => id)
         expect(known([...through.matches.values(), ...through.dropped.keys()])).toEqual(known(all))
+      }),
+    )
+  })
+
+  test('an id leads to at most one place, and from there back', () => {
+    fc.assert(
+      fc.property(anyTwo, ([first, second]) => {
+        const chain = [first.step, second.step]
+        for (const { id } of competenciesOf(before)) {
+          const now = competencyIn(chain, second.words, id)
+          if (now !== undefined) expect(competencyIn(chain, before, now)).toBe(id)
+        }
       }),
     )
   })

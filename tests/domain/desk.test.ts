@@ -15,7 +15,7 @@ const upToDate: Desk = {
   activeGoals: 1,
   isDiscussed: true,
 }
-const old = day('2026-08-01')
+const old = day('2026-05-01')
 
 describe('the one thing that comes next', () => {
   test.each([
@@ -42,10 +42,10 @@ describe('the one thing that comes next', () => {
     expect(nextStep({ ...supervisor, ...facts }, today)).toBe(step)
   })
 
-  test('invites to score again from the ninety-first day on, and not a day before', () => {
-    const last = day('2026-08-29')
+  test('invites to score again after half a year, and not a day before', () => {
+    const last = day('2026-05-30')
     expect(scoreAgainFrom(last)).toBe('2026-11-28')
     expect(nextStep({ ...upToDate, lastAssessment: last }, today)).toBe('ScoreAgain')
-    expect(nextStep({ ...upToDate, lastAssessment: day('2026-08-30') }, today)).toBe('Nothing')
+    expect(nextStep({ ...upToDate, lastAssessment: day('2026-05-31') }, today)).toBe('Nothing')
   })
 })

@@ -37,6 +37,20 @@ describe('the picture of a team', () => {
     expect(atOnce(teamPicture(profile, four))).toEqual({ type: 'TooFewPeople', people: 4 })
   })
 
+  test('counts people of two versions together, and for nobody what not both have', () => {
+    const unmatched = new Map([[competencyId('1.2'), 'new' as const]])
+    const before = ['a', 'b', 'c'].map((person) => ({
+      ...aMember(person, [2, undefined, 2, 4, 4]),
+      translation: { unmatched },
+    }))
+    const now = ['d', 'e', 'f'].map((person) => aMember(person, [5, 1, 5, 4, 4]))
+    const picture = atOnce(teamPicture(profile, [...before, ...now]))
+    if (picture.type !== 'TeamPicture') throw new Error(picture.type)
+    expect(picture.clusters[0]?.counted).toEqual({ of: 6, below: 3, near: 0, atNorm: 3 })
+    expect(picture.leftOut.map(({ id }) => id)).toEqual(['1.2'])
+    expect(picture.topics.map(({ competency }) => competency.id)).toEqual(['1.1', '1.3'])
+  })
+
   test('says nothing of a cluster that fewer than five people scored', () => {
     const team = ['a', 'b', 'c', 'd', 'e'].map((person, index) =>
       aMember(person, index === 0 ? [3, 3, 3, undefined, undefined] : [3, 3, 3, 4, 4]),

@@ -76,7 +76,8 @@ test('what is put back is shown first, can be merged or replaced, and taken back
   const { assessments, documents = [] } = backupFixtures().at(-1)?.content ?? { assessments: [] }
   const all = assessments.length + documents.length
   await expect(page.getByRole('heading', { name: `Nieuw (${all})` })).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Alleen op dit apparaat (5)' })).toBeVisible()
+  // Five assessments, and the words that the finished ones were made with.
+  await expect(page.getByRole('heading', { name: 'Alleen op dit apparaat (6)' })).toBeVisible()
   expect(await assessmentsOf(page)).toBe(before)
 
   await person.tap(page.getByRole('radio', { name: 'Vervangen' }))
@@ -106,8 +107,10 @@ test('the same backup twice brings nothing new, and the second copy holds it too
   await expect
     .poll(async () => (await deviceContents(page)).files)
     .toContain('Bij een huisbezoek bleef ik vragen')
-  const once = await deviceContents(page)
   await page.reload()
+  // An older backup has no words of what is finished in it: they are kept at the next start.
+  await expect.poll(async () => (await deviceContents(page)).tables).toContain('"kind":"wording"')
+  const once = await deviceContents(page)
   await chooseBackup(page)
   await expect(page.getByText('Niets nieuws')).toBeVisible()
   await expect(page.getByRole('button', { name: /Samenvoegen|Terugzetten/ })).toHaveCount(0)

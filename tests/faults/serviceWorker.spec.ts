@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test'
 import type { Person } from '../support/person'
-import { checkOfKept, damagesKept, expect, isKept, keptPaths, losesKept, test } from '../support/site'
+import {
+  checkOfKept,
+  clearsBrowserCache,
+  damagesKept,
+  expect,
+  isKept,
+  keptPaths,
+  losesKept,
+  test,
+} from '../support/site'
 import type { Fault } from '../support/siteServer'
 import { chunkOf, newer, olderBuild } from '../support/twoBuilds'
 
@@ -38,6 +47,59 @@ test('a kept file that is damaged is replaced', async ({ page, person }) => {
   for (const path of damaged) await damagesKept(page, path)
   expect((await checkOfKept(page)).missing).toBe(0)
   for (const path of damaged) expect(await keptText(page, path)).not.toContain('damaged')
+})
+
+test('a first visit of which one file of the rest is wrong keeps all others, and heals when it is asked', async ({
+  page,
+  person,
+  site,
+  context,
+}) => {
+  const wrong = chunkOf(newer, 'growth')
+  site.faults.set(wrong, 404)
+  await person.opensTheApp('#/opslag')
+  await expect(
+    page.getByText('Scoren werkt zonder internet. Van de rest ontbreekt één bestand.'),
+  ).toBeVisible({
+    timeout: 30_000,
+  })
+  expect(await checkOfKept(page)).toMatchObject({ missing: 1 })
+  expect(await keptPaths(page)).not.toContain(wrong)
+
+  site.faults.clear()
+  await person.tapsButton('Controleer de bestanden')
+  await expect(page.getByText('De app werkt zonder internet.')).toBeVisible({ timeout: 30_000 })
+  await context.setOffline(true)
+  await person.opensTheApp('#/groei')
+})
+
+test('once scoring was said to work without internet it does, from the start to a result', async ({
+  page,
+  person,
+  context,
+  conduct,
+}) => {
+  // So the rest is left alone, and nothing but what was kept for scoring is there.
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  })
+  await person.opensTheApp('#/opslag')
+  await expect(
+    page.getByText('Scoren werkt zonder internet. Je apparaat moet zuinig zijn met data.'),
+  ).toBeVisible({
+    timeout: 30_000,
+  })
+  expect(await keptPaths(page)).not.toContain(chunkOf(newer, 'charts'))
+  await clearsBrowserCache(page)
+  await context.setOffline(true)
+  await person.opensTheApp()
+  await person.beginsAnAssessment()
+  await person.answersAll((number) => (number > 3 ? 'later' : 4))
+  await person.finishes()
+  await person.sees(/^Vertrouwen staat op 4,0/)
+  // What is drawn comes with the rest, and says so.
+  await expect(page.getByText('Alle getallen staan in de lijst.').first()).toBeVisible()
+  conduct.forgives(/Failed to load resource/)
 })
 
 test('a new version of which one file is wrong does not come, and does when the file is right', async ({

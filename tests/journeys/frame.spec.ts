@@ -119,6 +119,39 @@ async function shiftsOf(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.dataset['shifts'] ?? '')
 }
 
+test('a tap before the app is there is seen at once and done when it is', async ({ page, person }) => {
+  const welcome = page.getByRole('heading', { name: 'Zie hoe je groeit als cliëntondersteuner' })
+  await opensOnlyTheFrame(page, async () => {
+    const growth = page.getByRole('navigation').getByRole('link', { name: 'Groei', exact: true })
+    await person.tap(growth)
+    await expect(growth).toHaveAttribute('aria-current', 'page')
+    await expect(welcome).toBeHidden()
+    await expect(page.getByText('Even geduld…').filter({ visible: true })).toHaveCount(1)
+  })
+  await person.sees('Groei')
+  await opensOnlyTheFrame(page, async () => {
+    const english = page.getByRole('button', { name: 'English' })
+    await person.tap(english)
+    await expect(english).toHaveAttribute('aria-busy', 'true')
+    await expect(welcome).toBeVisible()
+  })
+  await person.sees('See how you grow as a client supporter')
+})
+
+/** Opens *Welkom* as on a slow line: the first script comes when all this was done. */
+async function opensOnlyTheFrame(page: Page, meanwhile: () => Promise<void>): Promise<void> {
+  await page.goto('about:blank')
+  let letCome = (): void => undefined
+  const late = new Promise<void>((resolve) => (letCome = resolve))
+  await page.route('**/core-*.js', async (route) => {
+    await late
+    await route.continue()
+  })
+  await page.goto('./', { waitUntil: 'commit' })
+  await meanwhile()
+  letCome()
+}
+
 test('whoever received a report opens it from Welkom with two taps', async ({ page, person }) => {
   await person.opensTheApp()
   const choosing = page.waitForEvent('filechooser')

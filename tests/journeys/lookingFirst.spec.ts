@@ -67,63 +67,69 @@ const ways: Readonly<Record<string, (came: Came) => Promise<Page>>> = {
 }
 
 for (const [way, comes] of Object.entries(ways)) {
-  test(`no score is on any screen before somebody asked for them: ${way}`, async ({
-    page,
-    person,
-    context,
-    site,
-    conduct,
-  }) => {
-    test.slow()
-    conduct.forgives(/^request to http:\/\/127\.0\.0\.1:/)
-    if (way === 'opened with the app') await installsTheApp(page)
-    await person.opensTheApp()
-    await isKept(page)
-    const came = { page, context, address: site.address }
+  test.describe(() => {
+    // Only that receives what another app sends.
+    test.use({ serviceWorker: way === 'sent by another app' })
 
-    const first = new Person(await comes(came))
-    await asksHowToBegin(first.page)
-    const key = keyIn(first.page)
-    await first.page.reload()
-    await asksHowToBegin(first.page)
-    for (const address of addressesOf(key)) {
-      await first.opensTheApp(`#${address}`)
+    test(`no score is on any screen before somebody asked for them: ${way}`, async ({
+      page,
+      person,
+      context,
+      site,
+      conduct,
+      serviceWorker,
+    }) => {
+      test.slow()
+      conduct.forgives(/^request to http:\/\/127\.0\.0\.1:/)
+      if (way === 'opened with the app') await installsTheApp(page)
+      await person.opensTheApp()
+      if (serviceWorker) await isKept(page)
+      const came = { page, context, address: site.address }
+
+      const first = new Person(await comes(came))
       await asksHowToBegin(first.page)
-    }
-    await first.opensTheApp('#/rapporten')
-    await expect(first.page.getByText('Nog niet bekeken', { exact: true })).toBeVisible()
-    await first.tapsLink(/^Rapport over /)
-    await asksHowToBegin(first.page)
+      const key = keyIn(first.page)
+      await first.page.reload()
+      await asksHowToBegin(first.page)
+      for (const address of addressesOf(key)) {
+        await first.opensTheApp(`#${address}`)
+        await asksHowToBegin(first.page)
+      }
+      await first.opensTheApp('#/rapporten')
+      await expect(first.page.getByText('Nog niet bekeken', { exact: true })).toBeVisible()
+      await first.tapsLink(/^Rapport over /)
+      await asksHowToBegin(first.page)
 
-    await first.tapsButton(/^Alle \d+ clusters$/)
-    await first.sees(/^Jouw beeld van /)
-    await showsNoScores(first.page)
-    const again = new Person(await comes(came))
-    await again.sees('De scores zijn nog verborgen')
-    await expect(again.page.getByText(/^Dit heb je al\./)).toBeVisible()
-    await again.page.reload()
-    await again.sees('De scores zijn nog verborgen')
-    for (const address of addressesOf(key)) {
-      await again.opensTheApp(`#${address}`)
-      await expect(again.page.getByRole('navigation', { name: 'Stappen' })).toBeVisible()
+      await first.tapsButton(/^Alle \d+ clusters$/)
+      await first.sees(/^Jouw beeld van /)
+      await showsNoScores(first.page)
+      const again = new Person(await comes(came))
+      await again.sees('De scores zijn nog verborgen')
+      await expect(again.page.getByText(/^Dit heb je al\./)).toBeVisible()
+      await again.page.reload()
+      await again.sees('De scores zijn nog verborgen')
+      for (const address of addressesOf(key)) {
+        await again.opensTheApp(`#${address}`)
+        await expect(again.page.getByRole('navigation', { name: 'Stappen' })).toBeVisible()
+        await showsNoScores(again.page)
+      }
+      await again.opensTheApp('#/rapporten')
+      await expect(again.page.getByText(/^Scores verborgen/)).toBeVisible()
+      await again.tapsLink(/^Rapport over /)
+      await again.sees('De scores zijn nog verborgen')
       await showsNoScores(again.page)
-    }
-    await again.opensTheApp('#/rapporten')
-    await expect(again.page.getByText(/^Scores verborgen/)).toBeVisible()
-    await again.tapsLink(/^Rapport over /)
-    await again.sees('De scores zijn nog verborgen')
-    await showsNoScores(again.page)
 
-    await again.tapsButton('Toon de scores')
-    const dialog = again.page.getByRole('dialog')
-    await expect(dialog).toContainText('Je gaf nog geen van de')
-    await again.tap(dialog.getByRole('button', { name: 'Toon de scores' }))
-    await expect(again.page.getByText('De scores staan er nu bij.')).toBeVisible()
-    await again.seesPageOne(/^Groeirapport van /)
-    const shown = new Person(await comes(came))
-    await shown.seesPageOne(/^Groeirapport van /)
-    await shown.page.reload()
-    await shown.seesPageOne(/^Groeirapport van /)
+      await again.tapsButton('Toon de scores')
+      const dialog = again.page.getByRole('dialog')
+      await expect(dialog).toContainText('Je gaf nog geen van de')
+      await again.tap(dialog.getByRole('button', { name: 'Toon de scores' }))
+      await expect(again.page.getByText('De scores staan er nu bij.')).toBeVisible()
+      await again.seesPageOne(/^Groeirapport van /)
+      const shown = new Person(await comes(came))
+      await shown.seesPageOne(/^Groeirapport van /)
+      await shown.page.reload()
+      await shown.seesPageOne(/^Groeirapport van /)
+    })
   })
 }
 

@@ -3,18 +3,16 @@ import { contentSecurityPolicy, contentSecurityPolicyHeader } from '../../tools/
 import { filesBelow } from '../../tools/filesBelow.ts'
 import { neverPrecached } from '../../tools/precacheOptions.ts'
 import { expect, test } from '../support/journey.ts'
+import { holdsPage, isKept } from '../support/site.ts'
 
 test.use({ serviceWorker: true })
 
 test('every file that the app can ask for is kept on the device after the first visit', async ({ page }) => {
   await visit(page)
 
-  // Screenshots are looked at while installing, which needs a network anyway; all else is in the build for the app.
-  const built = filesBelow('dist').filter(
-    (file) => !neverPrecached.some((name) => file === name || isBelow(file, name)),
-  )
+  const built = builtForTheApp()
   expect(built.length).toBeGreaterThan(60)
-  expect(await keptFiles(page)).toEqual(built)
+  await expect.poll(() => keptFiles(page), { timeout: 30_000 }).toEqual(built)
 })
 
 test('the app starts without a network, and so does every part that it loads later', async ({
@@ -22,6 +20,7 @@ test('the app starts without a network, and so does every part that it loads lat
   context,
 }) => {
   await visit(page)
+  await isKept(page)
   await context.setOffline(true)
   await page.reload()
 
@@ -31,7 +30,7 @@ test('the app starts without a network, and so does every part that it loads lat
       const answers = await Promise.all(files.map((file) => fetch(file)))
       return answers.map(({ status }) => status)
     },
-    filesBelow('dist/assets').map((file) => `./assets/${file}`),
+    builtForTheApp().flatMap((file) => (file.startsWith('assets/') ? [`./${file}`] : [])),
   )
   expect(new Set(statuses)).toEqual(new Set([200]))
 })
@@ -73,11 +72,7 @@ test('the first paint waits for no script', async ({ browser }) => {
 
 async function visit(page: Page): Promise<void> {
   await page.goto('/')
-  await page.waitForFunction(
-    async () =>
-      (await navigator.serviceWorker.ready).active?.state === 'activated' &&
-      navigator.serviceWorker.controller,
-  )
+  await holdsPage(page)
   await started(page)
 }
 
@@ -86,8 +81,15 @@ async function started(page: Page): Promise<void> {
   await expect(page.locator('#root [data-frame-part]')).toHaveCount(0)
 }
 
-function isBelow(file: string, pattern: string): boolean {
-  return pattern.endsWith('/**') && file.startsWith(pattern.slice(0, -2))
+function builtForTheApp(): readonly string[] {
+  return filesBelow('dist').filter((file) => !neverPrecached.some((pattern) => isLike(file, pattern)))
+}
+
+/** A whole name, a folder (`a/**`) or an ending (`*.a`, however deep). */
+function isLike(file: string, pattern: string): boolean {
+  if (pattern.endsWith('/**')) return file.startsWith(pattern.slice(0, -2))
+  if (pattern.startsWith('**/*')) return file.endsWith(pattern.slice('**/*'.length))
+  return file === pattern
 }
 
 async function keptFiles(page: Page): Promise<readonly string[]> {

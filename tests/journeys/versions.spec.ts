@@ -1,9 +1,10 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Profile } from '../../src/domain/profile'
 import { anOpenAssessment, everywhere } from '../support/builders'
 import { expect, test } from '../support/journey'
 import { seed } from '../support/seed'
 import { after, before, theirHistory } from '../support/twoVersions'
+import { resultOf, says, VersionedHost } from '../support/VersionedHost'
 
 const then = anOpenAssessment({
   profile: before,
@@ -22,7 +23,7 @@ const now = anOpenAssessment({
 test('a finished result stays what it was, whatever version comes; what may not be compared is said aloud', async ({
   page,
 }) => {
-  const host = new Host()
+  const host = new VersionedHost()
   await begins(page, host, before)
   await finishes(page, 'toen')
   const said = await resultOf(page)
@@ -61,7 +62,7 @@ test('a finished result stays what it was, whatever version comes; what may not 
 test('only what is new or in other words is scored again, and the finished version stays', async ({
   page,
 }) => {
-  const host = new Host()
+  const host = new VersionedHost()
   await begins(page, host, before)
   await finishes(page, 'toen')
   host.serves(after, theirHistory)
@@ -78,7 +79,7 @@ test('only what is new or in other words is scored again, and the finished versi
 })
 
 test('an open assessment goes on in the words of today, and no answer is lost', async ({ page }) => {
-  const host = new Host()
+  const host = new VersionedHost()
   await begins(page, host, before)
   host.serves(after, theirHistory)
   await page.goto('./#/meting/toen/controle')
@@ -93,7 +94,7 @@ test('an open assessment goes on in the words of today, and no answer is lost', 
 })
 
 test('without a history the words of then are still there, and nothing is compared', async ({ page }) => {
-  const host = new Host()
+  const host = new VersionedHost()
   await begins(page, host, before)
   await finishes(page, 'toen')
   const said = await resultOf(page)
@@ -107,33 +108,8 @@ test('without a history the words of then are still there, and nothing is compar
   ])
 })
 
-/** A host whose files change between two visits. */
-class Host {
-  private files: ReadonlyMap<string, object> = new Map()
-
-  async opens(page: Page): Promise<this> {
-    await page.route('**/data/**', (route) => {
-      const content = this.files.get(new URL(route.request().url()).pathname.replace(/^.*\/data\//, ''))
-      return content ? route.fulfill({ json: content }) : route.continue()
-    })
-    return this
-  }
-
-  /** From the next visit on it has this profile, with or without its history. */
-  serves(profile: Profile, history?: object): void {
-    const { id, title } = profile
-    const listed = { id, title, file: 'profiles/uitgevonden.json' }
-    const profiles = [{ ...listed, ...(history && { history: 'history/uitgevonden.json' }) }]
-    this.files = new Map([
-      ['catalogue.json', { default: id, profiles, programmes: [] }],
-      ['profiles/uitgevonden.json', profile],
-      ...(history ? [['history/uitgevonden.json', history] as const] : []),
-    ])
-  }
-}
-
 /** Opens the app with this on the device, and waits until it stands. */
-async function begins(page: Page, host: Host, profile: Profile): Promise<void> {
+async function begins(page: Page, host: VersionedHost, profile: Profile): Promise<void> {
   await host.opens(page)
   host.serves(profile)
   await seed(page, [then])
@@ -149,22 +125,4 @@ async function finishes(page: Page, id: string): Promise<void> {
   await page.goto(`./#/meting/${id}/controle`)
   await page.getByRole('button', { name: 'Afronden' }).click()
   await expect(page).toHaveURL(new RegExp(`/meting/${id}/resultaat`))
-}
-
-/** What a result says: its sentence, and every competency with its level. */
-async function resultOf(page: Page) {
-  const heading = page.getByRole('heading', { level: 1 })
-  await expect(heading).toContainText('Kort')
-  const toggle = page.getByText('Toon alle competenties')
-  if (!(await theTable(page).isVisible())) await toggle.click()
-  await expect(theTable(page)).toBeVisible()
-  return { heading: await heading.innerText(), table: await theTable(page).innerText() }
-}
-
-function theTable(page: Page): Locator {
-  return page.getByRole('table', { name: 'Alle competenties met hun niveau' })
-}
-
-async function says(page: Page, sentences: readonly string[]): Promise<void> {
-  for (const sentence of sentences) await expect(page.getByText(sentence, { exact: true })).toBeVisible()
 }

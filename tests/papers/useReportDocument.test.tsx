@@ -109,7 +109,7 @@ describe('the report for a supervisor', () => {
     expect(first).toContain('15 februari 2026')
     expect(first).toContain(`versie ${profile.version}`)
     expect(first).toContain('Sinds 15 januari 2026 in 1 van de 7 clusters hoger: Vertrouwen.')
-    expect(first).toContain('Hoger in 2, gelijk in 25, lager in 1 van de 28 competenties.')
+    expect(first).toContain('Vergeleken bij 28 competenties: 2 hoger, 25 gelijk, 1 lager.')
     expect(first).toContain('Niet bedoeld als beoordeling voor salaris of contract.')
   })
 

@@ -1,11 +1,13 @@
 import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
 import { unknownRoute } from '../../src/i18n/nl/unknownRoute'
 import { hasNoServiceWorkers } from './journey'
-import { hasDrawn } from './person'
 import { watchPresses, type Outcome } from './watchPresses'
 
 /** How far it follows what appears after a press: a button, what that opened, and what that did. */
 const deepest = 3
+
+/** Names of buttons, in the order in which they are pressed. */
+type Path = readonly string[]
 
 /** For a machine that stands still now and then. */
 const timeoutMs = 15_000
@@ -15,6 +17,10 @@ export class Presser {
   private readonly browser: Browser
   private readonly options: BrowserContextOptions
   private page: Page | undefined
+  /** What was pressed since the screen was drawn anew; none when nothing can go on from here. */
+  private pressed: Path | undefined
+  /** How the screen stood before and after each of these; not where something was written. */
+  private stands: readonly (string | undefined)[] = []
   private requests = 0
 
   /** @param options of each copy of the device, with what is stored on it. */
@@ -25,25 +31,31 @@ export class Presser {
 
   /**
    * Presses each kind of button on a screen, and each that appears after that, on a device on which nothing was pressed before.
+   * A kind is what its name says up to a number; in a dialog, after what opened that.
    * @returns what was found, in words.
    */
   async pressesAll(screen: string): Promise<readonly string[]> {
-    const known = new Set<string>()
-    const isNew = (name: string, before: readonly string[]) => {
-      const kind = kindOf(name, before)
-      return known.size < known.add(kind).size
-    }
-    const page = await this.opens(screen)
+    const { page, names } = await this.opens(screen)
     const faults = (await page.evaluate(() => window.presses.losesFocus())).map(
       (name) => `${screen}, ${name}: the focus is lost`,
     )
-    const names = await unfolded(page)
-    const queue = names.filter((name) => isNew(name, [])).map((name): readonly string[] => [name])
-    for (let path = queue.shift(); path; path = queue.shift()) {
+    // By kind, how many presses lead there: found again by fewer, what follows it is followed further.
+    const known = new Map<string, number>()
+    const queue: Path[] = []
+    const add = (found: Path, before: Path) => {
+      for (const name of found) {
+        const kind = kindOf(name, before)
+        if ((known.get(kind) ?? Infinity) <= before.length) continue
+        known.set(kind, before.length)
+        queue.push([...before, name])
+      }
+    }
+    add(names, [])
+    while (queue.length > 0) {
+      const path = this.takesNext(queue)
       const { fault, appeared } = await this.follows(screen, path)
       if (fault !== undefined) faults.push(`${[screen, ...path].join(', ')}: ${fault}`)
-      if (path.length === deepest) continue
-      for (const name of appeared) if (isNew(name, path)) queue.push([...path, name])
+      if (path.length < deepest) add(appeared, path)
     }
     return faults
   }
@@ -52,20 +64,41 @@ export class Presser {
     await this.page?.context().close()
   }
 
-  /** Presses one after the other, and says what is wrong after the last. */
-  private async follows(screen: string, path: readonly string[]) {
-    const page = await this.opens(screen)
+  /** What goes on from what is pressed already saves drawing the screen anew. */
+  private takesNext(queue: Path[]): Path {
+    const further = queue.findIndex((path) => this.leadsTo(path))
+    return queue.splice(Math.max(further, 0), 1)[0] ?? []
+  }
+
+  private leadsTo(path: Path): boolean {
+    return this.pressed?.every((name, index) => path[index] === name) === true
+  }
+
+  /** Presses one after the other, as far as that was not done, and says what is wrong after the last. */
+  private async follows(screen: string, path: Path) {
+    const page = this.page && this.leadsTo(path) ? this.page : (await this.opens(screen)).page
     let fault: string | undefined
-    for (const name of path) {
+    let appeared: Path = []
+    for (const name of path.slice(this.pressed?.length)) {
       await expect(
         () => expect(page.evaluate((one) => window.presses.focus(one), name)).resolves.toBe(true),
         `${screen}: ${name}`,
       ).toPass({ timeout: timeoutMs })
       await page.keyboard.press('Enter')
       fault = await this.faultAfter(page)
+      const isHere = page.url().endsWith(`#${screen}`)
+      appeared = isHere ? await page.evaluate(() => window.presses.names()) : []
+      if (isHere) this.comesTo(name, await page.evaluate(() => window.presses.stand()))
+      else this.pressed = undefined
     }
-    const isHere = page.url().endsWith(`#${screen}`)
-    return { fault, appeared: isHere ? await page.evaluate(() => window.presses.names()) : [] }
+    return { fault, appeared }
+  }
+
+  /** Where all is as it was at some point, as when a dialog is closed, it is as if nothing was pressed since then. */
+  private comesTo(name: string, stand: string | undefined): void {
+    const before = stand === undefined ? -1 : this.stands.indexOf(stand)
+    this.pressed = before === -1 ? this.pressed && [...this.pressed, name] : this.pressed?.slice(0, before)
+    this.stands = before === -1 ? [...this.stands, stand] : this.stands.slice(0, before + 1)
   }
 
   /** What is wrong after a press, once it has had its time. */
@@ -81,18 +114,18 @@ export class Presser {
     return fault
   }
 
-  /** Brings a screen as it is where nothing was pressed, with all that it fetches. */
-  private async opens(screen: string): Promise<Page> {
+  /** Brings a screen as it is where nothing was pressed, with all that it fetches. @returns what can be pressed there. */
+  private async opens(screen: string): Promise<{ readonly page: Page; readonly names: Path }> {
     const page = await this.untouched()
     await page.goto(`./#${screen}`)
-    await hasDrawn(page)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.getByText(/^(Even geduld|Bezig met opslaan)…$|wordt geladen…$/)).toHaveCount(0)
-    do await page.evaluate(() => window.presses.outcome())
+    await page.waitForFunction(() => window.presses.isDrawn())
+    let names: Path
+    do names = await page.evaluate(() => window.presses.unfolded())
     while (this.requests > 0)
-    await unfolded(page)
     await page.evaluate(() => window.presses.hasWritten())
-    return page
+    this.pressed = []
+    this.stands = [await page.evaluate(() => window.presses.stand())]
+    return { page, names }
   }
 
   /** At another screen than the last, so that the next is drawn anew; on another copy where something was stored. */
@@ -100,7 +133,10 @@ export class Presser {
     if (this.page && !(await this.page.evaluate(() => window.presses.hasWritten()))) {
       await this.page.goto('./#/nergens')
       // Two changes of the address in one moment would be none to the app, and what was opened would stay.
-      await expect(this.page.getByRole('heading', { level: 1, name: unknownRoute.title })).toBeVisible()
+      await this.page.waitForFunction(
+        (title) => document.querySelector('h1')?.textContent === title,
+        unknownRoute.title,
+      )
       return this.page
     }
     await this.goesAway()
@@ -117,19 +153,8 @@ export class Presser {
   }
 }
 
-/** Opens all that is folded, also what comes with what was folded; then names what can be pressed. */
-async function unfolded(page: Page): Promise<readonly string[]> {
-  let known: readonly string[] = []
-  for (;;) {
-    const names = await page.evaluate(() => window.presses.names())
-    if (names.length === known.length) return names
-    known = names
-    await page.evaluate(() => window.presses.outcome())
-  }
-}
-
 /** Buttons of a list differ in what follows a number; those of a dialog by what opened it. */
-function kindOf(name: string, before: readonly string[]): string {
+function kindOf(name: string, before: Path): string {
   const kind = name.replace(/\d.*/s, '')
   return name.startsWith('in the dialog') ? [...before, kind].join(', ') : kind
 }

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { Route, Switch } from 'wouter'
 import { navigate } from 'wouter/use-hash-location'
 import { ReceivedReport } from '../../src/features/review/ReceivedReport'
@@ -52,3 +52,9 @@ export async function madeReview() {
 export const scaleOf = (number: string) => screen.findByRole('group', { name: new RegExp(`^${number} `) })
 
 export const go = (address: string) => act(() => navigate(address))
+
+/** The steps as they stand on the screen, with what they say. */
+export async function stepsNow(): Promise<readonly string[]> {
+  const steps = within(await screen.findByRole('navigation', { name: 'Stappen' }))
+  return steps.getAllByRole('link').map(({ textContent }) => textContent.replace('gedaan', '').trim())
+}

@@ -9,7 +9,7 @@ import { documentRecord, type DocumentRecord } from '../../src/storage/records/d
 
 /** What the app itself makes up to tell things apart; whoever reads them learns nothing. Every other text gets a mark. */
 const ids = new Set(
-  'id original clusters conflictOf version person profile report competency status kind side assessment evidence'.split(
+  'id original clusters conflictOf version person profile report competency competencies status kind side assessment evidence'.split(
     ' ',
   ),
 )

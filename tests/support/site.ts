@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import { test as base } from './journey'
+import { expect, test as base } from './journey'
 import { startSite, type SiteServer } from './siteServer'
 import { newer } from './twoBuilds'
 
-export { expect } from './journey'
+export { expect }
 
 interface Fixtures {
   /** A host for this test alone, with today's build; the test may deploy another one, or let it fail. */
@@ -23,8 +23,8 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-/** The worker is active, holds this page, and has checked that it keeps every file. */
-export async function isKept(page: Page): Promise<void> {
+/** The worker is active and holds this page: what scoring needs is kept. */
+export async function holdsPage(page: Page): Promise<void> {
   await page.waitForFunction(
     async () =>
       (await navigator.serviceWorker.ready).active?.state === 'activated' &&
@@ -32,20 +32,31 @@ export async function isKept(page: Page): Promise<void> {
   )
 }
 
+/** The same, and it has checked that it keeps every file. */
+export async function isKept(page: Page): Promise<void> {
+  await holdsPage(page)
+  await expect.poll(async () => (await checkOfKept(page)).missing, { timeout: 30_000 }).toBe(0)
+}
+
 /** What the worker finds when it is asked to check all that it keeps, and to repair it. */
 export async function checkOfKept(page: Page): Promise<{ readonly files: number; readonly missing: number }> {
   return page.evaluate(async () => {
     // Once all is erased there is no other.
     const active = navigator.serviceWorker.controller ?? (await navigator.serviceWorker.ready).active
-    const { port1, port2 } = new MessageChannel()
-    const answer = new Promise<{ files: number; missing: number }>((resolve) => {
-      port1.addEventListener('message', ({ data }: MessageEvent<{ files: number; missing: number }>) =>
-        resolve(data),
-      )
-    })
-    port1.start()
-    active?.postMessage('VERIFY', [port2])
-    return answer
+    const ask = async (question: string) => {
+      const { port1, port2 } = new MessageChannel()
+      const answer = new Promise<{ files: number; missing: number }>((resolve) => {
+        port1.addEventListener('message', ({ data }: MessageEvent<{ files: number; missing: number }>) =>
+          resolve(data),
+        )
+      })
+      port1.start()
+      active?.postMessage(question, [port2])
+      return answer
+    }
+    const scoring = await ask('VERIFY_SCORING')
+    const rest = await ask('VERIFY_REST')
+    return { files: scoring.files + rest.files, missing: scoring.missing + rest.missing }
   })
 }
 

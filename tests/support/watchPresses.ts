@@ -11,6 +11,10 @@ export interface Outcome {
 declare global {
   interface Window {
     presses: {
+      /** Whether the app itself has drawn, with nothing that is still to come. */
+      readonly isDrawn: () => boolean
+      /** Opens all that is folded, also what comes with that, and names what can be pressed once nothing moves. */
+      readonly unfolded: () => Promise<readonly string[]>
       /** Opens all that is folded, and names what can be pressed, in the order of the page. */
       readonly names: () => readonly string[]
       /** The names of what is folded and loses the focus when it is folded or opened. */
@@ -19,6 +23,8 @@ declare global {
       readonly focus: (name: string) => boolean
       /** What came of the press, once nothing has moved for a few frames. */
       readonly outcome: () => Promise<Outcome>
+      /** All that can be seen, pressed or filled in now, to compare; nothing when anything was written. */
+      readonly stand: () => string | undefined
       /** Whether anything was written since it was asked last. */
       readonly hasWritten: () => boolean
     }
@@ -56,6 +62,12 @@ export function watchPresses(): void {
   const buttons = () => [...within().querySelectorAll('button:enabled')].filter(isThere)
   const stateOf = (button: Element) =>
     ['aria-expanded', 'aria-pressed'].map((name) => button.getAttribute(name)).join(' ')
+  const stand = () => {
+    const fields = document.querySelectorAll<HTMLInputElement>('input, textarea, select')
+    const filled = [...fields].map(({ value, checked }) => [value, checked])
+    const pressable = buttons().map((button) => [nameOf(button), stateOf(button)])
+    return JSON.stringify([document.title, wordsSeen(), pressable, filled])
+  }
 
   /** The live region that says what is in a node; not one that is switched off. */
   const regionOf = (node: Node) => {
@@ -88,12 +100,33 @@ export function watchPresses(): void {
   // The browser asks in a window of its own.
   addEventListener('beforeprint', () => heard.push('print'))
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  /** Nothing has moved for a few frames. */
+  const stillness = async () => {
+    for (let still = 0; still < 4; still += 1) {
+      const from = performance.now()
+      await frame()
+      await frame()
+      if (lastChange > from) still = 0
+    }
+  }
+  const names = () => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true
+    return buttons().map(nameOf)
+  }
 
   window.presses = {
-    names: () => {
-      for (const folded of document.querySelectorAll('details')) folded.open = true
-      return buttons().map(nameOf)
+    isDrawn: () =>
+      document.querySelector('h1')?.checkVisibility() === true &&
+      document.querySelector('[data-frame-part]') === null &&
+      !/^(Even geduld|Bezig met opslaan)…$|wordt geladen…$/m.test(document.body.innerText),
+    unfolded: async () => {
+      for (let known = -1; known !== names().length;) {
+        known = names().length
+        await stillness()
+      }
+      return names()
     },
+    names,
     losesFocus: () =>
       [...document.querySelectorAll('summary')].filter(isThere).flatMap((summary) => {
         summary.focus()
@@ -109,12 +142,7 @@ export function watchPresses(): void {
       return pressed !== undefined && document.activeElement === pressed
     },
     outcome: async () => {
-      for (let still = 0; still < 4; still += 1) {
-        const from = performance.now()
-        await frame()
-        await frame()
-        if (lastChange > from) still = 0
-      }
+      await stillness()
       const { activeElement } = document
       const isLost = !activeElement || activeElement === document.body
       return {
@@ -127,6 +155,7 @@ export function watchPresses(): void {
         ],
       }
     },
+    stand: () => (isWritten ? undefined : stand()),
     hasWritten: () => {
       const has = isWritten
       isWritten = false

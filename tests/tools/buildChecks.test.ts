@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { manifest } from '../../tools/manifest.ts'
 import { pictureFaults } from '../../tools/manifestFiles.ts'
 import { defaultProfileFile, latinFont } from '../../tools/preloads.ts'
-import { frameFaults } from '../../tools/prerenderedFrame.ts'
+import { frameStyles } from '../../tools/frameStyles.ts'
+import { frameFaults, withFrame } from '../../tools/prerenderedFrame.ts'
 import { scopedClassName } from '../../tools/scopedClassName.ts'
 
 describe('the pictures of the manifest', () => {
@@ -36,14 +37,47 @@ describe('the prerendered frame', () => {
     expect(frameFaults('<script>1</script>', '')).toHaveLength(1)
   })
 
-  test('is refused when the style sheets of the first load do not know its classes', () => {
+  test('is refused when the style of the first paint does not know its classes', () => {
     expect(frameFaults('<p class="Page_page_1a2b visually-hidden">', '.visually-hidden{}')).toEqual([
-      'no style sheet of the first load knows the class Page_page_1a2b',
+      'no style of the first paint knows the class Page_page_1a2b',
     ])
   })
 
   test('is fine otherwise', () => {
     expect(frameFaults('<p class="a b">Tekst</p>', '.a{}.b{}')).toEqual([])
+  })
+
+  test('stands between its own style and that of all screens', () => {
+    const page = '<title>x</title><link rel="stylesheet" href="all.css"><body><div id="root"></div></body>'
+    const order = ['own.css', '<p>Tekst</p>', 'all.css']
+    const places = order.map((part) => withFrame(page, '<p>Tekst</p>', 'own.css').indexOf(part))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places).not.toContain(-1)
+    expect(() => withFrame('<div id="root"></div>', '', 'own.css')).toThrow('no or more than one')
+    expect(() => withFrame('<body></body>', '', 'own.css')).toThrow('index.html has no')
+  })
+})
+
+describe('the style of the frame', () => {
+  const frame = '<p class="a b">Tekst</p>'
+
+  test.each([
+    ['.a{x:y}', '.a{x:y}'],
+    ['p{x:y}:root{--z:1}', 'p{x:y}:root{--z:1}'],
+    ['.c{x:y}', ''],
+    ['.a .c{x:y}.a.b>p{x:y}', '.a.b>p{x:y}'],
+    ['.a,.c,p{x:y}', '.a,p{x:y}'],
+    ['.a:not(.c){x:y}', '.a:not(.c){x:y}'],
+    ['/* words */.a{x:y}', '.a{x:y}'],
+    ['@font-face{font-family:F;font-display:swap}', '@font-face{font-family:Frame;font-display:optional}'],
+  ])('is of %s what may say something of it: %s', (all, own) => {
+    expect(frameStyles(all, frame)).toBe(own)
+  })
+
+  test('keeps layers and conditions around what is in them, in their order', () => {
+    const all =
+      '@layer one,two;@layer two{.c{x:y}@media print{.a{x:y}}}@media print{.c{x:y}}@layer one{.c{x:y}}p{x:y}'
+    expect(frameStyles(all, frame)).toBe('@layer one,two;@layer two{@media print{.a{x:y}}}p{x:y}')
   })
 })
 

@@ -77,10 +77,13 @@ describe('saying which failed', () => {
 })
 
 describe('saying which took longest', () => {
-  test('is done for the ten slowest of both kinds', () => {
+  test('is done for the ten slowest of all reports', () => {
     const quick = Array.from({ length: 12 }, (_, index) => ({ fullName: `n${index}`, duration: index }))
     const unit = reportOf({
       testResults: [{ name: 'day.test.ts', assertionResults: [...quick, { fullName: 'skipped' }] }],
+    })
+    const other = reportOf({
+      testResults: [{ name: 'sun.test.ts', assertionResults: [{ fullName: 'sets', duration: 700 }] }],
     })
     const slow = {
       title: 'rises',
@@ -88,12 +91,13 @@ describe('saying which took longest', () => {
       tests: [{ results: [{ duration: 1000 }, { duration: 500 }] }],
     }
     const browser = reportOf({ suites: [{ suites: [{ specs: [slow] }] }] })
-    const told = slowestTests(unit, browser)
+    const told = slowestTests([unit, other], browser)
     expect(told).toHaveLength(10)
     expect(told[0]).toBe('1.5 s  moon.spec.ts › rises')
-    expect(told[1]).toBe('0.0 s  day.test.ts › n11')
-    expect(told.at(-1)).toBe('0.0 s  day.test.ts › n3')
-    expect(slowestTests('nowhere.json', 'nowhere.json')).toEqual([])
+    expect(told[1]).toBe('0.7 s  sun.test.ts › sets')
+    expect(told[2]).toBe('0.0 s  day.test.ts › n11')
+    expect(told.at(-1)).toBe('0.0 s  day.test.ts › n4')
+    expect(slowestTests(['nowhere.json'], 'nowhere.json')).toEqual([])
   })
 })
 

@@ -1,24 +1,32 @@
+import { I18nextProvider } from 'react-i18next'
 import { Router } from 'wouter'
+import { languages, type Language } from '../../domain/text'
 import { i18n } from '../../i18n/i18n'
 import { common as english } from '../../i18n/en/common'
+import { home as homeInEnglish } from '../../i18n/en/home'
 import { start as startInEnglish } from '../../i18n/en/start'
 import { start as startInDutch } from '../../i18n/nl/start'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { AssessmentsContext } from '../../shared/assessments/useAssessments'
+import { Loading } from '../Loading'
 import { LanguageSwitch } from '../LanguageSwitch'
 import { Shell } from '../Shell'
 import { Welcome } from '../../features/home/Welcome'
 
-// Both languages are on the page at once.
-i18n.addResourceBundle('en', 'common', english)
-i18n.addResourceBundle('nl', 'start', startInDutch)
-i18n.addResourceBundle('en', 'start', startInEnglish)
+/** The words of the frame. Both languages are on the page at once, and nothing is fetched. */
+const files = ['common', 'home', 'start'] as const
+const words = {
+  nl: { start: startInDutch },
+  en: { common: english, home: homeInEnglish, start: startInEnglish },
+}
+for (const language of languages)
+  for (const [file, texts] of Object.entries(words[language])) i18n.addResourceBundle(language, file, texts)
 
 /**
  * What the built page shows before any script has run: Welkom for a first visit, a quiet shell for everybody else, and
- * above them, when the app does not come, what to do. All stand in the page; `public/boot.js` and `frame.css` show what is
- * needed, and the app's first render replaces them.
+ * above them, when the app does not come, what to do. All stand in the page, in each language; `public/boot.js` and `frame.css`
+ * show what is needed, and the app's first render replaces them.
  */
 export function Frame() {
   return (
@@ -26,17 +34,29 @@ export function Frame() {
       <div data-frame-part="failure" role="alert" hidden>
         <FrameFailure />
       </div>
-      <div data-frame-part="welcome">
+      {languages.map((language) => (
+        <I18nextProvider key={language} i18n={i18n.cloneInstance({ lng: language, ns: [...files] })}>
+          <FrameIn language={language} />
+        </I18nextProvider>
+      ))}
+    </>
+  )
+}
+
+function FrameIn({ language }: { readonly language: Language }) {
+  return (
+    <>
+      <div data-frame-part="welcome" lang={language}>
         <Router hook={atStart}>
           <FrameWelcome />
         </Router>
       </div>
-      <div data-frame-part="shell">
+      <div data-frame-part="shell" lang={language}>
         <Router hook={anywhere}>
           <FrameShell />
         </Router>
       </div>
-      <div data-frame-part="supervisor">
+      <div data-frame-part="supervisor" lang={language}>
         <Router hook={anywhere}>
           <AssessmentsContext value={aSupervisor}>
             <FrameShell />
@@ -60,8 +80,6 @@ function addressAt(path: string) {
   return Object.assign(location, { hrefs: (address: string) => `#${address}` })
 }
 
-const languages = ['nl', 'en'] as const
-
 /** For when the app itself does not come, in each language, because nothing is there to choose one. */
 function FrameFailure() {
   return languages.map((language) => {
@@ -77,11 +95,13 @@ function FrameFailure() {
   })
 }
 
-/** The bars of the app around an empty screen. No `main`: a page has one, and Welkom stands in it too. */
+/** The bars of the app around the place of a screen. No `main`: a page has one, and Welkom stands in it too. */
 function FrameShell() {
   return (
     <Shell>
-      <div aria-busy="true" />
+      <div aria-busy="true">
+        <Loading />
+      </div>
     </Shell>
   )
 }

@@ -5,6 +5,7 @@ import type { Report, ReportMoment } from '../../domain/report'
 import type { Review } from '../../domain/review'
 import { isLevel, type Score } from '../../domain/score'
 import type { Language } from '../../domain/text'
+import { comparablePart, unmatchedIn } from '../../domain/translation'
 import { csvHabits, csvText, type CsvCell } from './csvText'
 
 /** The words of a table that the profile itself does not have. */
@@ -30,6 +31,10 @@ export interface CsvWords {
   readonly momentLabel: (moment: Moment) => string
   /** Of a competency without a score. */
   readonly open: string
+  /** Of a competency that the version of that moment did not have like this. */
+  readonly notComparable: string
+  /** What a mean leaves out, because not every moment has it: "zonder 2.1 en 2.4". */
+  readonly without: (ids: readonly string[]) => string
   /** Of a cluster with fewer than half of its scores. */
   readonly tooFew: string
   readonly doubt: string
@@ -42,7 +47,8 @@ export interface CsvWords {
 export function reportToCsv(report: Report, words: CsvWords, language: Language): string {
   const heads = words.columns
   const { kind, who, date, moment, order, cluster, competency, score, meaning, doubt, note } = heads
-  const print = { profile: report.profile, words, language }
+  const unmatched = unmatchedIn([...report.earlier, report.latest])
+  const print = { profile: report.profile, unmatched, words, language }
   const rows = [
     [kind, who, date, moment, order, cluster, competency, score, meaning, doubt, note],
     ...[...report.earlier, report.latest].flatMap((one) => momentRows(one, report.person.name, print)),
@@ -53,6 +59,8 @@ export function reportToCsv(report: Report, words: CsvWords, language: Language)
 
 interface Print {
   readonly profile: ProfileWording
+  /** What cannot be compared between all of the moments. */
+  readonly unmatched: ReturnType<typeof unmatchedIn>
   readonly words: CsvWords
   readonly language: Language
 }
@@ -66,7 +74,10 @@ function momentRows(measured: ReportMoment, name: string, print: Print): readonl
   const own = asked.flatMap((cluster) =>
     cluster.competencies.map(({ id }): Row => {
       const { score, doubt, note } = measured.answers.get(id) ?? { doubt: false, note: '' }
-      const said = [...scoreCells(score, print), doubt ? words.doubt : undefined, note]
+      const scored = measured.translation?.unmatched.has(id)
+        ? [undefined, words.notComparable]
+        : scoreCells(score, print)
+      const said = [...scored, doubt ? words.doubt : undefined, note]
       return [words.kinds.own, ...of, ...placeCells(cluster, id, print), ...said]
     }),
   )
@@ -109,7 +120,14 @@ function scoreCells(score: Score | undefined, { profile, words, language }: Prin
   return [score, profile.scale.levels.find(({ value }) => value === score)?.label[language]]
 }
 
-function meanCells(cluster: ClusterWording, scores: Scores, { profile, words, language }: Print): Row {
+/** Of what every moment speaks of, so that the means of one cluster may be laid beside one another. */
+function meanCells(
+  whole: ClusterWording,
+  scores: Scores,
+  { profile, unmatched, words, language }: Print,
+): Row {
+  const cluster = comparablePart(whole, unmatched)
+  const without = whole.competencies.filter((one) => !cluster.competencies.includes(one))
   const value = clusterValue(cluster, scores)
   const why = {
     Mean: undefined,
@@ -117,5 +135,6 @@ function meanCells(cluster: ClusterWording, scores: Scores, { profile, words, la
     NotApplicable: profile.scale.notApplicable.label[language],
     NotAsked: undefined,
   }[value.type]
-  return [meanOrNothing(value), why, undefined, undefined]
+  const note = without.length > 0 ? words.without(without.map(({ id }) => id)) : undefined
+  return [meanOrNothing(value), why, undefined, note]
 }

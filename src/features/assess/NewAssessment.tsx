@@ -21,6 +21,7 @@ import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { useToday } from '../../ui/useToday'
+import { BeforeQuestions } from './BeforeQuestions'
 import { choicesOf, isReasonableDate, type NewAssessmentForm } from './choicesOf'
 import { ClusterChoice } from './ClusterChoice'
 import styles from './NewAssessment.module.css'
@@ -59,8 +60,9 @@ export function NewAssessment() {
           </Field>
           <MomentChoice />
           <ClusterChoice key={profile.id} profile={profile} />
+          <BeforeQuestions profile={profile} isFirst={!finished} />
           {failure && <WriteFailed title={t('new.failed')} failure={failure} />}
-          <Button look="primary" type="submit" disabled={formState.isSubmitting}>
+          <Button look="primary" type="submit" isOff={formState.isSubmitting}>
             {t('new.submit')}
           </Button>
         </form>

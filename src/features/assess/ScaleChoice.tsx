@@ -17,12 +17,13 @@ interface Props {
 }
 
 /** From this many characters on the official text gets smaller letters, so that the page still fits a small phone. */
-const longText = 64
+const [longText, longestText] = [64, 160]
 
 /** The official text and the six answers. */
 export function ScaleChoice({ profile, competency, place, score, onChoose, children }: Props) {
   const localized = useLocalized()
   const { scale } = profile
+  const text = localized(competency.text)
   const choices = [
     ...scale.levels.map(({ value, label, anchor }) => ({
       value: String(value),
@@ -43,8 +44,8 @@ export function ScaleChoice({ profile, competency, place, score, onChoose, child
     <ChoiceGroup
       field="assessment.answers.score"
       legend={
-        <h1 className={localized(competency.text).length > longText ? styles['long'] : styles['competency']}>
-          {competency.id} {localized(competency.text)} <span className="visually-hidden">{place}</span>
+        <h1 className={styles[sizeOf(text)]}>
+          {competency.id} {text} <span className="visually-hidden">{place}</span>
         </h1>
       }
       choices={choices}
@@ -56,4 +57,9 @@ export function ScaleChoice({ profile, competency, place, score, onChoose, child
       {children}
     </ChoiceGroup>
   )
+}
+
+function sizeOf({ length }: string): 'competency' | 'long' | 'longest' {
+  if (length > longestText) return 'longest'
+  return length > longText ? 'long' : 'competency'
 }

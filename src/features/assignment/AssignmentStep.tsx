@@ -8,6 +8,7 @@ import { assignmentWriter } from '../../storage/assignmentWriter'
 import { assignmentId } from '../../domain/documents/assignment'
 import { personDocumentId } from '../../domain/documents/person'
 import { personWriter } from '../../shared/documents/ownPerson'
+import { CodeQuestion } from '../../shared/content/CodeQuestion'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { LinkButton } from '../../ui/Button'
@@ -105,6 +106,7 @@ function ReflectStep() {
         native={{ rows: 8 }}
         onType={(edit) => change(({ reflection }) => ({ reflection: typed(edit, reflection) }), 'typed')}
       />
+      <CodeQuestion />
     </>
   )
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../shared/content/ContentContext'
 import { highlightsOf } from '../../domain/highlights'
 import { pathOfStep } from '../../navigation/stepPaths'
 import { LinkButton } from '../../ui/Button'
@@ -9,8 +8,7 @@ import { useAssignment } from './useAssignment'
 /** Three strong points and three to learn, each with a reason. */
 export function ChooseStep() {
   const { t } = useTranslation('assignment')
-  const profile = useProfile()
-  const { scored } = useAssignment()
+  const { scored, words } = useAssignment()
   if (!scored) {
     return (
       <>
@@ -21,7 +19,7 @@ export function ChooseStep() {
       </>
     )
   }
-  const { strong, toGrow } = highlightsOf(profile, scored)
+  const { strong, toGrow } = highlightsOf(words, scored)
   return (
     <>
       <p>{t('choose.intro')}</p>

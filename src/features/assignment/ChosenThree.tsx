@@ -1,10 +1,9 @@
 import type { OwnAssignment as Body } from '../../domain/documents/assignment'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../shared/content/ContentContext'
 import type { SealedAssessment } from '../../domain/assessment'
 import { choicesAsked } from '../../domain/assignment'
-import { competenciesOf, type Competency, type CompetencyId } from '../../domain/profile'
+import { competenciesOf, type CompetencyId, type CompetencyWording } from '../../domain/profile'
 import { isLevel } from '../../domain/score'
 import { useLocalized } from '../../i18n/useLanguage'
 import { useScoreWords } from '../../shared/words/useScoreWords'
@@ -31,12 +30,11 @@ interface Props {
 /** What is chosen with its reasons, what the scores suggest, and all the others. */
 export function ChosenThree({ side, assessment, proposed }: Props) {
   const { t } = useTranslation(['assignment', 'common'])
-  const profile = useProfile()
-  const { body, change } = useAssignment()
+  const { body, words, change } = useAssignment()
   const [removed, setRemoved] = useState<Reason>()
   const chosen = body[side]
   const ids = new Set<string>(chosen.map(({ competency }) => competency))
-  const scored = competenciesOf(profile).filter(({ id }) => isLevel(assessment.answers.get(id)?.score))
+  const scored = competenciesOf(words).filter(({ id }) => isLevel(assessment.answers.get(id)?.score))
   // What was taken away a moment ago stays where it was: it has the focus.
   const first = scored.filter(({ id }) => ids.has(id) || proposed.includes(id) || removed?.competency === id)
   const toggle = (competency: CompetencyId, on: boolean) => {
@@ -50,7 +48,7 @@ export function ChosenThree({ side, assessment, proposed }: Props) {
     })
   }
   const take = () => change((before) => ({ [side]: filledUp(before[side], proposed) }))
-  const row = (competency: Competency) => (
+  const row = (competency: CompetencyWording) => (
     <Choice key={competency.id} {...{ competency, assessment }} side={side} onToggle={toggle} />
   )
   return (
@@ -86,7 +84,7 @@ function filledUp(before: readonly Reason[], proposed: readonly CompetencyId[]):
 }
 
 interface ChoiceProps {
-  readonly competency: Competency
+  readonly competency: CompetencyWording
   readonly assessment: SealedAssessment
   readonly side: Props['side']
   readonly onToggle: (competency: CompetencyId, on: boolean) => void
@@ -95,8 +93,8 @@ interface ChoiceProps {
 function Choice({ competency: { id, text }, assessment, side, onToggle }: ChoiceProps) {
   const { t } = useTranslation('assignment')
   const localized = useLocalized()
-  const words = useScoreWords(useProfile().scale)
-  const { body, change } = useAssignment()
+  const { body, words, change } = useAssignment()
+  const scoreWords = useScoreWords(words.scale)
   const chosen = body[side].find(({ competency }) => competency === id)
   const explain = (edit: TextEdit) =>
     change((before) => {
@@ -111,7 +109,7 @@ function Choice({ competency: { id, text }, assessment, side, onToggle }: Choice
         data-field={`assignment.${side}.tick`}
         value={id}
         label={`${id} ${localized(text)}`}
-        hint={words(assessment.answers.get(id)?.score)}
+        hint={scoreWords(assessment.answers.get(id)?.score)}
         checked={chosen !== undefined}
         onChange={(event) => onToggle(id, event.target.checked)}
       />

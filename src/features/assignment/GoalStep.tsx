@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useProfile } from '../../shared/content/ContentContext'
 import { maxActiveGoals, stateOf } from '../../domain/goal'
-import type { SealedAssessment } from '../../domain/assessment'
+import type { Answer } from '../../domain/assessment'
 import { competenciesOf, type CompetencyId, type Profile, type ProfileId } from '../../domain/profile'
 import { isLevel, levels } from '../../domain/score'
 import type { LocalizedText } from '../../domain/text'
@@ -18,6 +18,8 @@ import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { Button } from '../../ui/Button'
 import { WrittenAnew } from '../../shared/saving/WrittenAnew'
 import styles from './assignment.module.css'
+import { useAboutNow } from '../../shared/goals/useAboutNow'
+import { useCompetencyIds } from '../../shared/versions/useCompetencyIds'
 import { useAssignment } from './useAssignment'
 
 /** A first goal about something that was chosen to learn. */
@@ -25,12 +27,20 @@ export function GoalStep() {
   const { t } = useTranslation('assignment')
   const localized = useLocalized()
   const profile = useProfile()
-  const { body, scored, goals } = useAssignment()
-  const active = goals.filter((one) => stateOf(one.body) === 'active')
-  const chosen = competenciesOf(profile).filter(({ id }) =>
-    body.grow.some(({ competency }) => competency === id),
+  const { body, words, scored, goals } = useAssignment()
+  const aboutNow = useAboutNow()
+  const { idIn } = useCompetencyIds(
+    profile,
+    body.grow.map(({ competency }) => competency),
   )
-  const free = chosen.filter(({ id }) => !active.some((one) => one.body.about.id === id))
+  const active = goals.filter((one) => stateOf(one.body) === 'active')
+  // A goal looks ahead: it is about what the profile of today has.
+  const chosen = competenciesOf(profile).flatMap((competency) => {
+    const before = competenciesOf(words).find(({ id }) => idIn(id) === competency.id)
+    const isChosen = body.grow.some((one) => one.competency === before?.id)
+    return before && isChosen ? [{ ...competency, before: before.id }] : []
+  })
+  const free = chosen.filter(({ id }) => !active.some((one) => aboutNow(one.body.about).id === id))
   return (
     <>
       <p>{t('goal.intro')}</p>
@@ -40,9 +50,9 @@ export function GoalStep() {
       ))}
       {active.length < maxActiveGoals && (
         <ul role="list" className={styles['list']}>
-          {free.map(({ id, text }) => (
+          {free.map(({ id, text, before }) => (
             <li key={id}>
-              <Button onClick={() => beginGoal(profile.id, id, localized(text), scored)}>
+              <Button onClick={() => beginGoal(profile.id, id, localized(text), scored?.answers.get(before))}>
                 {t('goal.begin', { competency: `${id} ${localized(text)}` })}
               </Button>
             </li>
@@ -95,13 +105,8 @@ function subjectOf({ about: { kind, id } }: Goal, profile: Profile): LocalizedTe
   return undefined
 }
 
-function beginGoal(
-  profile: ProfileId,
-  id: CompetencyId,
-  aim: string,
-  scored: SealedAssessment | undefined,
-): void {
-  const score = scored?.answers.get(id)?.score
+function beginGoal(profile: ProfileId, id: CompetencyId, aim: string, answer: Answer | undefined): void {
+  const score = answer?.score
   const from = isLevel(score) ? score : undefined
   const goal = startGoal({
     profile,

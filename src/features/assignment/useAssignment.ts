@@ -2,7 +2,8 @@ import type { Goal } from '../../domain/documents/goal'
 import type { Evidence } from '../../domain/documents/evidence'
 import { useProfile } from '../../shared/content/ContentContext'
 import type { SealedAssessment } from '../../domain/assessment'
-import { missingIn, type Missing } from '../../domain/assignment'
+import { chosenInWords, missingIn, type Missing } from '../../domain/assignment'
+import { competenciesOf, type ProfileWording } from '../../domain/profile'
 import { stateOf } from '../../domain/goal'
 import { isSealed } from '../../domain/sealing'
 import { todayNow } from '../../lib/today'
@@ -13,6 +14,8 @@ import { evidenceWriter } from '../../storage/evidenceWriter'
 import { goalWriter } from '../../storage/goalWriter'
 import { useAssessments } from '../../shared/assessments/useAssessments'
 import { useAllWritten, useWritten, type Written } from '../../shared/documents/useWritten'
+import { useCompetencyIds } from '../../shared/versions/useCompetencyIds'
+import { useVersions } from '../../shared/versions/useVersions'
 
 interface OwnAssignment {
   /** As it is, or as it begins. */
@@ -20,6 +23,8 @@ interface OwnAssignment {
   readonly isBegun: boolean
   /** The finished assessment that it is about. */
   readonly scored: SealedAssessment | undefined
+  /** What that was made with, or the profile of today; what is chosen stands under its numbers. */
+  readonly words: ProfileWording
   readonly evidence: readonly Written<Evidence>[]
   readonly goals: readonly Written<Goal>[]
   readonly missing: readonly Missing[]
@@ -33,17 +38,19 @@ interface OwnAssignment {
 export function useAssignment(): OwnAssignment {
   const profile = useProfile()
   const written = useWritten(assignmentWriter, assignmentId)
-  const body = written ?? startAssignment(todayNow())
+  const stored = written ?? startAssignment(todayNow())
   const assessments = useAssessments()
   const evidence = useAllWritten(evidenceWriter).filter((one) => one.body.profile === profile.id)
   const goals = useAllWritten(goalWriter).filter((one) => one.body.profile === profile.id)
   // A correction of the same moment counts as well.
-  const chosen = assessments.find(({ id }) => id === body.assessment)
+  const chosen = assessments.find(({ id }) => id === stored.assessment)
   const versions = assessments.filter(({ original }) => original === chosen?.original)
   const scored = versions
     .filter(isSealed)
     .toSorted((a, b) => a.version - b.version)
     .at(-1)
+  const { words, inWords } = useWords(stored, scored)
+  const body = inWords(stored)
   const missing = missingIn(body, {
     scoring: scored ? 'sealed' : chosen ? 'open' : 'none',
     examples: evidence.filter(({ id }) => body.evidence.includes(id)).map((one) => one.body),
@@ -53,13 +60,25 @@ export function useAssignment(): OwnAssignment {
     body,
     isBegun: written !== undefined,
     scored,
+    words,
     evidence,
     goals,
     missing,
-    change: (change, how = 'chosen') => record((before) => ({ ...before, ...change(before) }), how),
+    change: (change, how = 'chosen') => record((before) => ({ ...before, ...change(inWords(before)) }), how),
     handIn: (day) =>
       record(({ handedInOn: _before, ...rest }) => ({ ...rest, ...(day && { handedInOn: day }) }), 'chosen'),
   }
+}
+
+/** The words that something was scored in, and how what was chosen stands in them. */
+function useWords({ strong, grow }: Body, scored: SealedAssessment | undefined) {
+  const today = useProfile()
+  const isOwn = scored?.profile.id === today.id
+  const { wordingOf } = useVersions(today, isOwn ? [scored.profile.version] : [])
+  const words: ProfileWording = (isOwn && wordingOf(scored.profile.version)) || today
+  const named = [...strong, ...grow].map(({ competency }) => competency)
+  const { idIn } = useCompetencyIds(today, [...named, ...competenciesOf(words).map(({ id }) => id)])
+  return { words, inWords: (body: Body) => chosenInWords(body, (id) => idIn(id, words)) }
 }
 
 function record(change: (before: Body) => Body, how: 'chosen' | 'typed'): void {

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
@@ -22,7 +23,11 @@ interface Props {
 export function Unlock({ file, failure, onUnlock }: Props) {
   const { t } = useTranslation('restore')
   const words = useFailureWords()
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { typed: '' } })
+  const { register, handleSubmit, formState, setFocus } = useForm({ defaultValues: { typed: '' } })
+  // What was wrong is said; then it can be typed again at once.
+  useEffect(() => {
+    if (failure) setFocus('typed')
+  }, [failure, setFocus])
   const unlock = handleSubmit(({ typed }) => onUnlock(typed))
   const isTyped = (typed: string) => typed.trim() !== '' || t('choose.passphraseMissing')
   return (

@@ -7,6 +7,7 @@ import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useAssessments, useIsSupervisor } from '../../shared/assessments/useAssessments'
 import { useCanChange } from '../../shared/saving/useCanChange'
+import { useVersions } from '../../shared/versions/useVersions'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { CompassOf } from './CompassOf'
@@ -19,7 +20,10 @@ export function Compass() {
   const profile = useProfile()
   const programmes = use(ProgrammesContext)
   const own = useAssessments().filter((assessment) => assessment.profile.id === profile.id)
-  const latest = currentAssessments(own).at(-1)
+  const last = currentAssessments(own).at(-1)
+  const { readIn } = useVersions(profile, last ? [last.profile.version] : [])
+  // The days of a course go with the profile of today.
+  const latest = last && readIn(last, profile)
   return (
     <Page title={title(t('compass.title'))} heading={t('compass.title')}>
       {!latest && <NothingScored />}

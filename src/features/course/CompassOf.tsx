@@ -6,14 +6,16 @@ import type { About } from '../../domain/documents/goal'
 import { stateOf } from '../../domain/goal'
 import type { ClusterId, Profile } from '../../domain/profile'
 import type { Programme } from '../../domain/programme'
+import { comparableClusters } from '../../domain/translation'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
+import { useVersionSentences } from '../../i18n/useVersionSentences'
 import { useProfile } from '../../shared/content/ContentContext'
 import { useSessionTitle } from '../../shared/content/useSessionTitle'
 import { useOwnCourse } from '../../shared/documents/ownCourse'
-import { useAllWritten } from '../../shared/documents/useWritten'
+import { useAboutNow } from '../../shared/goals/useAboutNow'
+import { useGoals } from '../../shared/goals/useGoals'
 import { useNormWords } from '../../shared/words/useNormWords'
-import { goalWriter } from '../../storage/goalWriter'
 import { Section } from '../../ui/Section'
 import { CompassDays } from './CompassDays'
 
@@ -30,6 +32,7 @@ export function CompassOf({ programme, assessment }: Props) {
   const norm = useNormWords(profile.scale)
   const course = useOwnCourse(programme.id)
   const goals = useGoalClusters()
+  const versionsIn = useVersionSentences()
   const days = compass({ programme, weak: clustersBelowNorm(profile, assessment), goals, course })
   const ahead = days.filter(({ standing }) => standing === 'ahead')
   const behind = days.filter(({ standing }) => standing !== 'ahead')
@@ -39,6 +42,9 @@ export function CompassOf({ programme, assessment }: Props) {
         {t('compass.basis', { date: date(assessment.date) })}{' '}
         {days.length > 0 && t(goals.length > 0 ? 'compass.ruleGoals' : 'compass.rule', { norm })}
       </p>
+      {versionsIn([assessment]).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <Unknown assessment={assessment} />
       {days.length === 0 && <p>{t('compass.strong', { norm })}</p>}
       {days.length > 0 && (
@@ -62,7 +68,7 @@ function Unknown({ assessment }: Pick<Props, 'assessment'>) {
   const { t } = useTranslation('course')
   const { list } = useFormats()
   const localized = useLocalized()
-  const unknown = useProfile().clusters.filter(
+  const unknown = comparableClusters(useProfile(), [assessment]).filter(
     (cluster) => meanOrNothing(clusterValue(cluster, assessment)) === undefined,
   )
   if (unknown.length === 0) return null
@@ -97,9 +103,10 @@ function Others({ programme, days }: OthersProps) {
 /** The clusters that the goals somebody works on are about; a task or an outcome belongs to none. */
 function useGoalClusters(): readonly { readonly cluster: ClusterId }[] {
   const profile = useProfile()
-  return useAllWritten(goalWriter)
-    .filter(({ body }) => body.profile === profile.id && stateOf(body) === 'active')
-    .flatMap(({ body }) => clusterOf(profile, body.about))
+  const now = useAboutNow()
+  return useGoals()
+    .filter(({ body }) => stateOf(body) === 'active')
+    .flatMap(({ body }) => clusterOf(profile, now(body.about)))
 }
 
 function clusterOf({ clusters }: Profile, { kind, id }: About): readonly { readonly cluster: ClusterId }[] {

@@ -12,6 +12,7 @@ import { paths } from '../../navigation/paths'
 import { pathOfStep } from '../../navigation/stepPaths'
 import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../shared/assessments/useAssessments'
+import { CodeQuestion } from '../../shared/content/CodeQuestion'
 import { useContent } from '../../shared/content/ContentContext'
 import { useOwnAssignment } from '../../shared/documents/ownAssignment'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
@@ -24,6 +25,7 @@ import { Page } from '../../ui/Page'
 import { Panes } from '../../ui/Panes'
 import { Section } from '../../ui/Section'
 import { useToday } from '../../ui/useToday'
+import { AskTheClient } from './AskTheClient'
 import styles from './evidence.module.css'
 import { EvidenceLinks } from './EvidenceLinks'
 import type { EvidenceProps } from './EvidenceProps'
@@ -52,6 +54,7 @@ export function EvidenceEditor({ id, body, isNew, onChange }: Props) {
       <SavedStatus writer={evidenceWriter} id={id} />
       <WrittenAnew writer={evidenceWriter} id={id} />
       <EvidenceOrigin id={id} />
+      <p className="muted">{t('note.required')}</p>
       {isOldEvidence(body, today) && <p className="muted">{t('note.old')}</p>}
       <Panes side={<EvidenceLinks {...{ body, onChange }} />}>
         <TitleField {...{ body, onChange }} />
@@ -74,11 +77,11 @@ export function EvidenceEditor({ id, body, isNew, onChange }: Props) {
 }
 
 function TitleField({ body, onChange }: EvidenceProps) {
-  const { t } = useTranslation(['evidence', 'common'])
+  const { t } = useTranslation('evidence')
   return (
     <AutosaveText
       name="evidence.title"
-      label={`${t('note.title')} ${t('common:optional')}`}
+      label={t('note.title')}
       hint={t('note.titleHint')}
       value={body.title}
       isLine
@@ -107,8 +110,10 @@ function Starr({ body, onChange }: EvidenceProps) {
               onChange((before) => ({ ...before, [step]: typed(edit, before[step]) }), 'typed')
             }
           />
+          {step === 'reflection' && <CodeQuestion />}
         </div>
       ))}
+      <AskTheClient />
     </Section>
   )
 }

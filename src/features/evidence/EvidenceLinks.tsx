@@ -2,28 +2,37 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toggled } from '../../lib/toggled'
 import { useContent } from '../../shared/content/ContentContext'
+import type { Profile } from '../../domain/profile'
 import type { LocalizedText } from '../../domain/text'
 import { useLocalized } from '../../i18n/useLanguage'
+import { useCompetencyIds } from '../../shared/versions/useCompetencyIds'
 import { Checkable } from '../../ui/Checkable'
 import { Disclosure } from '../../ui/Disclosure'
 import { Fieldset } from '../../ui/Fieldset'
 import { Section } from '../../ui/Section'
 import styles from './evidence.module.css'
 import type { EvidenceProps } from './EvidenceProps'
+import { GoneLinks } from './GoneLinks'
 
 /** What an example shows: what is chosen is named, and can be changed below. */
 export function EvidenceLinks({ body, onChange }: EvidenceProps) {
   const { t } = useTranslation('evidence')
-  const { profiles } = useContent()
+  const profile = useContent().profiles.find(({ id }) => id === body.profile)
+  return (
+    <Section heading={t('note.links')}>
+      {profile ? <LinksOf {...{ body, onChange, profile }} /> : <p>{t('note.noProfile')}</p>}
+    </Section>
+  )
+}
+
+interface LinksOfProps extends EvidenceProps {
+  readonly profile: Profile
+}
+
+function LinksOf({ body, onChange, profile }: LinksOfProps) {
+  const { t } = useTranslation('evidence')
   const localized = useLocalized()
-  const profile = profiles.find(({ id }) => id === body.profile)
-  if (!profile) {
-    return (
-      <Section heading={t('note.links')}>
-        <p>{t('note.noProfile')}</p>
-      </Section>
-    )
-  }
+  const { idsIn } = useCompetencyIds(profile, body.competencies)
   const clusters = profile.clusters.map(({ id, title, competencies }) => ({
     id,
     title: `${id} ${localized(title)}`,
@@ -35,16 +44,20 @@ export function EvidenceLinks({ body, onChange }: EvidenceProps) {
     items: tasks.map((task) => ({ id: task.id, text: task.title })),
   }))
   return (
-    <Section heading={t('note.links')}>
+    <>
       <p>{t('note.linksHint')}</p>
+      <GoneLinks profile={profile} body={body} />
       <Links
         field="evidence.competencies"
         chosenLabel={t('note.chosenCompetencies')}
         chooseLabel={t('note.competencies')}
         groups={clusters}
-        chosen={body.competencies}
+        chosen={idsIn(body.competencies)}
         onToggle={(id, on) =>
-          onChange((before) => ({ ...before, competencies: toggled(before.competencies, id, on) }), 'chosen')
+          onChange(
+            (before) => ({ ...before, competencies: toggled(idsIn(before.competencies), id, on) }),
+            'chosen',
+          )
         }
       />
       <Links
@@ -57,7 +70,7 @@ export function EvidenceLinks({ body, onChange }: EvidenceProps) {
           onChange((before) => ({ ...before, tasks: toggled(before.tasks, id, on) }), 'chosen')
         }
       />
-    </Section>
+    </>
   )
 }
 

@@ -3,15 +3,17 @@ import { Link } from 'wouter'
 import { useContent } from '../../shared/content/ContentContext'
 import { emptySteps, isWritten } from '../../domain/evidence'
 import { starrSteps } from '../../domain/documents/evidence'
-import { competenciesOf } from '../../domain/profile'
+import { competenciesOf, type Profile } from '../../domain/profile'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
+import { useCompetencyIds } from '../../shared/versions/useCompetencyIds'
 import type { Evidence } from '../../domain/documents/evidence'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import styles from './evidence.module.css'
+import { GoneLinks } from './GoneLinks'
 import { useEvidenceName } from './useEvidenceName'
 
 interface Props {
@@ -50,20 +52,29 @@ export function EvidenceReader({ id, body }: Props) {
 
 function ReadLinks({ body }: Pick<Props, 'body'>) {
   const { t } = useTranslation('evidence')
-  const localized = useLocalized()
   const profile = useContent().profiles.find(({ id }) => id === body.profile)
-  const linked = profile && [
-    ...competenciesOf(profile).filter(({ id }) => body.competencies.includes(id)),
+  return (
+    <Section heading={t('note.links')}>
+      {profile ? <LinksOf profile={profile} body={body} /> : <p>{t('note.noProfile')}</p>}
+    </Section>
+  )
+}
+
+function LinksOf({ profile, body }: Pick<Props, 'body'> & { readonly profile: Profile }) {
+  const { t } = useTranslation('evidence')
+  const localized = useLocalized()
+  const chosen = useCompetencyIds(profile, body.competencies).idsIn(body.competencies)
+  const linked = [
+    ...competenciesOf(profile).filter(({ id }) => chosen.includes(id)),
     ...profile.taskGroups
       .flatMap(({ tasks }) => tasks)
       .filter(({ id }) => body.tasks.includes(id))
       .map(({ id, title }) => ({ id: t('grid.taskNumber', { id }), text: title })),
   ]
   return (
-    <Section heading={t('note.links')}>
-      {!linked && <p>{t('note.noProfile')}</p>}
-      {linked?.length === 0 && <p>{t('list.unlinked')}</p>}
-      {linked && linked.length > 0 && (
+    <>
+      {linked.length === 0 && <p>{t('list.unlinked')}</p>}
+      {linked.length > 0 && (
         <ul>
           {linked.map(({ id, text }) => (
             <li key={id}>
@@ -72,6 +83,7 @@ function ReadLinks({ body }: Pick<Props, 'body'>) {
           ))}
         </ul>
       )}
-    </Section>
+      <GoneLinks profile={profile} body={body} />
+    </>
   )
 }

@@ -6,6 +6,8 @@ import type { ClusterWording, ProfileWording } from '../../domain/profile'
 import { reviewScores } from '../../domain/review'
 import type { StoredReview } from '../../shared/reports/storedReviews'
 import { useReviewsOf } from '../../shared/reports/useReviews'
+import { LeftOut } from '../../shared/versions/LeftOut'
+import { useReviewsIn } from '../../shared/versions/useReviewsIn'
 import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
 import { NamedArticle } from '../../ui/NamedArticle'
@@ -26,13 +28,14 @@ export function ClusterReviews({ profile, cluster, assessment }: Props) {
   const rowsOf = useCompetencyRows(profile)
   const isMarked = ({ review }: StoredReview) =>
     cluster.competencies.some(({ id }) => review.marks.get(id)?.score !== undefined)
-  const reviews = useReviewsOf(assessment).filter(isMarked)
+  const reviews = useReviewsIn(profile, useReviewsOf(assessment)).filter(isMarked)
   if (reviews.length === 0) return null
   return (
     <section className={styles['section']}>
       <h2>{t('title')}</h2>
       <p>{t('identity')}</p>
-      {reviews.map(({ id, review }) => {
+      {reviews.map((beside) => {
+        const { id, review } = beside
         const name = review.reviewer.name.trim() || t('review:nobody')
         return (
           <NamedArticle
@@ -47,6 +50,7 @@ export function ClusterReviews({ profile, cluster, assessment }: Props) {
               other={name}
               column={t('growth:column.competency')}
             />
+            <LeftOut of={beside} />
           </NamedArticle>
         )
       })}

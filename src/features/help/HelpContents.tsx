@@ -3,6 +3,8 @@ import { Link } from 'wouter'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths, routes } from '../../navigation/paths'
 import { useContent, useProfile } from '../../shared/content/ContentContext'
+import { HowToScore } from '../../shared/content/HowToScore'
+import { NormNote } from '../../shared/content/NormNote'
 import { ProfileLimits } from '../../shared/content/ProfileLimits'
 import { LinkButton } from '../../ui/Button'
 import { DataTable } from '../../ui/DataTable'
@@ -16,17 +18,32 @@ export function HelpContents() {
   const { t } = useTranslation('help')
   return (
     <>
+      <Scoring />
       <Questions />
       <ExampleLink />
       <Levels />
       <Installing />
       <Keys />
       <Accessibility />
+      <More />
       <p>{t('version', { version: __APP_VERSION__ })}</p>
       <p>
         <a href="licences.txt">{t('licences')}</a>
       </p>
     </>
+  )
+}
+
+/** How to score, also for whoever asks in the middle of it. */
+function Scoring() {
+  const { t } = useTranslation('guide')
+  const { scale, scaleOrigin } = useProfile()
+  return (
+    <Section heading={t('scoring.title')}>
+      <HowToScore />
+      <NormNote scale={scale} origin={scaleOrigin} />
+      <p>{t('again')}</p>
+    </Section>
   )
 }
 
@@ -117,6 +134,21 @@ function Accessibility() {
       <p>{t('accessibility.aim')}</p>
       <p>
         <Link href={`~${routes.accessibility}`}>{t('accessibility.statement')}</Link>
+      </p>
+    </Section>
+  )
+}
+
+/** What is not about this screen: who made the app, and how to look at competencies with others. */
+function More() {
+  const { t } = useTranslation(['about', 'intervision'])
+  return (
+    <Section heading={t('more.title')}>
+      <p>
+        <Link href={`~${routes.about}`}>{t('title')}</Link>
+      </p>
+      <p>
+        <Link href={`~${routes.intervision}`}>{t('intervision:title')}</Link>
       </p>
     </Section>
   )

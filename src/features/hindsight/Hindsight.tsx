@@ -144,6 +144,7 @@ function HindsightCluster({ profile, cluster, assessment, hindsight, canChange }
           label={`${id} ${localized(text)}`}
           hint={t('thenLevel', { level: words(assessment.answers.get(id)?.score) })}
           isOneOfMany
+          scale={profile.scale}
           level={hindsight.get(id)}
           none={t('notYet')}
           onLevel={canChange ? (level) => choose(id, level) : undefined}

@@ -8,8 +8,8 @@ import { useFormats } from '../../i18n/useFormats'
 import { todayNow } from '../../lib/today'
 import { paths } from '../../navigation/paths'
 import { reviewPaths } from '../../navigation/reviewPaths'
-import { useProfile } from '../../shared/content/ContentContext'
 import { useCanChange } from '../../shared/saving/useCanChange'
+import { useReviewBeside } from '../../shared/versions/useReviewsIn'
 import { setPreferences } from '../../storage/preferences'
 import { Button, LinkButton } from '../../ui/Button'
 import { focusHeading } from '../../ui/focusHeading'
@@ -73,10 +73,10 @@ function Plain({ step, to, last }: PlainProps) {
 }
 
 /** Who said what about which assessment, in one look. */
-function Reaction({ stored: { review }, about }: NewReaction) {
+function Reaction({ stored, about }: NewReaction) {
   const { t } = useTranslation('desk')
   const { date } = useFormats()
-  const profile = useProfile()
+  const { review, profile } = useReviewBeside(stored, about)
   const given = [...review.marks.values()].filter(({ score }) => isLevel(score)).length
   const different = differencesOf(profile, about, review).length
   const agreements = review.agreements.length

@@ -7,6 +7,7 @@ import { Fieldset } from '../../ui/Fieldset'
 import { Notice } from '../../ui/Notice'
 import { TakesFocus } from '../../ui/TakesFocus'
 import { ActionFields } from './ActionFields'
+import { Ideas } from './Ideas'
 import type { ChangeGoal } from '../../shared/goals/goalChange'
 
 interface Props {
@@ -30,11 +31,14 @@ export function Actions({ goal, change }: Props) {
     change((before) => ({ ...before, actions: next(before.actions) }), how)
   const fresh = goal.actions.some(({ id }) => id === begun) ? undefined : begun
 
-  function add() {
+  const hasRoom = goal.actions.length < limits.report.items
+  /** An empty one to fill in, or one that says something already. */
+  function add(text?: string) {
     const id = crypto.randomUUID()
-    setBegun(id)
+    setBegun(text === undefined ? id : undefined)
     setAdded(id)
     setRemoved(undefined)
+    if (text !== undefined) setActions((before) => [...before, { id, text }], 'chosen')
   }
   function remove(action: GoalAction, index: number) {
     setRemoved({ action, index })
@@ -61,9 +65,8 @@ export function Actions({ goal, change }: Props) {
         />
       ))}
       {removed && <RemovedNotice key={removed.action.id} onUndo={() => undo(removed)} />}
-      {fresh === undefined && goal.actions.length < limits.report.items && (
-        <Button onClick={add}>{t('actions.add')}</Button>
-      )}
+      {fresh === undefined && hasRoom && <Button onClick={() => add()}>{t('actions.add')}</Button>}
+      {hasRoom && <Ideas goal={goal} onTake={add} />}
     </Fieldset>
   )
 }

@@ -30,7 +30,9 @@ export function GoalForm({ id, goal, isNew, change }: Props) {
     change((before) => ({ ...before, [field]: typed(edit, before[field]) }), 'typed')
   return (
     <form className={styles['form']} onSubmit={(event) => event.preventDefault()}>
-      <p className="muted">{t('goal.clients')}</p>
+      <p className="muted">
+        {t('goal.optional')} {t('goal.clients')}
+      </p>
       <Fieldset legend={t('steps.what')} look="part">
         <AutosaveText
           name="goal.aim"

@@ -3,6 +3,8 @@ import { Link } from 'wouter'
 import { useProfile } from '../../shared/content/ContentContext'
 import { goalMovement, movedOf, type GoalValue } from '../../domain/goalMovement'
 import { useFormats } from '../../i18n/useFormats'
+import { useVersionSentences } from '../../i18n/useVersionSentences'
+import { useAboutNow } from '../../shared/goals/useAboutNow'
 import { useScoreWords } from '../../shared/words/useScoreWords'
 import { paths } from '../../navigation/paths'
 import { Section } from '../../ui/Section'
@@ -16,8 +18,10 @@ export function Movement({ goal }: { readonly goal: Goal }) {
   const profile = useProfile()
   const words = useScoreWords(profile.scale)
   const assessments = useOwnAssessments()
+  const about = useAboutNow()(goal.about)
+  const versionsIn = useVersionSentences()
   if (goal.about.kind !== 'competency' && goal.about.kind !== 'cluster') return null
-  const movement = goalMovement(profile, goal, assessments)
+  const movement = goalMovement(profile, { ...goal, about }, assessments)
   const { start, since } = movement
   const moved = movedOf(movement)
   const said = (value: GoalValue) =>
@@ -46,6 +50,8 @@ export function Movement({ goal }: { readonly goal: Goal }) {
         ))}
       </ul>
       {since.length === 0 && <p>{t('movement.none')}</p>}
+      {about.kind === 'cluster' &&
+        versionsIn(assessments).map((sentence) => <p key={sentence}>{sentence}</p>)}
     </Section>
   )
 }

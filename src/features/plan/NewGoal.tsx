@@ -5,8 +5,10 @@ import { aboutKinds, type About } from '../../domain/documents/goal'
 import { useLocalized } from '../../i18n/useLanguage'
 import { aboutSegments, paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
+import { useProfile } from '../../shared/content/ContentContext'
 import { useProgrammes } from '../../shared/content/useProgrammes'
 import { useCanChange } from '../../shared/saving/useCanChange'
+import { useCompetencyIds } from '../../shared/versions/useCompetencyIds'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
@@ -22,15 +24,16 @@ import { useSuggestions } from './useSuggestions'
 
 /** A new goal begins with what it is about: whoever comes from that is not asked again. */
 export function NewGoal() {
-  const { t } = useTranslation('plan')
+  const { t } = useTranslation(['plan', 'versions'])
   const title = useTitle()
   const canChange = useCanChange()
   const { kind, about } = useParams<{ readonly kind?: string; readonly about?: string }>()
-  const given = aboutIn(kind, about)
+  const given = useNow(aboutIn(kind, about))
   const isKnown = useIsKnown()
   if (canChange && given && isKnown(given)) return <ToForm about={given} />
   return (
     <Page title={title(t('new.title'))} heading={t('new.title')}>
+      {canChange && given && <p>{t('versions:goneNumber', { id: given.id })}</p>}
       {canChange ? <Form /> : <p>{t('readOnly')}</p>}
     </Page>
   )
@@ -39,6 +42,13 @@ export function NewGoal() {
 function aboutIn(segment: string | undefined, id: string | undefined): About | undefined {
   const kind = aboutKinds.find((one) => aboutSegments[one] === segment)
   return kind && id !== undefined ? { kind, id } : undefined
+}
+
+/** Whoever comes from an older result may bring a number of then. */
+function useNow(given: About | undefined): About | undefined {
+  const isCompetency = given?.kind === 'competency'
+  const { idIn } = useCompetencyIds(useProfile(), isCompetency ? [given.id] : [])
+  return isCompetency ? { ...given, id: idIn(given.id) ?? given.id } : given
 }
 
 /** What the course says comes later than the screen: an outcome is taken at its word. */

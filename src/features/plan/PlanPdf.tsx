@@ -63,7 +63,7 @@ export function PlanPdf({ goals, programmes }: Props) {
       {made.type === 'Made' ? (
         <FileReady file={made.file} words={words} />
       ) : (
-        <Button disabled={made.type === 'Busy'} onClick={() => void make()}>
+        <Button isOff={made.type === 'Busy'} onClick={() => void make()}>
           {t('pdf.make')}
         </Button>
       )}

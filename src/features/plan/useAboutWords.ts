@@ -5,16 +5,25 @@ import { competenciesOf } from '../../domain/profile'
 import type { Programme } from '../../domain/programme'
 import type { LocalizedText } from '../../domain/text'
 import { useLocalized } from '../../i18n/useLanguage'
+import { useAboutNow, useGoalIds } from '../../shared/goals/useAboutNow'
 
-/** What a goal is about, in words: "Competentie 3.2: …". What the profile or the course no longer has keeps its number. */
+/**
+ * What a goal is about, in words: "Competentie 3.2: …". What has another number by now is named by that; what the profile no
+ * longer has, by its words of then, and what the course no longer has, by its number.
+ */
 export function useAboutWords(programmes: readonly Programme[]): (about: About) => string {
-  const { t } = useTranslation('plan')
+  const { t } = useTranslation(['plan', 'versions'])
   const localized = useLocalized()
   const textOf = useTextOf(programmes)
+  const now = useAboutNow()
+  const { textOfThen } = useGoalIds()
   return (about) => {
-    const text = textOf(about)
-    const { kind, id } = about
-    return text ? t(`about.${kind}`, { id, text: localized(text) }) : t(`about.unknown.${kind}`, { id })
+    const { kind, id } = now(about)
+    const text = textOf({ kind, id })
+    if (text) return t(`about.${kind}`, { id, text: localized(text) })
+    const before = kind === 'competency' || kind === 'cluster' ? textOfThen(id) : undefined
+    if (!before) return t(`about.unknown.${kind}`, { id })
+    return t('versions:goneFrom', { what: t(`about.${kind}`, { id, text: localized(before) }) })
   }
 }
 

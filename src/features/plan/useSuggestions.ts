@@ -5,6 +5,8 @@ import type { Programme } from '../../domain/programme'
 import { suggestGoals, type Suggestion } from '../../domain/suggestGoals'
 import { useReviews } from '../../shared/reports/useReviews'
 import { useGoals } from '../../shared/goals/useGoals'
+import { useAboutNow } from '../../shared/goals/useAboutNow'
+import { useReviewsIn } from '../../shared/versions/useReviewsIn'
 import { useOwnAssessments } from './useOwnAssessments'
 
 /** What to learn next, from what is known on this device. */
@@ -14,9 +16,11 @@ export function useSuggestions(programmes: readonly Programme[]): readonly Sugge
   const received = useReviews('received')
   const goals = useGoals()
   const last = assessments.at(-1)
-  const reviews = received.flatMap(({ review }) =>
-    last && assessmentOfReview(review, assessments)?.original === last.original ? [review] : [],
+  const aboutLast = received.filter(
+    ({ review }) => last && assessmentOfReview(review, assessments)?.original === last.original,
   )
-  const taken = goals.flatMap(({ body }) => (stateOf(body) === 'active' ? [body.about] : []))
+  const reviews = useReviewsIn(profile, aboutLast).map(({ review }) => review)
+  const aboutNow = useAboutNow()
+  const taken = goals.flatMap(({ body }) => (stateOf(body) === 'active' ? [aboutNow(body.about)] : []))
   return suggestGoals({ profile, assessments, reviews, programmes, taken })
 }

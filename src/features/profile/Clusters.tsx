@@ -47,7 +47,7 @@ function ClusterEntry({ found, publisher }: ClusterEntryProps) {
   const { cluster, competencies, inDescription } = found
   const heading = headings.cluster(cluster.id)
   return (
-    <section className={styles['cluster']} aria-labelledby={heading}>
+    <section className={styles['cluster']} role="group" aria-labelledby={heading}>
       <h3 id={heading}>
         <Marked text={t('clusters.cluster', { id: cluster.id, title: say(cluster.title) })} />
       </h3>

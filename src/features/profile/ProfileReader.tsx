@@ -42,7 +42,7 @@ export function ProfileReader() {
       />
       <SearchWords value={words}>
         {!searching && <ProfileContents profile={profile} />}
-        <ProfileScale scale={profile.scale} levels={found.levels} />
+        <ProfileScale scale={profile.scale} origin={profile.scaleOrigin} levels={found.levels} />
         <Clusters profile={profile} found={found.clusters} />
         <Tasks profile={profile} groups={found.taskGroups} />
         <Concepts concepts={found.concepts} />

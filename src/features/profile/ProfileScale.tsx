@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Scale, ScaleLevel } from '../../domain/profile'
+import type { LocalizedText } from '../../domain/text'
 import { useLocalized } from '../../i18n/useLanguage'
 import { headings } from './goToHeading'
 import { Marked } from './Marked'
@@ -8,12 +9,13 @@ import styles from './ProfileScale.module.css'
 
 interface Props {
   readonly scale: Scale
+  readonly origin: LocalizedText | undefined
   /** The ones to show. */
   readonly levels: readonly ScaleLevel[]
 }
 
 /** The levels with their anchors, and what the norm means. */
-export function ProfileScale({ scale, levels }: Props) {
+export function ProfileScale({ scale, origin, levels }: Props) {
   const { t } = useTranslation(['profile', 'common'])
   const say = useLocalized()
   if (levels.length === 0) return null
@@ -42,6 +44,7 @@ export function ProfileScale({ scale, levels }: Props) {
         )}
       </dl>
       {all && norm && <p>{t('scale.norm', { value: norm.value, label: say(norm.label) })}</p>}
+      {all && origin && <p>{say(origin)}</p>}
     </ProfileSection>
   )
 }

@@ -11,7 +11,7 @@ interface Props {
 /** A chapter of the profile. */
 export function ProfileSection({ id, heading, children }: Props) {
   return (
-    <section className={styles['section']} aria-labelledby={id}>
+    <section className={styles['section']} role="group" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       {children}
     </section>

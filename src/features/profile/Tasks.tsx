@@ -1,7 +1,9 @@
 import { use } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { Profile, TaskGroup } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
+import { paths } from '../../navigation/paths'
 import { headings } from './goToHeading'
 import { Marked, SearchWords } from './Marked'
 import { ProfileSection } from './ProfileSection'
@@ -25,7 +27,14 @@ export function Tasks({ profile, groups }: Props) {
   }
   return (
     <ProfileSection id={headings.tasks} heading={t('tasks.title')}>
-      {!searching && <p>{t('tasks.intro', counts)}</p>}
+      {!searching && (
+        <>
+          <p>{t('tasks.intro', counts)}</p>
+          <p className="no-print">
+            <Link href={paths.tasks}>{t('tasks.more')}</Link>
+          </p>
+        </>
+      )}
       {groups.map(({ id, title, tasks }) => (
         <section key={id} className={styles['group']}>
           <h3>

@@ -50,11 +50,11 @@ export function ImportPreview({ step, onAdd, onColumns, onDays, onOther }: Props
       {chosen.length === 0 && <p>{t('nothingNew')}</p>}
       <p className={styles['ways']}>
         {chosen.length > 0 && (
-          <Button look="primary" disabled={isBusy} onClick={() => onAdd(chosen.map(entryOf))}>
+          <Button look="primary" isOff={isBusy} onClick={() => onAdd(chosen.map(entryOf))}>
             {isBusy ? t('busy') : t('add', { count: chosen.length })}
           </Button>
         )}
-        <Button disabled={isBusy} onClick={onOther}>
+        <Button isOff={isBusy} onClick={onOther}>
           {t('other')}
         </Button>
       </p>

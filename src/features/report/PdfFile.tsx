@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Report } from '../../domain/report'
 import { useFileWords } from '../../shared/words/useFileWords'
@@ -27,11 +28,21 @@ export function PdfFile({ report, document, paper }: Props) {
   const message = useShareMessage()(paper === 'report' ? 'report' : 'pages', document)
   const withData = paper === 'report'
   const { step, make, cancel } = useReportPdf({ report, document, withData, called, message })
+  const makeButton = useRef<HTMLButtonElement>(null)
+  const stop = () => {
+    // Before the button that was pressed is gone.
+    makeButton.current?.focus()
+    cancel()
+  }
   return (
     <Section heading={t('file.heading')}>
       {step.type === 'Failed' && <NotMade failure={step.failure} />}
-      {(step.type === 'Idle' || step.type === 'Failed') && (
-        <PdfForm onMake={(password) => void make(password)} />
+      {step.type !== 'Ready' && (
+        <PdfForm
+          makeButton={makeButton}
+          isBusy={step.type === 'Busy'}
+          onMake={(password) => void make(password)}
+        />
       )}
       {step.type === 'Busy' && (
         <>
@@ -42,7 +53,7 @@ export function PdfFile({ report, document, paper }: Props) {
             value={step.done}
             max={step.of}
           />
-          <Button onClick={cancel}>{t('file.stop')}</Button>
+          <Button onClick={stop}>{t('file.stop')}</Button>
         </>
       )}
       {step.type === 'Ready' && (

@@ -5,6 +5,7 @@ import type { PrintedDocument } from '../../domain/printedDocument'
 import type { Report } from '../../domain/report'
 import { paths } from '../../navigation/paths'
 import { useIsExample } from '../../shared/assessments/useAssessments'
+import { OwnTalkGuide } from '../../shared/content/TalkGuide'
 import { MissingLettersNotice } from '../../shared/reports/MissingLettersNotice'
 import { useAsInPdf } from '../../shared/reports/useAsInPdf'
 import { RadioGroup } from '../../ui/RadioGroup'
@@ -16,6 +17,7 @@ import { PrivacyCheck } from './PrivacyCheck'
 import styles from './report.module.css'
 import { useComposed } from './useComposed'
 import { usePaper } from './usePaper'
+import { WhatIsSeen } from './WhatIsSeen'
 import type { ReportSubject } from './useReportSubject'
 
 interface Props {
@@ -53,6 +55,8 @@ export function Preview({ subject }: Props) {
             hint: t(`preview.paperHint.${paper}`),
           }))}
         />
+        <WhatIsSeen report={report} paper={draft.paper} />
+        <OwnTalkGuide />
         {isExample ? <ExampleOnly /> : <WaysOut report={report} document={document} draft={draft} />}
         <h2>{t('preview.shown')}</h2>
       </div>

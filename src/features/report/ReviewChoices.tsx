@@ -18,11 +18,14 @@ interface Props {
 export function ReviewChoices({ subject: { profile }, draft, onChange }: Props) {
   const { t } = useTranslation('compose')
   const formats = useFormats()
-  const reviews = useReceivedReviews(profile.id)
-  if (reviews.length === 0) return null
+  const { reviews, ofOtherVersions: count } = useReceivedReviews(profile)
+  if (reviews.length + count === 0) return null
   return (
     <Fieldset legend={t('reviews.legend')} look="part" className={styles['choices']}>
-      <p className={styles['hint']}>{t('reviews.hint')}</p>
+      {reviews.length > 0 && <p className={styles['hint']}>{t('reviews.hint')}</p>}
+      {count > 0 && (
+        <p className={styles['hint']}>{t('reviews.otherVersions', { count, version: profile.version })}</p>
+      )}
       {reviews.map(({ id, reviewer, madeOn }) => (
         <Checkable
           key={id}

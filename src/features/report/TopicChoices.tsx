@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { maxTopics } from '../../domain/topic'
 import { useFormats } from '../../i18n/useFormats'
@@ -34,7 +35,8 @@ export function TopicChoices({ subject: { profile, latest }, draft, onChange }: 
   const localized = useLocalized()
   const formats = useFormats()
   const isExample = useIsExample()
-  const suggested = suggestedTopics(profile, latest, useReceivedReviews(profile.id))
+  const suggested = suggestedTopics(profile, latest, useReceivedReviews(profile).reviews)
+  const said = useId()
   const count = draft.topics.length + filledLines(useOwnPerson()?.topics).length
   return (
     <Fieldset legend={t('topics.legend')} look="part" className={styles['choices']}>
@@ -50,13 +52,13 @@ export function TopicChoices({ subject: { profile, latest }, draft, onChange }: 
             label={`${id} ${localized(text)}`}
             hint={formats.list(because.map((reason) => t(`topics.because.${reason}`)))}
             checked={draft.topics.includes(id)}
-            disabled={count >= maxTopics && !draft.topics.includes(id)}
+            offBecause={count >= maxTopics && !draft.topics.includes(id) ? said : undefined}
             onChange={(event) => onChange({ topics: toggled(draft.topics, id, event.target.checked) })}
           />
         ))}
       />
       {!isExample && <OwnTopics />}
-      <p role="status">
+      <p id={said} role="status">
         <ChangingWords>
           {count > maxTopics
             ? t('topics.tooMany', { count, max: maxTopics })

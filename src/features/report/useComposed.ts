@@ -38,7 +38,7 @@ export function useComposed(subject: Extract<ReportSubject, { readonly type: 'Su
   const today = useToday()
   const [somebody] = useState(newPerson)
   const { id: ownId = somebody.id, name, questions, topics } = useOwnWords()
-  const received = useReceivedReviews(profile.id)
+  const received = useReceivedReviews(profile).reviews
   const person = { id: ownId, name }
   // The own name of long ago must not come along in what others sent back.
   const reviews = received

@@ -5,6 +5,10 @@ import { byText } from '../../lib/byText'
 import { useOutcomes } from '../../shared/content/useOutcomes'
 import { shownEvidence, shownGoal, type WithTasks } from '../../domain/shownWork'
 import type { ShownAssignment, ShownGoal, Work } from '../../domain/work'
+import { competenciesOf } from '../../domain/profile'
+import { useContent } from '../../shared/content/ContentContext'
+import { useCompetencyIds } from '../../shared/versions/useCompetencyIds'
+import { chosenInWords } from '../../domain/assignment'
 import { evidenceWriter } from '../../storage/evidenceWriter'
 import { goalWriter } from '../../storage/goalWriter'
 import { useOwnAssignment } from '../../shared/documents/ownAssignment'
@@ -36,15 +40,10 @@ interface ChosenWork {
  * goals that are worked on, and for a trainer what the assignment asks.
  */
 export function useWork(profile: WithTasks, draft: Draft): ChosenWork {
-  const written = useAllWritten(goalWriter).filter(({ body }) => body.profile === profile.id)
+  const { evidence, goals: written, assignment } = useOwnWork(profile)
   const today = useToday()
   const outcomes = useOutcomes(written.some(({ body }) => isAboutOutcome(body.about)))
-  const evidence = useAllWritten(evidenceWriter)
-    .filter(({ body }) => body.profile === profile.id)
-    .map(({ id, body }) => ({ id, ...body }))
-    .toSorted((a, b) => byText(b.date, a.date))
   const goals = written.map(({ id, body }) => ({ id, shown: shownGoal({ profile, outcomes }, body, today) }))
-  const assignment = useOwnAssignment()
   const chosen = chosenIn(draft, { goals, assignment })
   const work = {
     evidence: evidence
@@ -54,6 +53,33 @@ export function useWork(profile: WithTasks, draft: Draft): ChosenWork {
     ...(chosen.assignment && assignment && { assignment: shownAssignment(assignment) }),
   }
   return { evidence, goals, assignment, chosen, work }
+}
+
+/** All that somebody wrote for this profile, with its competencies as the words of the report number them. */
+function useOwnWork(words: WithTasks) {
+  const { profiles, profile } = useContent()
+  const goals = useAllWritten(goalWriter).filter(({ body }) => body.profile === words.id)
+  const evidence = useAllWritten(evidenceWriter).filter(({ body }) => body.profile === words.id)
+  const own = useOwnAssignment()
+  const named = [
+    ...goals.flatMap(({ body: { about } }) => (about.kind === 'competency' ? [about.id] : [])),
+    ...evidence.flatMap(({ body }) => body.competencies),
+    ...[...(own?.strong ?? []), ...(own?.grow ?? [])].map(({ competency }) => competency),
+    ...competenciesOf(words).map(({ id }) => id),
+  ]
+  const today = profiles.find(({ id }) => id === words.id) ?? profile
+  const { idIn, idsIn } = useCompetencyIds(today, named)
+  const aboutIn = ({ kind, id }: About): About => ({
+    kind,
+    id: kind === 'competency' ? (idIn(id, words) ?? id) : id,
+  })
+  return {
+    goals: goals.map(({ id, body }) => ({ id, body: { ...body, about: aboutIn(body.about) } })),
+    evidence: evidence
+      .map(({ id, body }) => ({ id, ...body, competencies: idsIn(body.competencies, words) }))
+      .toSorted((a, b) => byText(b.date, a.date)),
+    assignment: own && chosenInWords(own, (id) => idIn(id, words)),
+  }
 }
 
 function isAboutOutcome({ kind }: About): boolean {

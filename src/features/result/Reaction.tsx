@@ -11,6 +11,8 @@ import { noteReviewsSeen } from '../../shared/reports/seenReviews'
 import type { StoredReview } from '../../shared/reports/storedReviews'
 import { useReviews } from '../../shared/reports/useReviews'
 import { useCanChange } from '../../shared/saving/useCanChange'
+import { LeftOut } from '../../shared/versions/LeftOut'
+import { useReviewBeside } from '../../shared/versions/useReviewsIn'
 import { Button, LinkButton } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
@@ -80,6 +82,8 @@ function Parts({ onRemove, ...both }: PartsProps) {
   const isJustKept = useIsJustKept()
   const canChange = useCanChange()
   const { review, profile } = both.stored
+  const beside = useReviewBeside(both.stored, both.assessment)
+  const views = { ...both, stored: beside }
   return (
     <>
       {isJustKept && (
@@ -96,9 +100,10 @@ function Parts({ onRemove, ...both }: PartsProps) {
         </p>
         {review.remark.trim() !== '' && <blockquote>{review.remark}</blockquote>}
         <ReviewWords review={review} profile={profile} />
-        <LargestDifferences {...both} />
-        <ReviewPicture {...both} />
-        <AllMarks {...both} />
+        <LeftOut of={beside} />
+        <LargestDifferences {...views} />
+        <ReviewPicture {...views} />
+        <AllMarks {...views} />
       </div>
       {canChange && (
         <p className="no-print">

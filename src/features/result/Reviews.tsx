@@ -1,23 +1,31 @@
 import { useTranslation } from 'react-i18next'
 import type { SealedAssessment } from '../../domain/assessment'
+import type { ProfileWording } from '../../domain/profile'
 import { differencesOf, levelsGiven } from '../../domain/review'
 import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
 import { reviewPaths } from '../../navigation/reviewPaths'
 import type { StoredReview } from '../../shared/reports/storedReviews'
 import { useReviewsOf } from '../../shared/reports/useReviews'
+import { useReviewsIn } from '../../shared/versions/useReviewsIn'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { LinkButton } from '../../ui/Button'
 import { LinkList } from '../../ui/LinkList'
 import styles from './Reviews.module.css'
 
+interface Props {
+  /** The words that the assessment was made with. */
+  readonly profile: ProfileWording
+  readonly assessment: SealedAssessment
+}
+
 /** *Hoe anderen je zien*: who reacted, and the way to what each sees; never averaged. */
-export function Reviews({ assessment }: { readonly assessment: SealedAssessment }) {
+export function Reviews({ profile, assessment }: Props) {
   const { t } = useTranslation(['beside', 'review'])
   const { date } = useFormats()
   const canChange = useCanChange()
   const summaryOf = useSummary(assessment)
-  const reviews = useReviewsOf(assessment)
+  const reviews = useReviewsIn(profile, useReviewsOf(assessment))
   if (reviews.length === 0 && !canChange) return null
   return (
     <section className={styles['reviews']}>

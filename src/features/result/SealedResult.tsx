@@ -10,6 +10,7 @@ import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../shared/assessments/useAssessments'
 import { useOwnAssignment } from '../../shared/documents/ownAssignment'
 import { useStoryHeading } from '../../shared/growth/useStoryHeading'
+import { NormNote } from '../../shared/content/NormNote'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { MadeWith } from '../../shared/versions/MadeWith'
 import { useInWords } from '../../shared/versions/useInWords'
@@ -54,6 +55,7 @@ export function SealedResult({ assessment, profile: today }: Props) {
       <div className={styles['result']}>
         <ResultPicture {...{ profile, assessment, moments, since }} />
         <p className={styles['moment']}>{moment}</p>
+        <NormNote scale={profile.scale} origin={today.scaleOrigin} />
         <MadeWith words={words} today={today.version} />
         {assessment.profile.version !== today.version && (
           <ScoreChanged assessment={assessment} today={today} />
@@ -71,7 +73,7 @@ export function SealedResult({ assessment, profile: today }: Props) {
         <Shortlists profile={profile} assessment={assessment} earlier={previous} />
         <ToDiscuss profile={profile} assessment={assessment} previous={previous} />
         <p className={styles['own']}>{t('own')}</p>
-        <Reviews assessment={assessment} />
+        <Reviews profile={profile} assessment={assessment} />
         <CompetencyTable profile={profile} assessment={assessment} previous={previous} />
         <ResultActions assessment={assessment} growthIsNext={previous !== undefined && !isAsked} />
       </div>

@@ -9,6 +9,7 @@ import { useLocalized } from '../../i18n/useLanguage'
 import { useScoreWords } from '../../shared/words/useScoreWords'
 import { paths } from '../../navigation/paths'
 import { useReviewsOf } from '../../shared/reports/useReviews'
+import { useReviewsIn } from '../../shared/versions/useReviewsIn'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import styles from './Shortlists.module.css'
 
@@ -24,7 +25,7 @@ export function Shortlists({ profile, assessment, earlier }: Props) {
   const { t } = useTranslation('result')
   const words = useScoreWords(profile.scale)
   const canChange = useCanChange()
-  const reviews = useReviewsOf(assessment).map(({ review }) => review)
+  const reviews = useReviewsIn(profile, useReviewsOf(assessment)).map(({ review }) => review)
   const { strong, toGrow } = highlightsOf(profile, assessment, { earlier, reviews })
   const level = [...assessment.answers.values()].map(({ score }) => score).find(isLevel)
   if (isEmpty(strong)) return level && <p>{t('allAlike', { level: words(level) })}</p>

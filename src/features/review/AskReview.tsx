@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { paths } from '../../navigation/paths'
 import { useShareMessage } from '../../papers/useShareMessage'
 import { useFileWords } from '../../shared/words/useFileWords'
 import { useTitle } from '../../navigation/useTitle'
@@ -13,6 +15,7 @@ import { FileReady } from '../../ui/FileReady'
 import { Notice } from '../../ui/Notice'
 import { OtherSide } from '../../shared/conflicts/OtherSide'
 import { Page } from '../../ui/Page'
+import { Section } from '../../ui/Section'
 import { WriteFailed } from '../../shared/saving/WriteFailed'
 import { nameInput } from './nameInput'
 import { useAsking, type Asking } from './useAsking'
@@ -47,7 +50,7 @@ export function AskReview() {
           <p>
             <Button
               look={asking.type === 'Made' ? 'secondary' : 'primary'}
-              disabled={asking.type === 'Busy'}
+              isOff={asking.type === 'Busy'}
               onClick={() => void make()}
             >
               {t('ask.make')}
@@ -56,7 +59,21 @@ export function AskReview() {
         </>
       )}
       <Outcome asking={asking} />
+      <Calibrate />
     </Page>
+  )
+}
+
+/** What looking by oneself first is good for, and a form to do it with more people. */
+function Calibrate() {
+  const { t } = useTranslation('guide')
+  return (
+    <Section heading={t('calibrate.title')}>
+      <p>{t('calibrate.text')}</p>
+      <p>
+        <Link href={paths.intervision}>{t('calibrate.more')}</Link>
+      </p>
+    </Section>
   )
 }
 

@@ -4,7 +4,7 @@ import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
 import { limits } from '../../exchange/limits'
 import { useFormats } from '../../i18n/useFormats'
 import type { KeptVersion, Versions } from '../../shared/reports/compareWithKept'
-import { chooseSight, sightOf } from '../../shared/reports/sight'
+import { chooseSight, hiddenAmong, sightOf } from '../../shared/reports/sight'
 import { useMadeReview } from '../../shared/reports/useReviews'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -32,7 +32,9 @@ export function CompareVersions({ arrived, versions, onBoth, onReplace, onStay }
   // Whoever looks for themselves first is shown no score, not of what came in either.
   const made = useMadeReview(subject.id)?.review
   const kept = versions.map((version) => version.kept.record)
-  const [hides, setHides] = useState(() => kept.some((record) => sightOf(record, made) !== 'shown'))
+  const [hides, setHides] = useState(() =>
+    kept.some((record) => sightOf(record, made, hiddenAmong(kept)) !== 'shown'),
+  )
   const isHiding = hides && versions.some(({ differences }) => differences?.some(tellsScores))
   const reveal = () => {
     for (const record of kept) chooseSight(record, 'shown', kept)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noteScoresSeen } from '../../shared/reports/seenScores'
+import { namesIn } from '../../shared/reports/sight'
 import { isReport, type Subject } from '../../shared/reports/storedReports'
 import { useWriteFailureWords } from '../../shared/saving/useWriteFailureWords'
 import { useTitle } from '../../navigation/useTitle'
@@ -24,7 +25,7 @@ export function NotKept({ subject, failure }: Props) {
   const heading = useSubjectTitle(subject)
   const [isWanted, setWanted] = useState(false)
   const read = () => {
-    noteScoresSeen(subject.id)
+    if (isReport(subject)) noteScoresSeen(namesIn(subject))
     setWanted(true)
   }
   const notice = (

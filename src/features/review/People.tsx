@@ -5,6 +5,7 @@ import { useFormats } from '../../i18n/useFormats'
 import { reviewPaths } from '../../navigation/reviewPaths'
 import type { ReportRecord } from '../../storage/records/reportRecord'
 import { Button } from '../../ui/Button'
+import { NamedArticle } from '../../ui/NamedArticle'
 import type { PersonReports } from './byPerson'
 import styles from './review.module.css'
 import { useProgressWords } from './useProgressWords'
@@ -16,8 +17,9 @@ const step = 50
 export function People({ people }: { readonly people: readonly PersonReports[] }) {
   const { t } = useTranslation('review')
   const [max, setMost] = useState(step)
-  const progress = useProgressWords()
+  const progress = useProgressWords(people.flatMap(({ reports }) => reports))
   const left = people.length - max
+  if (people.length === 0) return null
   return (
     <>
       <ul role="list" className={styles['people']}>
@@ -43,8 +45,7 @@ interface PersonProps extends PersonReports {
 function PersonEntry({ name, reports, progress }: PersonProps) {
   const heading = usePersonName()({ name })
   return (
-    <article className={styles['person']}>
-      <h2>{heading}</h2>
+    <NamedArticle heading={heading} as="h2" className={styles['person']}>
       <ul role="list">
         {reports.map((report) => (
           <li key={report.id}>
@@ -52,7 +53,7 @@ function PersonEntry({ name, reports, progress }: PersonProps) {
           </li>
         ))}
       </ul>
-    </article>
+    </NamedArticle>
   )
 }
 

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useParams, useRoute } from 'wouter'
 import { paths, routes } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
-import { areScoresSeen } from '../../shared/reports/seenScores'
-import { chooseSight, sightOf } from '../../shared/reports/sight'
+import { noteScoresSeen } from '../../shared/reports/seenScores'
+import { chooseSight, hiddenAmong, isSeen, namesIn, sightOf } from '../../shared/reports/sight'
 import { isReport, type Subject } from '../../shared/reports/storedReports'
 import { useMadeReview } from '../../shared/reports/useReviews'
 import { useReports } from '../../shared/reports/useReports'
@@ -65,11 +65,15 @@ interface PartsProps extends Kept {
 
 function Parts({ at, subject, record, reports }: PartsProps) {
   const made = useMadeReview(subject.id)?.review
-  const sight = isReport(subject) ? sightOf(record, made) : 'shown'
-  const isSeen = isReport(subject) && (sight === 'shown' || areScoresSeen(subject.id))
-  const draft = useReviewDraft(subject, isSeen)
-  const choose: Received['choose'] = (wish) => chooseSight(record, wish, reports)
-  return <Part received={{ at, subject, record, draft, sight, isSeen, choose }} />
+  const report = isReport(subject) ? subject : undefined
+  const sight = report ? sightOf(record, made, hiddenAmong(reports)) : 'shown'
+  const wasSeen = report !== undefined && (sight === 'shown' || isSeen(report))
+  const draft = useReviewDraft(subject, wasSeen)
+  const choose: Received['choose'] = (wish) => {
+    if (report && wish === 'shown') noteScoresSeen(namesIn(report))
+    chooseSight(record, wish, reports)
+  }
+  return <Part received={{ at, subject, record, draft, sight, isSeen: wasSeen, choose }} />
 }
 
 /** Wherever somebody comes in, also by an address they typed, the wish comes first: without one no screen shows a score. */

@@ -15,6 +15,7 @@ import styles from './review.module.css'
 import type { Received } from './received'
 import { SendBack } from './SendBack'
 import { Steps } from './Steps'
+import { theirTopics } from './steps'
 import { useReply } from './useReply'
 
 /** *Stuur reactie terug*: the last words, who says so, and the file. */
@@ -39,7 +40,7 @@ export function Reply({ received }: { readonly received: Received }) {
         onType={(edit) => change((before) => ({ ...before, remark: typed(edit, before.remark) }), 'typed')}
       />
       <Agreements draft={draft} />
-      <SendBack draft={draft} making={making} />
+      <SendBack draft={draft} making={making} theirs={theirTopics(received.subject)} />
       <Disclosure summary={t('reply.preview')}>
         <PrintedPages document={shown} level={2} />
       </Disclosure>

@@ -17,19 +17,23 @@ import { WriteFailed } from '../../shared/saving/WriteFailed'
 import { nameInput } from './nameInput'
 import styles from './review.module.css'
 import type { MakingReply, Reply } from './useReply'
+import { isTalkPrepared } from './topics'
 import type { ReviewDraft } from './useReviewDraft'
 
 interface Props {
   readonly draft: ReviewDraft
   readonly making: MakingReply
+  /** What the other wants to talk about, each by its name: by itself it is no reaction. */
+  readonly theirs: readonly string[]
 }
 
 /** Who says so, and the file that goes back. A change after that asks for a new one. */
-export function SendBack({ draft: { review, change }, making }: Props) {
+export function SendBack({ draft: { review, change }, making, theirs }: Props) {
   const { t } = useTranslation(['review', 'report'])
   const { kind, choose, pages, reply, make } = making
   const isBusy = reply.type === 'Busy'
   const isMade = reply.type === 'Made'
+  const isEmpty = saysNothing(review, theirs)
   return (
     <Section heading={t('reply.send')}>
       <ReviewerName name={review.reviewer.name} change={change} />
@@ -45,10 +49,10 @@ export function SendBack({ draft: { review, change }, making }: Props) {
         }))}
       />
       <MissingLettersNotice document={pages}>{t('report:letters.write')}</MissingLettersNotice>
-      {isEmpty(review) && <p>{t('reply.empty')}</p>}
+      {isEmpty && <p>{t('reply.empty')}</p>}
       <Button
         look={isMade ? 'secondary' : 'primary'}
-        disabled={isBusy || isEmpty(review)}
+        isOff={isBusy || isEmpty}
         onClick={() => void make()}
       >
         {t(isMade ? 'reply.makeAgain' : 'reply.make')}
@@ -118,8 +122,8 @@ function Outcome({ reply, pages, isCurrent }: OutcomeProps) {
   }
 }
 
-function isEmpty({ marks, remark, agreements, topics }: Review): boolean {
-  return marks.size + agreements.length + topics.length === 0 && remark.trim() === ''
+function saysNothing(review: Review, theirs: readonly string[]): boolean {
+  return review.marks.size === 0 && review.remark.trim() === '' && !isTalkPrepared(review, theirs)
 }
 
 /** What would stand in the file. */

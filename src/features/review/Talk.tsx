@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { isReport } from '../../shared/reports/storedReports'
 import { reviewWriter } from '../../shared/reports/storedReviews'
 import { reviewPaths } from '../../navigation/reviewPaths'
+import { TalkGuide } from '../../shared/content/TalkGuide'
 import { useTitle } from '../../navigation/useTitle'
 import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { LinkButton } from '../../ui/Button'
@@ -27,6 +28,7 @@ export function Talk({ received }: { readonly received: Received }) {
       <Arrived id={at} />
       <Steps received={received} here="talk" />
       <p>{t('talk.intro')}</p>
+      <TalkGuide />
       <SavedStatus writer={reviewWriter} />
       <TopicChoices subject={subject} draft={draft} />
       {questions.length > 0 && (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { maxTopics, type Topic } from '../../domain/topic'
 import { isReport, type Subject } from '../../shared/reports/storedReports'
@@ -27,6 +27,7 @@ const few = maxTopics + 3
 export function TopicChoices({ subject, draft }: Props) {
   const { review, change } = draft
   const { t } = useTranslation('review')
+  const said = useId()
   const { topics } = review
   const isFull = topics.length >= maxTopics
   const suggestions = useSuggestions({ subject, review })
@@ -46,7 +47,7 @@ export function TopicChoices({ subject, draft }: Props) {
             label={label}
             hint={hint}
             checked={isChosen(topic)}
-            disabled={isFull && !isChosen(topic)}
+            offBecause={isFull && !isChosen(topic) ? said : undefined}
             onChange={(event) => {
               const isOn = event.target.checked
               change((before) => ({ ...before, topics: toggledTopic(before.topics, topic, isOn) }))
@@ -55,7 +56,7 @@ export function TopicChoices({ subject, draft }: Props) {
         ))}
       />
       <OwnTopics subject={subject} draft={draft} />
-      <p role="status">
+      <p id={said} role="status">
         <ChangingWords>
           {isFull
             ? t('talk.full', { max: maxTopics })

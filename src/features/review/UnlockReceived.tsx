@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
@@ -23,7 +23,11 @@ export function UnlockReceived({ file, failure, onUnlock }: Props) {
   const { t } = useTranslation('arrival')
   const words = useOpeningWords()
   const [isShown, setShown] = useState(false)
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { typed: '' } })
+  const { register, handleSubmit, formState, setFocus } = useForm({ defaultValues: { typed: '' } })
+  // What was wrong is said; then it can be typed again at once.
+  useEffect(() => {
+    if (failure) setFocus('typed')
+  }, [failure, setFocus])
   const unlock = handleSubmit(({ typed }) => onUnlock(typed))
   return (
     <form className={styles['form']} onSubmit={(event) => void unlock(event)} noValidate>

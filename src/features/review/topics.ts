@@ -1,5 +1,23 @@
-import { maxTopics, type Topic } from '../../domain/topic'
+import { maxTopics, topicName, type Topic } from '../../domain/topic'
 import type { Review } from '../../domain/review'
+
+/** The topics of a review that somebody added to what the other wants to talk about, which is there from the start. */
+export function addedTopics({ topics }: Pick<Review, 'topics'>, theirs: readonly string[]): readonly Topic[] {
+  return topics.filter((topic) => !theirs.includes(topicName(topic)))
+}
+
+/** Whether a talk was prepared: topics added or taken out, or something agreed. */
+export function isTalkPrepared(
+  review: Pick<Review, 'topics' | 'agreements'>,
+  theirs: readonly string[],
+): boolean {
+  const names = review.topics.map(topicName)
+  return review.agreements.length > 0 || !isSameSet(names, theirs)
+}
+
+function isSameSet(names: readonly string[], others: readonly string[]): boolean {
+  return names.every((one) => others.includes(one)) && others.every((one) => names.includes(one))
+}
 
 export function isSameTopic(a: Topic, b: Topic): boolean {
   if (a.kind === 'own') return b.kind === 'own' && a.text === b.text

@@ -1,18 +1,20 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Review } from '../../domain/review'
+import type { Topic } from '../../domain/topic'
 import { reviewToText } from '../../exchange/report/reviewToText'
 import { todayNow } from '../../lib/today'
 import { usePagesAlone } from '../../papers/usePagesAlone'
 import { useReviewDocument } from '../../papers/useReviewDocument'
 import { updateOwnPerson } from '../../shared/documents/ownPerson'
-import { isReport } from '../../shared/reports/storedReports'
+import { isReport, type Subject } from '../../shared/reports/storedReports'
 import { reviewWriter } from '../../shared/reports/storedReviews'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { noteOnReport } from '../../storage/reports'
 import { handedOn } from './handedOn'
 import type { Received } from './received'
 import { useReplyKind, type ReplyKind } from './replyKind'
+import { isSameTopic } from './topics'
 
 /** How far the file that goes back is. */
 export type Reply =
@@ -34,7 +36,7 @@ export function useReply({ at, subject, sight, draft: { review, change } }: Rece
   function pagesOf(ready: Review) {
     // Scores that were not looked at stay out of sight on the pages too.
     const shown = isReport(subject) && sight === 'shown' ? subject : undefined
-    const pages = documentOf(ready, subject.profile, shown)
+    const pages = documentOf(shown ? ready : withoutTheirWords(ready, subject), subject.profile, shown)
     return kind === 'with' ? pages : pagesAlone(pages)
   }
 
@@ -55,4 +57,12 @@ export function useReply({ at, subject, sight, draft: { review, change } }: Rece
   }
 
   return { kind, choose, pages: pagesOf(review), reply, make }
+}
+
+/** What the other wants to talk about in their own words may say how they scored: as long as scores are hidden, so is that. */
+function withoutTheirWords(review: Review, subject: Subject): Review {
+  if (!isReport(subject)) return review
+  const isTheirs = (topic: Topic) =>
+    topic.kind === 'own' && subject.topics.some((one) => isSameTopic(one, topic))
+  return { ...review, topics: review.topics.filter((topic) => !isTheirs(topic)) }
 }

@@ -41,7 +41,7 @@ export function EraseForm({ onErased }: Props) {
             />
           )}
         </Field>
-        <Button type="submit" look="danger" aria-disabled={formState.isSubmitting}>
+        <Button type="submit" look="danger" isOff={formState.isSubmitting}>
           {formState.isSubmitting ? t('erase.busy') : t('erase.action')}
         </Button>
       </form>

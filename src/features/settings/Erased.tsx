@@ -56,7 +56,7 @@ function Left({ left, onRetried }: Props) {
       </ul>
       <p>{t('erased.ifNot')}</p>
       <p>
-        <Button look="primary" aria-disabled={busy} onClick={() => !busy && void retry()}>
+        <Button look="primary" isOff={busy} onClick={() => void retry()}>
           {busy ? t('erase.busy') : t('erased.retry')}
         </Button>
       </p>

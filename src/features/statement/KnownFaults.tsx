@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import type { Organisation } from '../../shared/content/useOrganisation'
+import { Facts } from '../../ui/Facts'
 import { Section } from '../../ui/Section'
 import { knownFaults } from './ownExamination'
-import styles from './statement.module.css'
 
 interface Props {
   /** What whoever offers the app knows of besides. */
@@ -54,14 +54,7 @@ function Fault({ heading, what, ...words }: FaultProps) {
     <>
       <h3>{heading}</h3>
       <p>{what}</p>
-      <dl className={styles['facts']}>
-        {parts.map((part) => (
-          <div key={part}>
-            <dt>{t(`faults.${part}`)}</dt>
-            <dd>{words[part]}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={parts.map((part) => ({ name: t(`faults.${part}`), value: words[part] }))} />
     </>
   )
 }

@@ -17,7 +17,7 @@ export function CheckNow() {
   return (
     <Section heading={t('check.title')}>
       <p>{t('check.intro')}</p>
-      <Button look="primary" aria-disabled={busy} onClick={() => !busy && void look()}>
+      <Button look="primary" isOff={busy} onClick={() => void look()}>
         {t('check.action')}
       </Button>
       <div role="status" className={styles['result']}>

@@ -12,6 +12,7 @@ import { ChangingWords } from '../../ui/ChangingWords'
 import { FileChooser } from '../../ui/FileChooser'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
+import { TakesFocus } from '../../ui/TakesFocus'
 
 /** Opens the reports of a whole team in one go. */
 export function OpenMany() {
@@ -20,7 +21,8 @@ export function OpenMany() {
   return (
     <Section heading={t('many.title')}>
       {receiving.type === 'Busy' ? (
-        <>
+        // What was pressed is gone, here and where it is done.
+        <TakesFocus>
           <p role="status">
             <ChangingWords>{t('many.busy', { done: receiving.done, of: receiving.of })}</ChangingWords>
           </p>
@@ -28,7 +30,7 @@ export function OpenMany() {
           <p>
             <Button onClick={cancel}>{t('common:cancel')}</Button>
           </p>
-        </>
+        </TakesFocus>
       ) : (
         <FileChooser
           label={t('many.label')}
@@ -37,7 +39,11 @@ export function OpenMany() {
           onFiles={(files) => void receive(files)}
         />
       )}
-      {receiving.type === 'Done' && <Outcome received={receiving.received} />}
+      {receiving.type === 'Done' && (
+        <TakesFocus>
+          <Outcome received={receiving.received} />
+        </TakesFocus>
+      )}
     </Section>
   )
 }
@@ -48,7 +54,7 @@ function Outcome({ received: { kept, known, refused, left, failure } }: { readon
   const failureWords = useWriteFailureWords()
   const isWhole = refused.length === 0 && left === 0
   return (
-    <Notice tone={isWhole ? 'plain' : 'warning'} role="status" title={t('many.kept', { count: kept })}>
+    <Notice tone={isWhole ? 'plain' : 'warning'} title={t('many.kept', { count: kept })}>
       {failure && <p>{failureWords(failure)}</p>}
       {known > 0 && <p>{t('many.known', { count: known })}</p>}
       {left > 0 && <p>{t('many.left', { count: left })}</p>}

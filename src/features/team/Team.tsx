@@ -40,7 +40,7 @@ interface ChosenProps {
 
 function Chosen({ groups, chosen, onChoose }: ChosenProps) {
   const group = groups.find(({ key }) => key === chosen) ?? groups[0]
-  if (!group) return <Locked people={0} />
+  if (!group) return <Locked people={0} hidden={0} />
   return (
     <>
       {groups.length > 1 && <Groups groups={groups} chosen={group.key} onChoose={onChoose} />}
@@ -50,22 +50,29 @@ function Chosen({ groups, chosen, onChoose }: ChosenProps) {
 }
 
 function Group({ group }: { readonly group: TeamGroup }) {
-  const { picture } = group
-  return picture.type === 'TooFewPeople' ? (
-    <Locked people={picture.people} />
-  ) : (
-    <TeamPictureView group={{ ...group, picture }} />
+  const { t } = useTranslation('team')
+  const { picture, hidden } = group
+  return (
+    <>
+      {hidden > 0 && <p className="no-print">{t('hidden', { count: hidden })}</p>}
+      {picture.type === 'TooFewPeople' ? (
+        <Locked people={picture.people} hidden={hidden} />
+      ) : (
+        <TeamPictureView group={{ ...group, picture }} />
+      )}
+    </>
   )
 }
 
-function Locked({ people }: { readonly people: number }) {
+function Locked({ people, hidden }: { readonly people: number; readonly hidden: number }) {
   const { t } = useTranslation('team')
+  const isEmpty = people + hidden === 0
   return (
     <Notice
       title={t('locked.title')}
       actions={<LinkButton to={paths.reports}>{t('locked.open')}</LinkButton>}
     >
-      <p>{people === 0 ? t('locked.none') : t('locked.text', { count: people, min: minimumGroupSize })}</p>
+      <p>{isEmpty ? t('locked.none') : t('locked.text', { count: people, min: minimumGroupSize })}</p>
     </Notice>
   )
 }

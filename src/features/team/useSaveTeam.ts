@@ -39,7 +39,9 @@ export function useSaveTeam({ key, profile, members, picture, document }: Subjec
   const counted = countedIn(members)
 
   async function save(make: (name: string, now: Date) => Promise<Saving>): Promise<void> {
-    const earlier = exported.flatMap(({ body }) => (body.profile === key ? [body.counted] : []))
+    // People go along to a next version: what was saved of an earlier one may be laid beside this too.
+    const isOurs = (saved: string) => saved.startsWith(`${profile.id}@`)
+    const earlier = exported.flatMap(({ body }) => (isOurs(body.profile) ? [body.counted] : []))
     if (earlier.some((one) => isDisclosive(one, counted))) return setSaving({ type: 'WouldTell' })
     setSaving({ type: 'Busy' })
     // First remembered, then made: a file that nobody remembers could be laid beside the next one.

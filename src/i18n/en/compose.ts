@@ -70,12 +70,16 @@ export const compose: TranslationOf<typeof words> = {
   reviews: {
     legend: 'Replies you received',
     hint: 'They appear next to your own scores and do not count towards them.',
+    otherVersions_one:
+      '{{count}} reply is about another version of the profile than this report (version {{version}}). It cannot be included.',
+    otherVersions_other:
+      '{{count}} replies are about another version of the profile than this report (version {{version}}). They cannot be included.',
     item: '{{name}}, {{date}}',
     nobody: 'No name given',
   },
   go: 'View the report',
   preview: {
-    title: 'This is how it looks',
+    title: 'Preview',
     back: 'Change choices',
     which: 'What do you want to share?',
     paper: {

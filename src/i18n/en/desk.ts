@@ -74,7 +74,8 @@ export const desk: TranslationOf<typeof words> = {
     Nothing: {
       heading: 'You are all up to date',
       text: 'Nothing needs your attention now.',
-      again: 'A new assessment will show something new from {{date}}.',
+      again:
+        'A new assessment will be worthwhile from {{date}}. Taking the course? Then score yourself after each module.',
     },
   },
   assignment: { heading: 'Assignment: score your own competencies', action: 'Continue the assignment' },

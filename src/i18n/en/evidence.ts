@@ -57,6 +57,7 @@ export const evidence: TranslationOf<typeof words> = {
   note: {
     assignment: 'Continue the assignment',
     heading: 'Describe your evidence',
+    required: 'Only the date is required. Fill in the rest as you like.',
     headingNew: 'New evidence',
     toQuestion: 'Back to the question about {{competency}}',
     toCluster: 'This came from your note on {{competency}}. See the cluster',
@@ -67,6 +68,7 @@ export const evidence: TranslationOf<typeof words> = {
     starr: 'What happened?',
     links: 'What does this show?',
     linksHint: 'Link the evidence to as many competencies and tasks as you like.',
+    goneLinks: 'No longer in the profile, so not counted here:',
     chosenCompetencies: 'Chosen competencies',
     chosenTasks: 'Chosen tasks',
     none: 'none yet',

@@ -99,7 +99,7 @@ export const growth: TranslationOf<typeof words> = {
     example: 'See an example',
   },
   first: {
-    body: 'You have finished one assessment. This is where you stood on {{date}}. Do another one in a few months to see what has changed.',
+    body: 'You have finished one assessment. This is where you stood on {{date}}. After the next one you will see here what has changed. Good moments are: after each module of the course, and every six months from then on.',
     start: 'New assessment',
   },
   timeline: {

@@ -60,6 +60,8 @@ export const handOn: TranslationOf<typeof words> = {
     },
     kinds: { own: 'self-score', review: 'reply', mean: 'average of the cluster' },
     tooFew: 'too few answers',
+    notComparable: 'not comparable: another version of the profile',
+    without: 'without {{list}}: not in every version of the profile',
     doubt: 'yes',
   },
 }

@@ -25,7 +25,7 @@ export const help: TranslationOf<typeof words> = {
     levels: {
       question: 'Which level do I choose?',
       answer:
-        'There are five levels, listed below under ‘The levels’. Choose the one that fits your work most often now, not on your best or worst day. Unsure between two levels? Think of a recent situation, and tick ‘I am unsure and want to discuss this’.\n\nThe norm is level {{norm}}, {{label}}. That is the level the profile describes. You do not have to reach it everywhere.\n\nHave you not come across something yet in your work or placement? Choose ‘Not applicable yet’. That is not a zero or a 1, and it does not count towards the average of a cluster. Have you done it sometimes, but not well yet? Then choose level 1 or 2.',
+        'There are five levels, listed below under ‘The levels’. How to choose is above, under ‘How to score’. Unsure between two levels? Choose the lower one, and tick ‘I am unsure and want to discuss this’.\n\nThe norm is level {{norm}}, {{label}}. That is the level the profile describes. You do not have to reach it everywhere.\n\nHave you not come across something yet in your work or placement? Choose ‘Not applicable yet’. That is not a zero or a 1, and it does not count towards the average of a cluster. Have you done it sometimes, but not well yet? Then choose level 1 or 2.',
     },
     radar: {
       question: 'How do I read the radar chart?',

@@ -14,6 +14,8 @@ export const looking: TranslationOf<typeof words> = {
     chosen: '{{count}} chosen',
     topics_one: '{{count}} topic',
     topics_other: '{{count}} topics',
+    agreed_one: '{{count}} agreement',
+    agreed_other: '{{count}} agreements',
     new: 'Not looked at yet',
     hidden: 'Scores hidden',
     seen: 'Scores seen',
@@ -23,18 +25,19 @@ export const looking: TranslationOf<typeof words> = {
   },
   begin: {
     title: 'How do you want to begin?',
-    first: 'Look for yourself first',
+    first: 'Give your own view first',
     firstText:
-      'You give levels without seeing the scores. After that you lay them side by side. So you talk about the difference.',
+      'You choose levels without seeing the scores. Then you compare them. Talk about the difference, not about who is right.',
     clusters_one: 'The whole cluster',
     clusters_other: 'All {{count}} clusters',
-    atOnce: 'Read at once',
-    atOnceText: 'You see the summary. Your reply then does not say that you looked for yourself first.',
+    atOnce: 'Read it now',
+    atOnceText:
+      'You see the summary straight away. Your reply will not say that you gave your own view first.',
     show: 'Show the report',
   },
   sight: {
     title: 'The scores are still hidden',
-    text: 'The scores are hidden. As long as you do not show them, your reply says that you did not see them.',
+    text: 'As long as you do not show them, your reply says that you did not see them.',
     given_zero: 'You have not given a level to any of the {{of}} competencies yet.',
     given_one: 'You gave a level to {{count}} of the {{of}} competencies.',
     given_other: 'You gave a level to {{count}} of the {{of}} competencies.',
@@ -43,9 +46,9 @@ export const looking: TranslationOf<typeof words> = {
     reveal: 'Show the scores',
     askTitle: 'Show the scores of {{name}}?',
     askText:
-      'What you choose after that no longer counts as given without the scores. You cannot take this back.',
+      'Anything you choose after that no longer counts as chosen without seeing the scores. You cannot undo this.',
     isBlind: 'You gave your view before you saw the scores. Your reply says so.',
     notBlind:
-      'You saw the scores on this device. So your reply does not say that you looked for yourself first.',
+      'You saw the scores on this device, so your reply does not say that you gave your own view first.',
   },
 }

@@ -121,6 +121,7 @@ export const plan: TranslationOf<typeof words> = {
     title: 'Goal',
     toPlan: 'Back to your plan',
     unknown: 'This goal is not on this device',
+    optional: 'You can leave anything empty.',
     clients: 'Do not include names or details that could identify a client.',
     aim: 'What do you want to learn?',
     aimHint: 'For example: In every conversation I sum up what the client wants before I give advice.',

@@ -36,6 +36,7 @@ export const profile: TranslationOf<typeof words> = {
   tasks: {
     title: 'Tasks',
     intro: 'The {{tasks}} tasks of the profile, in {{groups}} groups.',
+    more: 'Each task in plain words, with your evidence and the course days',
   },
   concepts: {
     title: 'Concepts',

@@ -32,9 +32,7 @@ export const report: TranslationOf<typeof words> = {
   },
   levels: {
     isNorm: '{{label}} (norm)',
-    normOf:
-      'The norm ({{value}}) is set by {{publisher}} and describes an experienced professional. People who are learning or just starting are often at 2 or 3.',
-    norm: 'The norm ({{value}}) comes with the profile and describes an experienced professional. People who are learning or just starting are often at 2 or 3.',
+    norm: 'The norm ({{value}}) describes an experienced professional. People who are learning or just starting are often at 2 or 3.',
   },
   table: {
     clusters: 'Average for each cluster, from 1 to 5',
@@ -154,6 +152,8 @@ export const report: TranslationOf<typeof words> = {
     tied: '{{count}} competencies at {{level}}. Choose what to discuss:',
     tiedRise: '{{count}} competencies rose by as much ({{change}}). Choose what to be proud of:',
     questions: 'Questions from this person',
+    guide:
+      'Five questions to ask: what are you proud of? What shows this level? Where do we see it differently, and what did we each see? What do you want to learn first? What do you need from me? Ask about situations, and do not average the scores.',
     notes: 'What do we agree?',
   },
   letters: {

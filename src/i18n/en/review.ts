@@ -13,7 +13,7 @@ export const review: TranslationOf<typeof words> = {
     intro:
       'What others sent you, listed by person, the newest first. It is only on this device and not in any backup.',
     empty:
-      'Reports that others send you appear here. Have you received one, for example by email? Open the file and you will see the summary at once. You do not need an account.',
+      'Reports that others send you appear here. Have you received one, for example by email? Open the file and you will see the summary straight away. You do not need an account.',
     open: 'Open a file',
     search: 'Search by name',
     notFound: 'Nobody found with this name.',
@@ -79,8 +79,8 @@ export const review: TranslationOf<typeof words> = {
     topicsTitle: 'What {{name}} wants to talk about',
     givenIn: '{{count}} of {{of}}',
     goOn: 'Continue with cluster {{cluster}}',
-    what: 'What belongs to this?',
-    onward: 'Onward',
+    what: 'What does this mean?',
+    onward: 'Continue',
     next: 'Next',
   },
   talk: {
@@ -148,7 +148,7 @@ export const review: TranslationOf<typeof words> = {
       'You already have this reply, of {{date}}, but this one says something different. If you save this one, it replaces that one.',
     keep: 'Save this reply',
     replace: 'Replace the reply I have',
-    keepHint: 'You then see it beside your own scores.',
+    keepHint: 'You will then see it next to your own scores.',
     keepHintNone:
       'You do not have a finished assessment with this profile on this device yet. The reply will appear with your result as soon as there is one.',
   },

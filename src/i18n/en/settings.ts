@@ -19,9 +19,9 @@ export const settings: TranslationOf<typeof words> = {
   },
   scoring: {
     title: 'Scoring',
-    autoAdvance: 'Continue as soon as you choose',
+    autoAdvance: 'Go to the next question as soon as you choose',
     autoAdvanceHint:
-      'When you choose by touch or with the mouse, the next question appears after 0.6 seconds. You can undo this each time. When you choose with the keyboard, you always continue yourself.',
+      'When you choose by touch or with the mouse, the next question appears after 0.6 seconds. You can undo this each time. With the keyboard, you always move on yourself.',
   },
   profile: { title: 'Profile', hint: 'You only see assessments for this profile.' },
   privacy: {

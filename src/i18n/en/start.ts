@@ -13,6 +13,7 @@ export const start: TranslationOf<typeof words> = {
   openFailure: {
     title: {
       StorageMissing: 'This browser does not save anything',
+      StorageInsecure: 'This address is not secure',
       StorageTooNew: 'Your data was saved by a newer version',
       StorageBlocked: 'Groeispiegel is still open in another tab',
       StorageSilent: 'Your browser’s storage is not responding',
@@ -22,6 +23,9 @@ export const start: TranslationOf<typeof words> = {
     },
     StorageMissing:
       'What you fill in here is lost when you close the window. This happens in a private window, for example. Open the app in an ordinary window.',
+    StorageInsecure:
+      'Browsers only keep things at an address that begins with https://. Open Groeispiegel there. If that does not work, tell whoever runs this site.',
+    secure: 'Go to the secure address',
     StorageTooNew: 'Reload the page to get that version. Your data is still there.',
     StorageBlocked:
       'That tab is still using an old version. Close it, and this one continues by itself. Your data is still there.',

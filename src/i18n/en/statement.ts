@@ -28,7 +28,7 @@ export const statement: TranslationOf<typeof words> = {
     full: 'Yes. The app meets all of them.',
     partial: 'In part. What does not meet them yet is below.',
     'first-measures':
-      'That is not certain yet. The first measures have been taken, and what the makers know is below. There has been no independent test yet.',
+      'That is not certain yet. The first measures have been taken, and what the makers know of is below. There has been no independent test yet.',
     none: 'No. The app does not meet them yet.',
     model: {
       full: 'The Dutch model calls this: complies fully (status A).',
@@ -43,14 +43,14 @@ export const statement: TranslationOf<typeof words> = {
     report: 'Read the test report',
     own: 'The makers tested the app themselves, on {{date}}. This is part of every new version:',
     methods:
-      'an automatic test (axe) of all screens, in Dutch and English, in light and in dark\n\nall screens at 320 by 256 pixels, and with text at 200 per cent\n\na whole assessment and the whole assignment with the keyboard alone\n\nevery button pressed: the focus is not lost, and what changes is told\n\nthe structure of the PDFs: headings, lists, tables, language and text for pictures',
+      'an automatic test (axe) of all screens, in Dutch and English, in light and in dark\n\nall screens at 320 by 256 pixels, and with text at 200 per cent\n\na whole assessment and the whole assignment with the keyboard alone\n\nevery button pressed: the focus is never lost, and every change is announced\n\nthe structure of the PDFs: headings, lists, tables, language and text alternatives for pictures',
     unknown: 'This has not been tested yet:',
     unknowns:
       'with people who use a screen reader, magnification or voice control every day\n\nwith browsers other than Chrome and Edge; little has been tested on an iPhone or iPad\n\nwhether everybody can understand {{publisher}}’s texts. That is why there is an explanation in plain words',
   },
   good: {
     title: 'What the app does for you',
-    list: 'Every picture comes with the same numbers as text or table. Colour is never the only difference.\n\nThe app follows the dark mode, the text size, the colours and the calm that you set on your device.\n\nEverything can be done with the keyboard. Help lists the keys for scoring.\n\nA PDF that you make here is accessible too. A screen reader can still read it with a password on it.',
+    list: 'Every picture comes with the same numbers as text or table. Colour is never the only difference.\n\nThe app follows the dark mode, text size, colours and reduced motion that you set on your device.\n\nEverything can be done with the keyboard. Help lists the keys for scoring.\n\nA PDF that you make here is accessible too. A screen reader can read it even when it has a password.',
   },
   faults: {
     title: 'What does not meet the requirements yet',
@@ -59,7 +59,7 @@ export const statement: TranslationOf<typeof words> = {
     consequence: 'Consequence',
     reason: 'Reason',
     alternative: 'What you can do',
-    repair: 'Repair',
+    repair: 'Planned fix',
     repairedBy: 'By {{date}} at the latest.',
     notPlanned: 'Not planned yet.',
     languageOfParts: {

@@ -43,7 +43,7 @@ export const storage: TranslationOf<typeof words> = {
       damaged_one: 'The automatic copy was damaged ({{count}} file).',
       damaged_other: 'The automatic copy was damaged ({{count}} files).',
     },
-    copyNew: 'A new one was made at once, on {{made}}. It is complete and matches.',
+    copyNew: 'A new one was made straight away, on {{made}}. It is complete and matches.',
     closed:
       'Your browser’s storage is closed now, so there is nothing to check. Reload the page and try again.',
     readOnly:
@@ -126,5 +126,16 @@ export const storage: TranslationOf<typeof words> = {
       'Not ready to use without internet yet: {{count}} files are missing. Check your connection and try again.',
     unknown: 'Not ready to use without internet yet. Some browsers and private windows do not keep the app.',
     check: 'Check the files',
+    fetchRest: 'Get the rest',
+    scoring: {
+      busy: 'Scoring works without internet. The rest of the app is being fetched and checked…',
+      alone: 'Scoring works without internet. The rest of the app is not on this device yet.',
+      saving:
+        'Scoring works without internet. Your device is set to save data, so the app only gets the rest when you ask for it.',
+      missing_one:
+        'Scoring works without internet. One file of the rest is missing. Check your connection and try again.',
+      missing_other:
+        'Scoring works without internet. {{count}} files of the rest are missing. Check your connection and try again.',
+    },
   },
 }

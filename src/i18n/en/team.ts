@@ -3,6 +3,8 @@ export const team = {
   documentTitle: 'Team picture',
   intro: 'Based on the newest report you received from each person. No names, and no ranking of people.',
   people: '{{count}} people, profile {{profile}}, version {{version}}.',
+  hidden_one: '{{count}} report does not count yet, because you are looking for yourself first.',
+  hidden_other: '{{count}} reports do not count yet, because you are looking for yourself first.',
   locked: {
     title: 'Not enough people yet for a team picture',
     text: 'You have reports from {{count}} of the {{min}} people needed. With fewer than that, a number would say something about one person.',
@@ -20,6 +22,10 @@ export const team = {
   topics: 'Where many people can grow',
   topicsNone: 'There is no competency in which two or more people are below the norm.',
   topic: '{{number}} {{text}} ({{below}} of {{of}} below the norm)',
+  leftOut_one:
+    'Not everyone scored the same version of the profile, so {{count}} competency is not counted for anyone: {{list}}.',
+  leftOut_other:
+    'Not everyone scored the same version of the profile, so {{count}} competencies are not counted for anyone: {{list}}.',
   sessions: 'Course days that cover this',
   session: '{{label}}: {{clusters}}',
   elsewhere: '{{label}} (in the programme also under module {{module}}: ask the trainer)',

@@ -45,6 +45,12 @@ export const versions: TranslationOf<typeof words> = {
   merged_other: '{{count}} competencies were merged from others and do not count: {{list}}.',
   gone_one: '{{count}} earlier competency is no longer in the profile and does not count: {{list}}.',
   gone_other: '{{count}} earlier competencies are no longer in the profile and do not count: {{list}}.',
+  goneFrom: '{{what}} (no longer in the profile)',
+  goneNumber: 'Number {{id}} is no longer in the profile. Choose below what your goal is about.',
+  marksLeftOut_one:
+    'This reply is about version {{version}} of the profile. {{count}} level cannot be compared here: {{list}}.',
+  marksLeftOut_other:
+    'This reply is about version {{version}} of the profile. {{count}} levels cannot be compared here: {{list}}.',
   unknown: 'It is not known what changed between that version and this one, so nothing is compared.',
   otherScale: 'The levels now mean something different, so nothing is compared.',
 }

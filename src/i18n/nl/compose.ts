@@ -68,6 +68,10 @@ export const compose = {
   reviews: {
     legend: 'Reacties die je kreeg',
     hint: 'Ze staan naast je eigen scores en tellen daar niet in mee.',
+    otherVersions_one:
+      '{{count}} reactie gaat over een andere versie van het profiel dan dit rapport (versie {{version}}). Die kan niet mee.',
+    otherVersions_other:
+      '{{count}} reacties gaan over een andere versie van het profiel dan dit rapport (versie {{version}}). Die kunnen niet mee.',
     item: '{{name}}, {{date}}',
     nobody: 'Naam niet genoemd',
   },

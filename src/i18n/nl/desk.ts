@@ -72,7 +72,8 @@ export const desk = {
     Nothing: {
       heading: 'Je bent helemaal bij',
       text: 'Er ligt nu niets op je te wachten.',
-      again: 'Een nieuwe meting laat vanaf {{date}} weer iets nieuws zien.',
+      again:
+        'Een nieuwe meting laat vanaf {{date}} weer iets nieuws zien. Volg je de opleiding? Score jezelf dan na elke module.',
     },
   },
   assignment: { heading: 'Opdracht: scoor je eigen competenties', action: 'Verder met de opdracht' },

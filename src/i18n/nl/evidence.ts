@@ -55,6 +55,7 @@ export const evidence = {
   note: {
     assignment: 'Verder met de opdracht',
     heading: 'Bewijs uitwerken',
+    required: 'Alleen de datum is verplicht. De rest vul je in zoals je wilt.',
     headingNew: 'Nieuw bewijs',
     toQuestion: 'Terug naar de vraag over {{competency}}',
     toCluster: 'Dit kwam uit je notitie bij {{competency}}. Bekijk het cluster',
@@ -65,6 +66,7 @@ export const evidence = {
     starr: 'Wat gebeurde er?',
     links: 'Wat laat dit zien?',
     linksHint: 'Koppel het bewijs aan zo veel competenties en taken als je wilt.',
+    goneLinks: 'Dit staat niet meer in het profiel en telt hier niet mee:',
     chosenCompetencies: 'Gekozen competenties',
     chosenTasks: 'Gekozen taken',
     none: 'nog geen',

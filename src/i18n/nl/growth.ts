@@ -98,7 +98,7 @@ export const growth = {
     example: 'Bekijk een voorbeeldmeting',
   },
   first: {
-    body: 'Je hebt één meting afgerond. Hier zie je hoe je er op {{date}} voor stond. Doe over een paar maanden weer een meting. Dan zie je hier wat er veranderde.',
+    body: 'Je hebt één meting afgerond. Hier zie je hoe je er op {{date}} voor stond. Na de volgende meting zie je hier wat er veranderde. Goede momenten zijn: na elke module van de opleiding, en daarna elk half jaar.',
     start: 'Nieuwe meting',
   },
   timeline: {

@@ -58,6 +58,8 @@ export const handOn = {
     },
     kinds: { own: 'eigen score', review: 'reactie', mean: 'gemiddelde van het cluster' },
     tooFew: 'te weinig antwoorden',
+    notComparable: 'niet te vergelijken: andere versie van het profiel',
+    without: 'zonder {{list}}: niet in elke versie van het profiel',
     doubt: 'ja',
   },
 } as const

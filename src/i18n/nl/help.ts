@@ -22,7 +22,7 @@ export const help = {
     levels: {
       question: 'Welk niveau kies ik?',
       answer:
-        'Er zijn vijf niveaus: je vindt ze hieronder, bij ‘De niveaus’. Kies wat nu meestal bij je werk past, niet je beste of slechtste dag. Twijfel je tussen twee niveaus? Denk aan een situatie van kort geleden. Zet een vinkje bij ‘Ik twijfel, dit wil ik bespreken’.\n\nDe norm is niveau {{norm}}, {{label}}. Dat is het niveau dat het profiel beschrijft. Je hoeft daar niet overal te staan.\n\nKom je iets nog niet tegen in je werk of stage? Kies ‘Nog niet van toepassing’. Dat is geen nul en geen 1. Het telt niet mee in het gemiddelde van een cluster. Heb je het wel eens gedaan, maar lukt het nog niet goed? Kies dan niveau 1 of 2.',
+        'Er zijn vijf niveaus: je vindt ze hieronder, bij ‘De niveaus’. Hoe je kiest, staat hierboven bij ‘Zo scoor je’. Twijfel je tussen twee niveaus? Kies de lagere en zet een vinkje bij ‘Ik twijfel, dit wil ik bespreken’.\n\nDe norm is niveau {{norm}}, {{label}}. Dat is het niveau dat het profiel beschrijft. Je hoeft daar niet overal te staan.\n\nKom je iets nog niet tegen in je werk of stage? Kies ‘Nog niet van toepassing’. Dat is geen nul en geen 1. Het telt niet mee in het gemiddelde van een cluster. Heb je het wel eens gedaan, maar lukt het nog niet goed? Kies dan niveau 1 of 2.',
     },
     radar: {
       question: 'Hoe lees ik het spinnenweb?',

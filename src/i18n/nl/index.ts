@@ -1,3 +1,4 @@
+import { about } from './about'
 import { arrival } from './arrival'
 import { assess } from './assess'
 import { assessments } from './assessments'
@@ -14,10 +15,12 @@ import { door } from './door'
 import { evidence } from './evidence'
 import { example } from './example'
 import { growth } from './growth'
+import { guide } from './guide'
 import { handOn } from './handOn'
 import { help } from './help'
 import { hindsight } from './hindsight'
 import { home } from './home'
+import { intervision } from './intervision'
 import { kinds } from './kinds'
 import { listImport } from './listImport'
 import { looking } from './looking'
@@ -29,18 +32,21 @@ import { quoted } from './quoted'
 import { register } from './register'
 import { report } from './report'
 import { restore } from './restore'
+import { seen } from './seen'
 import { result } from './result'
 import { review } from './review'
 import { settings } from './settings'
 import { start } from './start'
 import { statement } from './statement'
 import { storage } from './storage'
+import { tasks } from './tasks'
 import { team } from './team'
 import { unknownRoute } from './unknownRoute'
 import { versions } from './versions'
 
 /** Everything the screens say, by namespace: one for each journey, and `common`. */
 export const nl = {
+  about,
   arrival,
   assess,
   assessments,
@@ -57,10 +63,12 @@ export const nl = {
   evidence,
   example,
   growth,
+  guide,
   handOn,
   help,
   hindsight,
   home,
+  intervision,
   kinds,
   listImport,
   looking,
@@ -72,12 +80,14 @@ export const nl = {
   register,
   report,
   restore,
+  seen,
   result,
   review,
   settings,
   start,
   statement,
   storage,
+  tasks,
   team,
   unknownRoute,
   versions,

@@ -12,6 +12,8 @@ export const looking = {
     chosen: '{{count}} gekozen',
     topics_one: '{{count}} onderwerp',
     topics_other: '{{count}} onderwerpen',
+    agreed_one: '{{count}} afspraak',
+    agreed_other: '{{count}} afspraken',
     new: 'Nog niet bekeken',
     hidden: 'Scores verborgen',
     seen: 'Scores bekeken',
@@ -23,7 +25,7 @@ export const looking = {
     title: 'Hoe wil je beginnen?',
     first: 'Eerst zelf kijken',
     firstText:
-      'Jij geeft niveaus zonder de scores te zien. Daarna leg je ze naast elkaar. Zo praat je over het verschil.',
+      'Jij geeft niveaus zonder de scores te zien. Daarna leg je ze naast elkaar. Praat over het verschil, niet over wie gelijk heeft.',
     clusters_one: 'Het hele cluster',
     clusters_other: 'Alle {{count}} clusters',
     atOnce: 'Meteen lezen',

@@ -121,6 +121,7 @@ export const plan = {
     title: 'Leerdoel',
     toPlan: 'Naar je plan',
     unknown: 'Dit leerdoel staat niet op dit apparaat',
+    optional: 'Je hoeft niet alles in te vullen.',
     clients: 'Schrijf geen namen of herkenbare gegevens van cliënten op.',
     aim: 'Wat wil je leren?',
     aimHint: 'Bijvoorbeeld: Ik vat eerst samen wat de cliënt zelf wil. Dan pas geef ik advies.',

@@ -34,6 +34,7 @@ export const profile = {
   tasks: {
     title: 'Taken',
     intro: 'De {{tasks}} taken uit het profiel, in {{groups}} groepen.',
+    more: 'Elke taak in gewone taal, met je bewijs en de lesdagen',
   },
   concepts: {
     title: 'Begrippen',

@@ -20,7 +20,7 @@ export const report = {
   },
   privacy: 'Zelfbeoordeling voor ontwikkeling. Niet bedoeld als beoordeling voor salaris of contract.',
   limits: '{{publisher}} schrijft: ‘{{text}}’',
-  counts: 'Hoger in {{higher}}, gelijk in {{same}}, lager in {{lower}} van de {{of}} competenties.',
+  counts: 'Vergeleken bij {{of}} competenties: {{higher}} hoger, {{same}} gelijk, {{lower}} lager.',
   countsNone: 'Geen enkele competentie heeft beide keren een niveau.',
   lowerHint: 'Lager kan ook betekenen dat iemand nu scherper kijkt.',
   radar: {
@@ -30,9 +30,7 @@ export const report = {
   },
   levels: {
     isNorm: '{{label}} (norm)',
-    normOf:
-      'De norm ({{value}}) is van {{publisher}} en beschrijft wie ervaren is. Wie leert of begint, staat vaak op 2 of 3.',
-    norm: 'De norm ({{value}}) hoort bij het profiel en beschrijft wie ervaren is. Wie leert of begint, staat vaak op 2 of 3.',
+    norm: 'De norm ({{value}}) beschrijft wie ervaren is. Wie leert of begint, staat vaak op 2 of 3.',
   },
   table: {
     clusters: 'Gemiddelde per cluster, van 1 tot 5',
@@ -152,6 +150,8 @@ export const report = {
     tied: '{{count}} competenties op {{level}}. Kies zelf waar je over wilt praten:',
     tiedRise: '{{count}} competenties gingen evenveel vooruit ({{change}}). Kies zelf waar je trots op bent:',
     questions: 'Eigen vragen',
+    guide:
+      'Vijf vragen om te stellen: waar ben je trots op? Waaruit blijkt dit niveau? Waar zien we het anders, en wat zagen we dan? Wat wil je als eerste leren? Wat heb je van mij nodig? Vraag naar situaties, en middel de scores niet.',
     notes: 'Wat spreken we af?',
   },
   letters: {

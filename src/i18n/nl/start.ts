@@ -12,6 +12,7 @@ export const start = {
   openFailure: {
     title: {
       StorageMissing: 'Deze browser slaat niets op',
+      StorageInsecure: 'Dit adres is niet beveiligd',
       StorageTooNew: 'Je gegevens zijn van een nieuwere versie',
       StorageBlocked: 'Groeispiegel is nog open in een ander tabblad',
       StorageSilent: 'De opslag van je browser geeft geen antwoord',
@@ -21,6 +22,9 @@ export const start = {
     },
     StorageMissing:
       'Wat je hier invult, ben je kwijt als je het venster sluit. Dat gebeurt bijvoorbeeld in een privévenster. Open de app in een gewoon venster.',
+    StorageInsecure:
+      'Browsers bewaren alleen iets op een adres dat begint met https://. Open Groeispiegel daar. Lukt dat niet? Geef dit dan door aan wie deze site beheert.',
+    secure: 'Ga naar het beveiligde adres',
     StorageTooNew: 'Laad de pagina opnieuw om die versie te krijgen. Je gegevens zijn er nog.',
     StorageBlocked:
       'Dat tabblad gebruikt nog een oude versie. Sluit het, dan gaat het hier vanzelf verder. Je gegevens zijn er nog.',

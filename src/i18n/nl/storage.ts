@@ -125,5 +125,16 @@ export const storage = {
     unknown:
       'Nog niet klaar voor gebruik zonder internet. Sommige browsers en privévensters slaan de app niet op.',
     check: 'Controleer de bestanden',
+    fetchRest: 'Haal de rest op',
+    scoring: {
+      busy: 'Scoren werkt zonder internet. De rest van de app wordt nu opgehaald en gecontroleerd…',
+      alone: 'Scoren werkt zonder internet. De rest van de app staat nog niet op dit apparaat.',
+      saving:
+        'Scoren werkt zonder internet. Je apparaat moet zuinig zijn met data. Daarom haalt de app de rest pas op als jij dat wilt.',
+      missing_one:
+        'Scoren werkt zonder internet. Van de rest ontbreekt één bestand. Controleer je verbinding en probeer het nog eens.',
+      missing_other:
+        'Scoren werkt zonder internet. Van de rest ontbreken {{count}} bestanden. Controleer je verbinding en probeer het nog eens.',
+    },
   },
 } as const

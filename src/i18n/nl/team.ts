@@ -5,6 +5,8 @@ export const team = {
   intro:
     'Dit komt uit het nieuwste rapport van iedereen. Er staan geen namen bij, en niemand wordt vergeleken.',
   people: '{{count}} mensen, profiel {{profile}}, versie {{version}}.',
+  hidden_one: '{{count}} rapport telt nog niet mee, omdat je daar eerst zelf naar kijkt.',
+  hidden_other: '{{count}} rapporten tellen nog niet mee, omdat je daar eerst zelf naar kijkt.',
   locked: {
     title: 'Nog te weinig mensen voor een teambeeld',
     text: 'Er zijn rapporten van {{count}} van de {{min}} mensen die minstens nodig zijn. Bij minder zou een getal iets zeggen over één iemand.',
@@ -22,6 +24,10 @@ export const team = {
   topics: 'Waar veel mensen nog in kunnen groeien',
   topicsNone: 'Er is geen competentie waarin twee of meer mensen onder de norm staan.',
   topic: '{{number}} {{text}} ({{below}} van {{of}} onder de norm)',
+  leftOut_one:
+    'Niet iedereen scoorde dezelfde versie van het profiel. Daarom telt {{count}} competentie voor niemand mee: {{list}}.',
+  leftOut_other:
+    'Niet iedereen scoorde dezelfde versie van het profiel. Daarom tellen {{count}} competenties voor niemand mee: {{list}}.',
   sessions: 'Welke lesdagen daarbij passen',
   session: '{{label}}: {{clusters}}',
   elsewhere: '{{label}} (in het programma ook bij module {{module}}: vraag de trainer)',

@@ -44,6 +44,12 @@ export const versions = {
   merged_other: '{{count}} competenties zijn samengevoegd uit andere en tellen niet mee: {{list}}.',
   gone_one: '{{count}} competentie van toen staat niet meer in het profiel en telt niet mee: {{list}}.',
   gone_other: '{{count}} competenties van toen staan niet meer in het profiel en tellen niet mee: {{list}}.',
+  goneFrom: '{{what}} (staat niet meer in het profiel)',
+  goneNumber: 'Nummer {{id}} staat niet meer in het profiel. Kies hieronder waar je leerdoel over gaat.',
+  marksLeftOut_one:
+    'Deze reactie gaat over versie {{version}} van het profiel. {{count}} niveau is hier niet te vergelijken: {{list}}.',
+  marksLeftOut_other:
+    'Deze reactie gaat over versie {{version}} van het profiel. {{count}} niveaus zijn hier niet te vergelijken: {{list}}.',
   unknown: 'Wat er tussen die versie en deze veranderde, is niet bekend. Daarom is er niets vergeleken.',
   otherScale: 'De niveaus betekenen nu iets anders. Daarom is er niets vergeleken.',
 } as const

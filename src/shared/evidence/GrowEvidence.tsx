@@ -35,7 +35,6 @@ export function GrowEvidence({ assessment, competency, note }: Props) {
     navigate(paths.evidenceNote(await growEvidence(assessment, competency, note)))
   }
   const start = () => {
-    if (progress === 'busy') return
     setProgress('busy')
     grow().catch(() => setProgress('missing'))
   }
@@ -43,7 +42,7 @@ export function GrowEvidence({ assessment, competency, note }: Props) {
   if (!canChange || note.trim() === '') return null
   return (
     <>
-      <Button look="quiet" className="no-print" onClick={start} aria-disabled={progress === 'busy'}>
+      <Button look="quiet" className="no-print" onClick={start} isOff={progress === 'busy'}>
         {t('evidence.grow')}
       </Button>
       {progress === 'missing' && <MissingPart again={start} />}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Scale } from '../../domain/profile'
 import { levels, type Level } from '../../domain/score'
 import { useLocalized } from '../../i18n/useLanguage'
 import { ChoiceGroup } from '../../ui/ChoiceGroup'
@@ -14,15 +15,17 @@ interface Props {
   readonly level: Level | undefined
   /** Undefined when none was chosen again; without it nothing can be changed. */
   readonly onLevel?: ((level: Level | undefined) => void) | undefined
+  /** The scale it is on; that of today, unless it is about an earlier version. */
+  readonly scale?: Scale
   /** What it is called when none is chosen. */
   readonly none: string
 }
 
 /** One level of the scale, or none yet, where cards would take too much room. */
-export function LevelField({ name, label, hint, isOneOfMany = false, level, onLevel, none }: Props) {
+export function LevelField({ name, label, hint, isOneOfMany = false, level, onLevel, none, scale }: Props) {
   const localized = useLocalized()
-  const { scale } = useProfile()
-  const choices = scale.levels.map(({ value, label: word }) => ({
+  const today = useProfile().scale
+  const choices = (scale ?? today).levels.map(({ value, label: word }) => ({
     value: String(value),
     mark: String(value),
     hotkey: String(value),

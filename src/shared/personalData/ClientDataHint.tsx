@@ -1,6 +1,5 @@
 import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '../../i18n/useFormats'
 import { useSettled } from '../../ui/useSettled'
 import type { Finding } from './likelyPersonalData'
 import styles from './ClientDataHint.module.css'
@@ -18,7 +17,7 @@ interface Props {
 export function ClientDataHint({ text, namesAreFine = false }: Props) {
   const found = useFindings(text).filter(({ kind }) => !(namesAreFine && kind === 'name'))
   return (
-    <div aria-live="polite" className={styles['hint']}>
+    <div aria-live="polite" className={found.length > 0 ? styles['hint'] : undefined}>
       {found.length > 0 && (
         <Suspense fallback={null}>
           <Findings found={found} />
@@ -30,9 +29,18 @@ export function ClientDataHint({ text, namesAreFine = false }: Props) {
 
 function Findings({ found }: { readonly found: readonly Finding[] }) {
   const { t } = useTranslation('clientData')
-  const { list } = useFormats()
-  const said = found.map(({ text, kind }) => t('one', { text, kind: t(`kind.${kind}`) }))
-  return <p>{t('hint', { list: list([...new Set(said)].slice(0, max)) })}</p>
+  const said = new Set(found.map(({ text, kind }) => t('one', { text, kind: t(`kind.${kind}`) })))
+  return (
+    <>
+      <p>{t('hint')}</p>
+      {/* Each by itself, so that of one that comes to them nothing is said but that one. */}
+      <ul>
+        {[...said].slice(0, max).map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </>
+  )
 }
 
 function useFindings(text: string): readonly Finding[] {

@@ -1,4 +1,7 @@
-/** Words that carry a capital of their own and name no person: laws, offices, days, languages, programs. */
+/**
+ * Words that name no person: laws, offices, days, languages, programs, which carry a capital of their own; and those that begin a
+ * sentence most often, for where it does not show that one begins. What may also be a name, or begin one, is not among them.
+ */
 const known = new Set(
   `
   nederland nederlands nederlandse nederlander nederlanders belgië belgisch europa europees europese duitsland duits
@@ -15,6 +18,11 @@ const known = new Set(
   christmas easter
   google microsoft word excel teams zoom whatsapp facebook instagram linkedin youtube covid corona
   god internet
+  bij met na door voor en maar ook dit dat deze die er ik hij zij ze wij we je jij jullie mijn zijn haar hun ons onze
+  als toen daarna daarom omdat want dus wat wie waar hoe waarom wanneer samen eerst niet geen nog om tijdens zonder
+  volgens iemand
+  with at after before by for and but this that these those there he she they we you my his her their our when then
+  because so what who where how why if not no together during without the
   `
     .trim()
     .split(/\s+/),

@@ -1,5 +1,6 @@
 import type { Report } from '../../domain/report'
 import type { ReviewRequest } from '../../domain/review'
+import { topicName } from '../../domain/topic'
 import { addDays, type CalendarDate } from '../../lib/calendarDate'
 import type { ReportContentRecord } from '../../storage/records/reportRecord'
 import { readReportContent, type ReceivedReport } from '../../storage/reports'
@@ -38,7 +39,10 @@ export function receivedReport(subject: Subject, on: CalendarDate): ReceivedRepo
       scores: isReport(subject) ? scoresOf(subject) : {},
       receivedOn: on,
       keepUntil: addDays(on, daysKept),
-      ...(isReport(subject) && { sight: 'undecided' as const }),
+      ...(isReport(subject) && {
+        topics: subject.topics.map(topicName),
+        sight: 'undecided' as const,
+      }),
     },
     whole: { id, format: exchangeFormat, content: subjectContent(subject) },
   }

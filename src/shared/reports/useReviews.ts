@@ -28,7 +28,7 @@ export function useMadeReview(report: ReportId): StoredReview | undefined {
   return about.toSorted((a, b) => a.id.length - b.id.length)[0]
 }
 
-/** What others sent back that stands beside this assessment; with each version of it. */
+/** What others sent back that stands beside this assessment; with each version of it. Each in the words it was given in. */
 export function useReviewsOf({ original }: SealedAssessment): readonly StoredReview[] {
   const current = currentAssessments(useAssessments())
   return useReviews('received').filter(

@@ -1,12 +1,6 @@
-import { useEffect } from 'react'
 import type { ContentFailure } from '../../content/loadFile'
 import type { SealedAssessment } from '../../domain/assessment'
 import type { Profile, ProfileWording } from '../../domain/profile'
-import { keepWording } from '../../storage/wordings'
-import { useIsExample } from '../assessments/useAssessments'
-import { useDocumentIds } from '../documents/useDocuments'
-import { useCanChange } from '../saving/useCanChange'
-import { wordingId } from '../../domain/documents/wording'
 import { useVersions } from './useVersions'
 
 /** Finished assessments in the words that the last of them was made with. */
@@ -32,7 +26,6 @@ export function useInWords(
   const { wordingOf, readIn, failure } = useVersions(profile, versions)
   const { version } = (moments.at(-1) ?? moments[0]).profile
   const words = wordingOf(version)
-  useKept(profile, words)
   const shown = words ?? profile
   // Without words of its own it is shown by its numbers, and nothing is compared with it.
   const known = { ...shown, version }
@@ -44,17 +37,4 @@ export function useInWords(
     ...(!words && { missing: version }),
     ...(failure && { failure }),
   }
-}
-
-/** A host may drop its history one day: what was read from it stays on the device. */
-function useKept(profile: Profile, words: ProfileWording | undefined): void {
-  const canChange = useCanChange()
-  const isExample = useIsExample()
-  const kept = useDocumentIds('wording')
-  const isNeeded =
-    words !== undefined && words.version !== profile.version && !kept.includes(wordingId(words))
-  const keeps = isNeeded && canChange && !isExample
-  useEffect(() => {
-    if (keeps) void keepWording(words)
-  }, [keeps, words])
 }

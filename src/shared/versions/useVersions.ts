@@ -1,14 +1,10 @@
-import * as v from 'valibot'
 import type { ContentFailure } from '../../content/loadFile'
 import type { SealedAssessment } from '../../domain/assessment'
 import { crosswalkBetween, type Crosswalk, type NoCrosswalk } from '../../domain/crosswalk'
 import type { Profile, ProfileWording } from '../../domain/profile'
 import { translated } from '../../domain/translation'
-import { wordingSchema } from '../../exchange/report/wordingSchema'
-import type { StoredDocument } from '../../storage/documents'
-import { readOnce } from '../../storage/readOnce'
-import { keptWording } from '../../storage/wordings'
 import { useReadDocuments } from '../documents/useDocuments'
+import { keptWordingsOf } from './keptWordings'
 import { useHistory } from './useHistory'
 
 /** The versions of a profile, as far as they are needed. */
@@ -28,9 +24,10 @@ export function useVersions(profile: Profile, needed: readonly string[]): Versio
   const { documents } = useReadDocuments()
   const isOld = (version: string) => version !== profile.version
   const { history, failure } = useHistory(profile, needed.some(isOld))
-  const loaded = (version: string) =>
-    isOld(version) ? history.wordings.find((one) => one.version === version) : profile
-  const wordingOf = (version: string) => keptIn(documents, profile, version) ?? loaded(version)
+  const wordingOf = (version: string) => {
+    const known = [...keptWordingsOf(documents, profile.id), profile, ...history.wordings]
+    return known.find((one) => one.version === version)
+  }
   const walkTo = (version: string, words: ProfileWording) =>
     crosswalkBetween(history.steps, version, words.version)
   const readIn = (assessment: SealedAssessment, words: ProfileWording) => {
@@ -40,17 +37,3 @@ export function useVersions(profile: Profile, needed: readonly string[]): Versio
   }
   return { wordingOf, readIn, walkTo, ...(failure && { failure }) }
 }
-
-function keptIn(
-  documents: readonly StoredDocument[],
-  { id }: Profile,
-  version: string,
-): ProfileWording | undefined {
-  const kept = keptWording(documents, { id, version })
-  return kept && readWording({ id: `${id} ${version}`, kept })
-}
-
-const readWording = readOnce(({ kept }: { readonly id: string; readonly kept: object }) => {
-  const { success, output } = v.safeParse(wordingSchema, kept)
-  return success ? output : undefined
-})

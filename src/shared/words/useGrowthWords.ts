@@ -31,9 +31,12 @@ export function useGrowthWords(): (growth: Growth) => readonly string[] {
   }
 
   return (growth) =>
-    [...versionsIn(growth), counts(growth), whatIsLower(growth), notComparable(growth)].filter(
-      (words) => words !== undefined,
-    )
+    [
+      ...versionsIn([growth.earlier, growth.later]),
+      counts(growth),
+      whatIsLower(growth),
+      notComparable(growth),
+    ].filter((words) => words !== undefined)
 }
 
 /** Competencies without a level in one of the two, by number; a cluster of which all have none, as a whole. */

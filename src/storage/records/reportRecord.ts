@@ -15,6 +15,8 @@ export const reportRecord = v.object({
   date: day,
   profile: v.object({ id: name, version: v.string() }),
   scores: v.record(name, score),
+  /** What the other wants to talk about, each by its name (`topicName`); nothing in what was kept before that was asked. */
+  topics: v.exactOptional(v.array(v.string())),
   receivedOn: day,
   keepUntil: day,
   /** What of its scores may be on a screen; nothing in what was kept before somebody was asked. */

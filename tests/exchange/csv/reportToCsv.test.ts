@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { csvText } from '../../../src/exchange/csv/csvText'
 import { reportToCsv, type CsvWords } from '../../../src/exchange/csv/reportToCsv'
 import { competenciesOf } from '../../../src/domain/profile'
+import { crosswalkBetween } from '../../../src/domain/crosswalk'
+import { drawUpReport } from '../../../src/domain/report'
+import { translated } from '../../../src/domain/translation'
 import { anyReport } from '../../support/anyReport'
+import { aPerson } from '../../support/aReport'
+import { aSealedAssessment, day, everywhere, reportId } from '../../support/builders'
+import { after, before, steps } from '../../support/twoVersions'
 import { csvRows } from '../../support/csvRows'
 
 const words: CsvWords = {
@@ -23,12 +29,59 @@ const words: CsvWords = {
   kinds: { own: 'eigen score', review: 'beoordeling', mean: 'gemiddelde' },
   momentLabel: (moment) => (moment.kind === 'own' ? moment.label : moment.kind),
   open: 'open',
+  notComparable: 'niet te vergelijken',
+  without: (ids) => `zonder ${ids.join(' en ')}`,
   tooFew: 'te weinig',
   doubt: 'twijfel',
 }
 const dutch = { separator: ';', decimal: ',' } as const
 
 describe('a table of scores', () => {
+  test('counts the means of every moment over what all of them speak of, and says what that leaves out', () => {
+    const walk = crosswalkBetween(steps, '1.0.0', '2.0.0')
+    const then = aSealedAssessment({
+      profile: before,
+      id: 'toen',
+      scores: { ...everywhere(2, before), 'd.1': 5 },
+    })
+    const now = aSealedAssessment({
+      profile: after,
+      id: 'nu',
+      scores: { ...everywhere(4, after), 'c.4': 1, 'c.5': 1 },
+    })
+    const report = drawUpReport(
+      {
+        profile: after,
+        latest: now,
+        earlier: [translated(then, walk, before, after)],
+        person: aPerson('Anna'),
+      },
+      {
+        audience: 'supervisor',
+        earlier: 'all',
+        notes: new Map(),
+        doubts: false,
+        topics: [],
+        questions: [],
+        reviews: [],
+      },
+      { id: reportId('rapport'), on: day('2026-11-02') },
+    )
+    const rows = csvRows(reportToCsv(report, words, 'nl').slice(1), ';')
+    const inC = rows.filter(([kind, , , , , cluster]) => kind === 'gemiddelde' && cluster === 'c Cluster c')
+    expect(inC.map((row) => [row[7], row[10]])).toEqual([
+      ['3', 'zonder c.4 en c.5'],
+      ['4', 'zonder c.4 en c.5'],
+    ])
+    const own = rows.filter(
+      ([kind, , , , , , competency]) => kind === 'eigen score' && competency?.startsWith('c.4'),
+    )
+    expect(own.map((row) => [row[7], row[8]])).toEqual([
+      ['', 'niet te vergelijken'],
+      ['1', 'Nu een'],
+    ])
+  })
+
   test('has a row for each competency that was asked, each moment, and each mark of somebody else', () => {
     fc.assert(
       fc.property(anyReport, (report) => {

@@ -105,7 +105,7 @@ async function shows() {
 
 async function days(heading: string): Promise<readonly HTMLElement[]> {
   await shows()
-  const section = await screen.findByRole('region', { name: heading })
+  const section = await screen.findByRole('group', { name: heading })
   const headings = within(section).queryAllByRole('heading', { level: 3 })
   return headings.map((one) => one.closest('li') ?? one)
 }

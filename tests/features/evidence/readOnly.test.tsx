@@ -25,8 +25,8 @@ describe('an older app on a newer database shows every example and offers to cha
     location.hash = '#/bewijs/bewijs-2'
     await showScreen(<Screens />)
     await screen.findByRole('heading', { level: 1, name: /^Een indicatie/ })
-    expect(screen.getByRole('region', { name: 'Actie' })).toHaveTextContent('schreef ik een bezwaar')
-    expect(screen.queryByRole('region', { name: 'Resultaat' })).toBeNull()
+    expect(screen.getByRole('group', { name: 'Actie' })).toHaveTextContent('schreef ik een bezwaar')
+    expect(screen.queryByRole('group', { name: 'Resultaat' })).toBeNull()
     expect(screen.getByText('Nog leeg: Taak, Resultaat en Reflectie')).toBeVisible()
     expect(screen.getByText(/^Taak 13 Ondersteuning bij klachten/)).toBeVisible()
     expect(screen.queryByRole('textbox')).toBeNull()

@@ -9,7 +9,7 @@ beforeEach(() => aDatabaseWith())
 
 test('eight questions open their answers', async () => {
   const user = await showScreen(<Help />)
-  const questions = screen.getByRole('region', { name: 'Vragen en antwoorden' })
+  const questions = screen.getByRole('group', { name: 'Vragen en antwoorden' })
   expect(within(questions).getAllByRole('listitem')).toHaveLength(8)
   const who = screen.getByText('Wie ziet mijn scores?').closest('details')
   expect(who).not.toHaveAttribute('open')

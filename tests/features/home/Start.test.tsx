@@ -40,8 +40,8 @@ describe('the next step', () => {
     expect(screen.queryByText(/paar maanden/)).toBeNull()
   })
 
-  test('is a new assessment after three months, offered once', async () => {
-    const date = addDays(today, -91)
+  test('is a new assessment after half a year, offered once', async () => {
+    const date = addDays(today, -182)
     await aDatabaseWith(aSealedAssessment({ date, scores: everywhere(3) }))
     await showScreen(<Home />)
     expect(await heading()).toBe('Tijd voor een nieuwe meting')

@@ -21,7 +21,7 @@ beforeEach(async () => {
   await aDatabaseWith(last)
 })
 
-const section = (name: string) => within(screen.getByRole('region', { name }))
+const section = (name: string) => within(screen.getByRole('group', { name }))
 
 test('an empty plan says how to begin, and what could come next with its reasons', async () => {
   await showScreen(<Plan />)

@@ -34,7 +34,7 @@ describe('reading the profile', () => {
 
   test('keeps the competencies of a cluster folded until somebody wants them', async () => {
     const user = await showScreen(<ProfileReader />, small)
-    const cluster = within(screen.getByRole('region', { name: 'Cluster 1: Cluster 1' }))
+    const cluster = within(screen.getByRole('group', { name: 'Cluster 1: Cluster 1' }))
     const summary = cluster.getByText('Competenties lezen (3)')
     expect(summary.closest('details')).not.toHaveAttribute('open')
     await user.click(summary)

@@ -45,7 +45,7 @@ describe('a list of somebody’s own', () => {
     expect(screen.getByText('Overgenomen: Datum, Titel, Categorie, Punten en Uren.')).toBeVisible()
     expect(screen.getByText('Niet overgenomen: Opmerking.')).toBeVisible()
     expect(screen.getByText(/^Regel 4: “31-02-2026” is geen dag die bestaat\./)).toBeVisible()
-    const lines = within(screen.getByRole('region', { name: 'Gelezen, en wat er in het bestand staat' }))
+    const lines = within(screen.getByRole('group', { name: 'Gelezen, en wat er in het bestand staat' }))
     const [first] = lines.getAllByRole('listitem')
     expect(first).toHaveTextContent('Scholing jeugdwet21 november 2026 · Scholing · 2,5 punten · 4 uur')
     expect(first).toHaveTextContent('Regel 2: 21-11-2026 · Scholing jeugdwet · Scholing · 2,5 · 4')
@@ -142,7 +142,7 @@ describe('a list that leaves something open', () => {
     await user.selectOptions(screen.getByLabelText('Titel'), 'Niet overnemen')
     await user.selectOptions(screen.getByLabelText('Soort'), 'Titel')
     await user.click(screen.getByRole('button', { name: 'Verder' }))
-    const lines = within(await screen.findByRole('region', { name: /^Gelezen/ }))
+    const lines = within(await screen.findByRole('group', { name: /^Gelezen/ }))
     expect(lines.getByText('Scholing')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Kolommen anders kiezen' }))
     await user.selectOptions(screen.getByLabelText('Namen van de kolommen'), 'Er staan geen namen boven')
@@ -161,7 +161,7 @@ describe('a list that leaves something open', () => {
 
   test('shows what was not certain first, beside what stood there', async () => {
     await choose('Datum;Titel;ID\n1-2-2025;Zeker;1\n46054;Getal;4,61E+13\n1 t/m 3 mei 2025;Dagen;2\n')
-    const doubts = within(await screen.findByRole('region', { name: 'Controleer deze 3 even' }))
+    const doubts = within(await screen.findByRole('group', { name: 'Controleer deze 3 even' }))
     expect(doubts.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'Regel 3, DatumIn het bestand: 46054Gelezen als: 1 februari 2026Een getal waarmee een rekenprogramma dagen telt.',
       expect.stringMatching(/^Regel 3, AccreditatienummerIn het bestand: 4,61E\+13.*ingekort/),

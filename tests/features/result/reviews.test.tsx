@@ -22,7 +22,7 @@ const keep = (...reviews: readonly ReturnType<typeof aReview>[]) =>
   Promise.all(reviews.map((review) => keepReview(review, theProfile(), 'received')))
 
 test('whoever got no reaction is told how to ask for one', async () => {
-  await showScreen(<Reviews assessment={autumn} />)
+  await showScreen(<Reviews profile={theProfile()} assessment={autumn} />)
   expect(screen.getByText('Je hebt nog geen reactie van iemand anders.')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Vraag hoe een ander jou ziet' })).toBeVisible()
 })
@@ -99,7 +99,7 @@ test('several people stand apart by name at the result, each the way to their sc
     aReview({ id: 'a', marks: { '1.1': 5 } }),
     aReview({ id: 'b', reviewer: aPerson('Cas'), marks: { '1.1': 1 } }),
   )
-  await showScreen(<Reviews assessment={autumn} />)
+  await showScreen(<Reviews profile={theProfile()} assessment={autumn} />)
   expect(screen.getByRole('link', { name: 'Reactie van Bea, 5 november 2026' })).toHaveAttribute(
     'href',
     `#${reviewPaths.reaction(autumn.id, 'a')}`,
@@ -111,7 +111,7 @@ test('several people stand apart by name at the result, each the way to their sc
 test('a reaction about another day does not stand here, nor what somebody made about others', async () => {
   await keep(aReview())
   await keepReview(aReview({ id: 'eigen' }), theProfile(), 'made')
-  await showScreen(<Reviews assessment={spring} />, { language: 'en' })
+  await showScreen(<Reviews profile={theProfile()} assessment={spring} />, { language: 'en' })
   expect(screen.getByText('You have not received a reply yet.')).toBeVisible()
 })
 

@@ -107,6 +107,6 @@ describe('sending a reaction back', () => {
     await showReceived(report, reviewPaths.reviewReply(report.id), { language: 'en' })
     expect(await screen.findByRole('heading', { level: 1, name: 'Send a reply' })).toBeVisible()
     expect(screen.getByText('There is nothing in your reply yet.')).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Make the file' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Make the file' })).toHaveAttribute('aria-disabled', 'true')
   })
 })

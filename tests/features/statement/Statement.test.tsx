@@ -13,7 +13,7 @@ afterEach(() => vi.unstubAllGlobals())
 const serve = (text: string, status = 200) =>
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(text, { status })))
 
-const part = (heading: string) => within(screen.getByRole('region', { name: heading }))
+const part = (heading: string) => within(screen.getByRole('group', { name: heading }))
 
 test('as it comes, the statement says what its makers know, and that nobody filled in who offers it', async () => {
   serve(dataText('organisation.json'))

@@ -126,7 +126,7 @@ describe('what is kept here', () => {
 describe('copies', () => {
   test('a browser that keeps no second copy is told about, with what helps instead', async () => {
     await showScreen(page)
-    const copy = screen.getByRole('region', { name: 'Automatische kopie' })
+    const copy = screen.getByRole('group', { name: 'Automatische kopie' })
     expect(
       await within(copy).findByText(/kan geen automatische kopie opslaan. Maak daarom geregeld/),
     ).toBeVisible()

@@ -5,6 +5,7 @@ import { drawUpReport, type Report } from '../../../src/domain/report'
 import type { Score } from '../../../src/domain/score'
 import { receivedReport } from '../../../src/shared/reports/storedReports'
 import { Team } from '../../../src/features/team/Team'
+import { database } from '../../../src/storage/database'
 import { keepReports, removeReports } from '../../../src/storage/reports'
 import { eventually } from '../../support/eventually'
 import { aSealedAssessment, day, everywhere, theProfile, personId, reportId } from '../../support/builders'
@@ -53,6 +54,29 @@ describe('the picture of a team', () => {
     await removeReports(['rapport van e'])
     expect(await screen.findByText(locked)).toBeVisible()
     expect(screen.queryByRole('table')).toBeNull()
+  })
+})
+
+describe('whoever looks at a report for themselves first', () => {
+  const hide = (person: string) => database.reports.update(`rapport van ${person}`, { sight: 'hidden' })
+
+  test('does not see it counted, because the others are known', async () => {
+    await receive(['a', 'b', 'c', 'd', 'e', 'f'].map((person) => aReport(person, person === 'f' ? 5 : 3)))
+    await hide('f')
+    await showScreen(<Team />)
+    expect(await screen.findByText(/^5 mensen/)).toBeVisible()
+    expect(screen.getByText(/^1 rapport telt nog niet mee/)).toBeVisible()
+    expect(
+      screen.getByRole('img', { name: /^Vertrouwen: 0 onder 3, 5 van 3 tot 4, 0 vanaf 4/ }),
+    ).toBeVisible()
+  })
+
+  test('hears why there are too few', async () => {
+    await receive(['a', 'b', 'c', 'd', 'e'].map((person) => aReport(person, 3)))
+    for (const person of ['d', 'e']) await hide(person)
+    await showScreen(<Team />)
+    expect(await screen.findByText(/rapporten van 3 van de 5 mensen/)).toBeVisible()
+    expect(screen.getByText(/^2 rapporten tellen nog niet mee/)).toBeVisible()
   })
 })
 

@@ -168,3 +168,13 @@ test('a very long text is read in one go: what took a square of its length would
   const text = 'a'.repeat(1_000_000) + ' 0'.repeat(250_000) + ' Jan de'.repeat(150_000)
   expect(likelyPersonalData(text).length).toBeGreaterThan(0)
 })
+
+test.each([
+  'Geleerd: Bij twijfel vraag ik het na.',
+  'En toen (Bij haar thuis) lukte het.',
+  'Mijn doel; Met meer rust luisteren.',
+  'Dit jaar — Daarna ging het beter.',
+  'Wat hielp: Samen plannen, en Ook even bellen.',
+])('a word that begins a sentence and never a name is none: %s', (text) => {
+  expect(likelyPersonalData(text)).toEqual([])
+})

@@ -1,0 +1,24 @@
+import { walk } from '../../tools/checkup/inBrowser.ts'
+import { expect, test } from '../support/site.ts'
+import { chunkOf } from '../support/twoBuilds.ts'
+
+// What the checkup tells from a server's answers, the unit tests try out.
+test('the checkup sees the app start, keep its files, and start again without a network', async ({
+  page,
+  site,
+}) => {
+  const findings = await walk(page, new URL(site.address))
+  expect(findings.map(({ type }) => type)).toEqual(['Right', 'Right', 'Right'])
+})
+
+test('the checkup sees that a missing file keeps everything from being kept', async ({
+  page,
+  site,
+  conduct,
+}) => {
+  conduct.forgives(/404|Failed to load resource/)
+  site.faults.set(chunkOf(site.folder, 'charts'), 404)
+  const [, kept, offline] = await walk(page, new URL(site.address))
+  expect(kept).toMatchObject({ type: 'Wrong', faults: [expect.stringContaining('gave up')] })
+  expect(offline).toMatchObject({ type: 'Unchecked' })
+})
