@@ -51,10 +51,7 @@ async function start(page: Page): Promise<void> {
 async function growth(page: Page): Promise<void> {
   await page.goto('#/voorbeeld/groei')
   await page.getByRole('img').first().waitFor()
-  await page
-    .getByRole('heading', { level: 2 })
-    .first()
-    .evaluate((heading) => heading.scrollIntoView())
+  await page.getByRole('heading', { level: 1 }).evaluate((heading) => heading.scrollIntoView())
 }
 
 async function cluster(page: Page): Promise<void> {

@@ -29,7 +29,7 @@ test('a backup made here brings everything back on a new phone, with its six wor
   await expect(page.getByRole('heading', { name: 'Je reservekopie is klaar' })).toBeVisible(patient)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    person.tapsButton('Bewaren op dit apparaat'),
+    person.tapsButton('Bewaar het bestand'),
   ])
   expect(download.suggestedFilename()).toMatch(/^groeispiegel-reservekopie-\d{4}-\d\d-\d\d\.age\.txt$/)
   const path = info.outputPath(download.suggestedFilename())
@@ -54,8 +54,10 @@ test('a backup made here brings everything back on a new phone, with its six wor
   await expect(phone.page.getByRole('heading', { name: 'Wat er in de reservekopie staat' })).toBeVisible(
     patient,
   )
-  await phone.tapsButton('Samenvoegen')
-  await phone.sees('Samengevoegd')
+  // A new device has nothing to choose between.
+  await expect(phone.page.getByRole('radio')).toHaveCount(0)
+  await phone.tapsButton('Terugzetten')
+  await phone.sees('Teruggezet')
   expect(await assessmentsOf(phone.page)).toBe(before)
   expect(documents).toContain('Keukentafelgesprek')
   expect(await tableOf(phone.page, 'documents')).toBe(documents)
@@ -100,8 +102,8 @@ test('the same backup twice brings nothing new, and the second copy holds it too
 }) => {
   await person.opensTheApp('#/terugzetten')
   await chooseBackup(page)
-  await person.tapsButton('Samenvoegen')
-  await person.sees('Samengevoegd')
+  await person.tapsButton('Terugzetten')
+  await person.sees('Teruggezet')
   await expect
     .poll(async () => (await deviceContents(page)).files)
     .toContain('Bij een huisbezoek bleef ik vragen')
@@ -112,7 +114,7 @@ test('the same backup twice brings nothing new, and the second copy holds it too
   const once = await deviceContents(page)
   await chooseBackup(page)
   await expect(page.getByText('Niets nieuws')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Samenvoegen' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /Samenvoegen|Terugzetten/ })).toHaveCount(0)
   expect((await deviceContents(page)).tables).toBe(once.tables)
 })
 
@@ -157,7 +159,7 @@ test('markup in what people wrote shows as text, in the preview and after it', a
   await person.sees('Je reservekopie is klaar')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    person.tapsButton('Bewaren op dit apparaat'),
+    person.tapsButton('Bewaar het bestand'),
   ])
   const path = info.outputPath('markup.json')
   await download.saveAs(path)

@@ -88,7 +88,7 @@ async function makesReadableBackup(person: Person, path: string): Promise<void> 
   await person.sees('Je reservekopie is klaar')
   const [download] = await Promise.all([
     person.page.waitForEvent('download'),
-    person.tapsButton('Bewaren op dit apparaat'),
+    person.tapsButton('Bewaar het bestand'),
   ])
   await download.saveAs(path)
 }

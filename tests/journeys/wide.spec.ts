@@ -47,6 +47,33 @@ test('a result says one thing that comes next', async ({ page, person }) => {
       return all.filter(isFilled).map((one) => one.textContent)
     }, background)
   expect(filled).toEqual(['Verder met de opdracht'])
+  // What opens has an arrow: a plus would look like something to add.
+  const marker = await main
+    .locator('summary')
+    .first()
+    .evaluate((summary) => getComputedStyle(summary, '::before').content)
+  expect(marker).toBe('""')
+})
+
+test('buttons in a stack have one width on a phone', async ({ page, person }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await seed(page, everything, everyDocument)
+  await person.opensTheApp('#/meting/eind/resultaat')
+  const buttons = page.getByRole('main').locator('.buttons', { hasText: 'Corrigeren' })
+  await expect(buttons).toBeVisible()
+  const lines = await buttons.evaluate((box) => {
+    const places = [...box.children].map((child) => child.getBoundingClientRect())
+    const tops = [...new Set(places.map(({ top }) => top))]
+    return tops.map((at) => {
+      const line = places.filter(({ top }) => top === at)
+      return [Math.min(...line.map(({ left }) => left)), Math.max(...line.map(({ right }) => right))]
+    })
+  })
+  expect(lines.length).toBeGreaterThan(1)
+  for (const [left, right] of lines) {
+    expect(left).toBeCloseTo(lines[0]?.[0] ?? 0, 0)
+    expect(right).toBeCloseTo(lines[0]?.[1] ?? 0, 0)
+  }
 })
 
 test('what can be written and what goes with it stand beside one another, below one another on a phone', async ({

@@ -25,7 +25,10 @@ export function PreviewBackup({ preview, onRestore }: Props) {
   const { backup, here, failure, isNew } = preview
   const held = useHeldWords()(backup.archive)
   const compared = compareArchives(here, backup.archive)
-  const mergesNothing = hasSame(afterRestore(here, backup.archive, 'merge'), here)
+  const merged = afterRestore(here, backup.archive, 'merge')
+  const mergesNothing = hasSame(merged, here)
+  // As on a new device: nothing to ask.
+  const isOneWay = hasSame(merged, afterRestore(here, backup.archive, 'replace'))
   return (
     <>
       <p>
@@ -48,7 +51,11 @@ export function PreviewBackup({ preview, onRestore }: Props) {
           )}
         </NothingNew>
       ) : (
-        <RestoreForm compared={compared} ways={['merge', 'replace']} onRestore={onRestore} />
+        <RestoreForm
+          compared={compared}
+          ways={isOneWay ? ['replace'] : ['merge', 'replace']}
+          onRestore={onRestore}
+        />
       )}
     </>
   )

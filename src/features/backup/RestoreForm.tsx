@@ -63,7 +63,7 @@ export function RestoreForm({ compared, ways, onRestore }: Props) {
       <p>{t('preview.undoable')}</p>
       <p>
         <Button type="submit" look={count > 0 ? 'danger' : 'primary'}>
-          {t(`preview.${way}`)}
+          {t(ways.length === 1 && count === 0 ? 'preview.putBack' : `preview.${way}`)}
         </Button>
       </p>
     </form>

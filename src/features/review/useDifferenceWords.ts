@@ -53,10 +53,9 @@ const containers: ReadonlySet<string> = new Set([
 /** What a difference is about, and what stood and stands there, as people read it. */
 export function useDifferenceWords(profile: ProfileWording) {
   const { t } = useTranslation('arrival')
-  const localized = useLocalized()
   const { date } = useFormats()
   const scoreWords = useScoreWords(profile.scale)
-  const competencies = new Map(competenciesOf(profile).map(({ id, text }) => [String(id), localized(text)]))
+  const competencies = competencyNames(profile, useLocalized())
 
   /** "Eerdere meting, Score, 1.1 Luistert": where it is, what it is, and of which competency. */
   function about({ path }: Difference): string {
@@ -71,7 +70,7 @@ export function useDifferenceWords(profile: ProfileWording) {
     return [
       ...names.map((name) => t(`differs.part.${name}`)),
       ...(last === undefined ? [t('differs.part.other')] : []),
-      ...(competency === undefined ? [] : [`${competency} ${competencies.get(competency) ?? ''}`]),
+      ...(competency === undefined ? [] : [competencies.get(competency)]),
     ].join(', ')
   }
 
@@ -86,7 +85,8 @@ export function useDifferenceWords(profile: ProfileWording) {
     if (text.trim() === '') return t('differs.empty')
     if (isCalendarDate(text)) return date(text)
     const isCode = (name === 'kind' || name === 'audience') && isKnownWord(text)
-    return isCode ? t(`differs.value.${text}`) : changedPart(text, other, maxLetters)
+    if (isCode) return t(`differs.value.${text}`)
+    return competencies.get(text) ?? changedPart(text, other, maxLetters)
   }
 
   /** What is in a list on one side only, by what names it best. */
@@ -108,6 +108,14 @@ export function useDifferenceWords(profile: ProfileWording) {
       after: valueWords(after, before, name),
     }
   }
+}
+
+/** By id: "1.1 Luistert". */
+function competencyNames(
+  profile: ProfileWording,
+  localized: ReturnType<typeof useLocalized>,
+): ReadonlyMap<string, string> {
+  return new Map(competenciesOf(profile).map(({ id, text }) => [String(id), `${id} ${localized(text)}`]))
 }
 
 /** By which of its fields something is best named, the best first. */

@@ -65,11 +65,11 @@ export const backup: TranslationOf<typeof words> = {
     holds: 'The file contains: {{list}}.',
     share: 'Share',
     shareHint: 'For example to your email or another folder.',
-    save: 'Save on this device',
+    save: 'Save the file',
     saved:
       'Made and checked. Check that the file is in your downloads: the app cannot see that. Then put it somewhere other than on this device.',
     shared: 'Made, checked and shared. Check that the file has arrived: the app cannot see that.',
-    shareFailed: 'The file could not be shared. Choose Save on this device.',
+    shareFailed: 'The file could not be shared. Choose Save the file.',
     checkTitle: 'Check the file (optional)',
     check:
       'Choose the file you have just saved. The app checks that it is complete and that everything is in it. Nothing changes.',

@@ -32,6 +32,7 @@ export const restore: TranslationOf<typeof words> = {
     way: 'How do you want to restore it?',
     merge: 'Merge',
     mergeHint: 'Recommended. What is here and what is in the backup are combined.',
+    putBack: 'Restore',
     replace: 'Replace',
     replaceHint:
       'Everything on this device becomes as it is in the backup. Anything not in the backup is removed.',

@@ -42,7 +42,7 @@ export const settings: TranslationOf<typeof words> = {
     copy: 'the copy of the app that works without internet',
     backup: 'A backup that you have saved yourself is not erased.',
     makeBackup: 'Make a backup first',
-    final: 'You cannot undo this. To start again, you will need internet the first time.',
+    final: 'You cannot undo erasing everything. To start again, you will need internet the first time.',
     word: 'ERASE',
     label: 'Type {{word}} to confirm',
     missing: 'Nothing has been erased. Type the word {{word}} first.',

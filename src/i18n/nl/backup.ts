@@ -63,11 +63,11 @@ export const backup = {
     holds: 'Dit staat in het bestand: {{list}}.',
     share: 'Delen',
     shareHint: 'Bijvoorbeeld naar je mail of een andere map.',
-    save: 'Bewaren op dit apparaat',
+    save: 'Bewaar het bestand',
     saved:
       'Gemaakt en gecontroleerd. Kijk of het bij je downloads staat: de app kan dat niet zien. Zet het daarna op een andere plek dan dit apparaat.',
     shared: 'Gemaakt, gecontroleerd en gedeeld. Kijk of het bestand is aangekomen: de app kan dat niet zien.',
-    shareFailed: 'Delen is niet gelukt. Kies Bewaren op dit apparaat.',
+    shareFailed: 'Delen is niet gelukt. Kies Bewaar het bestand.',
     checkTitle: 'Controleer het bestand (niet verplicht)',
     check:
       'Kies het bestand dat je net hebt bewaard. De app controleert of het heel is en of alles erin staat. Er verandert niets.',

@@ -31,6 +31,7 @@ export const restore = {
     way: 'Hoe wil je terugzetten?',
     merge: 'Samenvoegen',
     mergeHint: 'Aangeraden. Wat hier staat en wat in de reservekopie staat, komt bij elkaar.',
+    putBack: 'Terugzetten',
     replace: 'Vervangen',
     replaceHint:
       'Alles op dit apparaat wordt zoals in de reservekopie. Wat daar niet in staat, wordt hier verwijderd.',

@@ -40,7 +40,7 @@ export const settings = {
     backup: 'Een reservekopie die je zelf hebt bewaard, blijft bestaan.',
     makeBackup: 'Maak eerst een reservekopie',
     final:
-      'Dat kun je niet ongedaan maken. Wil je daarna weer beginnen, dan heb je de eerste keer internet nodig.',
+      'Alles wissen kun je niet ongedaan maken. Wil je daarna weer beginnen, dan heb je de eerste keer internet nodig.',
     word: 'WISSEN',
     label: 'Typ {{word}} om te bevestigen',
     missing: 'Er is niets gewist. Typ eerst het woord {{word}}.',

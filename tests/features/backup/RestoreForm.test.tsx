@@ -42,6 +42,17 @@ describe('choosing how a backup is put back', () => {
     expect(onRestore.mock.calls).toEqual([['replace']])
   })
 
+  test('asks nothing where there is one way and nothing goes', async () => {
+    const onRestore = vi.fn<(way: string) => void>()
+    const compared = compareArchives(archiveOf(), there)
+    const user = await showScreen(
+      <RestoreForm compared={compared} ways={['replace']} onRestore={onRestore} />,
+    )
+    expect(screen.queryByRole('radio')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Terugzetten' }))
+    expect(onRestore.mock.calls).toEqual([['replace']])
+  })
+
   test('asks for a tick also when merging takes something away', async () => {
     const compared = compareArchives(here, { ...there, tombstones: [{ id: 'hier' }] })
     await showScreen(

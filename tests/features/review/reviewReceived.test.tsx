@@ -4,7 +4,7 @@ import type { Review } from '../../../src/domain/review'
 import { ReviewReceived } from '../../../src/features/review/ReviewReceived'
 import { keepReview, reviews } from '../../../src/shared/reports/storedReviews'
 import { aReview } from '../../support/aReport'
-import { theProfile } from '../../support/builders'
+import { competencyId, theProfile } from '../../support/builders'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith } from '../../support/storage'
 import { storedDocuments } from '../../support/storedDocuments'
@@ -46,6 +46,15 @@ describe('a reaction that comes again', () => {
     expect(await kept()).toEqual([first])
     await user.click(screen.getByRole('button', { name: 'Vervang de reactie die ik heb' }))
     await expect.poll(kept, { timeout: 10_000 }).toEqual([forged])
+  })
+
+  test('with something else to talk about names it, and not only its number', async () => {
+    const topics = [{ kind: 'competency', competency: competencyId('2.1') }] as const
+    await receives({ ...first, topics })
+    const [topic] = within(await screen.findByRole('list', { name: 'Wat er verschilt' })).getAllByRole(
+      'listitem',
+    )
+    expect(topic).toHaveTextContent(/2\.1 Verduidelijkt op alle levensgebieden/)
   })
 
   test('just as it was is said to be here already', async () => {
