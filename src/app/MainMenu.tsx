@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import {
@@ -12,7 +12,6 @@ import {
 } from '../navigation/menu'
 import { MenuGroup } from '../navigation/MenuGroup'
 import type { Place } from '../navigation/placeOf'
-import { useHasBegun } from '../shared/assessments/useHasBegun'
 import { useScreensHere } from '../shared/menu/useScreensHere'
 import { lazyPart } from '../ui/lazyPart'
 import styles from './Shell.module.css'
@@ -65,7 +64,6 @@ function Tabs({ place, role }: Props) {
 
 function Rail({ place, role }: Props) {
   const here = useScreensHere()
-  const stateOf = useStateOf()
   const groups = groupsFor[role]
   const current = currentIn([...mainScreens, ...groups.flatMap(({ screens }) => screens)], place)
   return (
@@ -78,13 +76,10 @@ function Rail({ place, role }: Props) {
   )
 }
 
-/** Whoever has nothing yet has nothing to be told, and need not fetch it. */
-function useStateOf(): (screen: MenuScreen) => ReactNode {
-  const hasBegun = useHasBegun()
-  return (screen) =>
-    hasBegun && (
-      <Suspense fallback={null}>
-        <MenuState screen={screen} />
-      </Suspense>
-    )
+function stateOf(screen: MenuScreen) {
+  return (
+    <Suspense fallback={null}>
+      <MenuState screen={screen} />
+    </Suspense>
+  )
 }

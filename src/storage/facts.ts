@@ -6,10 +6,12 @@ export async function readGeneration(): Promise<number> {
 }
 
 /** Whether nobody ever wrote in it: it was made just now. @throws when the database is closed or broken. */
-export function isDatabaseNew(): Promise<boolean> {
-  const written = [database.facts, database.assessments, database.documents, database.tombstones]
-  return database.transaction('r', written, async () => {
-    const counts = await Promise.all(written.map((table) => table.count()))
-    return counts.every((count) => count === 0)
-  })
+export async function isDatabaseNew(): Promise<boolean> {
+  const counts = await Promise.all([
+    database.facts.count(),
+    database.assessments.count(),
+    database.documents.count(),
+    database.tombstones.count(),
+  ])
+  return counts.every((count) => count === 0)
 }

@@ -1,5 +1,4 @@
 import { openDatabase, reconnect, setReadOnly, type OpenFailure } from './connection'
-import { database } from './database'
 import { isDatabaseNew } from './facts'
 import { wasInstalled } from './installed'
 import { nothingRead, readStored, type Read } from './readStored'
@@ -54,21 +53,13 @@ async function openPatiently(): Promise<'opened' | OpenFailure> {
 /** A browser may close the database between opening and reading: then it is opened once more. */
 async function readOrRefill(isSecond = false): Promise<Read | StartStorageFailure> {
   try {
-    const read = await readUnlessNew()
-    const expected = !read && (wasInstalled() || (await haveCopies()))
-    return expected ? await restoreFromCopy() : (read ?? (await readStored()))
+    const expected = (await isDatabaseNew()) && (wasInstalled() || (await haveCopies()))
+    return expected ? await restoreFromCopy() : await readStored()
   } catch (error) {
     const isClosed = writeFailure(error).reason === 'closed'
     if (isClosed && !isSecond && (await reconnect())) return readOrRefill(true)
     return { type: 'StorageBroken', detail: String(error) }
   }
-}
-
-/** In one transaction: each of its own would make the first screen wait for one more. */
-function readUnlessNew(): Promise<Read | undefined> {
-  return database.transaction('r', database.tables, async () =>
-    (await isDatabaseNew()) ? undefined : readStored(),
-  )
 }
 
 async function restoreFromCopy(): Promise<Read | StartStorageFailure> {

@@ -1,22 +1,7 @@
 import { databaseName } from './database'
 
 /** Which migration the database on the disk has reached; 0 when there is none. */
-export async function versionOnDisk(): Promise<number> {
-  // Dexie counts in tens.
-  return Math.floor((await (versionListed() ?? versionOpened())) / 10)
-}
-
-/** Without opening it. Undefined where the browser does not list its databases, which Firefox does from 126. */
-function versionListed(): Promise<number> | undefined {
-  const factory: Partial<IDBFactory> = indexedDB
-  return factory.databases?.().then(
-    (list) => list.find(({ name }) => name === databaseName)?.version ?? 0,
-    // What does not list them may open them.
-    versionOpened,
-  )
-}
-
-function versionOpened(): Promise<number> {
+export function versionOnDisk(): Promise<number> {
   return new Promise((resolve) => {
     const request = indexedDB.open(databaseName)
     // It was not there: leave no empty one behind.
@@ -25,7 +10,8 @@ function versionOpened(): Promise<number> {
     request.addEventListener('success', () => {
       const { version } = request.result
       request.result.close()
-      resolve(version)
+      // Dexie counts in tens.
+      resolve(Math.floor(version / 10))
     })
   })
 }

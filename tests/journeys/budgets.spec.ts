@@ -28,20 +28,6 @@ test('scoring loads no chart, and at most 154 kB of JavaScript in all', async ({
   expect(total(scripts) - total(behind)).toBeLessThanOrEqual(154 * kilobyte)
 })
 
-test('a first visit fetches nothing for what it cannot show: 13 scripts, and 171 kB of JavaScript in all', async ({
-  page,
-  context,
-}) => {
-  await page.close()
-  const scripts = await scriptsOf(context, './', async (fresh, names) => {
-    await expect(fresh.getByRole('link', { name: 'Begin' })).toBeVisible()
-    await expect.poll(() => [...names].some((name) => name.includes('copy.worker'))).toBe(true)
-  })
-  expect([...scripts.keys()].filter((name) => /\/(menu|shared|home|Scoring)-/.test(name))).toEqual([])
-  expect(scripts.size).toBeLessThanOrEqual(13)
-  expect(total(scripts)).toBeLessThanOrEqual(171 * kilobyte)
-})
-
 test('the first chart costs at most 140 kB of JavaScript', async ({ page, context }) => {
   await seed(page, everything)
   const scripts = await scriptsOf(context, './#/meting/eind/resultaat', async (fresh) => {
