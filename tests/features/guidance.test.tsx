@@ -44,7 +44,7 @@ beforeEach(async () => {
 describe('how to score', () => {
   test('stands before the first question in four lines, and is folded for whoever scored before', async () => {
     await showScreen(<NewAssessment />)
-    const first = await screen.findByRole('region', { name: 'Zo scoor je' })
+    const first = await screen.findByRole('group', { name: 'Zo scoor je' })
     expect(within(first).getAllByRole('listitem')).toHaveLength(4)
     expect(within(first).getByText('Denk aan de afgelopen drie maanden.')).toBeVisible()
   })
@@ -58,7 +58,7 @@ describe('how to score', () => {
 
   test('stands in the help, also over a question', async () => {
     await showScreen(<Help />)
-    const lines = await screen.findByRole('region', { name: 'Zo scoor je' })
+    const lines = await screen.findByRole('group', { name: 'Zo scoor je' })
     expect(within(lines).getByText('Twijfel je? Kies de lagere en vink twijfel aan.')).toBeVisible()
   })
 })

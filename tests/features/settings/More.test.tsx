@@ -21,6 +21,7 @@ test('everything that has no place in the bar of a phone is one tap away, in fou
     ['Welke lesdag helpt mij?', '#/opleiding/kompas'],
     ['Register', '#/register'],
     ['Profiel lezen', '#/profiel'],
+    ['Taken', '#/taken'],
     ['Ontvangen', '#/rapporten'],
     ['Team', '#/team'],
     ['Reservekopie', '#/opslag'],
@@ -28,6 +29,7 @@ test('everything that has no place in the bar of a phone is one tap away, in fou
     ['Prullenbak', '#/prullenbak'],
     ['Hulp', '#/hulp'],
     ['Toegankelijkheid', '#/toegankelijkheid'],
+    ['Over Groeispiegel', '#/over'],
   ])
   const groups = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
   expect(groups).toEqual(['Jouw werk', 'Opleiding en beroep', 'Van anderen', 'Deze app'])
