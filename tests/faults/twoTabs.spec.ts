@@ -76,7 +76,7 @@ async function opens(page: Page, name: string, { address, opens: summary }: Fiel
   await page.goto('./#/hulp')
   await expect(page.getByRole('heading', { level: 1, name: 'Hulp' })).toBeVisible()
   await page.goto(`./#${address}`)
-  if (summary !== undefined) await page.getByText(summary).tap()
+  if (summary !== undefined) await page.locator('summary').getByText(summary, { exact: true }).tap()
   const field = page.locator(`[name="${fieldOf(name)}"]`).first()
   await expect(field).toBeVisible()
   return field

@@ -41,7 +41,7 @@ test('paper is white in the dark too, and what is on it dark', async ({ page, pe
   await page.emulateMedia({ colorScheme: 'dark' })
   await seed(page, everything)
   const [first] = everything.filter(({ status }) => status === 'sealed')
-  await person.opensTheApp(`#/rapport/${first?.id}/bekijken`)
+  await person.opensTheApp(`#/rapport/${first?.id}`)
   const sheet = page.locator('.paper').first()
   await expect(sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)')
   await expect(sheet).toHaveCSS('color', 'rgb(26, 31, 36)')

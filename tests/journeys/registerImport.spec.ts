@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { axeFaults } from '../support/axeFaults'
 import { expect, test } from '../support/journey'
 import { entriesOf, readFile as readTable } from '../support/readList'
+import { isKept } from '../support/site'
 import { row, workbook } from '../support/workbooks'
 
 const portal = [
@@ -49,8 +50,7 @@ test.describe('without a network', () => {
   }) => {
     await person.opensTheApp('#/register')
     await person.tapsLink('Lijst inlezen (Excel of CSV)')
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-    await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true)
+    await isKept(page)
     await context.setOffline(true)
     const sheets = [
       row(1, 'Datum', 'Titel') + row(2, '21-11-2025', 'Eerste blad'),

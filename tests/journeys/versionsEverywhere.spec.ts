@@ -86,6 +86,7 @@ test('goals, evidence, reactions and the course follow a competency, or say that
   await page.goto('./#/groei/cluster/c')
   await expect(page.getByText(/2 niveaus zijn hier niet te vergelijken: b\.3 en c\.2/)).toBeVisible()
   await page.goto('./#/rapport/nu')
+  await page.locator('summary').getByText('Reacties', { exact: true }).tap()
   await says(page, [
     '1 reactie gaat over een andere versie van het profiel dan dit rapport (versie 2.0.0). Die kan niet mee.',
   ])

@@ -34,12 +34,12 @@ export async function onDisk(page: Page): Promise<Disk> {
   )
 }
 
-/** Which records of what somebody made there are, as one text. */
+/** Which records of what somebody made there are, as one text: without the profiles' wordings, which the app keeps by itself. */
 export function idsIn(tables: Disk['tables']): string {
   const kept = ['assessments', 'documents', 'reports', 'reportContents', 'quarantine', 'tombstones']
   const ids = kept.map((table) => {
     const all = (tables[table] ?? []).map((record) => plainAt(record, ['id'])).toSorted()
-    return `${table}: ${all.join(', ')}`
+    return `${table}: ${all.filter((id) => !id.startsWith('wording ')).join(', ')}`
   })
   return ids.join('; ')
 }
