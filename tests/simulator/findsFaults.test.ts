@@ -135,8 +135,13 @@ function settled(deeds: readonly (readonly [Deed, number, number])[]): readonly 
 }
 
 async function faultsOf(scripts: Scripts, directed: readonly Directed[]): Promise<readonly string[]> {
-  const commands = directed.map(
-    ([deed, device, tab, pick, steps]): Command => ({ deed, device, tab, pick, steps, chance: 1 }),
-  )
+  const commands = directed.map(([deed, device, tab, pick, steps]): Command => ({
+    deed,
+    device,
+    tab,
+    pick,
+    steps,
+    chance: 1,
+  }))
   return (await outcomeOf(scripts, commands)).faults
 }
