@@ -164,6 +164,8 @@ export const course: TranslationOf<typeof words> = {
     clusters: 'Clusters',
     what: 'Task or cluster',
     yes: 'yes',
+    no: 'no',
+    days: 'What the days are about',
     nowhere: 'no course day',
   },
   compass: {

@@ -161,6 +161,8 @@ export const course = {
     clusters: 'Clusters',
     what: 'Taak of cluster',
     yes: 'ja',
+    no: 'nee',
+    days: 'Waar de dagen over gaan',
     nowhere: 'geen lesdag',
   },
   compass: {
