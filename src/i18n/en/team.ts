@@ -8,7 +8,7 @@ export const team = {
   undecided: {
     title_one: '{{count}} report does not count yet',
     title_other: '{{count}} reports do not count yet',
-    text: 'You have not chosen how to begin. Would you like to score someone yourself first? Do that now, under Received. Once a report counts, you have seen its scores.',
+    text: 'You have not chosen how to begin. Would you like to give your own view of someone first? Do that now, under Received. After that, the scores count as seen.',
     count_one: 'Count this report',
     count_other: 'Count these reports',
     done_one: '{{count}} more report counts now.',

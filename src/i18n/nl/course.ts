@@ -162,7 +162,7 @@ export const course = {
     what: 'Taak of cluster',
     yes: 'ja',
     no: 'nee',
-    days: 'Waar de dagen over gaan',
+    days: 'Waar de lesdagen over gaan',
     nowhere: 'geen lesdag',
   },
   compass: {

@@ -10,7 +10,7 @@ export const team = {
   undecided: {
     title_one: '{{count}} rapport telt nog niet mee',
     title_other: '{{count}} rapporten tellen nog niet mee',
-    text: 'Je koos nog niet hoe je begint. Wil je iemand eerst zelf scoren? Doe dat dan nu, bij Ontvangen. Telt een rapport mee, dan heb je de scores gezien.',
+    text: 'Je koos nog niet hoe je begint. Wil je bij iemand eerst zelf kijken? Doe dat dan nu, bij Ontvangen. Daarna geldt dat je de scores hebt gezien.',
     count_one: 'Tel dit rapport mee',
     count_other: 'Tel deze rapporten mee',
     done_one: '{{count}} rapport telt nu ook mee.',
