@@ -140,14 +140,14 @@ function Cross() {
   return (
     <>
       <span aria-hidden="true">✔</span>
-      <span className="visually-hidden">{t('coverage.yes')}</span>
+      <span className="visually-hidden">{t('coverage.cross.yes')}</span>
     </>
   )
 }
 
 function NoCross() {
   const { t } = useTranslation('course')
-  return <span className="visually-hidden">{t('coverage.no')}</span>
+  return <span className="visually-hidden">{t('coverage.cross.no')}</span>
 }
 
 /** What the days are about, which have no room for it where they are named. */
