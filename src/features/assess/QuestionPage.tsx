@@ -51,14 +51,13 @@ export function QuestionPage({ notices, help, ...asked }: Props) {
         title={useTitle()(t('question.title', { number, of, text: localized(competency.text) }))}
       >
         {notices}
-        <AskedQuestion {...asked} next={steps.next}>
+        <AskedQuestion
+          {...asked}
+          next={steps.next}
+          beside={isWide && <WhatBelongsBeside profile={profile} competency={competency} />}
+        >
           {!isWide && <FoldedWhatBelongs profile={profile} competency={competency} />}
         </AskedQuestion>
-        {isWide && (
-          <div className={styles['beside']}>
-            <WhatBelongsBeside profile={profile} competency={competency} />
-          </div>
-        )}
       </Page>
     </div>
   )
