@@ -30,6 +30,7 @@ export interface LinePanelsProps {
 
 const levels = [1, 2, 3, 4, 5]
 const height = 104
+const dotRadius = 3.5
 /** For the mark of each moment, below the lowest level. */
 const tickRoom = 8
 
@@ -72,6 +73,9 @@ interface SmallLineProps {
 
 /** Remembered, so that each panel that is added does not draw the ones before it again. */
 const SmallLine = memo(function SmallLine({ panel, norm, width, fontSize }: SmallLineProps) {
+  const moments = panel.values.map((_, moment) => moment)
+  // Of hundreds of moments dots and ticks would be a smear, and take a cheap phone seconds: then the line says it alone.
+  const areApart = width / moments.length >= dotRadius
   return (
     <LineChart
       className={styles['line'] ?? ''}
@@ -85,16 +89,10 @@ const SmallLine = memo(function SmallLine({ panel, norm, width, fontSize }: Smal
       desc={panel.description}
     >
       <XAxis
-        dataKey="moment"
-        type="number"
-        domain={[0, panel.values.length - 1]}
-        ticks={panel.values.map((_, moment) => moment)}
-        interval={0}
-        height={tickRoom}
-        padding={{ left: 8, right: 2 }}
-        axisLine={false}
+        {...momentsAxis}
+        domain={[0, moments.length - 1]}
+        ticks={areApart ? moments : []}
         tickLine={{ className: styles['tick'] ?? '' }}
-        tick={noWords}
       />
       <YAxis
         domain={[1, 5]}
@@ -115,11 +113,21 @@ const SmallLine = memo(function SmallLine({ panel, norm, width, fontSize }: Smal
         isAnimationActive={false}
         activeDot={false}
         connectNulls={false}
-        dot={{ r: 3.5, className: styles['dot'] ?? '' }}
+        dot={areApart && { r: dotRadius, className: styles['dot'] ?? '' }}
       />
     </LineChart>
   )
 })
+
+const momentsAxis = {
+  dataKey: 'moment',
+  type: 'number',
+  interval: 0,
+  height: tickRoom,
+  padding: { left: 8, right: 2 },
+  axisLine: false,
+  tick: noWords,
+} as const
 
 /** The moments are named below the panel: a tick without words. */
 function noWords() {
