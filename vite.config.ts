@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { bootScript } from './tools/bootScript.ts'
 import { chunksByImport } from './tools/chunksByImport.ts'
 import { chunkTable, journeys } from './tools/chunkTable.ts'
 import { dataFolder } from './tools/dataFolder.ts'
@@ -74,6 +75,7 @@ export default defineConfig({
     dataFolder(),
     licences(root),
     manifestFiles(manifest),
+    bootScript(),
     hostingKit(),
     packedFiles(),
     VitePWA({

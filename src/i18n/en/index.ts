@@ -24,6 +24,7 @@ import { intervision } from './intervision'
 import { kinds } from './kinds'
 import { listImport } from './listImport'
 import { looking } from './looking'
+import { net } from './net'
 import { offer } from './offer'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
@@ -71,6 +72,7 @@ export const en = {
   kinds,
   listImport,
   looking,
+  net,
   offer,
   otherSide,
   plan,

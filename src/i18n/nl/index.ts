@@ -24,6 +24,7 @@ import { intervision } from './intervision'
 import { kinds } from './kinds'
 import { listImport } from './listImport'
 import { looking } from './looking'
+import { net } from './net'
 import { offer } from './offer'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
@@ -72,6 +73,7 @@ export const nl = {
   kinds,
   listImport,
   looking,
+  net,
   offer,
   otherSide,
   plan,
