@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { radarPath, radarPoints } from '../lib/radarGeometry'
 import { estimatedWidth } from '../pictures/Picture'
-import { radarLayout, type AxisName, type RadarLayout } from '../pictures/radarLayout'
+import { radarLayout, type AxisName, type RadarLayout, type RadarRoom } from '../pictures/radarLayout'
 import { lazyPart } from '../ui/lazyPart'
 import styles from './LazyRadar.module.css'
 import { AxisKey } from './Legend'
@@ -10,7 +10,7 @@ import { Shapes } from './Shapes'
 import { useOneByOne } from './useOneByOne'
 import { usePicture } from './usePicture'
 
-interface Props extends Omit<RadarProps, 'layout'> {
+interface Props extends Omit<RadarProps, 'layout'>, Pick<RadarRoom, 'scale'> {
   /** In the order of the axes. */
   readonly names: readonly AxisName[]
   /** What stands there when the picture cannot be loaded. */
@@ -23,12 +23,12 @@ const Picture = lazyPart<RadarProps & Pick<Props, 'missing'>>(async () => (await
 })
 
 /** The radar, loaded after everything else on the screen; its room is kept free, so that nothing jumps. */
-export function LazyRadar({ names, ...shown }: Props) {
+export function LazyRadar({ names, scale, ...shown }: Props) {
   const { box, width, fontSize } = usePicture<HTMLDivElement>(480)
   const mayDraw = useOneByOne(1) === 1
   const layout = useMemo(
-    () => radarLayout(names, { width, fontSize, widthOf: estimatedWidth }),
-    [names, width, fontSize],
+    () => radarLayout(names, { width, fontSize, widthOf: estimatedWidth, scale }),
+    [names, width, fontSize, scale],
   )
   return (
     <div ref={box} className={styles['box']}>

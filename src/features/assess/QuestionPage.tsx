@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { OpenAssessment } from '../../domain/assessment'
-import type { Profile } from '../../domain/profile'
+import { isExplained, type Profile } from '../../domain/profile'
 import type { Question } from '../../domain/questions'
 import { isUntouched } from '../../domain/sealing'
 import { useLocalized } from '../../i18n/useLanguage'
@@ -52,9 +52,11 @@ export function QuestionPage({ notices, help, ...asked }: Props) {
       >
         {notices}
         <AskedQuestion {...asked} next={steps.next}>
-          {!isWide && <FoldedWhatBelongs profile={profile} competency={competency} />}
+          {isExplained(profile, competency) && !isWide && (
+            <FoldedWhatBelongs profile={profile} competency={competency} />
+          )}
         </AskedQuestion>
-        {isWide && (
+        {isExplained(profile, competency) && isWide && (
           <div className={styles['beside']}>
             <WhatBelongsBeside profile={profile} competency={competency} />
           </div>
