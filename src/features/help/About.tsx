@@ -26,9 +26,11 @@ export function About() {
         <ProfileLimits />
       </Section>
       <Makers name={name} />
-      <Section heading={t('words.title')}>
-        <p>{say(source.note)}</p>
-      </Section>
+      {source?.note && (
+        <Section heading={t('words.title')}>
+          <p>{say(source.note)}</p>
+        </Section>
+      )}
       {loaded.state !== 'waiting' && (
         <Section heading={t('contact.title')}>
           <ContactWays contact={contact} unnamed={t('contact.unnamed')} />
