@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { OpenAssessment } from '../../domain/assessment'
-import type { Profile } from '../../domain/profile'
+import { isExplained, type Profile } from '../../domain/profile'
 import type { Question } from '../../domain/questions'
 import { isUntouched } from '../../domain/sealing'
 import { useLocalized } from '../../i18n/useLanguage'
@@ -54,9 +54,14 @@ export function QuestionPage({ notices, help, ...asked }: Props) {
         <AskedQuestion
           {...asked}
           next={steps.next}
-          beside={isWide && <WhatBelongsBeside profile={profile} competency={competency} />}
+          beside={
+            isExplained(profile, competency) &&
+            isWide && <WhatBelongsBeside profile={profile} competency={competency} />
+          }
         >
-          {!isWide && <FoldedWhatBelongs profile={profile} competency={competency} />}
+          {isExplained(profile, competency) && !isWide && (
+            <FoldedWhatBelongs profile={profile} competency={competency} />
+          )}
         </AskedQuestion>
       </Page>
     </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useProfile } from '../../shared/content/ContentContext'
 import { competenciesOf } from '../../domain/profile'
+import { endsOf } from '../../domain/score'
 import { useLocalized } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
 import { Section } from '../../ui/Section'
@@ -14,12 +15,16 @@ export function Questions() {
   const { t } = useTranslation('help')
   const say = useLocalized()
   const profile = useProfile()
-  const { levels, norm } = profile.scale
+  const { levels, norm, notApplicable } = profile.scale
   const label = levels.find(({ value }) => value === norm)?.label
   const facts = {
     competencies: competenciesOf(profile).length,
     profile: say(profile.title),
     publisher: profile.publisher,
+    levels: levels.length,
+    ...endsOf(profile.scale),
+    middle: endsOf(profile.scale).low - 1,
+    notApplicable: say(notApplicable.label),
     norm,
     label: label ? say(label) : '',
   }
