@@ -19,6 +19,7 @@ export const journeys = {
     'features/assignment/AssignmentStep',
     'features/hindsight/Hindsight',
   ],
+  makeProfile: ['app/MakeProfileScreen', 'exchange/profile/sheet/tablesToFile'],
   register: [
     'features/register/Register',
     'features/register/ImportCpdLog',
