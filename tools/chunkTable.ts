@@ -22,6 +22,7 @@ export const journeys = {
     'features/assignment/AssignmentStep',
     'features/hindsight/Hindsight',
   ],
+  makeProfile: ['app/MakeProfileScreen', 'exchange/profile/sheet/tablesToFile'],
   register: [
     'features/register/Register',
     'features/register/ImportCpdLog',

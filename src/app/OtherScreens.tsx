@@ -44,6 +44,7 @@ const Bin = lazyScreen(async () => (await import('../features/assessments/Bin'))
 const ProfileReader = lazyScreen(
   async () => (await import('../features/profile/ProfileReader')).ProfileReader,
 )
+const MakeProfileScreen = lazyScreen(async () => (await import('./MakeProfileScreen')).MakeProfileScreen)
 const Help = lazyScreen(async () => (await import('../features/help/Help')).Help)
 const Intervision = lazyScreen(async () => (await import('../features/help/Intervision')).Intervision)
 const About = lazyScreen(async () => (await import('../features/help/About')).About)
@@ -108,6 +109,7 @@ export function OtherScreens() {
       <Route path={routes.assessments} component={AssessmentList} />
       <Route path={routes.bin} component={Bin} />
       <Route path={routes.profile} component={ProfileReader} />
+      <Route path={routes.makeProfile} component={MakeProfileScreen} />
       <Route path={routes.tasks} component={TaskList} />
       <Route path={routes.makeBackup} component={MakeBackup} />
       <Route path={routes.restoreBackup} component={RestoreBackup} />

@@ -20,6 +20,7 @@ type Parent =
   | 'receivedReport'
   | 'reviewMarks'
   | 'storage'
+  | 'settings'
   | 'help'
 
 /** Where the way back of each screen leads; what stands in the bar of a phone lies below none. */
@@ -72,6 +73,7 @@ const parents: Readonly<Record<ScreenName, Parent | undefined>> = {
   makeBackup: 'storage',
   restoreBackup: 'storage',
   settings: 'more',
+  makeProfile: 'settings',
   bin: 'more',
   help: 'more',
   intervision: 'help',
@@ -95,6 +97,7 @@ export const readingScreens: readonly ScreenName[] = [
   'makeBackup',
   'restoreBackup',
   'settings',
+  'makeProfile',
   'bin',
   'help',
   'intervision',

@@ -107,6 +107,7 @@ function fromTables(
     letters,
     faults: cells.faults,
     lost: losses({ tabs: unknown.length }),
+    tabs: [...parts.found.values()].map(({ name }) => name),
     placeOf: sheetPlaces(cells, parts),
   })
 }
@@ -118,10 +119,20 @@ interface Found {
   /** What is wrong by itself, before the whole is looked at. */
   readonly faults?: readonly ProfileFault[]
   readonly lost?: readonly Loss[]
+  /** In the order of the file. */
+  readonly tabs?: readonly string[]
   readonly placeOf: (path: Path) => ProfilePlace
 }
 
-function outcome({ format, content, letters, faults = [], lost = [], placeOf }: Found): ProfileRead {
+function outcome({
+  format,
+  content,
+  letters,
+  faults = [],
+  lost = [],
+  tabs = [],
+  placeOf,
+}: Found): ProfileRead {
   const checked = checkProfile(content)
   const others = checked.type === 'Whole' ? [] : checked.faults
   const all = [...faults, ...others.map(({ path, problem }) => ({ place: placeOf(path), problem }))]
@@ -131,7 +142,7 @@ function outcome({ format, content, letters, faults = [], lost = [], placeOf }: 
     format,
     ...(draft && { draft }),
     ...(checked.type === 'Whole' && all.length === 0 && { profile: checked.profile }),
-    faults: oneForEachPlace(all),
+    faults: inOrder(oneForEachPlace(all), tabs),
     lost,
     letters,
   }
@@ -139,7 +150,23 @@ function outcome({ format, content, letters, faults = [], lost = [], placeOf }: 
 
 /** Of what is wrong with one cell, the first says enough: an id that is no id is unknown everywhere as well. */
 function oneForEachPlace(faults: readonly ProfileFault[]): readonly ProfileFault[] {
-  return [
-    ...new Map(faults.toReversed().map((fault) => [JSON.stringify(fault.place), fault])).values(),
-  ].toReversed()
+  return faults.filter(
+    ({ place }, index) => faults.findIndex((other) => isSamePlace(other.place, place)) === index,
+  )
+}
+
+function isSamePlace(one: ProfilePlace, other: ProfilePlace): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** From top to bottom; what is missing altogether comes first. */
+function inOrder(faults: readonly ProfileFault[], tabs: readonly string[]): readonly ProfileFault[] {
+  const rank = ({ place }: ProfileFault): readonly [number, number, number] => {
+    if (place.in === 'json') return [0, place.line, place.column]
+    return place.in === 'tab' ? [-1, 0, 0] : [tabs.indexOf(place.tab), place.line, place.column]
+  }
+  return faults.toSorted((a, b) => {
+    const [ranks, others] = [rank(a), rank(b)]
+    return ranks.map((one, index) => one - (others[index] ?? 0)).find((one) => one !== 0) ?? 0
+  })
 }

@@ -12,6 +12,8 @@ interface Props {
   readonly place: string
   readonly score: Score | undefined
   readonly onChoose: (score: Score, byPointer: boolean) => void
+  /** A heading lower than that of the page, where it is not the page. */
+  readonly headingAs?: 'h1' | 'h3'
   /** What stands between the text and the answers. */
   readonly children?: ReactNode
 }
@@ -20,7 +22,15 @@ interface Props {
 const [longText, longestText] = [64, 160]
 
 /** The official text, the levels, and that none of them applies. */
-export function ScaleChoice({ profile, competency, place, score, onChoose, children }: Props) {
+export function ScaleChoice({
+  profile,
+  competency,
+  place,
+  score,
+  onChoose,
+  headingAs: Heading = 'h1',
+  children,
+}: Props) {
   const localized = useLocalized()
   const { scale } = profile
   const text = localized(competency.text)
@@ -44,9 +54,9 @@ export function ScaleChoice({ profile, competency, place, score, onChoose, child
     <ChoiceGroup
       field="assessment.answers.score"
       legend={
-        <h1 className={styles[sizeOf(text)]}>
+        <Heading className={styles[sizeOf(text)]}>
           {competency.id} {text} <span className="visually-hidden">{place}</span>
-        </h1>
+        </Heading>
       }
       choices={choices}
       chosen={score === undefined ? undefined : String(score)}

@@ -28,6 +28,12 @@ export function Settings() {
           <Link href={paths.storage}>{t('privacy.storage')}</Link>
         </p>
       </Section>
+      <Section heading={t('makeProfile.title')}>
+        <p>{t('makeProfile.text')}</p>
+        <p>
+          <Link href={paths.makeProfile}>{t('makeProfile.link')}</Link>
+        </p>
+      </Section>
       <EraseForm onErased={setLeft} />
       <p>{t('version', { version: appVersion() })}</p>
     </Page>

@@ -45,6 +45,12 @@ export const door: TranslationOf<typeof words> = {
       copy: 'Use another copy of the file.',
       data: 'Choose a CSV file.',
     },
+    profile: {
+      what: 'profile',
+      choose: 'Choose a form (XLSX or CSV) or a profile (JSON).',
+      copy: 'Use another copy of the file.',
+      data: 'Choose a form (XLSX or CSV) or a profile (JSON).',
+    },
     report: {
       what: 'growth report or reply',
       choose: 'Choose the file as you received it.',

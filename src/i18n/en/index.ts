@@ -30,6 +30,7 @@ import { offer } from './offer'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
 import { profile } from './profile'
+import { profileFile } from './profileFile'
 import { quoted } from './quoted'
 import { register } from './register'
 import { report } from './report'
@@ -79,6 +80,7 @@ export const en = {
   otherSide,
   plan,
   profile,
+  profileFile,
   quoted,
   register,
   report,

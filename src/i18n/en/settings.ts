@@ -31,6 +31,11 @@ export const settings: TranslationOf<typeof words> = {
     storage: 'Storage and backup',
     shared: 'Do you share this device? Then others can see your scores when they open the app.',
   },
+  makeProfile: {
+    title: 'For organisations',
+    text: 'Has your profession a competency profile of its own? Make it in Excel and look at it here.',
+    link: 'Make a profile',
+  },
   erase: {
     title: 'Erase everything',
     intro: 'This erases all Groeispiegel data from this device:',

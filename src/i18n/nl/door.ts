@@ -43,6 +43,12 @@ export const door = {
       copy: 'Neem een andere kopie van het bestand.',
       data: 'Kies een CSV-bestand.',
     },
+    profile: {
+      what: 'profiel',
+      choose: 'Kies een formulier (XLSX of CSV) of een profiel (JSON).',
+      copy: 'Neem een andere kopie van het bestand.',
+      data: 'Kies een formulier (XLSX of CSV) of een profiel (JSON).',
+    },
     report: {
       what: 'groeirapport of reactie',
       choose: 'Kies het bestand zoals je het hebt gekregen.',

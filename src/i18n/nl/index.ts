@@ -30,6 +30,7 @@ import { offer } from './offer'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
 import { profile } from './profile'
+import { profileFile } from './profileFile'
 import { quoted } from './quoted'
 import { register } from './register'
 import { report } from './report'
@@ -80,6 +81,7 @@ export const nl = {
   otherSide,
   plan,
   profile,
+  profileFile,
   quoted,
   register,
   report,

@@ -28,6 +28,11 @@ export const settings = {
     storage: 'Opslag en reservekopie',
     shared: 'Deel je dit apparaat met anderen? Dan kunnen zij je scores zien als ze de app openen.',
   },
+  makeProfile: {
+    title: 'Voor organisaties',
+    text: 'Heeft jouw beroep een eigen competentieprofiel? Maak het in Excel en bekijk het hier.',
+    link: 'Profiel maken',
+  },
   erase: {
     title: 'Alles wissen',
     intro: 'Hiermee wis je alles van Groeispiegel op dit apparaat:',

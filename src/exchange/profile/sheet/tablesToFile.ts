@@ -12,9 +12,15 @@ export function tablesToCsv(tables: readonly Table[], language: Language): strin
   )
 }
 
+/** So many rows below those that are filled are ready for texts as well. */
+const emptyRows = 100
+
+const look = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } } as const
+const headLook = { ...look, font: { bold: true } } as const
+
 /**
- * The tables as an Excel workbook (ECMA-376), each on a tab of its own. Every cell is a text: a spreadsheet would take 1.1 for a day
- * or leave out the zero of 1.10. @param notes a tab in front that says how to fill it in, line by line.
+ * The tables as an Excel workbook (ECMA-376), each on a tab of its own. Every cell is a text, the empty ones too: a spreadsheet would
+ * take 1.1 for a day or leave out the zero of 1.10. @param notes a tab in front that says how to fill it in, line by line.
  */
 export async function tablesToXlsx(
   tables: readonly Table[],
@@ -22,13 +28,24 @@ export async function tablesToXlsx(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const written = await writeXlsx({
     sheets: [
-      { name: notes.name, columns: [{ width: 100 }], rows: notes.lines.map((line) => [xlsxText(line)]) },
-      ...tables.map(({ name, rows }) => ({
-        name,
-        columns: (rows[0] ?? []).map((_, index) => ({ width: widthOf(rows, index), numFmt: '@' })),
-        rows: rows.map((row) => row.map((cell) => xlsxText(String(cell ?? '')))),
-        freezePane: { rows: 1 },
-      })),
+      {
+        name: notes.name,
+        columns: [{ width: 100, style: look }],
+        rows: notes.lines.map((line) => [xlsxText(line)]),
+      },
+      ...tables.map(({ name, rows }) => {
+        const heads = rows[0] ?? []
+        return {
+          name,
+          columns: heads.map((_, index) => ({ width: widthOf(rows, index), style: look })),
+          rows: [
+            ...rows.map((row) => row.map((cell) => xlsxText(String(cell ?? '')))),
+            ...Array.from({ length: emptyRows }, () => heads.map(() => null)),
+          ],
+          cells: new Map(heads.map((_, index) => [`0,${index}`, { style: headLook }])),
+          freezePane: { rows: 1 },
+        }
+      }),
     ],
   })
   return new Uint8Array(written)

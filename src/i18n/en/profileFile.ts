@@ -1,0 +1,142 @@
+import type { profileFile as words } from '../nl/profileFile'
+import type { TranslationOf } from '../translation'
+
+export const profileFile: TranslationOf<typeof words> = {
+  title: 'Make a profile',
+  intro:
+    'This screen is for organisations. You make a competency profile in Excel or another spreadsheet, and see here what it looks like. What you open changes nothing in your own assessments.',
+  form: {
+    title: '1. The form',
+    text: 'The form is an Excel file with a tab for each part. Fill in what you have. What you leave empty can wait.',
+    blank: 'Make an empty form',
+    current: 'Make a form with today’s profile',
+    name: 'profile-form',
+  },
+  open: {
+    title: '2. Check and look',
+    choose: 'Choose a file',
+    hint: 'A form that was filled in (XLSX or CSV) or a profile (JSON). Or a framework of another app: CASE (JSON) or Moodle (CSV).',
+    reading: 'Reading the file…',
+    other: 'Choose another file',
+    refused: 'This file cannot be read',
+    OtherKind:
+      'The app cannot read this kind of file as a profile. Is it a sheet? Open it in Excel or LibreOffice and save it as XLSX, without a password. Choose that file.',
+    NoTable: 'There is no table in this file. See whether it is the right one.',
+    XlsxDamaged:
+      'This file is damaged, or was made in a way the app cannot read. Open it in Excel or LibreOffice and save it again as XLSX. Choose that file.',
+    XlsxTooLarge:
+      'There is much more than a form in this Excel file. Make an empty form and copy your texts into it.',
+    NotText:
+      'The app cannot read the letters in this file. Save it again in your spreadsheet, as XLSX. Choose that file.',
+    NotAProfile: 'There is no profile and no framework in this file. See whether it is the right one.',
+    NotAForm:
+      'There is a table in this file, but not the form of a profile. It should have a tab Clusters or Competencies. Make an empty form above and copy your texts into it.',
+  },
+  file: 'File: {{name}}',
+  format: {
+    json: 'Read as a profile (JSON).',
+    sheet: 'Read as a form.',
+    case: 'Read as a framework of CASE.',
+    moodle: 'Read as a framework of Moodle.',
+  },
+  letters: {
+    guessed:
+      'The file does not say how its letters are stored. Check words with an accent. If they are wrong, save it as XLSX.',
+    damaged: 'A few letters in this file are damaged. Another sign stands in their place.',
+  },
+  saved: 'See whether the file is among your downloads. The app cannot see that.',
+  shareFailed: 'Sharing did not work. Choose Save.',
+  whole: 'The profile is complete',
+  wholeText: 'See below what it looks like. Then you can keep it.',
+  faultsTitle_one: 'There is {{count}} thing left to do',
+  faultsTitle_other: 'There are {{count}} things left to do',
+  faultsHint: 'Correct this in your file, then choose it again.',
+  moreFaults_one: 'And {{count}} more.',
+  moreFaults_other: 'And {{count}} more.',
+  moreFaultsShow: 'Show all',
+  continue: 'Make a form with what is there',
+  fault: '{{place}}: {{why}}',
+  place: {
+    cell: 'tab {{tab}}, cell {{cell}} ({{heading}})',
+    cellAlone: 'cell {{cell}} ({{heading}})',
+    tab: 'tab {{tab}}',
+    column: 'tab {{tab}}, column {{column}}',
+    json: 'line {{line}} ({{path}})',
+  },
+  problem: {
+    Missing: 'this is still empty or missing. Fill it in.',
+    EmptyList: 'there is nothing in it yet. Put in at least one.',
+    BrokenRow: 'a quotation mark is in the wrong place or is not closed.',
+    TooManyCells: 'something stands in a column without a name. Name the column, or empty the cell.',
+    Twice: '“{{text}}” stands there twice. Give one of them another id.',
+    Unknown: '“{{text}}” does not exist. See what it is called elsewhere in your file.',
+    NotANumber: '“{{text}}” is no whole number. Write 3, for instance.',
+    NotAnId: '“{{text}}” cannot be an id. Use letters without accents, digits, dots and dashes, such as 1.1.',
+    Other: 'this is not right ({{problem}}).',
+  },
+  lost: {
+    title: 'Left out',
+    moodleTitle: 'What Moodle cannot keep',
+    item: '{{what}} ({{count}})',
+    kind: {
+      otherLanguages: 'other languages',
+      version: 'the version',
+      source: 'the source',
+      anchors: 'anchors of the levels',
+      notApplicable: 'the answer that does not count',
+      shortTitles: 'short titles',
+      descriptions: 'descriptions by the publisher',
+      plain: 'texts in plain words',
+      examples: 'examples',
+      concepts: 'concepts',
+      tasks: 'tasks',
+      resembles: 'competencies that look alike',
+      quotes: 'quotations',
+      identifiers: 'identifiers',
+      levelsBetween: 'levels between cluster and competency',
+      relations: 'relations between competencies',
+      otherScales: 'scales of a single competency',
+      rules: 'rules for when something is achieved',
+      rubrics: 'other rubrics',
+      licenses: 'licences',
+      subjects: 'subjects',
+      codes: 'education levels',
+      tabs: 'tabs and columns that the form does not know',
+    },
+  },
+  preview: {
+    title: '3. What it looks like',
+    competency: 'Competency',
+    scoringHint: 'You can choose an answer to see what that looks like. It is not kept.',
+    belongs: 'What goes with it?',
+    about_one:
+      '{{title}}, version {{version}}, by {{publisher}}: {{clusters}} clusters, {{count}} competency.',
+    about_other:
+      '{{title}}, version {{version}}, by {{publisher}}: {{clusters}} clusters, {{count}} competencies.',
+  },
+  keep: {
+    title: '4. Keep it',
+    json: 'Make the profile for the website (JSON)',
+    jsonHint:
+      'Give this file to whoever keeps the website. It belongs in the folder data/profiles, with a line in catalogue.json.',
+    others: 'In another form',
+    sheet: 'Form (XLSX)',
+    csv: 'Form (CSV)',
+    case: 'Framework of CASE 1.1 (JSON)',
+    moodle: 'Framework of Moodle (CSV)',
+  },
+  notes: {
+    tab: 'Help',
+    lines: {
+      a: 'This is the form of a competency profile for Groeispiegel. On each tab the names of the columns are on the first line. Leave them there.',
+      b: 'Behind a name stands the language: (nl) or (en). Another language may be there too, in a column of its own, such as Text (fy).',
+      c: 'Profile: what the profile says of itself. The norm is the number of the level that you expect of an experienced colleague.',
+      d: 'Scale: each level on a line of its own, the lowest first. With a level more, give its examples a column on Competencies too. The line n/a is for who has not come across it yet.',
+      e: 'Clusters: each cluster on a line of its own. The short title fits beside the radar on a phone.',
+      f: 'Competencies: each on a line of its own, with the id of the cluster in front. An empty cell in front means: the same cluster as above.',
+      g: 'An id is short: letters without accents, digits, dots and dashes, such as 1.1. Never change an id once the profile is in use.',
+      h: 'Concepts of a competency are ids of the tab Concepts, with a comma between them.',
+      i: 'Done? Choose this file in Groeispiegel under More, Settings, Make a profile. There you see what is still missing, and in which cell.',
+    },
+  },
+}

@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, test } from '../support/journey'
+
+test('a form goes out of the app, into a spreadsheet and in again, and out as what a host serves', async ({
+  page,
+}, info) => {
+  await page.goto('#/profiel/maken')
+  await page.getByRole('button', { name: 'Formulier met het profiel van nu maken' }).click()
+  const form = info.outputPath('formulier.xlsx')
+  const [sheet] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Bewaren' }).click(),
+  ])
+  await sheet.saveAs(form)
+  await page.getByLabel(/^Kies een bestand/).setInputFiles(form)
+  await expect(page.getByText('Het profiel is compleet')).toBeVisible()
+  await page.getByRole('button', { name: /^Profiel maken voor op de website/ }).click()
+  const [json] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Bewaren' }).last().click(),
+  ])
+  const made = info.outputPath('profiel.json')
+  await json.saveAs(made)
+  const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
+  expect(read(made)).toEqual(read('data/profiles/bcmb-clientondersteuner.json'))
+})
+
+test('what is wrong in a file is said with its place, also where nothing can be read', async ({
+  page,
+}, info) => {
+  const file = info.outputPath('fout.json')
+  writeFileSync(file, '{\n  "id": "Zorg één",\n  "clusters": []\n}')
+  await page.goto('#/profiel/maken')
+  await page.getByLabel(/^Kies een bestand/).setInputFiles(file)
+  await expect(page.getByText(/^regel 2 \(id\): “Zorg één” kan geen id zijn/)).toBeVisible()
+  writeFileSync(file, '<html></html>')
+  await page.getByLabel(/^Ander bestand kiezen/).setInputFiles(file)
+  await expect(page.getByRole('alert')).toContainText('Dit bestand kan niet worden gelezen')
+})
