@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { radarPath, radarPoints } from '../lib/radarGeometry'
 import { estimatedWidth } from '../pictures/Picture'
-import { radarLayout, type AxisName, type RadarLayout } from '../pictures/radarLayout'
+import { radarLayout, type AxisName, type RadarLayout, type RadarRoom } from '../pictures/radarLayout'
 import { lazyPart } from '../ui/lazyPart'
 import styles from './LazyRadar.module.css'
 import { AxisKey } from './Legend'
@@ -9,7 +9,7 @@ import type { RadarProps } from './Radar'
 import { Shapes } from './Shapes'
 import { usePicture } from './usePicture'
 
-interface Props extends Omit<RadarProps, 'layout'> {
+interface Props extends Omit<RadarProps, 'layout'>, Pick<RadarRoom, 'scale'> {
   /** In the order of the axes. */
   readonly names: readonly AxisName[]
   /** What stands there when the picture cannot be loaded. */
@@ -25,12 +25,12 @@ const Picture = lazyPart<RadarProps & Pick<Props, 'missing'>>(async () => (await
 export const fetchRadar = Picture.fetchAhead
 
 /** The radar, drawn right after the words of the screen; its room is kept free, so that nothing jumps. */
-export function LazyRadar({ names, ...shown }: Props) {
+export function LazyRadar({ names, scale, ...shown }: Props) {
   const { box, width, fontSize } = usePicture<HTMLDivElement>(480)
   const mayDraw = useAfterWords()
   const layout = useMemo(
-    () => radarLayout(names, { width, fontSize, widthOf: estimatedWidth }),
-    [names, width, fontSize],
+    () => radarLayout(names, { width, fontSize, widthOf: estimatedWidth, scale }),
+    [names, width, fontSize, scale],
   )
   return (
     <div ref={box} className={styles['box']}>

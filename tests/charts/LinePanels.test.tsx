@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { LinePanels, type Panel } from '../../src/charts/LinePanels'
+import { oneToFive } from '../support/scales'
 
 describe('the line panels', () => {
   test('give each panel a way, what changed for the eye and the ear, and a picture with all of its values', async () => {
@@ -51,7 +52,13 @@ async function show({ values, description }: Pick<Panel, 'values' | 'description
   }
   render(
     <ul>
-      <LinePanels panels={[panel]} norm={4} ends={['15 sep', '15 jun']} panelWidth={200} fontSize={13} />
+      <LinePanels
+        panels={[panel]}
+        scale={oneToFive}
+        ends={['15 sep', '15 jun']}
+        panelWidth={200}
+        fontSize={13}
+      />
     </ul>,
   )
   // The words are there at once, the picture when the browser is idle.
