@@ -46,6 +46,7 @@ export const journeys = {
     'features/help/Intervision',
     'features/statement/Statement',
   ],
+  databaseGone: ['app/Emptied', 'app/TakenOver'],
   example: ['app/ExampleMode'],
 } as const
 
