@@ -32,6 +32,8 @@ describe('what stands in the page before any script', () => {
   test('has one main, in each language', () => {
     const mains = [...document.querySelectorAll('main')]
     expect(mains.map((main) => main.closest('[data-frame-part]')?.getAttribute('lang'))).toEqual(languages)
+    // One of them at most may not be hidden, for whoever reads the page without its style.
+    expect(mains.filter((main) => !main.closest('[hidden]'))).toHaveLength(1)
     expect(screen.getByText('Ik kreeg een rapport')).toBeInTheDocument()
     expect(screen.getByText(inEnglish.gotReport)).toBeInTheDocument()
   })

@@ -45,7 +45,8 @@ export function Frame() {
 function FrameIn({ language }: { readonly language: Language }) {
   return (
     <>
-      <div data-frame-part="welcome" lang={language}>
+      {/* A page has one main part that is not hidden: `frame.css` shows the other for whoever reads that language. */}
+      <div data-frame-part="welcome" lang={language} hidden={language !== languages[0]}>
         <Router hook={atStart}>
           <FrameWelcome />
         </Router>

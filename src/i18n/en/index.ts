@@ -14,6 +14,7 @@ import { desk } from './desk'
 import { door } from './door'
 import { evidence } from './evidence'
 import { example } from './example'
+import { faults } from './faults'
 import { growth } from './growth'
 import { guide } from './guide'
 import { handOn } from './handOn'
@@ -62,6 +63,7 @@ export const en = {
   door,
   evidence,
   example,
+  faults,
   growth,
   guide,
   handOn,

@@ -14,6 +14,7 @@ import { desk } from './desk'
 import { door } from './door'
 import { evidence } from './evidence'
 import { example } from './example'
+import { faults } from './faults'
 import { growth } from './growth'
 import { guide } from './guide'
 import { handOn } from './handOn'
@@ -63,6 +64,7 @@ export const nl = {
   door,
   evidence,
   example,
+  faults,
   growth,
   guide,
   handOn,
