@@ -20,9 +20,18 @@ export function findEngine(name) {
   return found.includes(undefined) ? undefined : found
 }
 
-/** Tries to get every engine. What is still missing, the tests that need it say. */
+/** WebKitGTK only for who asks: now and then it answers nothing to a page, see docs/engines.md, and a test that fails by chance tells nothing. */
+export function isWanted(name) {
+  return name !== 'WebKitGTK' || Boolean(process.env.WALK_WEBKITGTK)
+}
+
+/** Why an engine that is not asked for is left out. */
+export const notWantedMessage =
+  'only where WALK_WEBKITGTK=1 asks for it, because it does not pass every time; docs/engines.md says why'
+
+/** Tries to get every engine that is wanted. What is still missing, the tests that need it say. */
 export function ensureEngines() {
-  const missing = Object.keys(engines).filter((name) => findEngine(name) === undefined)
+  const missing = Object.keys(engines).filter((name) => isWanted(name) && findEngine(name) === undefined)
   if (missing.length > 0) aptInstall(missing.flatMap((name) => engines[name].packages))
 }
 

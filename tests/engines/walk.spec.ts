@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { findEngine, noEngineMessage } from '../../tools/engines.mjs'
+import { findEngine, isWanted, noEngineMessage, notWantedMessage } from '../../tools/engines.mjs'
 import { filesBelow } from '../../tools/filesBelow.ts'
 import { playwrightTab } from '../support/engines/Tab.ts'
 import { Walker } from '../support/engines/Walker.ts'
@@ -17,6 +17,7 @@ test('somebody scores, stops, goes on without a network, reads, reports, backs u
   // Firefox shows a PDF that is saved in a viewer of its own, of which it complains.
   conduct.forgives(/docBaseUrl|style-src resource:/)
   const name = info.project.name === 'Firefox' ? 'Firefox' : 'WebKitGTK'
+  test.skip(!isWanted(name), notWantedMessage)
   test.skip(findEngine(name) === undefined, noEngineMessage(name))
   const tab = name === 'Firefox' ? playwrightTab(page) : await startWebKit()
   const walker = new Walker(tab, site.address)
@@ -58,7 +59,7 @@ test('somebody scores, stops, goes on without a network, reads, reports, backs u
       await walker.taps('Samenvoegen')
       await walker.sees('Samengevoegd')
       await walker.opens('#/groei')
-      await expect.poll(() => walker.tab.run(countsRadars, undefined)).toBeGreaterThan(0)
+      await expect.poll(() => walker.tab.run(countsRadars, undefined), { timeout: 60_000 }).toBeGreaterThan(0)
     })
     const report = info.outputPath('rapport.pdf')
     await test.step('a report', async () => {
@@ -74,7 +75,7 @@ test('somebody scores, stops, goes on without a network, reads, reports, backs u
       await walker.opens('#/reservekopie')
       let password = ''
       const shown = async () => (password = await walker.tab.run(sixWords, undefined))
-      await expect.poll(shown).toMatch(/^\S+( \S+){5}$/)
+      await expect.poll(shown, { timeout: 60_000 }).toMatch(/^\S+( \S+){5}$/)
       await walker.taps('Ik heb het wachtwoord')
       await walker.taps('Maak reservekopie')
       await walker.sees('Je reservekopie is klaar')
