@@ -4,7 +4,7 @@ import type { Tab } from './Tab'
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf'
 
 /** How long a script in the page may take, in milliseconds. */
-const patience = 60_000
+const timeoutMs = 60_000
 
 /**
  * Opens a browser through a W3C WebDriver that listens at an address.
@@ -12,7 +12,7 @@ const patience = 60_000
  */
 export async function webDriverTab(driver: string, options: object): Promise<Tab> {
   const { sessionId } = await asks<{ sessionId: string }>(driver, 'POST', '/session', {
-    capabilities: { alwaysMatch: { ...options, timeouts: { script: patience, pageLoad: patience } } },
+    capabilities: { alwaysMatch: { ...options, timeouts: { script: timeoutMs, pageLoad: timeoutMs } } },
   })
   const command = <T>(path: string, body: object) =>
     asks<T>(driver, 'POST', `/session/${sessionId}${path}`, body)
