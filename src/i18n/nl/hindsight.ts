@@ -9,7 +9,7 @@ export const hindsight = {
   notYet: 'Nog niet opnieuw bekeken',
   counts: 'Met de kennis van nu: lager in {{lower}}, gelijk in {{same}}, hoger in {{higher}}.',
   reason: 'Waardoor kijk je nu anders? (niet verplicht)',
-  clients: 'Schrijf geen namen of herkenbare gegevens van cliënten op.',
+  clients: 'Schrijf geen namen of herkenbare gegevens van $t(own:people) op.',
   otherProfile: 'Deze meting gaat over een ander profiel.',
   toGrowth: 'Naar Groei',
   gone: 'Deze meting is er niet',

@@ -27,6 +27,7 @@ import { listImport } from './listImport'
 import { looking } from './looking'
 import { offer } from './offer'
 import { otherSide } from './otherSide'
+import { own } from './own'
 import { plan } from './plan'
 import { profile } from './profile'
 import { quoted } from './quoted'
@@ -76,6 +77,7 @@ export const nl = {
   looking,
   offer,
   otherSide,
+  own,
   plan,
   profile,
   quoted,
