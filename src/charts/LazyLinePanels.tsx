@@ -17,6 +17,9 @@ const Pictures = lazyPart<LinePanelsProps & Pick<Props, 'missing'>>(
   },
 )
 
+/** Fetches what draws line panels, for whoever will soon look at some. @throws when it cannot be had. */
+export const fetchLinePanels = Pictures.fetchAhead
+
 const gap = 16
 
 /** The line panels, loaded when they are shown, as many beside one another as there is room for. */

@@ -30,6 +30,7 @@ export interface LinePanelsProps {
 }
 
 const height = 104
+const dotRadius = 3.5
 /** For the mark of each moment, below the lowest level. */
 const tickRoom = 8
 
@@ -74,6 +75,9 @@ interface SmallLineProps {
 const SmallLine = memo(function SmallLine({ panel, scale, width, fontSize }: SmallLineProps) {
   const { low, high } = endsOf(scale)
   const levels = scale.levels.map(({ value }) => value)
+  const moments = panel.values.map((_, moment) => moment)
+  // Of hundreds of moments dots and ticks would be a smear, and take a cheap phone seconds: then the line says it alone.
+  const areApart = width / moments.length >= dotRadius
   return (
     <LineChart
       className={styles['line'] ?? ''}
@@ -87,16 +91,10 @@ const SmallLine = memo(function SmallLine({ panel, scale, width, fontSize }: Sma
       desc={panel.description}
     >
       <XAxis
-        dataKey="moment"
-        type="number"
-        domain={[0, panel.values.length - 1]}
-        ticks={panel.values.map((_, moment) => moment)}
-        interval={0}
-        height={tickRoom}
-        padding={{ left: 8, right: 2 }}
-        axisLine={false}
+        {...momentsAxis}
+        domain={[0, moments.length - 1]}
+        ticks={areApart ? moments : []}
         tickLine={{ className: styles['tick'] ?? '' }}
-        tick={noWords}
       />
       <YAxis
         domain={[low, high]}
@@ -115,11 +113,21 @@ const SmallLine = memo(function SmallLine({ panel, scale, width, fontSize }: Sma
         isAnimationActive={false}
         activeDot={false}
         connectNulls={false}
-        dot={{ r: 3.5, className: styles['dot'] ?? '' }}
+        dot={areApart && { r: dotRadius, className: styles['dot'] ?? '' }}
       />
     </LineChart>
   )
 })
+
+const momentsAxis = {
+  dataKey: 'moment',
+  type: 'number',
+  interval: 0,
+  height: tickRoom,
+  padding: { left: 8, right: 2 },
+  axisLine: false,
+  tick: noWords,
+} as const
 
 function rule(level: number, look: 'norm' | 'grid') {
   return <ReferenceLine key={level} y={level} className={styles[look] ?? ''} />

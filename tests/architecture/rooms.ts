@@ -51,7 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   navigation: { below: ['domain'], without: ['Dexie', 'Recharts'] },
   i18n: { below: ['domain', 'lib'], without: ['Dexie', 'Recharts'] },
   ui: { below: ['lib'], without: ['i18next', 'Dexie', 'Recharts'] },
-  exchange: { below: ['storage', 'pictures', 'domain', 'lib'], without: plain },
+  exchange: { below: ['storage', 'pictures', 'content', 'domain', 'lib'], without: plain },
   storage: { below: ['domain', 'lib'], without: ['React', 'i18next', 'Recharts'] },
   pictures: { below: ['domain', 'lib'], without: plain },
   content: { below: ['domain', 'lib'], without: plain },

@@ -31,6 +31,10 @@ const exceptions: Readonly<Record<string, Exception>> = {
     words: ['uur', 'uren', 'punten', 'punt'],
     because: 'people write these units behind an amount',
   },
+  'exchange/profile/sheet/profileTabs.ts': {
+    words: ['*'],
+    because: 'the tabs and columns of the form are called like this, in either language',
+  },
   'exchange/passphrase/words.nl.ts': {
     words: ['*'],
     because: 'passphrases are made of these words, and what a backup is locked with has to stay',

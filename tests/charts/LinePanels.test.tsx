@@ -26,6 +26,14 @@ describe('the line panels', () => {
     expect(document.querySelectorAll('.recharts-xAxis .recharts-cartesian-axis-tick-line')).toHaveLength(3)
   })
 
+  test('are lines alone where a dot would hide the next', async () => {
+    await show({ values: Array.from({ length: 520 }, (_, week) => (week % 5) + 1), description: '' })
+    expect(document.querySelectorAll('.recharts-line-curve')).toHaveLength(1)
+    expect(
+      document.querySelectorAll('circle, .recharts-xAxis .recharts-cartesian-axis-tick-line'),
+    ).toHaveLength(0)
+  })
+
   test('leave a gap in the line where there is no value', async () => {
     await show({ values: [2, 3, undefined, 4, 5], description: '' })
     expect(document.querySelector('.recharts-line-curve')?.getAttribute('d')?.match(/M/g)).toHaveLength(2)

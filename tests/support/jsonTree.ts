@@ -6,6 +6,11 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** Where something stands in a JSON value, from the outside in. */
 export type JsonPath = readonly (string | number)[]
 
+/** A value as it comes out of a file. */
+export function asJson(value: object): Json {
+  return JSON.parse(JSON.stringify(value)) as Json
+}
+
 export const anyJson = fc.jsonValue() as fc.Arbitrary<Json>
 
 /** The place of everything in it, the whole first. */

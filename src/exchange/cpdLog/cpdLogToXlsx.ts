@@ -1,7 +1,7 @@
 import { writeXlsx, type CellValue } from 'hucre/xlsx'
 import type { CpdEntry } from '../../domain/documents/ledgerEntry'
 import type { CalendarDate } from '../../lib/calendarDate'
-import { guarded } from '../csv/guard'
+import { xlsxText } from '../table/xlsxText'
 import { cpdLogCells, type Heads } from './cpdLogCells'
 
 /**
@@ -39,11 +39,5 @@ function dayCell(date: CalendarDate): CellValue {
 }
 
 function plainCell(value: string | number | undefined): CellValue {
-  if (typeof value !== 'string') return value ?? null
-  return value === '' ? null : escaped(guarded(value.toWellFormed()))
-}
-
-/** `_x0041_` in a text means a character of that number (ECMA-376, ST_Xstring), so that of somebody’s own says that it is none. */
-function escaped(text: string): string {
-  return text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+  return typeof value === 'string' ? xlsxText(value) : (value ?? null)
 }

@@ -51,16 +51,18 @@ export function QuestionPage({ notices, help, ...asked }: Props) {
         title={useTitle()(t('question.title', { number, of, text: localized(competency.text) }))}
       >
         {notices}
-        <AskedQuestion {...asked} next={steps.next}>
+        <AskedQuestion
+          {...asked}
+          next={steps.next}
+          beside={
+            isExplained(profile, competency) &&
+            isWide && <WhatBelongsBeside profile={profile} competency={competency} />
+          }
+        >
           {isExplained(profile, competency) && !isWide && (
             <FoldedWhatBelongs profile={profile} competency={competency} />
           )}
         </AskedQuestion>
-        {isExplained(profile, competency) && isWide && (
-          <div className={styles['beside']}>
-            <WhatBelongsBeside profile={profile} competency={competency} />
-          </div>
-        )}
       </Page>
     </div>
   )

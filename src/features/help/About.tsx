@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useLocalized } from '../../i18n/useLanguage'
+import { appVersion } from '../../lib/appVersion'
 import { paths, routes } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { ContactWays } from '../../shared/content/ContactWays'
@@ -57,7 +58,7 @@ export function About() {
         <p>
           <a href="licences.txt">{t('more.licences')}</a>
         </p>
-        <p>{t('version', { version: __APP_VERSION__ })}</p>
+        <p>{t('version', { version: appVersion() })}</p>
       </Section>
     </Page>
   )

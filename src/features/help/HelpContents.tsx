@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { endsOf, notApplicableKey } from '../../domain/score'
 import { useLocalized } from '../../i18n/useLanguage'
+import { appVersion } from '../../lib/appVersion'
 import { paths, routes } from '../../navigation/paths'
 import { useContent, useProfile } from '../../shared/content/ContentContext'
 import { HowToScore } from '../../shared/content/HowToScore'
@@ -27,7 +28,7 @@ export function HelpContents() {
       <Keys />
       <Accessibility />
       <More />
-      <p>{t('version', { version: __APP_VERSION__ })}</p>
+      <p>{t('version', { version: appVersion() })}</p>
       <p>
         <a href="licences.txt">{t('licences')}</a>
       </p>

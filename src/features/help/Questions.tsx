@@ -8,7 +8,7 @@ import { Section } from '../../ui/Section'
 import { TextParts } from '../../ui/TextParts'
 import styles from './Questions.module.css'
 
-const questions = ['what', 'who', 'levels', 'radar', 'lower', 'report', 'work', 'lost'] as const
+const questions = ['who', 'what', 'levels', 'radar', 'lower', 'report', 'work', 'lost'] as const
 
 /** The eight questions, each opening its answer. */
 export function Questions() {

@@ -76,7 +76,7 @@ export const growth: TranslationOf<typeof words> = {
     radar:
       'In the radar a point lies further out when the score is higher. Where too little was scored there is no point, and the line is broken.',
     norm: 'The dotted line is {{norm}}. It describes someone experienced: people who are learning or starting out are often below it.',
-    same: 'A difference of less than {{min}} is about the same. Lower can also mean that someone looks more sharply now.',
+    same: 'A difference of less than {{min}} is about the same. With a lower score, someone may simply be looking more critically now.',
   },
   counts:
     'You gave {{of}} competencies a level both times: {{higher}} higher, {{same}} the same, {{lower}} lower.',

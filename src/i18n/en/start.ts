@@ -54,10 +54,6 @@ export const start: TranslationOf<typeof words> = {
     rescued: 'The file is ready. Find it in your downloads and keep it safe: you can restore it later.',
     notRescued: 'Nothing could be read. Nothing has been erased.',
   },
-  notLoaded: {
-    title: 'Groeispiegel has not loaded yet',
-    text: 'Check your connection and reload the page. What you saved before is still there.',
-  },
   takenOver: {
     title: 'Reload this page',
     text: 'A newer version of Groeispiegel was opened in another tab, or your data was restored. Everything that was saved is still there.',

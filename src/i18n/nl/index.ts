@@ -25,6 +25,7 @@ import { intervision } from './intervision'
 import { kinds } from './kinds'
 import { listImport } from './listImport'
 import { looking } from './looking'
+import { net } from './net'
 import { offer } from './offer'
 import { otherSide } from './otherSide'
 import { own } from './own'
@@ -75,6 +76,7 @@ export const nl = {
   kinds,
   listImport,
   looking,
+  net,
   offer,
   otherSide,
   own,

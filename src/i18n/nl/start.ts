@@ -54,10 +54,6 @@ export const start = {
       'Het bestand staat klaar. Kijk bij je downloads en bewaar het goed: je kunt het later terugzetten.',
     notRescued: 'Er kon niets worden gelezen. Er is niets gewist.',
   },
-  notLoaded: {
-    title: 'Groeispiegel is nog niet geladen',
-    text: 'Controleer je verbinding en laad de pagina opnieuw. Wat je eerder hebt opgeslagen, is er nog.',
-  },
   takenOver: {
     title: 'Laad deze pagina opnieuw',
     text: 'In een ander tabblad is een nieuwere versie geopend, of zijn je gegevens hersteld. Alles wat opgeslagen was, is er nog.',
