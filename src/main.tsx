@@ -52,7 +52,6 @@ async function start(root: HTMLElement): Promise<void> {
       </StrictMode>,
     )
     if ('type' in opened) return
-    void import('./app/showOwnFace').then(({ showOwnFace }) => showOwnFace()).catch(() => undefined)
     void tidyBin(new Date())
     watchCopies()
   }
