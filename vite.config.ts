@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { appVersion } from './tools/appVersion.ts'
+import { bootScript } from './tools/bootScript.ts'
 import { chunksByImport } from './tools/chunksByImport.ts'
 import { chunkTable, journeys } from './tools/chunkTable.ts'
 import { dataFolder } from './tools/dataFolder.ts'
@@ -9,6 +9,7 @@ import { hostingKit } from './tools/hosting/hostingKit.ts'
 import { licences } from './tools/licences.ts'
 import { manifest } from './tools/manifest.ts'
 import { manifestFiles } from './tools/manifestFiles.ts'
+import { namedInPage } from './tools/namedInPage.ts'
 import { offlineSteps } from './tools/offlineSteps.ts'
 import { packedFiles } from './tools/packedFiles.ts'
 import { policyMeta } from './tools/policyMeta.ts'
@@ -31,7 +32,6 @@ export default defineConfig({
   base: './',
   // A missing file is a 404 and never index.html; the app's own addresses stand behind the #.
   appType: 'mpa',
-  define: { __APP_VERSION__: JSON.stringify(appVersion(root)) },
   // Two libraries carry a stand-in for a hook that React has had since 18.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   css: { modules: { generateScopedName: scopedClassName(root) } },
@@ -49,6 +49,9 @@ export default defineConfig({
       resolveDependencies: (file, parts) => parts.filter((part) => part !== file && large.test(part)),
     },
     rolldownOptions: {
+      // The table of words is named by the page alone, see tools/namedInPage.ts.
+      preserveEntrySignatures: 'allow-extension',
+      input: { index: `${root}/index.html`, words: `${root}/src/i18n/wordFiles.ts` },
       output: {
         // On a phone's line a request costs more than a kilobyte, so a screen comes in few files, see tools/chunkTable.ts.
         codeSplitting: {
@@ -72,6 +75,7 @@ export default defineConfig({
     dataFolder(),
     licences(root),
     manifestFiles(manifest),
+    bootScript(),
     hostingKit(),
     packedFiles(),
     VitePWA({
@@ -85,6 +89,7 @@ export default defineConfig({
       injectManifest: { ...precacheOptions(`${root}/dist`, steps.stepOf), rollupFormat: 'iife' },
     }),
     preloads(),
+    namedInPage(root),
     prerenderedFrame(),
     policyMeta(),
     previewHeaders(),

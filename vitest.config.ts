@@ -7,7 +7,6 @@ import { scopedClassName } from './tools/scopedClassName.ts'
 const pure = ['tests/{architecture,content,data,domain,exchange,i18n,lib,pictures,tools}/**/*.test.ts']
 
 export default defineConfig({
-  define: { __APP_VERSION__: JSON.stringify('0.0.0+test') },
   plugins: [react()],
   css: { modules: { generateScopedName: scopedClassName(import.meta.dirname) } },
   test: {

@@ -63,7 +63,7 @@ async function receives(page: Page, people: number): Promise<void> {
       const report = aReport({ id: `r${number}`, person: aPerson(`Mens ${number}`), latest })
       return receivedReport(report, day('2026-11-22'))
     })
-    const reports = received.map(({ record }) => record)
+    const reports = received.map(({ record }) => ({ ...record, sight: 'shown' }))
     await writesRaw(page, { records: { reports, reportContents: received.map(({ whole }) => whole) } })
   }
 }

@@ -1,5 +1,6 @@
 // Runs before the first paint: sets the language and the theme, says which of the frames in the page is shown, answers taps
-// on it as long as the app is not there, and tells what to do when it does not come.
+// on it as long as the app is not there, and tells what to do when it does not come, or is gone. The build writes it
+// for browsers that are too old for the app, see tools/bootScript.ts.
 {
   const root = document.documentElement
 
@@ -43,17 +44,36 @@
     }
   })
 
-  // The app's first drawing takes this message away, also when it comes late.
-  const tell = () => {
-    if ('failed' in root.dataset)
-      document.querySelector('[data-frame-part="failure"]')?.removeAttribute('hidden')
+  // Which message of src/app/prerender/Net.tsx is shown above the app: the first trouble is the cause of the next.
+  const tell = (trouble) => {
+    if (!root.dataset.trouble) root.dataset.trouble = trouble
   }
-  const fail = () => {
-    root.dataset.failed = ''
-    tell()
+  // Asked for all over the app; what its looks need, frame.css tells.
+  if (!Array.prototype.toSorted) tell('tooOld')
+
+  const app = () => document.getElementById('root')
+  const isAwaited = () => !app() || app().querySelector('[data-frame-part]')
+  const fail = (trouble) => {
+    if (isAwaited()) tell(trouble)
   }
-  const hear = ({ target }) => {
-    if (target === window || target.localName === 'script') fail()
+  const look = () => {
+    if (isAwaited()) return
+    // React takes everything away when nobody caught an error.
+    if (!app().firstElementChild) tell('crashed')
+    else if (root.dataset.trouble !== 'tooOld') delete root.dataset.trouble
+  }
+  addEventListener('DOMContentLoaded', () => {
+    new MutationObserver(look).observe(app(), { childList: true })
+    look()
+  })
+
+  const crash = (what) => {
+    for (const place of document.querySelectorAll('[data-net] code')) place.textContent = what
+    fail('crashed')
+  }
+  const hear = ({ target, message }) => {
+    if (target === window) crash(message)
+    if (target.localName === 'script') fail('notLoaded')
     // A style sheet that did not come gets a second chance.
     if (target.rel === 'stylesheet' && !('again' in target.dataset)) {
       const again = target.cloneNode()
@@ -62,18 +82,22 @@
     }
   }
   addEventListener('error', hear, true)
-  addEventListener('DOMContentLoaded', tell)
+  addEventListener('unhandledrejection', ({ reason }) => crash(String(reason)))
+  setTimeout(() => fail('notLoaded'), 8000)
+
   // A browser keeps a broken script of a hashed name for a year, also through a reload.
   const afresh = async ({ src }) =>
     (await fetch(src, { cache: 'reload', signal: AbortSignal.timeout(8000) })).blob()
+  const reload = async () => {
+    await Promise.all([...document.scripts].map((script) => afresh(script).catch(() => undefined)))
+    location.reload()
+  }
   addEventListener('click', ({ target }) => {
-    if ('reload' in target.dataset)
-      return void Promise.allSettled([...document.scripts].map(afresh)).then(() => location.reload())
+    if ('reload' in target.dataset) return void reload()
     // What a button of the frame was tapped for is done by src/app/keptTap.ts.
     const button = target.closest('[data-frame-part] button')
     if (!button) return
     root.dataset.tapped = button.textContent
     button.ariaBusy = 'true'
   })
-  setTimeout(fail, 8000)
 }

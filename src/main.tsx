@@ -18,6 +18,7 @@ import { loadContent } from './content/loadContent'
 import { ContentError } from './content/loadFile'
 import { changeLanguage } from './i18n/i18n'
 import { bearForeignNodes } from './lib/foreignNodes'
+import { restInBackForwardCache } from './storage/backForwardCache'
 import { openedAfterAll } from './storage/connection'
 import { nothingRead } from './storage/readStored'
 import { preferencesNow } from './storage/preferences'
@@ -76,6 +77,7 @@ function contentFailure(error: unknown) {
 bearForeignNodes()
 holdInstallPrompt()
 guardUnsaved()
+restInBackForwardCache()
 startAppUpdates()
 takeLaunchedFiles()
 const root = document.getElementById('root')

@@ -5,7 +5,7 @@ export const journeys = {
   home: ['features/home/Start'],
   menu: ['shared/menu/MenuState'],
   result: ['features/result/Result', 'features/result/Reaction'],
-  growth: ['features/growth/Growth', 'features/growth/ClusterScreen'],
+  growth: ['features/growth/Growth', 'features/growth/ClusterScreen', 'features/growth/fetchShown'],
   course: ['features/course/Course'],
   plan: [
     'features/evidence/EvidenceList',

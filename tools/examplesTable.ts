@@ -1,17 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { profileSchema } from '../src/content/profileSchema.ts'
-import { exampleLevels, type Profile } from '../src/domain/profile.ts'
+import { competenciesOf, type Profile } from '../src/domain/profile.ts'
 
 /** Where the table lies. */
 export const examplesFile = 'docs/examples.md'
 
 /** Every behaviour example of a profile in Dutch, one table a cluster, for a trainer to read at once. */
 export function examplesTable({ clusters, scale }: Pick<Profile, 'clusters' | 'scale'>): string {
-  const labels = exampleLevels.map((level) => {
-    const named = scale.levels.find(({ value }) => String(value) === level)
-    return `${level} ${named?.label.nl ?? ''}`
-  })
+  const shown = scale.levels.filter(({ value }) =>
+    competenciesOf({ clusters }).some((one) => one.examples[value]),
+  )
+  const labels = shown.map(({ value, label }) => `${value} ${label.nl}`)
   const tables = clusters.map(({ id, title, competencies }) =>
     [
       `## ${id}. ${title.nl}`,
@@ -20,7 +20,7 @@ export function examplesTable({ clusters, scale }: Pick<Profile, 'clusters' | 's
       row(['', ...labels]),
       row(['---', ...labels.map(() => '---')]),
       ...competencies.map((one) =>
-        row([`**${one.id}** ${one.text.nl}`, ...exampleLevels.map((level) => one.examples[level].nl)]),
+        row([`**${one.id}** ${one.text.nl}`, ...shown.map(({ value }) => one.examples[value]?.nl ?? '')]),
       ),
     ].join('\n'),
   )

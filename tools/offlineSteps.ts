@@ -12,11 +12,12 @@ const ends = [
   'exchange/calendar/datesToIcs',
 ]
 
-/** Besides scripts: the page, how it looks, who keeps the second copy, and what is asked. */
+/** What no script leads to: the page, how it looks, the table of words that it names, who keeps the second copy, and what is asked. */
 const others = [
   /^(index\.html|boot\.js|icon\.svg)$/,
   /^assets\/style-.*\.css$/,
   /^assets\/.*-latin-wght-normal.*\.woff2$/,
+  /^assets\/words-[^-]+\.js$/,
   /^assets\/copy\.worker-.*\.js$/,
   /^data\/(catalogue\.json|profiles\/|history\/)/,
 ]

@@ -45,7 +45,7 @@ export function withFrame(html: string, frame: string, style: string): string {
   return html
     .replace(all, '')
     .replace('</title>', () => `</title>\n    <link rel="stylesheet" crossorigin href="${style}">`)
-    .replace(placeholder, () => `<div id="root">${frame}</div>\n    ${all}`)
+    .replace(placeholder, () => `${frame}\n    ${all}`)
 }
 
 /** Loads the frame as the server side of a site would, with the same React that renders it here. */

@@ -64,6 +64,12 @@ const aboutTheApp = (
   </>
 )
 
+/** Fetches *Groei*, and what it and a result show. @throws when something cannot be had. */
+export async function fetchGrowth(): Promise<void> {
+  const shown = import('../features/growth/fetchShown').then(({ fetchShown }) => fetchShown())
+  await Promise.all([Growth.fetchAhead(), shown])
+}
+
 /** Every screen that is not on the way from the start to a result. */
 export function OtherScreens() {
   return (

@@ -53,7 +53,7 @@ export function Screens() {
 }
 
 function ShellScreens() {
-  usePrefetchedCharts()
+  useGrowthAhead()
   return (
     <Switch>
       <Route path={routes.home} component={Home} />
@@ -67,14 +67,15 @@ function ShellScreens() {
 }
 
 /**
- * Fetches the charts while the browser is idle, for whoever will soon look at them: not on a first visit, nor while scoring. A
- * failure is no news: they are fetched again.
+ * Fetches *Groei* and a result with their words and charts while the browser is idle, so that they stand there in one step from a
+ * tap: not on a first visit, nor while scoring. A failure is no news: they are fetched again.
  */
-function usePrefetchedCharts(): void {
+function useGrowthAhead(): void {
   const begun = useAssessments().length > 0
-  useEffect(() => (begun ? whenIdle(prefetchCharts) : undefined), [begun])
+  useEffect(() => (begun ? whenIdle(() => void fetchGrowth().catch(() => undefined)) : undefined), [begun])
 }
 
-function prefetchCharts(): void {
-  void Promise.all([import('../charts/Radar'), import('../charts/LinePanels')]).catch(() => undefined)
+async function fetchGrowth(): Promise<void> {
+  await Promise.all([OtherScreens.fetchAhead(), Result.fetchAhead()])
+  await (await import('./OtherScreens')).fetchGrowth()
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ContentFailure } from '../content/loadFile'
 import { paths } from '../navigation/paths'
 import { useTitle } from '../navigation/useTitle'
+import { FileFaults } from '../shared/content/FileFaults'
 import type { StartStorageFailure } from '../storage/startStorage'
 import { Button } from '../ui/Button'
 import { ChangingWords } from '../ui/ChangingWords'
@@ -23,15 +24,18 @@ export function StartFailure({ failure, onBegin }: Props) {
   const title = isContent(failure) ? t('contentFailure.title') : t(`openFailure.title.${failure.type}`)
   return (
     <Page title={useTitle()(title)} heading={title}>
-      <p>{useWords(failure)}</p>
-      {failure.type === 'ContentInvalid' && (
+      {isContent(failure) ? (
+        <>
+          <FileFaults failure={failure} />
+          <p>{t('contentFailure.host')}</p>
+        </>
+      ) : (
         <p>
-          <code>
-            {failure.path} {failure.problem}
-          </code>
+          {failure.type === 'StorageBroken'
+            ? t('openFailure.StorageBroken', { detail: failure.detail })
+            : t(`openFailure.${failure.type}`)}
         </p>
       )}
-      {isContent(failure) && <p>{t('contentFailure.host')}</p>}
       {failure.type === 'StorageGone' ? (
         <BeginAgain onBegin={onBegin} />
       ) : (
@@ -100,29 +104,4 @@ function Rescue() {
 
 function isContent(failure: Failure): failure is ContentFailure {
   return 'file' in failure
-}
-
-function useWords(failure: Failure): string {
-  const { t } = useTranslation('start')
-  const contentWords = useContentWords()
-  if (isContent(failure)) return contentWords(failure)
-  return failure.type === 'StorageBroken'
-    ? t('openFailure.StorageBroken', { detail: failure.detail })
-    : t(`openFailure.${failure.type}`)
-}
-
-function useContentWords(): (failure: ContentFailure) => string {
-  const { t } = useTranslation('start')
-  return (failure) => {
-    switch (failure.type) {
-      case 'ContentUnreachable':
-        return t('contentFailure.unreachable', { file: failure.file })
-      case 'ContentMissing':
-        return t('contentFailure.missing', { file: failure.file, status: failure.status })
-      case 'ContentNotJson':
-        return t('contentFailure.notJson', { file: failure.file, detail: failure.detail })
-      case 'ContentInvalid':
-        return t('contentFailure.invalid', { file: failure.file })
-    }
-  }
 }

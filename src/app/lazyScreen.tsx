@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { lazyPart } from '../ui/lazyPart'
+import { lazyPart, type LazyPart } from '../ui/lazyPart'
 import { Loading } from './Loading'
 import { useTranslation } from 'react-i18next'
 import { useTitle } from '../navigation/useTitle'
@@ -9,7 +9,7 @@ import { ReloadButton } from './ReloadButton'
 /** A screen that is fetched when it is first shown. */
 export function lazyScreen<Props extends object>(
   fetchScreen: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
+): LazyPart<Props> {
   return lazyPart(fetchScreen, { loading: () => <Loading />, missing: () => <MissingScreen /> })
 }
 

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import type { PictureScale } from '../domain/score'
 import { trackShapes } from '../pictures/trackShapes'
 import styles from './ChangeRows.module.css'
 import { Shapes } from './Shapes'
@@ -24,7 +25,7 @@ export interface ChangeRow {
 interface Props {
   /** In the order to show. */
   readonly rows: readonly ChangeRow[]
-  readonly norm: number
+  readonly scale: PictureScale
 }
 
 /** Half the height of any row: the row cuts the line of the norm off at its edges, so that it is one line through all. */
@@ -32,7 +33,7 @@ const beyond = 400
 const height = 20
 
 /** How far each thing came, a row each and each row the way to it; the norm is one line through all rows. */
-export function ChangeRows({ rows, norm }: Props) {
+export function ChangeRows({ rows, scale }: Props) {
   const { box, width } = usePicture<HTMLSpanElement>(640)
   return (
     <ul role="list" className={styles['rows']}>
@@ -46,7 +47,7 @@ export function ChangeRows({ rows, norm }: Props) {
             <span ref={index === 0 ? box : undefined} className={styles['track']} aria-hidden="true">
               <svg width={width} height={height}>
                 <Shapes
-                  shapes={trackShapes({ ...row, norm }, { left: 0, width, y: height / 2, reach: beyond })}
+                  shapes={trackShapes({ ...row, scale }, { left: 0, width, y: height / 2, reach: beyond })}
                 />
               </svg>
             </span>

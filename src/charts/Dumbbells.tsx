@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { endsOf, type PictureScale } from '../domain/score'
 import { joined } from '../ui/joined'
 import type { ChartRow, Second } from './ChartRow'
 import styles from './Dumbbells.module.css'
@@ -7,17 +8,14 @@ interface Props {
   /** In the order to show. */
   readonly rows: readonly ChartRow[]
   readonly second: Second
-  readonly norm: number
+  readonly scale: PictureScale
   /** What can be done with a row, below it. */
   readonly actions?: ((row: ChartRow) => ReactNode) | undefined
 }
 
-const lowest = 1
-const highest = 5
-const ticks = [1, 2, 3, 4, 5]
-
 /** How far each row came: an open dot for before or a square for somebody else, a filled dot for now, and the numbers beside them. */
-export function Dumbbells({ rows, second, norm, actions }: Props) {
+export function Dumbbells({ rows, second, scale, actions }: Props) {
+  const at = placesOn(scale)
   return (
     <div
       className={joined(
@@ -28,9 +26,9 @@ export function Dumbbells({ rows, second, norm, actions }: Props) {
     >
       <div className={styles['row']} aria-hidden="true">
         <span className={styles['scale']}>
-          {ticks.map((tick) => (
-            <span key={tick} style={at(tick)}>
-              {tick}
+          {scale.levels.map(({ value }) => (
+            <span key={value} style={at(value)}>
+              {value}
             </span>
           ))}
         </span>
@@ -39,7 +37,7 @@ export function Dumbbells({ rows, second, norm, actions }: Props) {
         {rows.map((row) => (
           <li key={row.key} className={styles['row']}>
             <span className={styles['label']}>{row.label}</span>{' '}
-            {row.now !== undefined && <Track row={row} second={second} norm={norm} />}
+            {row.now !== undefined && <Track row={row} second={second} scale={scale} />}
             <Value row={row} />
             {actions && <span className={joined('no-print', styles['actions'])}>{actions(row)}</span>}
           </li>
@@ -49,20 +47,24 @@ export function Dumbbells({ rows, second, norm, actions }: Props) {
   )
 }
 
-interface TrackProps extends Pick<Props, 'second' | 'norm'> {
+interface TrackProps extends Pick<Props, 'second' | 'scale'> {
   readonly row: ChartRow
 }
 
-function Track({ row: { now, before }, second, norm }: TrackProps) {
+function Track({ row: { now, before }, second, scale }: TrackProps) {
+  const at = placesOn(scale)
   const ends = [now, before].filter((value) => value !== undefined)
   const [from, to] = [Math.min(...ends), Math.max(...ends)]
   return (
     <span className={styles['track']} aria-hidden="true">
-      {ticks.map((tick) => (
-        <span key={tick} className={tick === norm ? styles['norm'] : styles['tick']} style={at(tick)} />
+      {scale.levels.map(({ value }) => (
+        <span key={value} className={styles[value === scale.norm ? 'norm' : 'tick']} style={at(value)} />
       ))}
       {ends.length === 2 && (
-        <span className={styles['bar']} style={{ ...at(from), inlineSize: percent(to - from) }} />
+        <span
+          className={styles['bar']}
+          style={{ ...at(from), inlineSize: at(to - from + endsOf(scale).low).insetInlineStart }}
+        />
       )}
       {before !== undefined && <span className={styles[second]} style={at(before)} />}
       {now !== undefined && <span className={styles['now']} style={at(now)} />}
@@ -86,10 +88,8 @@ function isLong({ label }: ChartRow): boolean {
   return label.length > 32
 }
 
-function at(value: number) {
-  return { insetInlineStart: percent(value - lowest) }
-}
-
-function percent(steps: number): string {
-  return `${(steps / (highest - lowest)) * 100}%`
+/** Where a value stands along the scale. */
+function placesOn(scale: PictureScale) {
+  const { low, high } = endsOf(scale)
+  return (value: number) => ({ insetInlineStart: `${((value - low) / (high - low)) * 100}%` })
 }

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
+import { endsOf, type PictureScale } from '../domain/score'
 import { ScrollRegion } from '../ui/ScrollRegion'
 import styles from './HeatStrip.module.css'
 
 interface Cell {
   readonly key: string
-  /** 1 to 5; absent when there is no number. */
+  /** On the scale; absent when there is no number. */
   readonly level?: number | undefined
   /** The number, or a sign that the legend explains. */
   readonly text: string
@@ -24,10 +25,12 @@ interface Props {
   readonly rowsLabel: string
   readonly columns: readonly { readonly key: string; readonly label: string }[]
   readonly rows: readonly Row[]
+  readonly scale: PictureScale
 }
 
 /** A table of levels by date, tinted so that a change catches the eye. The number in the cell says it all by itself. */
-export function HeatStrip({ caption, rowsLabel, columns, rows }: Props) {
+export function HeatStrip({ caption, rowsLabel, columns, rows, scale }: Props) {
+  const tintOf = tintsOf(scale)
   const scroller = useRef<HTMLDivElement>(null)
   useEffect(() => {
     scroller.current?.scrollTo({ left: scroller.current.scrollWidth })
@@ -53,7 +56,7 @@ export function HeatStrip({ caption, rowsLabel, columns, rows }: Props) {
                 <b>{number}</b> <span className={styles['name']}>{name}</span>
               </th>
               {cells.map((cell) => (
-                <td key={cell.key} data-level={cell.level}>
+                <td key={cell.key} data-level={cell.level} style={{ background: tintOf(cell.level) }}>
                   {cell.text}
                 </td>
               ))}
@@ -63,4 +66,17 @@ export function HeatStrip({ caption, rowsLabel, columns, rows }: Props) {
       </table>
     </ScrollRegion>
   )
+}
+
+/** The lightest and the darkest tint, in percents: text stays readable on both. */
+const [lightest, darkest] = [4, 46]
+
+/** The higher the level, the darker. */
+function tintsOf(scale: PictureScale) {
+  const { low, high } = endsOf(scale)
+  return (level: number | undefined) => {
+    if (level === undefined) return undefined
+    const tint = lightest + ((level - low) / (high - low)) * (darkest - lightest)
+    return `color-mix(in srgb, var(--series-now) ${Math.round(tint)}%, var(--background))`
+  }
 }

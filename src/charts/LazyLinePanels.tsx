@@ -17,10 +17,13 @@ const Pictures = lazyPart<LinePanelsProps & Pick<Props, 'missing'>>(
   },
 )
 
+/** Fetches what draws line panels, for whoever will soon look at some. @throws when it cannot be had. */
+export const fetchLinePanels = Pictures.fetchAhead
+
 const gap = 16
 
 /** The line panels, loaded when they are shown, as many beside one another as there is room for. */
-export function LazyLinePanels({ panels, norm, ends, missing }: Props) {
+export function LazyLinePanels({ panels, scale, ends, missing }: Props) {
   const { box, width, fontSize } = usePicture<HTMLUListElement>(960)
   const columns = Math.max(1, Math.min(4, Math.floor((width + gap) / (fontSize * 10 + gap))))
   const panelWidth = Math.floor((width - gap * (columns - 1)) / columns)
@@ -31,7 +34,7 @@ export function LazyLinePanels({ panels, norm, ends, missing }: Props) {
       className={styles['panels']}
       style={{ gridTemplateColumns: `repeat(${columns}, ${panelWidth}px)`, columnGap: gap }}
     >
-      <Pictures {...{ panels, norm, ends, panelWidth, fontSize, missing }} />
+      <Pictures {...{ panels, scale, ends, panelWidth, fontSize, missing }} />
     </ul>
   )
 }

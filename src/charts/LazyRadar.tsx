@@ -1,16 +1,15 @@
-import { useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { radarPath, radarPoints } from '../lib/radarGeometry'
 import { estimatedWidth } from '../pictures/Picture'
-import { radarLayout, type AxisName, type RadarLayout } from '../pictures/radarLayout'
+import { radarLayout, type AxisName, type RadarLayout, type RadarRoom } from '../pictures/radarLayout'
 import { lazyPart } from '../ui/lazyPart'
 import styles from './LazyRadar.module.css'
 import { AxisKey } from './Legend'
 import type { RadarProps } from './Radar'
 import { Shapes } from './Shapes'
-import { useOneByOne } from './useOneByOne'
 import { usePicture } from './usePicture'
 
-interface Props extends Omit<RadarProps, 'layout'> {
+interface Props extends Omit<RadarProps, 'layout'>, Pick<RadarRoom, 'scale'> {
   /** In the order of the axes. */
   readonly names: readonly AxisName[]
   /** What stands there when the picture cannot be loaded. */
@@ -22,13 +21,16 @@ const Picture = lazyPart<RadarProps & Pick<Props, 'missing'>>(async () => (await
   missing: (again, { missing }) => missing(again),
 })
 
-/** The radar, loaded after everything else on the screen; its room is kept free, so that nothing jumps. */
-export function LazyRadar({ names, ...shown }: Props) {
+/** Fetches what draws radars, for whoever will soon look at one. @throws when it cannot be had. */
+export const fetchRadar = Picture.fetchAhead
+
+/** The radar, drawn right after the words of the screen; its room is kept free, so that nothing jumps. */
+export function LazyRadar({ names, scale, ...shown }: Props) {
   const { box, width, fontSize } = usePicture<HTMLDivElement>(480)
-  const mayDraw = useOneByOne(1) === 1
+  const mayDraw = useAfterWords()
   const layout = useMemo(
-    () => radarLayout(names, { width, fontSize, widthOf: estimatedWidth }),
-    [names, width, fontSize],
+    () => radarLayout(names, { width, fontSize, widthOf: estimatedWidth, scale }),
+    [names, width, fontSize, scale],
   )
   return (
     <div ref={box} className={styles['box']}>
@@ -38,6 +40,19 @@ export function LazyRadar({ names, ...shown }: Props) {
       <AxisKey keys={layout.keys} />
     </div>
   )
+}
+
+/**
+ * True once the words of the screen stand there. A radar costs a cheap phone a tenth of a second, so it comes right behind them;
+ * and it is drawn once, as large as was measured.
+ */
+function useAfterWords(): boolean {
+  const [isAfter, setIsAfter] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsAfter(true))
+    return () => clearTimeout(timer)
+  }, [])
+  return isAfter
 }
 
 /** The shape that comes, until it is there. */

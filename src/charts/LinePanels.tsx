@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { Link } from 'wouter'
 import { Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { endsOf, type PictureScale } from '../domain/score'
 import styles from './LinePanels.module.css'
 import { useOneByOne } from './useOneByOne'
 
@@ -21,20 +22,20 @@ export interface Panel {
 
 export interface LinePanelsProps {
   readonly panels: readonly Panel[]
-  readonly norm: number
+  readonly scale: PictureScale
   /** What the first and the last moment are called. */
   readonly ends: readonly [string, string]
   readonly panelWidth: number
   readonly fontSize: number
 }
 
-const levels = [1, 2, 3, 4, 5]
 const height = 104
+const dotRadius = 3.5
 /** For the mark of each moment, below the lowest level. */
 const tickRoom = 8
 
 /** The same small line chart for each panel, on the same scale, so that they can be compared at a glance. */
-export function LinePanels({ panels, norm, ends, panelWidth, fontSize }: LinePanelsProps) {
+export function LinePanels({ panels, scale, ends, panelWidth, fontSize }: LinePanelsProps) {
   const drawn = useOneByOne(panels.length)
   return (
     <>
@@ -50,7 +51,7 @@ export function LinePanels({ panels, norm, ends, panelWidth, fontSize }: LinePan
             <span className="visually-hidden">{panel.spoken}</span>
           </p>
           {index < drawn ? (
-            <SmallLine panel={panel} norm={norm} width={panelWidth} fontSize={fontSize * 0.8} />
+            <SmallLine panel={panel} scale={scale} width={panelWidth} fontSize={fontSize * 0.8} />
           ) : (
             <div style={{ blockSize: height }} />
           )}
@@ -65,13 +66,18 @@ export function LinePanels({ panels, norm, ends, panelWidth, fontSize }: LinePan
 
 interface SmallLineProps {
   readonly panel: Panel
-  readonly norm: number
+  readonly scale: PictureScale
   readonly width: number
   readonly fontSize: number
 }
 
 /** Remembered, so that each panel that is added does not draw the ones before it again. */
-const SmallLine = memo(function SmallLine({ panel, norm, width, fontSize }: SmallLineProps) {
+const SmallLine = memo(function SmallLine({ panel, scale, width, fontSize }: SmallLineProps) {
+  const { low, high } = endsOf(scale)
+  const levels = scale.levels.map(({ value }) => value)
+  const moments = panel.values.map((_, moment) => moment)
+  // Of hundreds of moments dots and ticks would be a smear, and take a cheap phone seconds: then the line says it alone.
+  const areApart = width / moments.length >= dotRadius
   return (
     <LineChart
       className={styles['line'] ?? ''}
@@ -85,29 +91,21 @@ const SmallLine = memo(function SmallLine({ panel, norm, width, fontSize }: Smal
       desc={panel.description}
     >
       <XAxis
-        dataKey="moment"
-        type="number"
-        domain={[0, panel.values.length - 1]}
-        ticks={panel.values.map((_, moment) => moment)}
-        interval={0}
-        height={tickRoom}
-        padding={{ left: 8, right: 2 }}
-        axisLine={false}
+        {...momentsAxis}
+        domain={[0, moments.length - 1]}
+        ticks={areApart ? moments : []}
         tickLine={{ className: styles['tick'] ?? '' }}
-        tick={noWords}
       />
       <YAxis
-        domain={[1, 5]}
+        domain={[low, high]}
         ticks={levels}
         interval={0}
         width={fontSize * 0.6 + 8}
         axisLine={false}
         tickLine={false}
-        tick={levelNumbers(fontSize)}
+        tick={levelNumbers(levels, fontSize)}
       />
-      {levels.map((level) => (
-        <ReferenceLine key={level} y={level} className={styles[level === norm ? 'norm' : 'grid'] ?? ''} />
-      ))}
+      {levels.map((level) => rule(level, level === scale.norm ? 'norm' : 'grid'))}
       <Line
         dataKey="value"
         type="linear"
@@ -115,18 +113,32 @@ const SmallLine = memo(function SmallLine({ panel, norm, width, fontSize }: Smal
         isAnimationActive={false}
         activeDot={false}
         connectNulls={false}
-        dot={{ r: 3.5, className: styles['dot'] ?? '' }}
+        dot={areApart && { r: dotRadius, className: styles['dot'] ?? '' }}
       />
     </LineChart>
   )
 })
+
+const momentsAxis = {
+  dataKey: 'moment',
+  type: 'number',
+  interval: 0,
+  height: tickRoom,
+  padding: { left: 8, right: 2 },
+  axisLine: false,
+  tick: noWords,
+} as const
+
+function rule(level: number, look: 'norm' | 'grid') {
+  return <ReferenceLine key={level} y={level} className={styles[look] ?? ''} />
+}
 
 /** The moments are named below the panel: a tick without words. */
 function noWords() {
   return <g />
 }
 
-function levelNumbers(fontSize: number) {
+function levelNumbers(levels: readonly number[], fontSize: number) {
   return ({
     x,
     y,

@@ -6,7 +6,7 @@ import {
   RadarChart,
   type RadarPoint,
 } from 'recharts'
-import { rings, type RadarLayout } from '../pictures/radarLayout'
+import type { RadarLayout } from '../pictures/radarLayout'
 import { ringNumbers } from '../pictures/ringNumbers'
 import { areaShapes, inDrawingOrder, seriesShapes } from '../pictures/seriesShapes'
 import type { Shape } from '../pictures/Picture'
@@ -27,7 +27,7 @@ interface Axis {
 
 /** The radar of a screen. Its values stand beside it: it is never alone. */
 export function Radar({ series, layout, title, description }: RadarProps) {
-  const { width, height, frame, fontSize, labels } = layout
+  const { width, height, frame, labels } = layout
   return (
     <RadarChart
       width={width}
@@ -44,14 +44,19 @@ export function Radar({ series, layout, title, description }: RadarProps) {
     >
       <PolarGrid stroke={inks.line} />
       <PolarAngleAxis dataKey="axis" axisLine={false} tickLine={false} tick={labelsOf(layout)} />
-      <PolarRadiusAxis domain={[0, frame.maximum]} ticks={rings} axisLine={false} tick={false} />
+      <PolarRadiusAxis
+        domain={[frame.middle, frame.maximum]}
+        ticks={layout.rings}
+        axisLine={false}
+        tick={false}
+      />
       {inDrawingOrder(series).map(({ kind, values }, place) => (
         <Series
           key={kind}
           dataKey={({ axis }: Axis) => values[axis]}
           isAnimationActive={false}
           activeDot={false}
-          shape={lineOf(kind, place === 0 ? ringNumbers(frame, fontSize) : [])}
+          shape={lineOf(kind, place === 0 ? ringNumbers(layout) : [])}
         />
       ))}
     </RadarChart>

@@ -1,17 +1,34 @@
 import * as v from 'valibot'
 import type { Answer, AssessmentId, SealedAssessment } from '../domain/assessment'
-import type { CompetencyId, Profile } from '../domain/profile'
+import { competenciesOf, type CompetencyId, type Profile } from '../domain/profile'
+import type { Score } from '../domain/score'
 import type { Language } from '../domain/text'
 import type { Instant } from '../lib/instant'
 import type { Catalogue } from './catalogueSchema'
 import { exampleSchema, type Example } from './exampleSchema'
-import { loadFile } from './loadFile'
+import { loadFitting, type ContentFault } from './loadFile'
 import { plainIds } from '../domain/fields'
 
 /** The example that goes with a profile, or undefined when the catalogue names none. @throws {ContentError} */
 export async function loadExample(catalogue: Catalogue, profile: Profile): Promise<Example | undefined> {
   const file = catalogue.profiles.find(({ id }) => id === profile.id)?.example
-  return file === undefined ? undefined : loadFile(file, exampleSchema)
+  return file === undefined
+    ? undefined
+    : loadFitting(file, exampleSchema, (example) => exampleFaults(example, profile))
+}
+
+/** Where an example gives a level that the scale of its profile does not have, or speaks of what is not in it. */
+export function exampleFaults({ assessments }: Example, profile: Profile): readonly ContentFault[] {
+  const levels = new Set<Score>(profile.scale.levels.map(({ value }) => value))
+  const known = new Set<string>(competenciesOf(profile).map(({ id }) => id))
+  return assessments.flatMap(({ answers }, index) =>
+    Object.entries(answers).flatMap(([id, { score }]) => {
+      const path = `assessments[${index}].answers.${id}`
+      if (!known.has(id)) return [{ path, problem: `is "${id}", which the profile does not have` }]
+      if (score === undefined || score === 'not-applicable' || levels.has(score)) return []
+      return [{ path: `${path}.score`, problem: `is for level ${score}, which is not there` }]
+    }),
+  )
 }
 
 /** The example as finished assessments, its notes in one language. */

@@ -1,11 +1,6 @@
 import { competenciesOf, type CompetencyId, type ProfileWording } from '../domain/profile'
 import type { HistoryContent } from './historySchema'
-
-/** Where in a history something cannot be, and why; for whoever keeps the site. */
-export interface HistoryFault {
-  readonly path: string
-  readonly problem: string
-}
+import type { ContentFault } from './loadFile'
 
 type Next = HistoryContent['versions'][number]['next']
 type Versioned = Pick<ProfileWording, 'version' | 'clusters'>
@@ -14,7 +9,7 @@ type Versioned = Pick<ProfileWording, 'version' | 'clusters'>
 export function historyFault(
   { profile: id, versions }: HistoryContent,
   profile: ProfileWording,
-): HistoryFault | undefined {
+): ContentFault | undefined {
   if (id !== profile.id)
     return { path: 'profile', problem: `is "${id}", but the catalogue says "${profile.id}"` }
   const all: readonly Versioned[] = [...versions, profile]
@@ -47,7 +42,7 @@ function sideFault(
   named: readonly Named[],
   { version, clusters }: Versioned,
   path: string,
-): HistoryFault | undefined {
+): ContentFault | undefined {
   const known = new Set(competenciesOf({ clusters }).map(({ id }) => id))
   const seen = new Set<CompetencyId>()
   for (const { id, at } of named) {
@@ -63,7 +58,7 @@ function sideFault(
 }
 
 /** An id never means something else than it did in any version before: goals and evidence name it without a version. */
-function reusedFault(next: Next, before: readonly Versioned[], path: string): HistoryFault | undefined {
+function reusedFault(next: Next, before: readonly Versioned[], path: string): ContentFault | undefined {
   const stays = new Set([
     ...next.same,
     ...next.reworded,

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
-import { level, plainIds } from '../domain/fields'
-import { filledText, listOf, localizedText } from './schemas'
-
-const labelled = { label: localizedText, anchor: localizedText }
+import { plainIds } from '../domain/fields'
+import { withShortTitle } from './clusterTitles'
+import { filledText, listOf, localizedText, scale } from './schemas'
 
 const ids = v.array(plainIds.competencyId)
 const several = v.pipe(ids, v.minLength(2, 'holds fewer than two ids'))
@@ -10,24 +9,17 @@ const several = v.pipe(ids, v.minLength(2, 'holds fewer than two ids'))
 const pastVersion = v.object({
   version: filledText,
   title: localizedText,
-  scale: v.object({
-    levels: v.pipe(
-      v.array(v.object({ value: level, ...labelled })),
-      v.check(
-        (levels) => levels.length === 5 && levels.every(({ value }, index) => value === index + 1),
-        'does not hold the levels 1 to 5 in order',
-      ),
-    ),
-    norm: level,
-    notApplicable: v.object(labelled),
-  }),
+  scale,
   clusters: listOf(
-    v.object({
-      id: plainIds.clusterId,
-      title: localizedText,
-      shortTitle: localizedText,
-      competencies: listOf(v.object({ id: plainIds.competencyId, text: localizedText })),
-    }),
+    v.pipe(
+      v.object({
+        id: plainIds.clusterId,
+        title: localizedText,
+        shortTitle: v.optional(localizedText),
+        competencies: listOf(v.object({ id: plainIds.competencyId, text: localizedText })),
+      }),
+      v.transform(withShortTitle),
+    ),
   ),
   next: v.object({
     version: filledText,

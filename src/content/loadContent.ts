@@ -1,28 +1,39 @@
-import type { Profile, ProfileId } from '../domain/profile'
+import type { Profile } from '../domain/profile'
 import { catalogueSchema, type Catalogue } from './catalogueSchema'
-import { ContentError, loadFile } from './loadFile'
+import { ContentError, loadFitting, loadFile, type ContentFailure } from './loadFile'
+import { profileFaults } from './profileFaults'
 import { profileSchema } from './profileSchema'
 
 /** All that the app needs to know before it can show anything. */
 export interface Content {
   readonly catalogue: Catalogue
-  /** In the order of the catalogue; at least the default one. */
+  /** Those that can be used, in the order of the catalogue; at least one. */
   readonly profiles: readonly Profile[]
+  /** Why the others cannot. */
+  readonly leftOut: readonly ContentFailure[]
 }
 
 /**
- * The catalogue and its profiles.
- * @throws {ContentError} that names the file and the place in it; never half a profile.
+ * The catalogue and its profiles. One that cannot be used is left out, and the others work.
+ * @throws {ContentError} that names the file and the place in it when nothing is left; never half a profile.
  */
 export async function loadContent(): Promise<Content> {
   const catalogue = await loadFile('catalogue.json', catalogueSchema)
-  const profiles = await Promise.all(catalogue.profiles.map(({ id, file }) => loadProfile(id, file)))
-  return { catalogue, profiles }
+  const loaded = await Promise.all(catalogue.profiles.map(profileOrFailure))
+  const profiles = loaded.filter((one) => 'clusters' in one)
+  const leftOut = loaded.filter((one) => 'type' in one)
+  const [why] = leftOut
+  if (why && profiles.length === 0) throw new ContentError(why)
+  return { catalogue, profiles, leftOut }
 }
 
-async function loadProfile(id: ProfileId, file: string): Promise<Profile> {
-  const profile = await loadFile(file, profileSchema)
-  if (profile.id === id) return profile
-  const problem = `is "${profile.id}", but the catalogue says "${id}"`
-  throw new ContentError({ type: 'ContentInvalid', file, path: 'id', problem })
+type Listed = Catalogue['profiles'][number]
+
+async function profileOrFailure({ id, file }: Listed): Promise<Profile | ContentFailure> {
+  try {
+    return await loadFitting(file, profileSchema, (profile) => profileFaults(profile, id))
+  } catch (error) {
+    if (error instanceof ContentError) return error.failure
+    throw error
+  }
 }

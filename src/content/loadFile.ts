@@ -1,16 +1,25 @@
 import * as v from 'valibot'
 import { reservedNameIn } from '../lib/reservedNames'
 
-/** Why a content file cannot be used; `file` is its name below `data/`, `path` where in it. */
+/** What is wrong in a content file, and where: `clusters[2].competencies[0].id`; an empty path is the whole file. */
+export interface ContentFault {
+  readonly path: string
+  readonly problem: string
+}
+
+/** Why a content file cannot be used; `file` is its name below `data/`, `text` what stands in it. */
 export type ContentFailure =
   | { readonly type: 'ContentUnreachable'; readonly file: string }
   | { readonly type: 'ContentMissing'; readonly file: string; readonly status: number }
-  | { readonly type: 'ContentNotJson'; readonly file: string; readonly detail: string }
+  /** Saved in an older encoding, such as Latin-1. */
+  | { readonly type: 'ContentNotUtf8'; readonly file: string }
+  | { readonly type: 'ContentNotJson'; readonly file: string; readonly text: string; readonly detail: string }
   | {
       readonly type: 'ContentInvalid'
       readonly file: string
-      readonly path: string
-      readonly problem: string
+      readonly text: string
+      /** All that was found; at least one. */
+      readonly faults: readonly ContentFault[]
     }
 
 /** A failure on its way to whoever awaits the content: React's `use` hands promises on, not values. */
@@ -45,22 +54,47 @@ export function parseFile<Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> {
   const content = parseJson(file, text)
   const reserved = reservedNameIn(content)
-  if (reserved) throw invalid(file, reserved, 'is a name that JavaScript uses itself')
   const result = v.safeParse(schema, content)
-  if (result.success) return result.output
-  const [issue] = result.issues
-  const steps = (issue.path ?? []).map(({ key }) => key)
-  throw invalid(file, steps, problemOf(issue))
+  if (result.success && !reserved) return result.output
+  const faults = reserved
+    ? [{ path: pathOf(reserved), problem: 'is a name that JavaScript uses itself' }]
+    : (result.issues ?? []).map((issue) => ({
+        path: pathOf((issue.path ?? []).map(({ key }) => key)),
+        problem: problemOf(issue),
+      }))
+  throw new ContentError({ type: 'ContentInvalid', file, text, faults })
 }
 
-function invalid(file: string, steps: readonly unknown[], problem: string): ContentError {
-  return new ContentError({ type: 'ContentInvalid', file, path: pathOf(steps), problem })
+/**
+ * One file, held against another too.
+ * @throws {ContentError} as `loadFile` does, and when `faultsIn` finds something.
+ */
+export async function loadFitting<Schema extends v.GenericSchema>(
+  file: string,
+  schema: Schema,
+  faultsIn: (content: v.InferOutput<Schema>) => readonly ContentFault[],
+): Promise<v.InferOutput<Schema>> {
+  const text = await readFile(file)
+  const content = parseFile(file, text, schema)
+  const faults = faultsIn(content)
+  if (faults.length > 0) throw new ContentError({ type: 'ContentInvalid', file, text, faults })
+  return content
+}
+
+/** For who looks no further than the first fault. */
+export function listOfOne(fault: ContentFault | undefined): readonly ContentFault[] {
+  return fault ? [fault] : []
 }
 
 async function readFile(file: string): Promise<string> {
   const response = await reached(file, fetch(new URL(`data/${file}`, document.baseURI)))
   if (!response.ok) throw new ContentError({ type: 'ContentMissing', file, status: response.status })
-  return reached(file, response.text())
+  const bytes = await reached(file, response.arrayBuffer())
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new ContentError({ type: 'ContentNotUtf8', file })
+  }
 }
 
 /** The connection can break before the answer and in the middle of it. */
@@ -76,7 +110,7 @@ function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new ContentError({ type: 'ContentNotJson', file, detail: String(error) })
+    throw new ContentError({ type: 'ContentNotJson', file, text, detail: String(error) })
   }
 }
 

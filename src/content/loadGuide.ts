@@ -2,7 +2,7 @@ import type { Guide } from '../domain/guide'
 import type { Profile } from '../domain/profile'
 import type { Catalogue } from './catalogueSchema'
 import { guideSchema } from './guideSchema'
-import { ContentError, loadFile } from './loadFile'
+import { listOfOne, loadFitting, type ContentFault } from './loadFile'
 
 /**
  * What goes with a profile; nothing but its id when the catalogue names no file.
@@ -11,17 +11,14 @@ import { ContentError, loadFile } from './loadFile'
 export async function loadGuide(catalogue: Catalogue, profile: Profile): Promise<Guide> {
   const file = catalogue.profiles.find(({ id }) => id === profile.id)?.guide
   if (file === undefined) return { profile: profile.id }
-  const guide = await loadFile(file, guideSchema)
-  const fault = guideFault(guide, profile)
-  if (fault) throw new ContentError({ type: 'ContentInvalid', file, ...fault })
-  return guide
+  return loadFitting(file, guideSchema, (guide) => listOfOne(guideFault(guide, profile)))
 }
 
 /** Where a guide does not fit its profile, and why; for whoever keeps the site. */
 export function guideFault(
   { profile: id, tasks = [], tips = [] }: Guide,
   profile: Pick<Profile, 'id' | 'clusters' | 'taskGroups'>,
-): { readonly path: string; readonly problem: string } | undefined {
+): ContentFault | undefined {
   if (id !== profile.id)
     return { path: 'profile', problem: `is "${id}", but the catalogue says "${profile.id}"` }
   return (

@@ -3,7 +3,7 @@ import type { Profile, ProfileWording } from '../domain/profile'
 import type { Catalogue } from './catalogueSchema'
 import { historyFault } from './historyFault'
 import { historySchema } from './historySchema'
-import { ContentError, loadFile } from './loadFile'
+import { listOfOne, loadFitting } from './loadFile'
 
 /** What a profile said before, and what became of it. */
 export interface ProfileHistory {
@@ -22,9 +22,7 @@ export const noHistory: ProfileHistory = { wordings: [], steps: [] }
 export async function loadHistory(catalogue: Catalogue, profile: Profile): Promise<ProfileHistory> {
   const file = catalogue.profiles.find(({ id }) => id === profile.id)?.history
   if (file === undefined) return noHistory
-  const history = await loadFile(file, historySchema)
-  const fault = historyFault(history, profile)
-  if (fault) throw new ContentError({ type: 'ContentInvalid', file, ...fault })
+  const history = await loadFitting(file, historySchema, (read) => listOfOne(historyFault(read, profile)))
   return {
     wordings: history.versions.map(({ next: _changes, ...wording }) => ({ id: profile.id, ...wording })),
     steps: history.versions.map(({ version, next: { version: to, ...changes } }) => ({

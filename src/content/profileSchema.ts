@@ -1,36 +1,29 @@
 import * as v from 'valibot'
-import { level, plainId, plainIds } from '../domain/fields'
+import { plainId, plainIds } from '../domain/fields'
 import { areUnique } from '../lib/areUnique'
-import { filledText, listOf, localizedText, source } from './schemas'
+import { withShortTitle } from './clusterTitles'
+import { filledText, listOf, localizedText, optionalList, scale, source } from './schemas'
 
 const competency = v.object({
   id: plainIds.competencyId,
   text: localizedText,
-  plain: localizedText,
-  examples: v.object({ '2': localizedText, '3': localizedText, '4': localizedText, '5': localizedText }),
+  plain: v.optional(localizedText),
+  /** By the number of a level. */
+  examples: v.optional(v.record(v.string(), localizedText), {}),
   concepts: v.optional(v.array(plainId)),
 })
 
-const cluster = v.object({
-  id: plainIds.clusterId,
-  title: localizedText,
-  shortTitle: localizedText,
-  summary: localizedText,
-  description: v.optional(localizedText),
-  competencies: listOf(competency),
-})
-
-const scale = v.object({
-  levels: v.pipe(
-    v.array(v.object({ value: level, label: localizedText, anchor: localizedText })),
-    v.check(
-      (levels) => levels.length === 5 && levels.every(({ value }, index) => value === index + 1),
-      'does not hold the levels 1 to 5 in order',
-    ),
-  ),
-  norm: level,
-  notApplicable: v.object({ label: localizedText, anchor: localizedText }),
-})
+const cluster = v.pipe(
+  v.object({
+    id: plainIds.clusterId,
+    title: localizedText,
+    shortTitle: v.optional(localizedText),
+    summary: v.optional(localizedText),
+    description: v.optional(localizedText),
+    competencies: listOf(competency),
+  }),
+  v.transform(withShortTitle),
+)
 
 const taskGroup = v.object({
   id: plainId,
@@ -52,9 +45,11 @@ export const profileSchema = v.object({
   version: filledText,
   title: localizedText,
   publisher: filledText,
-  source,
+  source: v.optional(source),
+  people: v.optional(localizedText),
   limits: v.optional(v.object(quotation)),
   quotes: v.optional(listOf(v.object({ id: plainId, title: localizedText, ...quotation }))),
+  explanationOrigin: v.optional(localizedText),
   scaleOrigin: v.optional(localizedText),
   scale,
   clusters: v.pipe(
@@ -66,11 +61,11 @@ export const profileSchema = v.object({
   ),
   resembles: v.optional(listOf(resemblance)),
   taskGroups: v.pipe(
-    listOf(taskGroup),
+    optionalList(taskGroup),
     v.check(
       (groups) => areUnique(groups.flatMap(({ tasks }) => tasks.map(({ id }) => id))),
       'have a task id twice',
     ),
   ),
-  concepts: listOf(v.object({ id: plainId, term: localizedText, meaning: localizedText })),
+  concepts: optionalList(v.object({ id: plainId, term: localizedText, meaning: localizedText })),
 })

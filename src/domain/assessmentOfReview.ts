@@ -11,9 +11,10 @@ export function assessmentOfReview(
   { about, profile }: Pick<Review, 'about' | 'profile'>,
   current: readonly SealedAssessment[],
 ): SealedAssessment | undefined {
-  const distance = ({ date }: SealedAssessment) => Math.abs(daysBetween(date, about.date))
-  return current
-    .filter((one) => one.profile.id === profile.id)
-    .toReversed()
-    .toSorted((a, b) => distance(a) - distance(b))[0]
+  const own = current.filter((one) => one.profile.id === profile.id)
+  const before = own.findLast(({ date }) => date <= about.date)
+  const next = own.find(({ date }) => date > about.date)
+  const after = next && own.findLast(({ date }) => date === next.date)
+  if (!before || !after) return before ?? after
+  return daysBetween(about.date, after.date) <= daysBetween(before.date, about.date) ? after : before
 }

@@ -13,7 +13,7 @@ export interface Scores {
 export type ClusterValue =
   | {
       readonly type: 'Mean'
-      /** One decimal, 1.0 to 5.0. */
+      /** One decimal, between the lowest and the highest level. */
       readonly mean: number
       readonly scored: number
       readonly of: number
@@ -44,6 +44,6 @@ export function meanOrNothing(value: ClusterValue): number | undefined {
 
 /** One decimal, half upwards, counted in whole tenths so that 2.25 is 2.3 on every device. */
 function meanOf(levels: readonly Level[]): number {
-  const sum = levels.reduce((total, level) => total + level, 0)
+  const sum = levels.reduce<number>((total, level) => total + level, 0)
   return Math.floor((sum * 20 + levels.length) / (levels.length * 2)) / 10
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isCalendarDate } from '../lib/calendarDate'
 import { isReservedName } from '../lib/reservedNames'
-import { levels } from './score'
+import { levels, levelsOnAScale, type Level } from './score'
 
 /* How ids, days and levels are checked wherever they come from: stored, handed over, or as content. */
 
@@ -18,7 +18,7 @@ export const day = v.pipe(
 )
 export const maybeDay = v.exactOptional(day)
 export const instant = v.pipe(v.string(), v.isoTimestamp(), v.brand('Instant'))
-export const level = v.picklist(levels, 'is not a level from 1 to 5')
+export const level = v.picklist(levels, 'is not a whole number from 0 to 9')
 export const maybeLevel = v.exactOptional(level)
 export const score = v.union([level, v.literal('not-applicable')], 'is not a level or "not-applicable"')
 
@@ -26,7 +26,7 @@ export const score = v.union([level, v.literal('not-applicable')], 'is not a lev
 export const plainId = v.pipe(
   v.string(),
   v.check((id) => !isReservedName(id), 'is a name that JavaScript uses itself'),
-  v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'is not an id (a-z, 0-9, dot and dash)'),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'is not an id (letters a to z, digits, dot, dash)'),
 )
 
 /** Each kind of id, as a text that passes `check`: how much is asked of it depends on where it comes from. */
@@ -51,6 +51,36 @@ export const { assessmentId, clusterId, competencyId, personId, profileId, progr
 
 /** As content gives them, and whatever is handed over names it. */
 export const plainIds = idsOf(plainId)
+
+interface Numbered {
+  readonly value: Level
+}
+
+/** A list of levels as a scale has them. */
+export function levelsOf<const Item extends v.GenericSchema<unknown, Numbered>>(item: Item) {
+  const { min, max } = levelsOnAScale
+  return v.pipe(
+    v.array(item),
+    v.minLength(min, 'holds fewer than 3 levels'),
+    v.maxLength(max, 'holds more than 7 levels'),
+    v.check(
+      (all) => all.every(({ value }, index) => value > (all[index - 1]?.value ?? -1)),
+      'does not go from the lowest number to the highest',
+    ),
+  )
+}
+
+interface Normed {
+  readonly levels: readonly Numbered[]
+  readonly norm: Level
+}
+
+/** Whether the norm is one of the levels of its scale. */
+export function hasItsNorm({ levels: all, norm }: Normed): boolean {
+  return all.some(({ value }) => value === norm)
+}
+
+export const withoutNorm = 'has a norm that is not one of its levels'
 
 /** A list that nobody changes in its place. */
 export function listOf<const Item extends v.GenericSchema>(item: Item) {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../lib/calendarDate'
 import type { Goal, GoalState } from './documents/goal'
+import type { Scale } from './profile'
 import type { Level } from './score'
 
 /** More than these at once leave no time for any of them; a choice of this project, not a rule of the course. */
@@ -29,10 +30,10 @@ export function withState(history: Goal['history'], state: GoalState, on: Calend
   return kept.at(-1)?.state === state ? kept : [...kept, { state, on }]
 }
 
-/** The level to go for: the next one, for whoever has one; else the norm. */
-export function nextLevel(from: Level | undefined, norm: Level): Level {
-  const next = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 5 } as const
-  return from === undefined ? norm : next[from]
+/** The level to go for: the next one, for whoever has one that is not the highest; else the norm. */
+export function nextLevel(from: Level | undefined, { levels, norm }: Scale): Level {
+  if (from === undefined) return norm
+  return levels.find(({ value }) => value > from)?.value ?? from
 }
 
 export function doneActions({ actions }: Pick<Goal, 'actions'>): number {

@@ -58,7 +58,7 @@ function valueIn(
 ): GoalValue | undefined {
   if (kind === 'competency') {
     const level = lastLevel([assessment], { kind, id })
-    return level && { type: 'Level', level }
+    return level === undefined ? undefined : { type: 'Level', level }
   }
   const cluster = kind === 'cluster' ? clusters.find((one) => one.id === id) : undefined
   const mean = cluster && meanOrNothing(clusterValue(cluster, assessment))

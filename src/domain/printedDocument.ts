@@ -1,3 +1,5 @@
+import type { PictureScale } from './score'
+
 /** A document in words and figures, in one language: what the pages on the screen, the print and the PDF all show. */
 export interface PrintedDocument {
   readonly language: 'nl' | 'en'
@@ -119,6 +121,9 @@ export interface RadarBlock {
   /** All that the picture says, in a sentence or more. */
   readonly alternative: string
   readonly axes: readonly string[]
+  /** What stands at each axis where there is no room for its name. */
+  readonly short: readonly string[]
+  readonly scale: PictureScale
   readonly series: readonly RadarSeries[]
 }
 
@@ -127,7 +132,7 @@ export interface ChangesBlock {
   readonly type: 'changes'
   /** All that it shows, in a sentence or more. */
   readonly alternative: string
-  readonly norm: number
+  readonly scale: PictureScale
   /** What the marks mean: now, the time before if there is one, and the norm. */
   readonly series: readonly Pick<RadarSeries, 'kind' | 'name'>[]
   readonly rows: readonly ChangesRow[]
@@ -149,7 +154,7 @@ export interface OverTimeBlock {
   readonly type: 'overTime'
   /** All that it shows, in a sentence or more. */
   readonly alternative: string
-  readonly norm: number
+  readonly scale: PictureScale
   /** What the marks mean: the line, and the norm. */
   readonly series: readonly Pick<RadarSeries, 'kind' | 'name'>[]
   readonly panels: readonly OverTimePanel[]

@@ -14,13 +14,10 @@ export interface CompetencyWording {
   readonly text: LocalizedText
 }
 
-/** The levels that have a behaviour example: whoever is at 1 has nothing to show yet. */
-export const exampleLevels = ['2', '3', '4', '5'] as const
-
 export interface Competency extends CompetencyWording {
-  readonly plain: LocalizedText
-  /** Behaviour examples of this project's own, by level. */
-  readonly examples: Readonly<Record<(typeof exampleLevels)[number], LocalizedText>>
+  readonly plain?: LocalizedText | undefined
+  /** Behaviour examples, by the number of their level; not every level needs one. */
+  readonly examples: Readonly<Record<string, LocalizedText>>
   /** The ids of concepts that its texts speak of. */
   readonly concepts?: readonly string[] | undefined
 }
@@ -34,7 +31,7 @@ export interface ClusterWording {
 }
 
 export interface Cluster extends ClusterWording {
-  readonly summary: LocalizedText
+  readonly summary?: LocalizedText | undefined
   /** The publisher's own, word for word. */
   readonly description?: LocalizedText | undefined
   readonly competencies: readonly Competency[]
@@ -70,7 +67,7 @@ export interface ScaleLevel {
 }
 
 export interface Scale {
-  /** The five levels, lowest first. */
+  /** Three to seven levels, lowest first; their numbers are the profile's own. */
   readonly levels: readonly ScaleLevel[]
   /** The level that the profile describes. */
   readonly norm: Level
@@ -80,8 +77,8 @@ export interface Scale {
 /** Where quoted wording comes from. */
 export interface Source {
   readonly document: string
-  readonly section: string
-  readonly note: LocalizedText
+  readonly section?: string | undefined
+  readonly note?: LocalizedText | undefined
 }
 
 /** Words of the publisher, word for word; the English is a translation. */
@@ -108,17 +105,40 @@ export interface ProfileWording {
 /** A competency profile: what there is to score, and on which scale. */
 export interface Profile extends ProfileWording {
   readonly publisher: string
-  readonly source: Source
+  readonly source?: Source | undefined
   /** What the profile is not for, as its publisher says. */
   readonly limits?: Quotation | undefined
+  /** Whose the summaries, plain lines and examples are, where they are not the publisher's. */
+  readonly explanationOrigin?: LocalizedText | undefined
   /** Whose the scale and its norm are, where they are not the publisher's. */
   readonly scaleOrigin?: LocalizedText | undefined
   /** What the publisher says about the profession. */
   readonly quotes?: readonly TitledQuotation[] | undefined
   readonly clusters: readonly Cluster[]
   readonly resembles?: readonly Resemblance[] | undefined
+  /** None where the publisher describes no tasks. */
   readonly taskGroups: readonly TaskGroup[]
   readonly concepts: readonly Concept[]
+  /** What the people are called that one works for, more than one of them: "cliënten". */
+  readonly people?: LocalizedText | undefined
+}
+
+/** The behaviour examples of a competency with their levels, the lowest first. */
+export function examplesOf(
+  { levels }: Pick<Scale, 'levels'>,
+  { examples }: Pick<Competency, 'examples'>,
+): readonly { readonly level: ScaleLevel; readonly example: LocalizedText }[] {
+  return levels.flatMap((level) => {
+    const example = examples[level.value]
+    return example ? [{ level, example }] : []
+  })
+}
+
+/** Whether a profile says more about a competency than its text. */
+export function isExplained({ resembles = [] }: Profile, competency: Competency): boolean {
+  const { id, plain, examples, concepts = [] } = competency
+  const isAlike = resembles.some(({ lines }) => lines.some((line) => line.id === id))
+  return plain !== undefined || Object.keys(examples).length > 0 || concepts.length > 0 || isAlike
 }
 
 /** Every competency of the profile, in its own order. */

@@ -37,15 +37,24 @@ export function useLevelSentence(): (profile: ProfileWording, scores: Scores) =>
   const language = useLanguage()
   return (profile, scores) => {
     const labelOf = (level: number) =>
-      profile.scale.levels.find(({ value }) => value === level)?.label[language].toLocaleLowerCase(language)
+      profile.scale.levels.find(({ value }) => value === level)?.label[language]
     const parts = levelCounts(profile, scores)
       .slice(0, levelsNamed)
       .map(({ level, count }, index) =>
-        t(index === 0 ? 'levels.first' : 'levels.next', { count, level, label: labelOf(level) ?? '' }),
+        t(index === 0 ? 'levels.first' : 'levels.next', {
+          count,
+          level,
+          label: insideSentence(labelOf(level) ?? '', language),
+        }),
       )
     return parts.length === 0 ? t('levels.none') : parts.join(', ')
   }
 }
 
-/** The two highest say where somebody stands; all five would be a table. */
+/** A label that begins with a capital as a sentence does has none inside one; "V3", "MBO 4" and what follows stay as they are. */
+function insideSentence(label: string, language: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase(language) + label.slice(1) : label
+}
+
+/** The two highest say where somebody stands; all of them would be a table. */
 const levelsNamed = 2

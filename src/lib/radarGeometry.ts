@@ -10,7 +10,8 @@ export interface RadarFrame {
   /** From the middle to the outermost ring. */
   readonly radius: number
   readonly axes: number
-  /** The value of the outermost ring; the middle is 0. */
+  /** The values of the middle and of the outermost ring. */
+  readonly middle: number
   readonly maximum: number
 }
 
@@ -25,7 +26,7 @@ export function radarPoints(
 /** Where a value stands on an axis. The first axis points up, the others follow clockwise. */
 export function radarPoint(frame: RadarFrame, axis: number, value: number): Point {
   const { x, y } = radarDirection(axis, frame.axes)
-  const distance = (value / frame.maximum) * frame.radius
+  const distance = ((value - frame.middle) / (frame.maximum - frame.middle)) * frame.radius
   return { x: frame.cx + x * distance, y: frame.cy + y * distance }
 }
 

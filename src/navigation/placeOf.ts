@@ -86,8 +86,6 @@ export const readingScreens: readonly ScreenName[] = [
   'newAssessment',
   'pride',
   'newGoal',
-  'newGoalAbout',
-  'goal',
   'assignmentStep',
   'module',
   'session',

@@ -1,7 +1,8 @@
 import { clusterValue, meanOrNothing, type ClusterValue } from '../domain/clusterValue'
 import { byChange, noticeableChange, type Direction } from '../domain/growth'
 import type { ChangesBlock, RadarSeries } from '../domain/printedDocument'
-import type { ClusterWording } from '../domain/profile'
+import type { ClusterWording, Scale } from '../domain/profile'
+import { endsOf } from '../domain/score'
 import { growthIn, type Report } from '../domain/report'
 import type { ReportWords } from './useReportWords'
 
@@ -39,12 +40,12 @@ export function changesIn(
   return {
     changes: {
       type: 'changes',
-      alternative: inWords(words, clusters),
-      norm: profile.scale.norm,
+      alternative: inWords(words, clusters, profile.scale),
+      scale: profile.scale,
       series,
       rows,
     },
-    hint: [...hintsIn(words, clusters), ...versions].join(' '),
+    hint: [...hintsIn(words, clusters, profile.scale), ...versions].join(' '),
   }
 }
 
@@ -62,7 +63,7 @@ function rowOf(words: ReportWords, { cluster, later, earlier, change, direction 
 }
 
 /** All that the rows show. */
-function inWords(words: ReportWords, clusters: readonly Compared[]): string {
+function inWords(words: ReportWords, clusters: readonly Compared[], scale: Scale): string {
   const { t, formats } = words
   const rows = clusters.map(({ cluster, later, earlier, change, direction }) => {
     const [name, now] = [words.cluster(cluster), words.mean(later)]
@@ -70,14 +71,18 @@ function inWords(words: ReportWords, clusters: readonly Compared[]): string {
     const difference = direction === 'same' ? t('growth:aboutSame') : formats.difference(change)
     return t('rows.way', { name, before: words.mean(earlier), now, change: difference })
   })
-  return `${t('table.clusters')}. ${rows.join('; ')}.`
+  return `${t('table.clusters', endsOf(scale))}. ${rows.join('; ')}.`
 }
 
 /** What the signs mean that stand in it. */
-function hintsIn({ t, formats }: ReportWords, clusters: readonly Compared[]): readonly string[] {
+function hintsIn(
+  { t, formats }: ReportWords,
+  clusters: readonly Compared[],
+  scale: Scale,
+): readonly string[] {
   const has = (type: ClusterValue['type']) => clusters.some(({ later }) => later.type === type)
   return [
-    t('hint.scale'),
+    t('hint.scale', endsOf(scale)),
     clusters.some(({ direction }) => direction === 'same') &&
       t('hint.aboutSame', { min: formats.mean(noticeableChange) }),
     has('TooFew') && t('hint.tooFew'),

@@ -36,7 +36,7 @@ export function overTimeIn(
   return {
     type: 'overTime',
     alternative: `${t('growth:lines.told', { ways: ways.join('; ') })} ${t('growth:lines.inTable')}`,
-    norm: profile.scale.norm,
+    scale: profile.scale,
     series: [
       { kind: 'now', name: t('growth:lines.series', ends) },
       { kind: 'norm', name: words.norm(profile.scale) },

@@ -24,7 +24,8 @@ export function radarIn(words: ReportWords, report: Report): RadarBlock | undefi
   const norm: RadarSeries = { kind: 'norm', name: words.norm(scale), values: axes.map(() => scale.norm) }
   const second = secondSeries(words, report, valuesOf)
   const series = second ? [now, second, norm] : [now, norm]
-  return { type: 'radar', alternative: inWords(words, axes, series), axes, series }
+  const short = clusters.map(({ id }) => id)
+  return { type: 'radar', alternative: inWords(words, axes, series), axes, short, scale, series }
 }
 
 /** Whoever else looked is told apart from the own time before; both at once would be too much. */

@@ -16,7 +16,7 @@ const nameShare = 0.32
 const gap = 8
 
 /** The rows of a printed document: name, scale, and the numbers of now and of what changed. */
-export function changesPicture({ rows, norm }: ChangesBlock, { width, widthOf }: Room): Picture {
+export function changesPicture({ rows, scale }: ChangesBlock, { width, widthOf }: Room): Picture {
   const measure = (text: string) => widthOf(text, size)
   const nameWidth = width * nameShare
   const changeWidth = Math.max(0, ...rows.map(({ change = '' }) => measure(change)))
@@ -32,7 +32,7 @@ export function changesPicture({ rows, norm }: ChangesBlock, { width, widthOf }:
     return [
       ...(index === 0 ? [] : [ruleAt(index * rowHeight, width)]),
       ...name.map((text, line) => at(text, 0, 'start', y + (line - (name.length - 1) / 2) * lineHeight)),
-      ...trackShapes({ ...row, norm }, { ...track, y, reach: rowHeight / 2 }),
+      ...trackShapes({ ...row, scale }, { ...track, y, reach: rowHeight / 2 }),
       ...(isDrawn(row)
         ? [
             at(row.value, width - numbers + valueWidth, 'end'),

@@ -1,4 +1,5 @@
 import type { OverTimeBlock, OverTimePanel } from '../domain/printedDocument'
+import { endsOf } from '../domain/score'
 import type { Point } from '../lib/radarGeometry'
 import { inTwoLines, shortened } from './inTwoLines'
 import { middleToBaseline, type Picture, type Shape, type TextShape, type WidthOf } from './Picture'
@@ -21,12 +22,9 @@ const rowGap = 16
 const plotHeight = 64
 const edge = 6
 const gutter = 14
-const lowest = 1
-const highest = 5
-const levels = [1, 2, 3, 4, 5]
 
-/** Small panels on one scale from 1 to 5, each with its name, how it went, and a line through all of its moments. */
-export function overTimePicture({ panels, norm }: OverTimeBlock, { width, widthOf }: Room): Picture {
+/** Small panels on one scale, each with its name, how it went, and a line through all of its moments. */
+export function overTimePicture({ panels, scale }: OverTimeBlock, { width, widthOf }: Room): Picture {
   const columns = Math.max(1, Math.min(maxColumns, Math.floor((width + gap) / (minWidth + gap))))
   const panelWidth = (width - gap * (columns - 1)) / columns
   const measure = (text: string) => widthOf(text, size)
@@ -47,7 +45,7 @@ export function overTimePicture({ panels, norm }: OverTimeBlock, { width, widthO
       return [
         ...name.map((text, line) => textAt(text, { x, y: y + (line + 0.5) * lineHeight })),
         textAt(value, { x, y: y + head + lineHeight / 2 }, { ink: 'muted' }),
-        ...plotShapes({ panel, norm }, { x, y: y + head + lineHeight + edge }, panelWidth),
+        ...plotShapes({ panel, scale }, { x, y: y + head + lineHeight + edge }, panelWidth),
       ]
     })
   })
@@ -73,13 +71,15 @@ function textAt(text: string, { x, y }: Point, more: Partial<TextShape> = {}): T
   }
 }
 
-interface Plotted extends Pick<OverTimeBlock, 'norm'> {
+interface Plotted extends Pick<OverTimeBlock, 'scale'> {
   readonly panel: OverTimePanel
 }
 
 /** The line of one panel on its levels, down and to the right from a corner. */
-function plotShapes({ panel: { values }, norm }: Plotted, { x, y }: Point, width: number): readonly Shape[] {
-  const yOf = (value: number) => y + ((highest - within(value)) / (highest - lowest)) * plotHeight
+function plotShapes({ panel: { values }, scale }: Plotted, { x, y }: Point, width: number): readonly Shape[] {
+  const { low, high } = endsOf(scale)
+  const yOf = (value: number) =>
+    y + ((high - Math.min(Math.max(value, low), high)) / (high - low)) * plotHeight
   const [left, right] = [x + gutter, x + width]
   const room = Math.max(0, right - left - edge * 2)
   const xOf = (moment: number) =>
@@ -92,13 +92,17 @@ function plotShapes({ panel: { values }, norm }: Plotted, { x, y }: Point, width
   const ruleAt = (level: number) => `M${round(left)},${round(yOf(level))}H${round(right)}`
   const line = linePath(points)
   return [
-    ...levels.map((level): Shape => ({
+    ...scale.levels.map(({ value }): Shape => ({
       type: 'path',
-      d: ruleAt(level),
+      d: ruleAt(value),
       stroke: { ink: 'line', width: 1 },
     })),
-    ...levels.map((level) => textAt(String(level), { x, y: yOf(level) }, { size: numberSize, ink: 'muted' })),
-    ...(Number.isFinite(norm) ? [{ type: 'path', d: ruleAt(norm), stroke: strokes.norm } as const] : []),
+    ...scale.levels.map(({ value }) =>
+      textAt(String(value), { x, y: yOf(value) }, { size: numberSize, ink: 'muted' }),
+    ),
+    ...(Number.isFinite(scale.norm)
+      ? [{ type: 'path', d: ruleAt(scale.norm), stroke: strokes.norm } as const]
+      : []),
     ...(line === '' ? [] : [{ type: 'path', d: line, stroke: strokes.now } as const]),
     ...points.flatMap((point) => (point ? dotShapes('now', point) : [])),
   ]
@@ -114,10 +118,6 @@ function linePath(points: readonly (Point | undefined)[]): string {
       return after ? `M${point.x},${point.y}` : ''
     })
     .join('')
-}
-
-function within(value: number): number {
-  return Math.min(Math.max(value, lowest), highest)
 }
 
 function round(value: number): number {

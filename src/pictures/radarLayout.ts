@@ -1,3 +1,4 @@
+import { endsOf, type PictureScale } from '../domain/score'
 import { radarDirection, type RadarFrame } from '../lib/radarGeometry'
 import { inTwoLines } from './inTwoLines'
 import { middleToBaseline, type TextShape, type WidthOf } from './Picture'
@@ -16,6 +17,8 @@ export interface RadarRoom {
   /** The radius that it need not go beyond. */
   readonly largestRadius?: number
   readonly widthOf: WidthOf
+  /** Each level is a ring; the middle lies one below the lowest. */
+  readonly scale: Pick<PictureScale, 'levels'>
 }
 
 export interface RadarLayout {
@@ -23,14 +26,13 @@ export interface RadarLayout {
   readonly height: number
   readonly fontSize: number
   readonly frame: RadarFrame
+  /** The value of each ring, from the middle outwards. */
+  readonly rings: readonly number[]
   /** For each axis its name, in one or two lines. */
   readonly labels: readonly (readonly TextShape[])[]
   /** What the short names stand for, to be said elsewhere; empty when there was room for the full ones. */
   readonly keys: readonly string[]
 }
-
-/** The values of the rings; the middle is 0. */
-export const rings = [1, 2, 3, 4, 5] as const
 
 /** All in parts of the size of the letters. */
 const lineHeight = 1.2
@@ -74,7 +76,8 @@ function fittingRadius(all: readonly Words[], room: RadarRoom, smallest: number)
   return undefined
 }
 
-function placed(all: readonly Words[], { width, fontSize }: RadarRoom, radius: number): RadarLayout {
+function placed(all: readonly Words[], { width, fontSize, scale }: RadarRoom, radius: number): RadarLayout {
+  const { low, high } = endsOf(scale)
   const boxes = boxesOf(all, fontSize, radius)
   const { left, right, top, bottom } = extentOf(boxes, radius)
   const cx = (width + left - right) / 2
@@ -82,7 +85,8 @@ function placed(all: readonly Words[], { width, fontSize }: RadarRoom, radius: n
     width,
     height: top + bottom,
     fontSize,
-    frame: { cx, cy: top, radius, axes: all.length, maximum: rings.length },
+    frame: { cx, cy: top, radius, axes: all.length, middle: low - 1, maximum: high },
+    rings: scale.levels.map(({ value }) => value),
     labels: boxes.map((box) =>
       box.lines.map((text, line) => ({
         type: 'text',

@@ -1,7 +1,7 @@
 import { radarPath, radarPoint, radarPoints } from '../lib/radarGeometry'
 import type { RadarBlock } from '../domain/printedDocument'
 import type { Picture, Shape } from './Picture'
-import { radarLayout, rings, type RadarLayout, type RadarRoom } from './radarLayout'
+import { radarLayout, type RadarLayout, type RadarRoom } from './radarLayout'
 import { ringNumbers } from './ringNumbers'
 import { areaShapes, inDrawingOrder, seriesShapes } from './seriesShapes'
 
@@ -13,11 +13,14 @@ export interface RadarPicture extends Picture {
 const fontSize = 13
 
 /** The radar of a printed document. Values outside the rings are drawn on the nearest, what is no number not at all. */
-export function radarPicture({ axes, series }: RadarBlock, room: Omit<RadarRoom, 'fontSize'>): RadarPicture {
-  const names = axes.map((axis, index) => ({ axis, short: String(index + 1) }))
-  const layout = radarLayout(names, { ...room, fontSize })
+export function radarPicture(
+  { axes, short, scale, series }: RadarBlock,
+  room: Omit<RadarRoom, 'fontSize' | 'scale'>,
+): RadarPicture {
+  const names = axes.map((axis, index) => ({ axis, short: short[index] ?? String(index + 1) }))
+  const layout = radarLayout(names, { ...room, fontSize, scale })
   const drawn = inDrawingOrder(series).map(({ kind, values }) => {
-    const within = axes.map((_, axis) => inScale(values[axis], layout.frame.maximum))
+    const within = axes.map((_, axis) => inScale(values[axis], layout.frame))
     return { kind, points: radarPoints(layout.frame, within) }
   })
   const shapes = [
@@ -26,20 +29,20 @@ export function radarPicture({ axes, series }: RadarBlock, room: Omit<RadarRoom,
     // The numbers lie on the lowest line, the norm, which runs along a ring.
     ...drawn.flatMap(({ kind, points }, place) => [
       ...seriesShapes(kind, points),
-      ...(place === 0 ? ringNumbers(layout.frame, fontSize) : []),
+      ...(place === 0 ? ringNumbers(layout) : []),
     ]),
     ...layout.labels.flat(),
   ]
   return { width: layout.width, height: layout.height, shapes, keys: layout.keys }
 }
 
-function inScale(value: number | undefined, maximum: number): number | undefined {
+function inScale(value: number | undefined, { middle, maximum }: RadarLayout['frame']): number | undefined {
   if (value === undefined || !Number.isFinite(value)) return undefined
-  return Math.min(Math.max(value, 0), maximum)
+  return Math.min(Math.max(value, middle), maximum)
 }
 
 /** The rings and the axes. */
-function gridShape({ frame }: RadarLayout): Shape {
+function gridShape({ frame, rings }: RadarLayout): Shape {
   const axes = Array.from({ length: frame.axes }, (_, axis) => axis)
   const ringOf = (ring: number) =>
     radarPoints(

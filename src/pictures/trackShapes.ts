@@ -1,11 +1,12 @@
+import { endsOf, type PictureScale } from '../domain/score'
 import type { Shape } from './Picture'
 import { dotShapes, strokes } from './seriesShapes'
 
-/** What stands on one row of a scale from 1 to 5. */
+/** What stands on one row of a scale. */
 interface Row {
   readonly now?: number | undefined
   readonly before?: number | undefined
-  readonly norm: number
+  readonly scale: PictureScale
 }
 
 /** Where the row lies, all in one unit. */
@@ -18,25 +19,24 @@ interface Track {
   readonly reach: number
 }
 
-const lowest = 1
-const highest = 5
 /** Half a dot, so that none of them sticks out. */
 const edge = 6.5
 
 /**
- * One thing on a scale from 1 to 5: from an open dot for before to a filled one for now, and the norm as an upright line.
+ * One thing on its scale: from an open dot for before to a filled one for now, and the norm as an upright line.
  * Values outside the scale are drawn at its end, what is no number not at all.
  */
-export function trackShapes({ now, before, norm }: Row, { left, width, y, reach }: Track): readonly Shape[] {
+export function trackShapes({ now, before, scale }: Row, { left, width, y, reach }: Track): readonly Shape[] {
   const room = Math.max(0, width - edge * 2)
+  const { low, high } = endsOf(scale)
   const placeOf = (value: number) => {
-    const within = Math.min(Math.max(value, lowest), highest)
-    return round(left + edge + ((within - lowest) / (highest - lowest)) * room)
+    const within = Math.min(Math.max(value, low), high)
+    return round(left + edge + ((within - low) / (high - low)) * room)
   }
   const [from, to] = [before, now].map((value) =>
     value === undefined || !Number.isFinite(value) ? undefined : placeOf(value),
   )
-  const x = placeOf(norm)
+  const x = placeOf(scale.norm)
   return [
     { type: 'path', d: `M${left + edge},${y}h${room}`, stroke: { ink: 'line', width: 1 } },
     { type: 'path', d: `M${x},${y - reach}V${y + reach}`, stroke: strokes.norm },

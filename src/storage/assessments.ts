@@ -11,6 +11,7 @@ import type { Profile } from '../domain/profile'
 import { isOpen, sealAssessment, versionsOf, type SealFailure } from '../domain/sealing'
 import type { CalendarDate } from '../lib/calendarDate'
 import type { Instant } from '../lib/instant'
+import { countMissed } from './countMissed'
 import { database } from './database'
 import type { OnCommit } from './autosave/Autosaved'
 import type { Change, Stored } from './autosave/Known'
@@ -39,23 +40,14 @@ export interface StoredAssessments {
 
 /** @throws when the database is closed or broken. */
 export async function readAssessments(): Promise<StoredAssessments> {
-  const records = await database.assessments.toArray()
+  const [records, apart] = await Promise.all([database.assessments.toArray(), database.quarantine.toArray()])
   keepLastRead({ assessments: records })
   const assessments = records.map(readAssessment).filter((one) => one !== undefined)
-  const missed = await countMissed(assessments.map(({ id }) => id))
+  const missed = await countMissed(
+    apart,
+    assessments.map(({ id }) => id),
+  )
   return { assessments, unreadable: records.length - assessments.length + missed }
-}
-
-/** What was set apart; what a good copy took the place of is missed by nobody. */
-async function countMissed(known: readonly string[]): Promise<number> {
-  const apart = await database.quarantine.toArray()
-  if (apart.length === 0) return 0
-  const there = new Set<unknown>([...known, ...(await database.documents.toCollection().primaryKeys())])
-  return apart.filter(({ record }) => !there.has(idOf(record))).length
-}
-
-function idOf(record: unknown): unknown {
-  return typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined
 }
 
 /** Everything is read again after each change: of what did not change nothing has to be checked again. */

@@ -2,7 +2,7 @@ import { Observable } from '../lib/Observable'
 import { database } from './database'
 import { isDatabaseNew } from './facts'
 import { migrations } from './migrations'
-import { versionOnDisk } from './versionOnDisk'
+import { migrationOf, versionOnDisk } from './versionOnDisk'
 
 /** Why the database cannot be used. */
 export type OpenFailure =
@@ -119,7 +119,10 @@ async function open(): Promise<'opened' | OpenFailure> {
     if ((await versionOnDisk()) > migrations.length) return { type: 'StorageTooNew' }
     isBeingOpened = true
     await database.open()
-    return 'opened'
+    // Upgraded by another tab since it was looked at.
+    if (migrationOf(database.backendDB().version) <= migrations.length) return 'opened'
+    database.close()
+    return { type: 'StorageTooNew' }
   } catch (error) {
     forgetFailedUpgrade()
     if (error instanceof Error && error.message.includes(emptied)) return { type: 'StorageEmptied' }

@@ -53,8 +53,10 @@ async function openPatiently(): Promise<'opened' | OpenFailure> {
 /** A browser may close the database between opening and reading: then it is opened once more. */
 async function readOrRefill(isSecond = false): Promise<Read | StartStorageFailure> {
   try {
-    const expected = (await isDatabaseNew()) && (wasInstalled() || (await haveCopies()))
-    return expected ? await restoreFromCopy() : await readStored()
+    // At the same time: one after the other would make the first screen wait once more.
+    const [isNew, read] = await Promise.all([isDatabaseNew(), readStored()])
+    const expected = isNew && (wasInstalled() || (await haveCopies()))
+    return expected ? await restoreFromCopy() : read
   } catch (error) {
     const isClosed = writeFailure(error).reason === 'closed'
     if (isClosed && !isSecond && (await reconnect())) return readOrRefill(true)

@@ -1,7 +1,26 @@
 import { databaseName } from './database'
 
 /** Which migration the database on the disk has reached; 0 when there is none. */
-export function versionOnDisk(): Promise<number> {
+export async function versionOnDisk(): Promise<number> {
+  return migrationOf(await (listedVersion() ?? openedVersion()))
+}
+
+/** @param version as IndexedDB counts: Dexie does so in tens. */
+export function migrationOf(version: number): number {
+  return Math.floor(version / 10)
+}
+
+/** Without opening it. Undefined where the browser lists no databases, as Firefox before 126. */
+function listedVersion(): Promise<number> | undefined {
+  const factory: Partial<IDBFactory> = indexedDB
+  return factory.databases?.().then(
+    (list) => list.find(({ name }) => name === databaseName)?.version ?? 0,
+    // What does not list them may open them.
+    openedVersion,
+  )
+}
+
+function openedVersion(): Promise<number> {
   return new Promise((resolve) => {
     const request = indexedDB.open(databaseName)
     // It was not there: leave no empty one behind.
@@ -10,8 +29,7 @@ export function versionOnDisk(): Promise<number> {
     request.addEventListener('success', () => {
       const { version } = request.result
       request.result.close()
-      // Dexie counts in tens.
-      resolve(Math.floor(version / 10))
+      resolve(version)
     })
   })
 }

@@ -8,6 +8,9 @@ interface Looks<Props> {
   readonly missing?: (again: () => void, props: Props) => ReactNode
 }
 
+/** A part that can be fetched before it is shown: then it stands there at once. `fetchAhead` rejects when it cannot be had. */
+export type LazyPart<Props> = ComponentType<Props> & { readonly fetchAhead: () => Promise<unknown> }
+
 /**
  * A part of the app that is fetched when it is first shown. Unlike with React's own `lazy`, a failure takes no other part
  * along and is not for ever: it can be fetched again, and is for whoever comes back.
@@ -15,20 +18,20 @@ interface Looks<Props> {
 export function lazyPart<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,
   { loading, missing }: Looks<Props> = {},
-): ComponentType<Props> {
+): LazyPart<Props> {
   let fetched: ComponentType<Props> | undefined
-  return function LazyPart(props: Props) {
+  const fetchAhead = async () => (fetched ??= await askTwice(fetchPart))
+  return Object.assign(LazyPart, { fetchAhead })
+  function LazyPart(props: Props) {
     const [Part, setPart] = useState<ComponentType<Props> | undefined>(() => fetched)
     const [attempt, setAttempt] = useState(0)
     const [failed, setFailed] = useState<number>()
     useEffect(() => {
-      if (fetched) return
-      const load = async () => {
-        fetched = await askTwice(fetchPart)
-        setPart(() => fetched)
-      }
-      load().catch(() => setFailed(attempt))
-    }, [attempt])
+      if (Part) return
+      fetchAhead()
+        .then((part) => setPart(() => part))
+        .catch(() => setFailed(attempt))
+    }, [Part, attempt])
     if (Part) return <Part {...props} />
     return failed === attempt ? missing?.(() => setAttempt(attempt + 1), props) : loading?.(props)
   }

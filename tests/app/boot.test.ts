@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
+import { transformWithOxc } from 'vite'
 import { describe, expect, test } from 'vitest'
+import { forOldBrowsers } from '../../tools/bootScript.ts'
 import { eventually } from '../support/eventually'
 
 const script = readFileSync('public/boot.js', 'utf8')
+/** What browsers get of it. */
+const built = await forOldBrowsers(script)
 
 describe('before the first paint', () => {
   test('a first visit sees Welkom', () => {
@@ -56,31 +60,78 @@ describe('before the first paint', () => {
 })
 
 describe('when the app does not come', () => {
-  test.each(['script', 'window'])('a failing %s is told at once', (what) => {
+  test('a script that does not come is told at once', () => {
     const page = aPage({})
-    page.fails(what)
-    expect(page.told()).toBe(true)
+    page.fails('script')
+    expect(page.trouble()).toBe('notLoaded')
+  })
+
+  test('one that fails is told with what the browser says of it', () => {
+    const page = aPage({})
+    page.fails('window', 'Uncaught SyntaxError: Unexpected token')
+    expect(page.trouble()).toBe('crashed')
+    expect(page.detail.textContent).toBe('Uncaught SyntaxError: Unexpected token')
+  })
+
+  test('and so is a promise that nobody listened to', () => {
+    const page = aPage({})
+    page.breaks(new TypeError('fonts is undefined'))
+    expect(page.trouble()).toBe('crashed')
+    expect(page.detail.textContent).toBe('TypeError: fonts is undefined')
   })
 
   test('a picture that fails is not worth a word', () => {
     const page = aPage({})
     page.fails('img')
-    expect(page.told()).toBe(false)
+    expect(page.trouble()).toBeUndefined()
   })
 
-  test('silence is told after a while', () => {
+  test('silence is told after a while, and no longer once the app is there', () => {
     const page = aPage({})
-    expect(page.told()).toBe(false)
+    expect(page.trouble()).toBeUndefined()
     page.waits()
-    expect(page.told()).toBe(true)
+    expect(page.trouble()).toBe('notLoaded')
+    page.draws('the app')
+    expect(page.trouble()).toBeUndefined()
+    page.waits()
+    expect(page.trouble()).toBeUndefined()
   })
 
-  test('a failure before the message is there is told once it is', () => {
-    const page = aPage({ messageComesLater: true })
+  test('the first trouble is the cause of the next', () => {
+    const page = aPage({})
+    page.fails('window', 'one')
+    page.waits()
+    expect(page.trouble()).toBe('crashed')
+  })
+
+  test('a failure before anything is there to be drawn on is told', () => {
+    const page = aPage({ drawn: undefined })
     page.fails('script')
-    expect(page.told()).toBe(false)
-    page.isRead()
-    expect(page.told()).toBe(true)
+    expect(page.trouble()).toBe('notLoaded')
+  })
+
+  test('an error while the app is there leaves it there', () => {
+    const page = aPage({})
+    page.draws('the app')
+    page.fails('window', 'a button')
+    expect(page.trouble()).toBeUndefined()
+    page.draws('nothing')
+    expect(page.trouble()).toBe('crashed')
+    expect(page.detail.textContent).toBe('a button')
+  })
+
+  test('a browser that is too old is told so, whatever else goes wrong', () => {
+    const page = aPage({ isOld: true })
+    expect(page.trouble()).toBe('tooOld')
+    page.fails('window', 'toSorted is not a function')
+    expect(page.trouble()).toBe('tooOld')
+    page.draws('the app')
+    expect(page.trouble()).toBe('tooOld')
+  })
+
+  test('every browser that knows modules can read this script', async () => {
+    expect(await saysNothingNewer(script)).toBe(false)
+    expect(await saysNothingNewer(built)).toBe(true)
   })
 
   test('Opnieuw laden fetches the scripts past the cache and then the page', async () => {
@@ -103,7 +154,7 @@ describe('when the app does not come', () => {
     const again = page.missesStyle({})
     expect(again).toEqual({ again: '' })
     expect(page.missesStyle({ ...again })).toBeUndefined()
-    expect(page.told()).toBe(false)
+    expect(page.trouble()).toBeUndefined()
   })
 })
 
@@ -138,10 +189,14 @@ interface Visit {
   readonly stored?: Readonly<Record<string, string>> | undefined
   /** Where the links of the frame lead. */
   readonly links?: readonly string[]
-  readonly messageComesLater?: boolean
+  /** What the first paint has in the place of the app; undefined when the page is not read that far. */
+  readonly drawn?: Drawn | undefined
+  readonly isOld?: boolean
   /** Those that the browser asks for, the best first. */
   readonly languages?: readonly string[]
 }
+
+type Drawn = 'the frame' | 'the app' | 'nothing'
 
 /** What the script leaves on the root element of the page. */
 function boot(visit: Visit) {
@@ -162,15 +217,28 @@ function aPage(visit: Visit) {
     setAttribute: (name: string, value: string) => marks.set(hash, `${name}=${value}`),
     removeAttribute: () => marks.delete(hash),
   }))
-  let message = visit.messageComesLater !== true
-  let told = false
+  let drawn = 'drawn' in visit ? visit.drawn : 'the frame'
+  let look = (): void => undefined
+  const app = {
+    get firstElementChild() {
+      return drawn === 'nothing' ? null : {}
+    },
+    querySelector: () => (drawn === 'the frame' ? {} : null),
+  }
+  const detail = { textContent: '' }
   let reloads = 0
   const page = {
     document: {
       documentElement: root,
       scripts: [{ src: 'core.js' }],
-      querySelector: () => (message ? { removeAttribute: () => (told = true) } : null),
-      querySelectorAll: () => links,
+      getElementById: () => (drawn === undefined ? null : app),
+      querySelectorAll: (selector: string) => (selector.endsWith('code') ? [detail] : links),
+    },
+    MutationObserver: class {
+      constructor(listener: () => void) {
+        look = listener
+      }
+      observe() {}
     },
     location: { hash: visit.hash ?? '', reload: () => (reloads += 1) },
     navigator: { languages: visit.languages ?? ['nl-NL', 'en'] },
@@ -188,12 +256,15 @@ function aPage(visit: Visit) {
   }
   const window = createContext(page)
   runInContext('globalThis.window = globalThis', window)
-  runInContext(script, window)
+  if (visit.isOld === true) runInContext('delete Array.prototype.toSorted', window)
+  runInContext(built, window)
+  listeners.get('DOMContentLoaded')?.({})
   const self: unknown = runInContext('window', window)
   return {
     root,
     fetched,
-    told: () => told,
+    detail,
+    trouble: () => root.dataset['trouble'],
     reloads: () => reloads,
     marked: () => [...marks.keys()],
     goesTo: (hash: string) => {
@@ -210,18 +281,27 @@ function aPage(visit: Visit) {
       })
       return another
     },
-    fails: (what: string) =>
-      listeners.get('error')?.({ target: what === 'window' ? self : { localName: what } }),
+    fails: (what: string, message?: string) =>
+      listeners.get('error')?.({ target: what === 'window' ? self : { localName: what }, message }),
+    breaks: (reason: Error) => listeners.get('unhandledrejection')?.({ reason }),
+    draws: (what: Drawn) => {
+      drawn = what
+      look()
+    },
     waits: () => timers.forEach((work) => work()),
     taps: (dataset: object, button: object | null = null) =>
       listeners.get('click')?.({ target: { dataset, closest: () => button } }),
-    isRead: () => {
-      message = true
-      listeners.get('DOMContentLoaded')?.({})
-    },
   }
 }
 
 function preferring(preferences: object): Visit {
   return { stored: { 'groeispiegel.preferences': JSON.stringify(preferences) } }
+}
+
+/** Whether there is nothing in it that was no JavaScript in 2017. */
+async function saysNothingNewer(code: string): Promise<boolean> {
+  const [of2017, ofToday] = await Promise.all(
+    ['es2017', 'esnext'].map((target) => transformWithOxc(code, 'boot.js', { target })),
+  )
+  return of2017?.code === ofToday?.code
 }

@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
+import { renderToString } from 'react-dom/server'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { languages } from '../../src/domain/text'
 import { common as inEnglish } from '../../src/i18n/en/common'
@@ -29,13 +30,30 @@ describe('what stands in the page before any script', () => {
   })
 
   test('has one main, in each language', () => {
-    const mains = [...document.querySelectorAll('main')]
+    const mains = [...document.querySelectorAll('[data-frame-part] main')]
     expect(mains.map((main) => main.closest('[data-frame-part]')?.getAttribute('lang'))).toEqual(languages)
+    // One of them at most may not be hidden, for whoever reads the page without its style.
+    expect(mains.filter((main) => !main.closest('[hidden]'))).toHaveLength(1)
     expect(screen.getByText('Ik kreeg een rapport')).toBeInTheDocument()
     expect(screen.getByText(inEnglish.gotReport)).toBeInTheDocument()
   })
 
   test('keeps the place of a screen, and says so', () => {
     expect(part('shell').querySelector('[aria-busy] [role="status"]')).toHaveTextContent('Even geduld…')
+  })
+
+  test.each([
+    ['notLoaded', 'Groeispiegel is nog niet geladen', 'Groeispiegel has not loaded yet'],
+    ['crashed', 'Groeispiegel is gestopt door een fout', 'Groeispiegel has stopped because of an error'],
+    ['tooOld', 'Deze browser is te oud voor Groeispiegel', 'This browser is too old for Groeispiegel'],
+    ['noScript', 'Groeispiegel werkt alleen met JavaScript', 'Groeispiegel only works with JavaScript'],
+  ])('says in each language what is wrong, beside the app: %s', (name, ...titles) => {
+    const page = new DOMParser().parseFromString(renderToString(<Frame />), 'text/html')
+    const said = page.querySelector(`[data-net="${name}"]`)
+    expect([...(said?.querySelectorAll('h1, h2') ?? [])].map(({ textContent }) => textContent)).toEqual(
+      titles,
+    )
+    expect(said?.closest('#root')).toBeNull()
+    expect(said?.closest('noscript') !== null).toBe(name === 'noScript')
   })
 })

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { ChartRow } from '../../src/charts/ChartRow'
 import { Dumbbells } from '../../src/charts/Dumbbells'
+import { oneToFive } from '../support/scales'
 
 const trust: ChartRow = {
   key: '1',
@@ -16,24 +17,36 @@ const trust: ChartRow = {
 
 describe('the dumbbells', () => {
   test('read as a list of names with their value and change', () => {
-    render(<Dumbbells second="before" rows={[trust]} norm={4} />)
+    render(<Dumbbells second="before" rows={[trust]} scale={oneToFive} />)
     expect(screen.getByRole('listitem')).toHaveTextContent('Vertrouwen 3,6 (+1,2)')
   })
 
   test('keep the order they are given', () => {
-    render(<Dumbbells second="before" rows={[{ ...trust, key: '7', label: 'Eigen vak' }, trust]} norm={4} />)
+    render(
+      <Dumbbells
+        second="before"
+        rows={[{ ...trust, key: '7', label: 'Eigen vak' }, trust]}
+        scale={oneToFive}
+      />,
+    )
     const names = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
     expect(names).toEqual([expect.stringContaining('Eigen vak'), expect.stringContaining('Vertrouwen')])
   })
 
   test('put now and before on the track from 1 to 5', () => {
-    render(<Dumbbells second="before" rows={[trust]} norm={4} />)
+    render(<Dumbbells second="before" rows={[trust]} scale={oneToFive} />)
     // In the order they are drawn: now lies on top.
     expect(dots()).toEqual(['35%', '65%'])
   })
 
   test('work with now alone', () => {
-    render(<Dumbbells second="before" rows={[{ ...trust, before: undefined, change: undefined }]} norm={4} />)
+    render(
+      <Dumbbells
+        second="before"
+        rows={[{ ...trust, before: undefined, change: undefined }]}
+        scale={oneToFive}
+      />,
+    )
     expect(screen.getByRole('listitem')).toHaveTextContent(/Vertrouwen 3,6$/)
     expect(dots()).toEqual(['65%'])
   })
@@ -44,7 +57,7 @@ describe('the dumbbells', () => {
       <Dumbbells
         second="before"
         rows={[{ ...trust, now: undefined, change: undefined, value: words }]}
-        norm={4}
+        scale={oneToFive}
       />,
     )
     expect(screen.getByRole('listitem')).toHaveTextContent(`Vertrouwen ${words}`)

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { HeatStrip } from '../../src/charts/HeatStrip'
+import { oneToFive } from '../support/scales'
 
 describe('the heat strip', () => {
   test('is a table with a heading for each row and column and a number or a sign in each cell', () => {
@@ -37,6 +38,7 @@ function show() {
   render(
     <HeatStrip
       caption="Niveau per meting"
+      scale={oneToFive}
       rowsLabel="Competentie"
       columns={[
         { key: 'a', label: '15 sep 2025' },

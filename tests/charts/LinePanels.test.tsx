@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { LinePanels, type Panel } from '../../src/charts/LinePanels'
+import { oneToFive } from '../support/scales'
 
 describe('the line panels', () => {
   test('give each panel a way, what changed for the eye and the ear, and a picture with all of its values', async () => {
@@ -25,6 +26,14 @@ describe('the line panels', () => {
     expect(document.querySelectorAll('.recharts-xAxis .recharts-cartesian-axis-tick-line')).toHaveLength(3)
   })
 
+  test('are lines alone where a dot would hide the next', async () => {
+    await show({ values: Array.from({ length: 520 }, (_, week) => (week % 5) + 1), description: '' })
+    expect(document.querySelectorAll('.recharts-line-curve')).toHaveLength(1)
+    expect(
+      document.querySelectorAll('circle, .recharts-xAxis .recharts-cartesian-axis-tick-line'),
+    ).toHaveLength(0)
+  })
+
   test('leave a gap in the line where there is no value', async () => {
     await show({ values: [2, 3, undefined, 4, 5], description: '' })
     expect(document.querySelector('.recharts-line-curve')?.getAttribute('d')?.match(/M/g)).toHaveLength(2)
@@ -43,7 +52,13 @@ async function show({ values, description }: Pick<Panel, 'values' | 'description
   }
   render(
     <ul>
-      <LinePanels panels={[panel]} norm={4} ends={['15 sep', '15 jun']} panelWidth={200} fontSize={13} />
+      <LinePanels
+        panels={[panel]}
+        scale={oneToFive}
+        ends={['15 sep', '15 jun']}
+        panelWidth={200}
+        fontSize={13}
+      />
     </ul>,
   )
   // The words are there at once, the picture when the browser is idle.

@@ -5,6 +5,7 @@ import { inks } from '../../src/charts/Shapes'
 import { estimatedWidth } from '../../src/pictures/Picture'
 import { radarLayout } from '../../src/pictures/radarLayout'
 import type { RadarSeries, SeriesKind } from '../../src/domain/printedDocument'
+import { oneToFive } from '../support/scales'
 
 describe('the radar', () => {
   test('is one picture with a name and all of its values in words', () => {
@@ -77,7 +78,7 @@ function draw(names: readonly string[], { now, before, reviewer, norm }: Values)
   const series = [aSeries('now', now), aSeries('before', before), aSeries('reviewer', reviewer)]
   const layout = radarLayout(
     names.map((name) => ({ axis: name, short: name })),
-    { width: 320, fontSize: 13, widthOf: estimatedWidth },
+    { width: 320, fontSize: 13, widthOf: estimatedWidth, scale: oneToFive },
   )
   const description = names.map((name, axis) => `${name} ${now?.[axis]}`).join('; ')
   const all = [...series, aSeries('norm', norm)].flat()

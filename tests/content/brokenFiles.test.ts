@@ -35,7 +35,7 @@ describe('a broken file names the place and what is wrong there', () => {
       'profile',
       ['clusters', 2, 'competencies', 0, 'id'],
       '3 1',
-      'clusters[2].competencies[0].id is not an id (a-z, 0-9, dot and dash)',
+      'clusters[2].competencies[0].id is not an id (letters a to z, digits, dot, dash)',
     ],
     [
       'profile',
@@ -48,24 +48,24 @@ describe('a broken file names the place and what is wrong there', () => {
     ['profile', ['taskGroups', 0, 'tasks', 0, 'id'], '14', 'taskGroups have a task id twice'],
     ['profile', ['clusters', 2, 'competencies'], [], 'clusters[2].competencies is an empty list'],
     ['profile', ['clusters'], 'seven', 'clusters is "seven", not Array'],
-    ['profile', ['clusters', 0, 'title', 'en'], gone, 'clusters[0].title.en is missing'],
+    ['profile', ['clusters', 0, 'title'], {}, 'clusters[0].title has no text in any language, such as "nl"'],
     ['profile', ['clusters', 0, 'title', 'nl'], ' ', 'clusters[0].title.nl is empty'],
     ['profile', ['clusters', 0, 'title'], null, 'clusters[0].title is null, not Object'],
+    ['profile', ['scale', 'norm'], 6, 'scale has a norm that is not one of its levels'],
+    ['profile', ['scale', 'norm'], 12, 'scale.norm is not a whole number from 0 to 9'],
+    ['profile', ['scale', 'levels'], [], 'scale.levels holds fewer than 3 levels'],
     [
       'profile',
-      ['clusters', 0, 'competencies', 1, 'examples', '4'],
-      gone,
-      'clusters[0].competencies[1].examples.4 is missing',
+      ['scale', 'levels', 0, 'value'],
+      2,
+      'scale.levels does not go from the lowest number to the highest',
     ],
-    ['profile', ['scale', 'norm'], 6, 'scale.norm is not a level from 1 to 5'],
-    ['profile', ['scale', 'levels', 2], gone, 'scale.levels does not hold the levels 1 to 5 in order'],
-    ['profile', ['scale', 'levels', 0, 'value'], 2, 'scale.levels does not hold the levels 1 to 5 in order'],
     ['profile', [], [], 'id is missing'],
     [
       'history',
       ['versions', 0, 'next', 'same', 3],
       '2 1',
-      'versions[0].next.same[3] is not an id (a-z, 0-9, dot and dash)',
+      'versions[0].next.same[3] is not an id (letters a to z, digits, dot, dash)',
     ],
     [
       'history',
@@ -124,7 +124,7 @@ describe('a broken file names the place and what is wrong there', () => {
     [
       'example',
       ['assessments', 0, 'answers', '1.1', 'score'],
-      0,
+      12,
       'assessments[0].answers.1.1.score is not a level or "not-applicable"',
     ],
     ['example', ['assessments'], [], 'assessments is an empty list'],
@@ -179,7 +179,12 @@ describe('a name that JavaScript uses itself', () => {
     const hidden = JSON.stringify(real('example')).replace('"answers":{', `"answers":{"${name}":{"score":3},`)
     expect(() => parseFile(file, hidden, schema)).toThrow(
       expect.objectContaining({
-        failure: { type: 'ContentInvalid', file, path: `assessments[0].answers.${name}`, problem: said },
+        failure: {
+          type: 'ContentInvalid',
+          file,
+          text: hidden,
+          faults: [{ path: `assessments[0].answers.${name}`, problem: said }],
+        },
       }),
     )
     // Nor in what this version passes over.
@@ -187,8 +192,8 @@ describe('a name that JavaScript uses itself', () => {
     const failure = {
       type: 'ContentInvalid',
       file: files.profile.file,
-      path: `later[0].${name}`,
-      problem: said,
+      text: unknown,
+      faults: [{ path: `later[0].${name}`, problem: said }],
     }
     expect(() => parseFile(files.profile.file, unknown, profileSchema)).toThrow(
       expect.objectContaining({ failure }),
@@ -211,7 +216,8 @@ function failureIn(kind: Kind, value: Json | undefined) {
     parseFile(file, value === undefined ? '' : JSON.stringify(value), schema)
     return undefined
   } catch (error) {
-    if (error instanceof ContentError && error.failure.type === 'ContentInvalid') return error.failure
+    if (error instanceof ContentError && error.failure.type === 'ContentInvalid')
+      return error.failure.faults[0]
     if (error instanceof ContentError && value === undefined) return { path: '', problem: error.failure.type }
     throw error
   }

@@ -35,11 +35,10 @@ describe('what goes with a profile', () => {
   test('names the file and the place when it does not fit the profile', async () => {
     serve(dataText(file).replace('"id": "14"', '"id": "15"'))
     const failed = await loadGuide(theCatalogue(), theProfile()).catch(failureOf)
-    expect(failed).toEqual({
+    expect(failed).toMatchObject({
       type: 'ContentInvalid',
       file,
-      path: 'tasks[13].id',
-      problem: 'is "15", which the profile does not have',
+      faults: [{ path: 'tasks[13].id', problem: 'is "15", which the profile does not have' }],
     })
   })
 

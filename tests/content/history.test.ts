@@ -32,11 +32,12 @@ describe('the history of a profile', () => {
   test('names the file and the place when it does not fit the profile', async () => {
     serve(dataText('history/bcmb-clientondersteuner.json'))
     const failed = await loadHistory(theCatalogue(), { ...theProfile(), version: '1.2.0' }).catch(failureOf)
-    expect(failed).toEqual({
+    expect(failed).toMatchObject({
       type: 'ContentInvalid',
       file: 'history/bcmb-clientondersteuner.json',
-      path: 'versions[0].next.version',
-      problem: 'is "1.1.0", but the version after it is "1.2.0"',
+      faults: [
+        { path: 'versions[0].next.version', problem: 'is "1.1.0", but the version after it is "1.2.0"' },
+      ],
     })
   })
 })

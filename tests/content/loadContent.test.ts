@@ -14,7 +14,8 @@ beforeEach(() => {
 describe('the content of the app', () => {
   test('is the catalogue and its profiles, from the data folder beside the page', async () => {
     const asked = serve()
-    const { catalogue, profiles } = await loadContent()
+    const { catalogue, profiles, leftOut } = await loadContent()
+    expect(leftOut).toEqual([])
     expect(catalogue).toEqual(theCatalogue())
     expect(profiles).toEqual([theProfile()])
     expect(asked).toEqual([
@@ -81,22 +82,87 @@ describe('content that cannot be used', () => {
 
   test('because something in it is not as it should be', async () => {
     serve({ [profileFile]: respond({ ...theProfile(), clusters: [] }) })
-    expect(await failure()).toEqual({
+    expect(await failure()).toMatchObject({
       type: 'ContentInvalid',
       file: profileFile,
-      path: 'clusters',
-      problem: 'is an empty list',
+      faults: [{ path: 'clusters', problem: 'is an empty list' }],
     })
   })
 
   test('because the profile is another than the catalogue says', async () => {
     serve({ [profileFile]: respond({ ...theProfile(), id: 'ander' }) })
-    expect(await failure()).toEqual({
+    expect(await failure()).toMatchObject({
       type: 'ContentInvalid',
       file: profileFile,
-      path: 'id',
-      problem: 'is "ander", but the catalogue says "bcmb-clientondersteuner"',
+      faults: [{ path: 'id', problem: 'is "ander", but the catalogue says "bcmb-clientondersteuner"' }],
     })
+  })
+
+  test('because it was saved as Latin-1, whose letters would be others', async () => {
+    const latin1 = Buffer.from(dataText(profileFile), 'latin1')
+    serve({ [profileFile]: () => Promise.resolve(new Response(latin1)) })
+    expect(await failure()).toEqual({ type: 'ContentNotUtf8', file: profileFile })
+  })
+
+  test('tells all that is wrong, and not only the first', async () => {
+    const { scale, ...rest } = theProfile()
+    serve({ [profileFile]: respond({ ...rest, publisher: '', scale: { ...scale, norm: 8 }, version: 2 }) })
+    expect(await failure()).toMatchObject({
+      faults: [
+        { path: 'version', problem: 'is 2, not string' },
+        { path: 'publisher', problem: 'is empty' },
+        { path: 'scale', problem: 'has a norm that is not one of its levels' },
+      ],
+    })
+  })
+
+  test('tells what points at nothing: an example, a concept, a look-alike', async () => {
+    const [cluster, ...clusters] = theProfile().clusters
+    const [competency, ...competencies] = cluster?.competencies ?? []
+    const examples = { ...competency?.examples, 7: competency?.text }
+    const pointing = { ...competency, examples, concepts: ['nergens'] }
+    const resembles = [{ id: 'a', lines: [{ id: '9.9', line: cluster?.title }] }]
+    serve({
+      [profileFile]: respond({
+        ...theProfile(),
+        clusters: [{ ...cluster, competencies: [pointing, ...competencies] }, ...clusters],
+        resembles,
+      }),
+    })
+    const at = 'clusters[0].competencies[0]'
+    expect(await failure()).toMatchObject({
+      faults: [
+        { path: `${at}.examples.7`, problem: 'is for level 7, which is not there' },
+        { path: `${at}.concepts[0]`, problem: 'names "nergens", which is not there' },
+        { path: 'resembles[0].lines[0].id', problem: 'names "9.9", which is not there' },
+      ],
+    })
+  })
+})
+
+describe('a profile that cannot be used', () => {
+  const second = { id: 'tweede', title: { nl: 'Tweede', en: 'Second' }, file: 'profiles/tweede.json' }
+  const catalogue = { ...theCatalogue(), profiles: [...theCatalogue().profiles, second] }
+
+  test('is left out and told, and the others are there', async () => {
+    serve({
+      'catalogue.json': respond(catalogue),
+      'profiles/tweede.json': respond({ ...theProfile(), id: 'tweede', clusters: [] }),
+    })
+    const { profiles, leftOut } = await loadContent()
+    expect(profiles.map(({ id }) => id)).toEqual([theProfile().id])
+    expect(leftOut).toMatchObject([{ type: 'ContentInvalid', file: 'profiles/tweede.json' }])
+  })
+
+  test('is left out also where it is the first', async () => {
+    serve({
+      'catalogue.json': respond(catalogue),
+      [profileFile]: () => Promise.resolve(new Response('', { status: 404 })),
+      'profiles/tweede.json': respond({ ...theProfile(), id: 'tweede' }),
+    })
+    const { profiles, leftOut } = await loadContent()
+    expect(profiles.map(({ id }) => String(id))).toEqual(['tweede'])
+    expect(leftOut).toEqual([{ type: 'ContentMissing', file: profileFile, status: 404 }])
   })
 })
 

@@ -52,6 +52,6 @@ function problemIn(text: string): string | undefined {
     return undefined
   } catch (error) {
     if (!(error instanceof ContentError) || error.failure.type !== 'ContentInvalid') throw error
-    return `${inWords([error.failure.path])} ${error.failure.problem}`
+    return error.failure.faults.map((fault) => `${fault.path} ${fault.problem}`).join('; ')
   }
 }

@@ -156,7 +156,7 @@ describe('the profile', () => {
       clusters.map(({ title }) => title.nl),
       clusters.map(({ shortTitle }) => shortTitle.nl),
       competencies.map(({ text }) => text.nl),
-      competencies.map(({ plain }) => plain.nl),
+      competencies.map(({ plain }) => plain?.nl),
       taskGroups.flatMap(({ tasks }) => tasks.map(({ title }) => title.nl)),
       concepts.map(({ term }) => term.nl),
     ]

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { competenciesOf, exampleLevels } from '../../src/domain/profile'
+import { competenciesOf, examplesOf } from '../../src/domain/profile'
 import { examplesFile, examplesTable } from '../../tools/examplesTable'
 import { theProfile } from '../support/content'
 
@@ -11,8 +11,11 @@ const sentencesIn = (text: string) => text.split(/(?<=[.!?])\s+/u)
 const wordsIn = (sentence: string) => sentence.split(/\s+/u).length
 
 describe.each(['nl', 'en'] as const)('the behaviour examples in %s', (language) => {
-  const examples = competenciesOf(theProfile()).flatMap(({ id, examples: byLevel }) =>
-    exampleLevels.map((level) => ({ of: `${id} at ${level}`, text: byLevel[level][language] })),
+  const examples = competenciesOf(theProfile()).flatMap((one) =>
+    examplesOf(theProfile().scale, one).map(({ level, example }) => ({
+      of: `${one.id} at ${level.value}`,
+      text: example[language],
+    })),
   )
 
   test('begin with who does it or with the situation', () => {
@@ -25,7 +28,7 @@ describe.each(['nl', 'en'] as const)('the behaviour examples in %s', (language) 
       return sentences.length > 2 || sentences.some((sentence) => wordsIn(sentence) > 12)
     })
     expect(tooLong).toEqual([])
-    expect(examples).toHaveLength(29 * exampleLevels.length)
+    expect(examples).toHaveLength(29 * 4)
   })
 })
 

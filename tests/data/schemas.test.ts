@@ -13,7 +13,7 @@ test('a schema says what must be there, which ids are possible and what a day lo
     $id: 'example.schema.json',
     required: ['profile', 'person', 'assessments'],
     properties: {
-      profile: { pattern: '^[a-z0-9][a-z0-9.-]*$' },
+      profile: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$' },
       assessments: { minItems: 1, items: { properties: { date: { type: 'string', format: 'date' } } } },
     },
   })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { assessmentOfReview } from '../../src/domain/assessmentOfReview'
 import { aReport, aReview } from '../support/aReport'
 import { aProfile, aSealedAssessment } from '../support/builders'
@@ -21,4 +21,20 @@ test('of two on one day it is the later one, and of another profile none', () =>
   const review = aReview()
   expect(assessmentOfReview(review, [spring, autumn, again])?.id).toBe('nog eens')
   expect(assessmentOfReview(review, [other])).toBeUndefined()
+})
+
+test('of two that are as near it is the later one', () => {
+  const days = ['2026-03-01', '2026-03-03'].map((date) => aSealedAssessment({ id: date, date }))
+  const review = aReview({ about: aReport({ latest: { date: '2026-03-02' } }) })
+  expect(assessmentOfReview(review, days)?.id).toBe('2026-03-03')
+})
+
+test('of hundreds no more days are counted than of two: a screen may ask it of each review', () => {
+  const many = Array.from({ length: 520 }, (_, index) =>
+    aSealedAssessment({ date: `${1900 + (index >> 2)}-01-01` }),
+  )
+  const review = aReview({ about: aReport({ latest: { date: '2000-07-01' } }) })
+  const counted = vi.spyOn(Date, 'parse')
+  expect(assessmentOfReview(review, many)?.date).toBe('2000-01-01')
+  expect(counted.mock.calls.length).toBeLessThanOrEqual(4)
 })

@@ -4,7 +4,6 @@ import { dueItems } from '../../src/domain/dueItems'
 import { isForLater, nextLevel, startOf, stateOf, withState } from '../../src/domain/goal'
 import { type Goal, type GoalState } from '../../src/domain/documents/goal'
 import { goalMovement, lastLevel, movedOf } from '../../src/domain/goalMovement'
-import { levels } from '../../src/domain/score'
 import type { CalendarDate } from '../../src/lib/calendarDate'
 import { aGoal } from '../support/aGoal'
 import { anyDay } from '../support/arbitraries'
@@ -47,7 +46,9 @@ describe('the state of a goal', () => {
   })
 
   test('the next level is one up, and the norm for whoever has none', () => {
-    expect([undefined, ...levels].map((level) => nextLevel(level, 4))).toEqual([4, 2, 3, 4, 5, 5])
+    expect(
+      ([undefined, 1, 2, 3, 4, 5] as const).map((level) => nextLevel(level, theProfile().scale)),
+    ).toEqual([4, 2, 3, 4, 5, 5])
   })
 })
 

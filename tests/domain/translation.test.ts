@@ -6,11 +6,11 @@ import { crosswalkBetween } from '../../src/domain/crosswalk'
 import { growthBetween } from '../../src/domain/growth'
 import { withHindsight } from '../../src/domain/hindsight'
 import { competenciesOf } from '../../src/domain/profile'
-import { levels } from '../../src/domain/score'
 import { translated } from '../../src/domain/translation'
 import { anyNext } from '../support/anyVersions'
 import { aSealedAssessment, competencyId, everywhere } from '../support/builders'
 import { after, before, steps } from '../support/twoVersions'
+import { fiveLevels } from '../support/scales'
 
 const then = aSealedAssessment({
   profile: before,
@@ -79,7 +79,7 @@ describe('scores of an earlier version', () => {
 })
 
 describe('whatever version comes', () => {
-  const anyScores = fc.array(fc.option(fc.constantFrom(...levels)), { minLength: 10, maxLength: 10 })
+  const anyScores = fc.array(fc.option(fc.constantFrom(...fiveLevels)), { minLength: 10, maxLength: 10 })
 
   test('a result in its own words stays what it was, and no score stands where it was not given', () => {
     fc.assert(

@@ -6,7 +6,7 @@ import { ClusterScreen } from '../../src/features/growth/ClusterScreen'
 import { Help } from '../../src/features/help/Help'
 import { ProfileReader } from '../../src/features/profile/ProfileReader'
 import { Team } from '../../src/features/team/Team'
-import { competenciesOf, exampleLevels } from '../../src/domain/profile'
+import { competenciesOf, examplesOf, type Competency } from '../../src/domain/profile'
 import { aProfile, theProfile } from '../support/builders'
 import { serveProgrammes } from '../support/serveProgrammes'
 import { showScreen } from '../support/showScreen'
@@ -71,12 +71,17 @@ describe('what is quoted from the publisher', () => {
 })
 
 describe('what belongs to a competency', () => {
-  test.each(competenciesOf(profile))('$id has its examples, look-alikes and concepts', async (competency) => {
+  test.each(competenciesOf(profile))('$id has its plain line and its examples', async (competency) => {
     await showScreen(<WhatBelongs profile={profile} competency={competency} />)
-    expect(await screen.findByText(competency.plain.nl)).toBeVisible()
-    for (const level of exampleLevels) {
-      expect(screen.getByText(competency.examples[level].nl)).toBeVisible()
+    expect(await screen.findByText(plainOf(competency))).toBeVisible()
+    for (const { example } of examplesOf(profile.scale, competency)) {
+      expect(screen.getByText(example.nl)).toBeVisible()
     }
+  })
+
+  test.each(competenciesOf(profile))('$id has its look-alikes and concepts', async (competency) => {
+    await showScreen(<WhatBelongs profile={profile} competency={competency} />)
+    await screen.findByText(plainOf(competency))
     const alike = resembles.filter(({ lines }) => lines.some(({ id }) => id === competency.id))
     const own = screen.queryAllByRole('listitem', { current: true })
     expect(own).toHaveLength(alike.length)
@@ -93,3 +98,7 @@ describe('what belongs to a competency', () => {
     }
   })
 })
+
+function plainOf({ plain }: Competency): string {
+  return plain?.nl ?? 'nowhere'
+}

@@ -51,6 +51,7 @@ describe('an older app on a newer database shows everything and offers nothing t
   test('at the storage page, which says why', async () => {
     const user = await showScreen(<StoragePage offline={null} />)
     expect(screen.getByText(/Deze versie van de app kan er niets aan veranderen/)).toBeVisible()
+    await user.click(screen.getByText('Meer weten'))
     await user.click(screen.getByRole('button', { name: 'Controleer nu' }))
     expect(await screen.findByText(/Deze versie kan ze niet controleren/)).toBeVisible()
   })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { BrowserContext, Page } from '@playwright/test'
+import { filesBelow } from '../../tools/filesBelow.ts'
 import { expect, test } from '../support/journey'
 import { everything } from '../support/screens'
 import { seed } from '../support/seed'
@@ -36,6 +37,26 @@ test('the first chart costs at most 140 kB of JavaScript', async ({ page, contex
   const charts = new Map([...scripts].filter(([name]) => /chart|radar/i.test(name)))
   expect(charts.size).toBeGreaterThan(0)
   expect(total(charts)).toBeLessThanOrEqual(140 * kilobyte)
+})
+
+test('a changed word gives two scripts another name: its own file, and the table that the page names', () => {
+  const page = readFileSync('dist/index.html', 'utf8')
+  const named = (name: string) =>
+    new RegExp(`name="groeispiegel-${name}" content="([^"]+)"`).exec(page)?.[1] ?? ''
+  const table = named('words').replace('./', '')
+  const files = [...readFileSync(`dist/${table}`, 'utf8').matchAll(/import\(`\.\/([^`]+)`\)/g)].map(
+    ([, file = '']) => file,
+  )
+  expect(files.filter((file) => file.startsWith('words-')).length).toBeGreaterThan(5)
+  const names = [...new Set(files), named('version'), table.replace('assets/', '')]
+  const scripts = filesBelow('dist/assets').filter(
+    (file) => file.endsWith('.js') && `assets/${file}` !== table,
+  )
+  const naming = scripts.flatMap((file) => {
+    const text = readFileSync(`dist/assets/${file}`, 'utf8')
+    return names.filter((name) => text.includes(name)).map((name) => `${file} names ${name}`)
+  })
+  expect(naming).toEqual([])
 })
 
 /** Every script that a fresh tab asks for, by name, with its size as a server would send it, in bytes. */

@@ -143,6 +143,8 @@ for (const language of ['nl', 'en'] as const) {
     await seed(page, [longAgo, earlier, later])
     await speaks(page, language)
     for (const address of growthAddresses) {
+      // A page of its own: else the rows of the screen before may be measured while they go.
+      await page.goto('about:blank')
       await page.goto(`./${address}`)
       const rows = growthRows(page)
       await expect(rows).toHaveCount(7)

@@ -20,7 +20,7 @@ test('the storage page says what is kept, and looks again when somebody asks, wi
   await expect(page.getByText('Alles is opgeslagen op dit apparaat.')).toBeVisible()
   await expect(page.getByText('Er staan 2 metingen op dit apparaat.')).toBeVisible()
 
-  await page.getByRole('heading', { level: 1 }).focus()
+  await page.locator('summary', { hasText: 'Meer weten' }).focus()
   await page.keyboard.press('Tab')
   await expect(checkNow(page)).toBeFocused()
   await page.keyboard.press('Enter')
@@ -64,6 +64,9 @@ async function opensStorage(page: Page, person: Person): Promise<void> {
   await expect.poll(() => copiesThatHold(page, 'later'), { timeout: 30_000 }).toBeGreaterThan(0)
   await person.opensTheApp('#/opslag')
   await person.sees('Opslag en reservekopie')
+  // What most people came for stands open.
+  await expect(page.getByRole('link', { name: 'Maak reservekopie' })).toBeInViewport({ ratio: 1 })
+  await person.tap(page.locator('summary', { hasText: 'Meer weten' }))
   const copy = page.getByRole('group', { name: 'Automatische kopie' })
   await expect(copy.getByText(/^De laatste automatische kopie is van /)).toBeVisible()
 }

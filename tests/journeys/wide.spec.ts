@@ -26,6 +26,9 @@ test('on a wide screen the explanation stands open beside the answers, and the w
   )
   expect(beside?.left).toBeGreaterThan(group?.right ?? Infinity)
   expect(next?.top).toBeLessThan((group?.bottom ?? 0) + 120)
+  // In the order of reading it comes before the way on too.
+  const order = page.getByRole('heading', { level: 2 }).or(page.getByRole('button', { name: 'Volgende' }))
+  await expect(order).toHaveText(['Wat hoort hierbij?', 'Volgende'])
   // As much room on the left as on the right.
   expect(main?.left).toBeCloseTo(1280 - (main?.right ?? 0), 0)
 })
@@ -84,10 +87,12 @@ test('what can be written and what goes with it stand beside one another, below 
   for (const [address, first, second] of [
     ['#/bewijs/bewijs-1', 'Wat gebeurde er?', 'Wat laat dit zien?'],
     ['#/groei/cluster/1', 'Niveau per meting', 'Deze lesdagen gaan hierover'],
+    ['#/plan/doel-1', 'Wat wil je leren?', 'Hoe staat het ermee?'],
+    ['#/rapport/eind', 'Wat erin staat', 'Zo ziet het papier eruit'],
   ] as const) {
     await page.setViewportSize({ width: 1280, height: 800 })
     await person.opensTheApp(address)
-    const headings = [first, second].map((name) => page.getByRole('heading', { name }))
+    const headings = [first, second].map((words) => page.getByText(words, { exact: true }).first())
     const [left, right] = await Promise.all(headings.map(sidesOf))
     expect(right?.left, address).toBeGreaterThan((left?.left ?? Infinity) + 300)
     await page.setViewportSize({ width: 360, height: 640 })

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { radarPath, radarPoint, radarPoints, type RadarFrame } from '../../src/lib/radarGeometry'
 
-const frame: RadarFrame = { cx: 100, cy: 100, radius: 50, axes: 4, maximum: 5 }
+const frame: RadarFrame = { cx: 100, cy: 100, radius: 50, axes: 4, middle: 0, maximum: 5 }
 const anyFrame = fc.record({
   cx: fc.integer({ min: 0, max: 500 }),
   cy: fc.integer({ min: 0, max: 500 }),
   radius: fc.integer({ min: 10, max: 300 }),
   axes: fc.integer({ min: 3, max: 12 }),
+  middle: fc.constant(0),
   maximum: fc.constant(5),
 })
 

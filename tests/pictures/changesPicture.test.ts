@@ -4,11 +4,12 @@ import type { ChangesBlock } from '../../src/domain/printedDocument'
 import { changesPicture } from '../../src/pictures/changesPicture'
 import { estimatedWidth, type Picture, type Shape } from '../../src/pictures/Picture'
 import { trackShapes } from '../../src/pictures/trackShapes'
+import { oneToFive } from '../support/scales'
 
 const track = { left: 100, width: 113, y: 50, reach: 22 }
 
 test('a row has a dot for before and one for now, a piece between them, and the norm', () => {
-  const shapes = trackShapes({ before: 2, now: 4, norm: 4 }, track)
+  const shapes = trackShapes({ before: 2, now: 4, scale: oneToFive }, track)
   // From 1 at 106.5 to 5 at 206.5: half a dot is left free at both ends.
   expect(dots(shapes)).toEqual([
     ['before', 131.5],
@@ -19,19 +20,21 @@ test('a row has a dot for before and one for now, a piece between them, and the 
 })
 
 test('one value alone has its dot and no piece; none has only the norm', () => {
-  expect(dots(trackShapes({ now: 3, norm: 4 }, track))).toEqual([['now', 156.5]])
-  expect(dots(trackShapes({ now: Number.NaN, norm: 4 }, track))).toEqual([])
-  expect(paths(trackShapes({ norm: 4 }, track))).toHaveLength(2)
+  expect(dots(trackShapes({ now: 3, scale: oneToFive }, track))).toEqual([['now', 156.5]])
+  expect(dots(trackShapes({ now: Number.NaN, scale: oneToFive }, track))).toEqual([])
+  expect(paths(trackShapes({ scale: oneToFive }, track))).toHaveLength(2)
 })
 
 test('what lies outside the scale is drawn at its end', () => {
-  expect(dots(trackShapes({ before: -3, now: 9, norm: 4 }, track)).map(([, x]) => x)).toEqual([106.5, 206.5])
+  expect(dots(trackShapes({ before: -3, now: 9, scale: oneToFive }, track)).map(([, x]) => x)).toEqual([
+    106.5, 206.5,
+  ])
 })
 
 const block: ChangesBlock = {
   type: 'changes',
   alternative: '',
-  norm: 4,
+  scale: oneToFive,
   series: [],
   rows: [
     { name: 'Vertrouwen', before: 2.7, now: 4, value: '4,0', change: '+1,3' },

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest'
 import type { OverTimeBlock } from '../../src/domain/printedDocument'
 import { overTimePicture } from '../../src/pictures/overTimePicture'
 import { estimatedWidth, type Picture, type Shape } from '../../src/pictures/Picture'
+import { oneToFive } from '../support/scales'
 
 const block: OverTimeBlock = {
   type: 'overTime',
   alternative: '',
-  norm: 4,
+  scale: oneToFive,
   series: [],
   panels: [
     { name: '1 Vertrouwen', value: '1,0 naar 5,0 (+4,0)', values: [1, 3, 5] },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { estimatedWidth, type TextShape, type WidthOf } from '../../src/pictures/Picture'
 import { radarLayout } from '../../src/pictures/radarLayout'
 import { theProfile } from '../support/content'
+import { oneToFive } from '../support/scales'
 
 const names = theProfile().clusters.map(({ id, shortTitle }) => ({ axis: shortTitle.nl, short: id }))
 
@@ -102,7 +103,7 @@ function letters(text: string, size: number): number {
 }
 
 function roomOf(width: number, fontSize: number, widthOf: WidthOf = estimatedWidth) {
-  return { width, fontSize, widthOf }
+  return { width, fontSize, widthOf, scale: oneToFive }
 }
 
 function linesIn(labels: readonly (readonly TextShape[])[]): readonly (readonly string[])[] {

@@ -62,13 +62,14 @@ describe('the legend below it', () => {
     expect(shapes).toHaveLength(radarPicture(aRadarBlock, room).shapes.length + below.length)
   })
 
-  test('names axes that carry numbers because their names are too long', () => {
+  test('names axes that carry their short names because the names are too long', () => {
+    const short = axes.map((_, index) => `k${index + 1}`)
     const long = axes.map((axis) => `${axis} ${'onafzienbaar'.repeat(12)}`)
-    const { below, keys } = legendOf({ ...aRadarBlock, axes: long, series: [] })
+    const { below, keys } = legendOf({ ...aRadarBlock, axes: long, short, series: [] })
     expect(keys).toHaveLength(axes.length)
-    const firsts = texts(below).filter((text) => /^\d /.test(text))
+    const firsts = texts(below).filter((text) => /^k\d /.test(text))
     expect(firsts.map((text) => text.slice(0, 6))).toEqual(
-      axes.map((axis, index) => `${index + 1} ${axis}`.slice(0, 6)),
+      axes.map((axis, index) => `k${index + 1} ${axis}`.slice(0, 6)),
     )
   })
 

@@ -35,12 +35,25 @@ describe('opening the database', () => {
     expect(await readAssessments()).toEqual({ assessments: [open], unreadable: 0 })
   })
 
+  test('is done once: its version stands in the list of databases', async () => {
+    await aDatabaseWith(anOpenAssessment())
+    database.close()
+    const opening = vi.spyOn(indexedDB, 'open')
+    expect(await openDatabase()).toBe('opened')
+    expect(opening).toHaveBeenCalledTimes(1)
+  })
+
   test('asks for strict durability, so that "Opgeslagen" outlives an empty battery', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
     await aDatabaseWith(anOpenAssessment())
     expect(transaction).toHaveBeenLastCalledWith(['assessments'], 'readwrite', { durability: 'strict' })
   })
 })
+
+/** The same databases in a browser that cannot say which there are. */
+function listsNothing(): unknown {
+  return Object.create(indexedDB, { databases: { value: undefined } })
+}
 
 describe('a database that cannot be used', () => {
   test('that was never there is not made by looking for it', async () => {
@@ -54,17 +67,29 @@ describe('a database that cannot be used', () => {
     expect(await openDatabase()).toEqual({ type: 'StorageMissing' })
   })
 
-  test('of a newer app is left alone', async () => {
+  test.each([
+    ['a browser that lists its databases', () => undefined],
+    ['one that has no such list', () => vi.stubGlobal('indexedDB', listsNothing())],
+    ['one that refuses the list', () => vi.spyOn(indexedDB, 'databases').mockRejectedValue(new Error())],
+  ])('of a newer app is left alone in %s', async (_browser, prepare) => {
     const left = {
       version: 99,
       stores: { assessments: 'id' },
       tables: { assessments: [{ id: 'van later' }] },
     }
     await leaveDatabase(left)
+    prepare()
     expect(await openDatabase()).toEqual({ type: 'StorageTooNew' })
     expect(database.isOpen()).toBe(false)
     expect(await rawRecords('assessments')).toEqual([{ id: 'van later' }])
     expect(await rawVersion()).toBe(99)
+  })
+
+  test('because another tab upgraded it since its version was looked at is not used', async () => {
+    await leaveDatabase({ version: 99, stores: { assessments: 'id' }, tables: {} })
+    vi.spyOn(indexedDB, 'databases').mockResolvedValueOnce([{ name: 'groeispiegel', version: 10 }])
+    expect(await openDatabase()).toEqual({ type: 'StorageTooNew' })
+    expect(database.isOpen()).toBe(false)
   })
 
   test('that Dexie itself extended within a version is none of these', async () => {

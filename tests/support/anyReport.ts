@@ -7,10 +7,11 @@ import { maxTopics } from '../../src/domain/topic'
 import type { Agreement, Mark, Review, ReviewId, ReviewRequest } from '../../src/domain/review'
 import type { Person, PersonId } from '../../src/domain/person'
 import { competenciesOf, type CompetencyId, type ProfileWording } from '../../src/domain/profile'
-import { levels, type Score } from '../../src/domain/score'
+import type { Score } from '../../src/domain/score'
 import type { ShownEvidence, ShownGoal, Work } from '../../src/domain/work'
 import { anyCompetency, anyDay, anySealedAssessment } from './arbitraries'
 import { theProfile } from './builders'
+import { fiveLevels } from './scales'
 
 /*
  * Anything that people can hand to one another about the real profile.
@@ -25,7 +26,7 @@ const competencies: readonly CompetencyId[] = competenciesOf(wording).map(({ id 
 
 const anyWords = fc.string({ unit: 'grapheme', maxLength: 40 })
 const anyFilledWords = anyWords.map((words) => words.trim()).filter((words) => words !== '')
-const anyScore: fc.Arbitrary<Score> = fc.constantFrom<Score>(...levels, 'not-applicable')
+const anyScore: fc.Arbitrary<Score> = fc.constantFrom<Score>(...fiveLevels, 'not-applicable')
 
 const anyReportId: fc.Arbitrary<ReportId> = fc.uuid().map((id) => id as ReportId)
 const anyReviewId: fc.Arbitrary<ReviewId> = fc.uuid().map((id) => id as ReviewId)
@@ -114,8 +115,8 @@ const anyGoal: fc.Arbitrary<ShownGoal> = fc.record(
     about: anyLocalized,
     aim: anyWords,
     why: anyWords,
-    from: fc.constantFrom(...levels),
-    to: fc.constantFrom(...levels),
+    from: fc.constantFrom(...fiveLevels),
+    to: fc.constantFrom(...fiveLevels),
     by: anyDay,
     help: anyWords,
     proof: anyWords,

@@ -9,10 +9,11 @@ import type {
   SealedAssessment,
 } from '../../src/domain/assessment'
 import { competenciesOf, type ClusterId, type CompetencyId, type Profile } from '../../src/domain/profile'
-import { levels, type Score } from '../../src/domain/score'
+import type { Score } from '../../src/domain/score'
 import type { AnswerChange } from '../../src/domain/scoring'
 import type { CalendarDate } from '../../src/lib/calendarDate'
 import { assessmentId, day, instant, theProfile } from './builders'
+import { fiveLevels } from './scales'
 
 /*
  * Anything that people can make of an assessment of the real profile, for properties that must hold for all of it.
@@ -21,7 +22,7 @@ import { assessmentId, day, instant, theProfile } from './builders'
 const competencies: readonly CompetencyId[] = competenciesOf(theProfile()).map(({ id }) => id)
 const allClusters: readonly ClusterId[] = theProfile().clusters.map(({ id }) => id)
 
-const anyScore: fc.Arbitrary<Score> = fc.constantFrom<Score>(...levels, 'not-applicable')
+const anyScore: fc.Arbitrary<Score> = fc.constantFrom<Score>(...fiveLevels, 'not-applicable')
 
 export const anyCompetency: fc.Arbitrary<CompetencyId> = fc.constantFrom(...competencies)
 

@@ -2,10 +2,10 @@ import type { SealedAssessment } from '../../src/domain/assessment'
 import { competenciesOf } from '../../src/domain/profile'
 import { drawUpReport, type Audience, type Report } from '../../src/domain/report'
 import type { Review } from '../../src/domain/review'
-import { levels } from '../../src/domain/score'
 import type { Topic } from '../../src/domain/topic'
 import { aPerson, aReview } from './aReport'
 import { aSealedAssessment, competencyId, day, reportId, theProfile } from './builders'
+import { fiveLevels } from './scales'
 
 /*
  * Reports with as much in them as people write, and more.
@@ -34,7 +34,7 @@ export function fullAssessments(count: number): readonly SealedAssessment[] {
       date: `${2026 - turn}-06-01`,
       moment: { kind: 'own', label: `Na het ${index + 1}e jaar bij de gemeente` },
       sequence: index + 1,
-      scores: Object.fromEntries(ids.map((id, place) => [id, levels[(place * 3 + turn * 2) % 5] ?? 3])),
+      scores: Object.fromEntries(ids.map((id, place) => [id, fiveLevels[(place * 3 + turn * 2) % 5] ?? 3])),
       notes,
       doubts: ids.slice(0, 4),
     })
@@ -68,7 +68,7 @@ export function fullReviews(count: number): readonly Review[] {
     ...aReview({
       id: `beoordeling-${index + 1}`,
       reviewer: aPerson(`Beatrix van den Bergh-Hoogterp de Wit ${index + 1}`),
-      marks: Object.fromEntries(ids.map((id, place) => [id, levels[(place + index) % 5] ?? 3])),
+      marks: Object.fromEntries(ids.map((id, place) => [id, fiveLevels[(place + index) % 5] ?? 3])),
       remarks: Object.fromEntries(
         ids.slice(0, 6).map((id) => [id, `Dit zag ik je doen bij ${id}, met aandacht.`]),
       ),

@@ -10,6 +10,7 @@ import type {
   TableBlock,
 } from '../../src/domain/printedDocument'
 import { PdfFile } from './pdfFile'
+import { oneToFive } from './scales'
 
 const folder = 'node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
 const font = (name: string) => new Uint8Array(readFileSync(`${folder}-${name}-normal.woff`))
@@ -44,6 +45,8 @@ export const aRadarBlock: RadarBlock = {
   type: 'radar',
   alternative: 'Netwerk is het laagst met 2,5; eigen regie het hoogst met 4,1.',
   axes,
+  short: axes.map((_, index) => `c${index + 1}`),
+  scale: oneToFive,
   series: [
     { kind: 'norm', name: 'De norm', values: [3, 3, 3, 3, 3] },
     { kind: 'before', name: '16 mei 2026', values: [2, 2.5, undefined, 3, 2] },
@@ -56,7 +59,7 @@ export const aRadarBlock: RadarBlock = {
 const aChangesBlock: ChangesBlock = {
   type: 'changes',
   alternative: 'Netwerk van 2,5 naar 3,4 (+0,9); Eigen regie 4,1; Samenwerken te weinig.',
-  norm: 4,
+  scale: oneToFive,
   series: [
     { kind: 'before', name: '16 mei 2026' },
     { kind: 'now', name: '21 november 2026' },
@@ -119,7 +122,7 @@ export const everyBlock: readonly Block[] = [
   {
     type: 'overTime',
     alternative: 'Netwerk van 2,5 naar 3,4, +0,9.',
-    norm: 4,
+    scale: oneToFive,
     series: [
       { kind: 'now', name: 'gemiddelde van elke meting' },
       { kind: 'norm', name: 'De norm' },

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { levels, type Level } from '../../src/domain/score'
+import type { Level } from '../../src/domain/score'
 import { sortedArchive, type Archive } from '../../src/storage/archive/archive'
 import type { DocumentRecord } from '../../src/storage/records/documentRecord'
 import type { CalendarDate } from '../../src/lib/calendarDate'
 import { competencyId, day } from './builders'
+import { fiveLevels } from './scales'
 
 /*
  * What people do to a document of which there is one: they tick something with a day, take a tick back, or write.
@@ -63,7 +64,7 @@ function ticked(document: DocumentRecord, { part, key, on }: Tick): DocumentReco
         : { ...document, steps: withMark(document.steps, key, date) }
     case 'hindsight': {
       if (part === 'exemptions') return { ...document, reason: on ?? '' }
-      const level = date && levels[date === days[0] ? 0 : 3]
+      const level = date && fiveLevels[date === days[0] ? 0 : 3]
       return { ...document, scores: withMark<Level>(document.scores, competencyId(key), level) }
     }
     case 'pride': {

@@ -47,9 +47,11 @@ function inWords(failure: ContentFailure): string {
       return 'it does not come'
     case 'ContentMissing':
       return `code ${failure.status}`
+    case 'ContentNotUtf8':
+      return 'it is not saved as UTF-8'
     case 'ContentNotJson':
       return `it is not JSON (${failure.detail})`
     case 'ContentInvalid':
-      return `${failure.path} ${failure.problem}`
+      return failure.faults.map(({ path, problem }) => `${path} ${problem}`).join('; ')
   }
 }

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRoute } from 'wouter'
 import { routes } from '../../navigation/paths'
+import { useContent } from '../../shared/content/ContentContext'
 import { MissingPart } from '../../shared/loading/MissingPart'
 import { recoveryNotice } from '../../storage/recoveryNotice'
 import { copyTrouble } from '../../storage/secondCopy/copyTrouble'
@@ -18,6 +19,7 @@ import { UpdateNotice } from './UpdateNotice'
 const missing = (again: () => void) => <MissingPart again={again} />
 const Recovered = lazyPart(async () => (await import('./Recovered')).Recovered, { missing })
 const CopyTrouble = lazyPart(async () => (await import('./CopyTrouble')).CopyTrouble, { missing })
+const LeftOut = lazyPart(async () => (await import('./LeftOut')).LeftOut, { missing })
 // Nobody who scores waits for an offer; one that cannot be fetched is not made.
 const Offer = lazyPart(async () => (await import('./Offer')).Offer)
 
@@ -27,6 +29,7 @@ export function Notices() {
   const recovery = useObservable(recoveryNotice)
   const noCopies = useObservable(copyTrouble)
   const isCopyMissing = useObservable(missingCopy) !== undefined
+  const hasLeftOut = useContent().leftOut.length > 0
   const [atHome] = useRoute(routes.home)
   const [atCheck] = useRoute(routes.check)
   const [atNew] = useRoute(routes.newAssessment)
@@ -44,6 +47,11 @@ export function Notices() {
       {noCopies && !isCopyMissing && (
         <Suspense fallback={null}>
           <CopyTrouble />
+        </Suspense>
+      )}
+      {atHome && hasLeftOut && (
+        <Suspense fallback={null}>
+          <LeftOut />
         </Suspense>
       )}
       {!atCheck && !atNew && <UpdateNotice />}

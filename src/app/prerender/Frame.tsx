@@ -4,21 +4,20 @@ import { languages, type Language } from '../../domain/text'
 import { i18n } from '../../i18n/i18n'
 import { common as english } from '../../i18n/en/common'
 import { home as homeInEnglish } from '../../i18n/en/home'
-import { start as startInEnglish } from '../../i18n/en/start'
-import { start as startInDutch } from '../../i18n/nl/start'
-import { Button } from '../../ui/Button'
-import { Notice } from '../../ui/Notice'
+import { net as netInEnglish } from '../../i18n/en/net'
+import { net as netInDutch } from '../../i18n/nl/net'
 import { AssessmentsContext } from '../../shared/assessments/useAssessments'
 import { Loading } from '../Loading'
 import { LanguageSwitch } from '../LanguageSwitch'
 import { Shell } from '../Shell'
 import { Welcome } from '../../features/home/Welcome'
+import { Net } from './Net'
 
 /** The words of the frame. Both languages are on the page at once, and nothing is fetched. */
-const files = ['common', 'home', 'start'] as const
+const files = ['common', 'home', 'net'] as const
 const words = {
-  nl: { start: startInDutch },
-  en: { common: english, home: homeInEnglish, start: startInEnglish },
+  nl: { net: netInDutch },
+  en: { common: english, home: homeInEnglish, net: netInEnglish },
 }
 for (const language of languages)
   for (const [file, texts] of Object.entries(words[language])) i18n.addResourceBundle(language, file, texts)
@@ -26,19 +25,19 @@ for (const language of languages)
 /**
  * What the built page shows before any script has run: Welkom for a first visit, a quiet shell for everybody else, and
  * above them, when the app does not come, what to do. All stand in the page, in each language; `public/boot.js` and `frame.css`
- * show what is needed, and the app's first render replaces them.
+ * show what is needed, and the app's first render replaces what is in `#root`.
  */
 export function Frame() {
   return (
     <>
-      <div data-frame-part="failure" role="alert" hidden>
-        <FrameFailure />
+      <Net />
+      <div id="root">
+        {languages.map((language) => (
+          <I18nextProvider key={language} i18n={i18n.cloneInstance({ lng: language, ns: [...files] })}>
+            <FrameIn language={language} />
+          </I18nextProvider>
+        ))}
       </div>
-      {languages.map((language) => (
-        <I18nextProvider key={language} i18n={i18n.cloneInstance({ lng: language, ns: [...files] })}>
-          <FrameIn language={language} />
-        </I18nextProvider>
-      ))}
     </>
   )
 }
@@ -46,7 +45,8 @@ export function Frame() {
 function FrameIn({ language }: { readonly language: Language }) {
   return (
     <>
-      <div data-frame-part="welcome" lang={language}>
+      {/* A page has one main part that is not hidden: `frame.css` shows the other for whoever reads that language. */}
+      <div data-frame-part="welcome" lang={language} hidden={language !== languages[0]}>
         <Router hook={atStart}>
           <FrameWelcome />
         </Router>
@@ -78,21 +78,6 @@ const anywhere = addressAt('/~')
 function addressAt(path: string) {
   const location = (): [string, () => void] => [path, () => undefined]
   return Object.assign(location, { hrefs: (address: string) => `#${address}` })
-}
-
-/** For when the app itself does not come, in each language, because nothing is there to choose one. */
-function FrameFailure() {
-  return languages.map((language) => {
-    const t = i18n.getFixedT(language, ['start', 'common'])
-    return (
-      <section key={language} lang={language}>
-        <Notice tone="warning" actions={<Button data-reload="">{t('common:reload')}</Button>}>
-          <h2>{t('notLoaded.title')}</h2>
-          <p>{t('notLoaded.text')}</p>
-        </Notice>
-      </section>
-    )
-  })
 }
 
 /** The bars of the app around the place of a screen. No `main`: a page has one, and Welkom stands in it too. */

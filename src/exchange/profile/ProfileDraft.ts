@@ -73,10 +73,11 @@ export interface ProfileDraft {
         readonly note?: Texts | undefined
       }
     | undefined
-  readonly people?: { readonly one?: Texts | undefined; readonly many?: Texts | undefined } | undefined
+  readonly people?: Texts | undefined
   readonly limits?: Quotation | undefined
   readonly quotes?:
     readonly ({ readonly id: string; readonly title?: Texts | undefined } & Quotation)[] | undefined
+  readonly explanationOrigin?: Texts | undefined
   readonly scaleOrigin?: Texts | undefined
   readonly scale?: DraftScale | undefined
   readonly clusters?: readonly DraftCluster[] | undefined
@@ -113,9 +114,10 @@ export const draftSchema: v.GenericSchema<unknown, ProfileDraft> = v.object({
   title: texts,
   publisher: text,
   source: v.optional(v.object({ document: text, section: text, note: texts })),
-  people: v.optional(v.object({ one: texts, many: texts })),
+  people: texts,
   limits: v.optional(v.object(quotation)),
   quotes: v.optional(v.array(v.object({ id: v.string(), title: texts, ...quotation }))),
+  explanationOrigin: texts,
   scaleOrigin: texts,
   scale: v.optional(
     v.object({

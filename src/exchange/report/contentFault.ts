@@ -1,5 +1,6 @@
 import { areUnique } from '../../lib/areUnique'
 import { competenciesOf, type ProfileWording } from '../../domain/profile'
+import { isLevel, type Score } from '../../domain/score'
 import type { Topic } from '../../domain/topic'
 import type { MomentContent, ReportContent } from './reportSchema'
 import type { ReviewContent, ReviewFileContent } from './reviewSchema'
@@ -18,6 +19,8 @@ export function reportFault({ profile, latest, earlier, topics, reviews, work }:
   const moments = [...listed('earlier', earlier), ['latest', latest] as const]
   return (
     firstOf(moments, (moment, path) => momentFault(moment, known, path)) ??
+    // Earlier ones may be of a version with another scale.
+    levelsFault(latest.answers, known, 'latest.answers') ??
     faultIf(!areUnique(moments.map(([, { id }]) => id)), 'earlier', 'has a moment twice') ??
     faultIf(!areInOrder(moments.map(([, { date }]) => date)), 'earlier', 'is not in the order of its days') ??
     topicsFault(topics, known, 'topics') ??
@@ -31,7 +34,8 @@ export function reviewFileFault({ review, profile }: ReviewFileContent): Content
   const isOther = review.profile.version !== profile.version
   return (
     faultIf(isOther, 'review.profile.version', otherProfile) ??
-    reviewFault(review, knownIn(profile), 'review')
+    reviewFault(review, knownIn(profile), 'review') ??
+    levelsFault(review.marks, knownIn(profile), 'review.marks')
   )
 }
 
@@ -44,6 +48,7 @@ interface Known {
   readonly profile: string
   readonly clusters: ReadonlySet<string>
   readonly competencies: ReadonlySet<string>
+  readonly levels: ReadonlySet<number>
 }
 
 function knownIn(profile: ProfileWording): Known {
@@ -51,6 +56,7 @@ function knownIn(profile: ProfileWording): Known {
     profile: profile.id,
     clusters: new Set(profile.clusters.map(({ id }) => id)),
     competencies: new Set(competenciesOf(profile).map(({ id }) => id)),
+    levels: new Set(profile.scale.levels.map(({ value }) => value)),
   }
 }
 
@@ -98,6 +104,13 @@ function clustersFault(clusters: readonly string[], known: Known, path: string) 
 function keysFault(answers: object, known: Known, path: string) {
   const unknown = Object.keys(answers).find((id) => !known.competencies.has(id))
   return faultIf(unknown !== undefined, `${path}.${unknown}`, notInProfile)
+}
+
+type Scored = Readonly<Record<string, { readonly score?: Score | undefined }>>
+
+function levelsFault(answers: Scored, { levels }: Known, path: string) {
+  const off = Object.entries(answers).find(([, { score }]) => isLevel(score) && !levels.has(score))
+  return faultIf(off !== undefined, `${path}.${off?.[0]}.score`, 'is no level of the profile')
 }
 
 function topicsFault(topics: readonly Topic[], known: Known, path: string) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { level, plainIds } from '../../domain/fields'
+import { hasItsNorm, level, levelsOf, plainIds, withoutNorm } from '../../domain/fields'
 import { areUnique } from '../../lib/areUnique'
 import { limits } from '../limits'
 import { filledText, listOf, writtenText } from './schemas'
@@ -21,17 +21,14 @@ export const wordingSchema = v.strictObject({
   id: plainIds.profileId,
   version: filledText,
   title: writtenText,
-  scale: v.strictObject({
-    levels: v.pipe(
-      v.array(v.strictObject({ value: level, ...labelled })),
-      v.check(
-        (levels) => levels.length === 5 && levels.every(({ value }, index) => value === index + 1),
-        'does not hold the levels 1 to 5 in order',
-      ),
-    ),
-    norm: level,
-    notApplicable: v.strictObject(labelled),
-  }),
+  scale: v.pipe(
+    v.strictObject({
+      levels: levelsOf(v.strictObject({ value: level, ...labelled })),
+      norm: level,
+      notApplicable: v.strictObject(labelled),
+    }),
+    v.partialCheck([['levels'], ['norm']], hasItsNorm, withoutNorm),
+  ),
   clusters: v.pipe(
     listOf(cluster, wordings),
     v.minLength(1, 'is an empty list'),

@@ -22,12 +22,14 @@ interface Props {
   readonly question: Question
   readonly questions: readonly Question[]
   readonly next: ReturnType<typeof useSteps>['next']
+  /** What stands beside it on a wide screen: read after the answers, and before the way on. */
+  readonly beside: ReactNode
   /** What stands between the text and the answers. */
   readonly children: ReactNode
 }
 
 /** The question, its answers, and the way on. */
-export function AskedQuestion({ assessment, profile, question, questions, next, children }: Props) {
+export function AskedQuestion({ assessment, profile, question, questions, next, beside, children }: Props) {
   const { t } = useTranslation('assess')
   const [, navigate] = useLocation()
   const { autoAdvance } = usePreferences()
@@ -57,6 +59,7 @@ export function AskedQuestion({ assessment, profile, question, questions, next, 
           {children}
         </ScaleChoice>
       </form>
+      {beside && <div className={styles['beside']}>{beside}</div>}
       <NoteDisclosure assessment={assessment} competency={competency.id} answer={answer} />
       <div role="group" aria-label={t('question.steps')} className={styles['steps']}>
         <Advanced assessment={assessment} profile={profile} questions={questions} />

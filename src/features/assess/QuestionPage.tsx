@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { OpenAssessment } from '../../domain/assessment'
-import type { Profile } from '../../domain/profile'
+import { isExplained, type Profile } from '../../domain/profile'
 import type { Question } from '../../domain/questions'
 import { isUntouched } from '../../domain/sealing'
 import { useLocalized } from '../../i18n/useLanguage'
@@ -51,14 +51,18 @@ export function QuestionPage({ notices, help, ...asked }: Props) {
         title={useTitle()(t('question.title', { number, of, text: localized(competency.text) }))}
       >
         {notices}
-        <AskedQuestion {...asked} next={steps.next}>
-          {!isWide && <FoldedWhatBelongs profile={profile} competency={competency} />}
+        <AskedQuestion
+          {...asked}
+          next={steps.next}
+          beside={
+            isExplained(profile, competency) &&
+            isWide && <WhatBelongsBeside profile={profile} competency={competency} />
+          }
+        >
+          {isExplained(profile, competency) && !isWide && (
+            <FoldedWhatBelongs profile={profile} competency={competency} />
+          )}
         </AskedQuestion>
-        {isWide && (
-          <div className={styles['beside']}>
-            <WhatBelongsBeside profile={profile} competency={competency} />
-          </div>
-        )}
       </Page>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Competency, Profile } from '../../domain/profile'
-import { levels, type Score } from '../../domain/score'
+import { levels, notApplicableKey, type Score } from '../../domain/score'
 import { useLocalized } from '../../i18n/useLanguage'
 import { ChoiceGroup } from '../../ui/ChoiceGroup'
 import styles from './ScaleChoice.module.css'
@@ -21,7 +21,7 @@ interface Props {
 /** From this many characters on the official text gets smaller letters, so that the page still fits a small phone. */
 const [longText, longestText] = [64, 160]
 
-/** The official text and the six answers. */
+/** The official text, the levels, and that none of them applies. */
 export function ScaleChoice({
   profile,
   competency,
@@ -45,7 +45,7 @@ export function ScaleChoice({
     {
       value: 'not-applicable',
       mark: '–',
-      hotkey: '0',
+      hotkey: notApplicableKey(scale),
       label: localized(scale.notApplicable.label),
       apart: true,
     },

@@ -15,6 +15,7 @@ import { putWording } from '../../storage/wordings'
 import type { WriteFailure } from '../../storage/writeFailure'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { StickyBar } from '../../ui/StickyBar'
 import { DropCorrection } from './DropCorrection'
 import { GoOn } from './GoOn'
 import styles from './Seal.module.css'
@@ -38,7 +39,7 @@ export function Seal({ assessment, profile, open, of, goOn }: Props) {
     <>
       {canFinish && <p className="muted">{t('check.sealNote')}</p>}
       {isBegun && !canFinish && <p>{t('check.sealNothing')}</p>}
-      <div className={styles['bar']}>
+      <StickyBar className={styles['bar']}>
         <p>
           <b>{t('assess:question.answered', { answered: of - open, of })}</b>
         </p>
@@ -47,7 +48,7 @@ export function Seal({ assessment, profile, open, of, goOn }: Props) {
           {canFinish && <Finish assessment={assessment} profile={profile} open={open} />}
           {assessment.version > 1 && <DropCorrection assessment={assessment} />}
         </div>
-      </div>
+      </StickyBar>
     </>
   )
 }

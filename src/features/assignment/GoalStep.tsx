@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useProfile } from '../../shared/content/ContentContext'
-import { maxActiveGoals, stateOf } from '../../domain/goal'
+import { maxActiveGoals, nextLevel, stateOf } from '../../domain/goal'
 import type { Answer } from '../../domain/assessment'
-import { competenciesOf, type CompetencyId, type Profile, type ProfileId } from '../../domain/profile'
-import { isLevel, levels } from '../../domain/score'
+import { competenciesOf, type CompetencyId, type Profile } from '../../domain/profile'
+import { isLevel } from '../../domain/score'
 import type { LocalizedText } from '../../domain/text'
 import { useLocalized } from '../../i18n/useLanguage'
 import { todayNow } from '../../lib/today'
@@ -55,9 +55,7 @@ export function GoalStep() {
           {free.map(({ id, text, before }) => (
             <li key={id}>
               <Button
-                onClick={() =>
-                  setBegun(beginGoal(profile.id, id, localized(text), scored?.answers.get(before)))
-                }
+                onClick={() => setBegun(beginGoal(profile, id, localized(text), scored?.answers.get(before)))}
               >
                 {t('goal.begin', { competency: `${id} ${localized(text)}` })}
               </Button>
@@ -118,15 +116,15 @@ function subjectOf({ about: { kind, id } }: Goal, profile: Profile): LocalizedTe
   return undefined
 }
 
-function beginGoal(profile: ProfileId, id: CompetencyId, aim: string, answer: Answer | undefined): string {
+function beginGoal(profile: Profile, id: CompetencyId, aim: string, answer: Answer | undefined): string {
   const score = answer?.score
   const from = isLevel(score) ? score : undefined
   const goal = startGoal({
-    profile,
+    profile: profile.id,
     about: { kind: 'competency', id },
     aim,
     from,
-    to: from && levels.find((level) => level > from),
+    to: from === undefined ? undefined : nextLevel(from, profile.scale),
     on: todayNow(),
     active: true,
   })

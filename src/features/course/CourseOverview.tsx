@@ -109,7 +109,7 @@ function SourceNote({ source }: { readonly source: Source }) {
   return (
     <Disclosure summary={t('about')}>
       <p>{t('from', { document: source.document })}</p>
-      <p>{localized(source.note)}</p>
+      {source.note && <p>{localized(source.note)}</p>}
     </Disclosure>
   )
 }

@@ -49,6 +49,7 @@ export function Coverage() {
           <CoverageList programme={programme} groups={groups} />
         </div>
       </div>
+      <DayNames sessions={programme.sessions} />
       <p>
         <Link href={paths.course}>{t('back')}</Link>
       </p>
@@ -123,7 +124,7 @@ function CoverageTable({ programme, caption, groups }: TableProps) {
                   <CoveredName row={row} />
                 </th>
                 {sessions.map((session) => (
-                  <td key={session.id}>{row.sessions.includes(session) && <Cross />}</td>
+                  <td key={session.id}>{row.sessions.includes(session) ? <Cross /> : <NoCross />}</td>
                 ))}
               </tr>
             ))}
@@ -139,7 +140,33 @@ function Cross() {
   return (
     <>
       <span aria-hidden="true">✔</span>
-      <span className="visually-hidden">{t('coverage.yes')}</span>
+      <span className="visually-hidden">{t('coverage.cross.yes')}</span>
     </>
+  )
+}
+
+function NoCross() {
+  const { t } = useTranslation('course')
+  return <span className="visually-hidden">{t('coverage.cross.no')}</span>
+}
+
+/** What the days are about, which have no room for it where they are named. */
+function DayNames({ sessions }: Pick<Programme, 'sessions'>) {
+  const { t } = useTranslation('course')
+  const localized = useLocalized()
+  return (
+    <Section heading={t('coverage.days')}>
+      <dl className={styles['dayNames']}>
+        {sessions.map(
+          ({ id, label, title }) =>
+            title && (
+              <div key={id}>
+                <dt>{label}</dt>
+                <dd>{localized(title)}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </Section>
   )
 }

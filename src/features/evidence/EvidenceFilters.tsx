@@ -74,17 +74,19 @@ function Selects({ profile, shown, onChoose }: Pick<Props, 'profile' | 'shown' |
           </select>
         )}
       </Field>
-      <Field label={t('list.task')}>
-        {(control) => (
-          <select
-            {...control}
-            value={shown.task}
-            onChange={(event) => onChoose({ ...shown, task: event.target.value })}
-          >
-            <TaskOptions profile={profile} />
-          </select>
-        )}
-      </Field>
+      {profile.taskGroups.length > 0 && (
+        <Field label={t('list.task')}>
+          {(control) => (
+            <select
+              {...control}
+              value={shown.task}
+              onChange={(event) => onChoose({ ...shown, task: event.target.value })}
+            >
+              <TaskOptions profile={profile} />
+            </select>
+          )}
+        </Field>
+      )}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { countEvidence, type EvidenceCounts } from '../../domain/evidence'
-import { competenciesOf, type Profile } from '../../domain/profile'
+import { competenciesOf, type Profile, type Task } from '../../domain/profile'
 import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
@@ -55,12 +55,10 @@ interface Props {
 
 function Conclusion({ profile, counts }: Props) {
   const { t } = useTranslation('evidence')
-  const { list } = useFormats()
   const competencies = competenciesOf(profile)
   const tasks = profile.taskGroups.flatMap((group) => group.tasks)
   const count = competencies.filter(({ id }) => !counts.byCompetency.has(id)).length
   const missed = tasks.filter(({ id }) => !counts.byTask.has(id))
-  const named = list(missed.map(({ id }) => id))
   return (
     <>
       {count === 0 && t('grid.allCompetencies')}
@@ -68,11 +66,21 @@ function Conclusion({ profile, counts }: Props) {
       {count > 0 &&
         count < competencies.length &&
         t('grid.competencies', { count, of: competencies.length })}{' '}
-      {missed.length === 0 && t('grid.allTasks')}
-      {missed.length === tasks.length && t('grid.noTasks')}
-      {missed.length > 0 &&
-        missed.length < tasks.length &&
-        t('grid.tasks', { count: missed.length, list: named })}
+      {tasks.length > 0 && <MissedTasks missed={missed} of={tasks.length} />}
     </>
   )
+}
+
+interface MissedProps {
+  readonly missed: readonly Task[]
+  readonly of: number
+}
+
+function MissedTasks({ missed, of }: MissedProps) {
+  const { t } = useTranslation('evidence')
+  const { list } = useFormats()
+  const count = missed.length
+  if (count === 0) return t('grid.allTasks')
+  if (count === of) return t('grid.noTasks')
+  return t('grid.tasks', { count, list: list(missed.map(({ id }) => id)) })
 }

@@ -60,16 +60,18 @@ function LinksOf({ body, onChange, profile }: LinksOfProps) {
           )
         }
       />
-      <Links
-        field="evidence.tasks"
-        chosenLabel={t('note.chosenTasks')}
-        chooseLabel={t('note.tasks')}
-        groups={taskGroups}
-        chosen={body.tasks}
-        onToggle={(id, on) =>
-          onChange((before) => ({ ...before, tasks: toggled(before.tasks, id, on) }), 'chosen')
-        }
-      />
+      {taskGroups.length > 0 && (
+        <Links
+          field="evidence.tasks"
+          chosenLabel={t('note.chosenTasks')}
+          chooseLabel={t('note.tasks')}
+          groups={taskGroups}
+          chosen={body.tasks}
+          onToggle={(id, on) =>
+            onChange((before) => ({ ...before, tasks: toggled(before.tasks, id, on) }), 'chosen')
+          }
+        />
+      )}
     </>
   )
 }

@@ -22,9 +22,11 @@ export function GridByCluster(props: GridProps) {
           ))}
         </div>
       </Section>
-      <Section heading={t('grid.tasksHeading')}>
-        <Tasks {...props} />
-      </Section>
+      {profile.taskGroups.length > 0 && (
+        <Section heading={t('grid.tasksHeading')}>
+          <Tasks {...props} />
+        </Section>
+      )}
     </>
   )
 }

@@ -21,7 +21,7 @@ export function GridTable({ profile, counts, onBegin }: GridProps) {
   const localized = useLocalized()
   const tasks = profile.taskGroups.flatMap((group) => group.tasks)
   const rows = profile.clusters.flatMap(({ competencies }) => competencies)
-  const { active, ...keys } = useActivePlace(rows.length + 1, tasks.length + 1)
+  const { active, ...keys } = useActivePlace(rows.length + (tasks.length > 0 ? 1 : 0), tasks.length + 1)
   const shared = { tasks, onBegin }
   const columnIn = (row: number) => (active.row === row ? active.column : undefined)
   return (
@@ -55,11 +55,13 @@ export function GridTable({ profile, counts, onBegin }: GridProps) {
                 active={columnIn(row)}
               />
             ))}
-            <Row {...shared} row={rows.length} byTask={counts.byTask} active={columnIn(rows.length)} />
+            {tasks.length > 0 && (
+              <Row {...shared} row={rows.length} byTask={counts.byTask} active={columnIn(rows.length)} />
+            )}
           </tbody>
         </table>
       </div>
-      <TaskNames profile={profile} />
+      {tasks.length > 0 && <TaskNames profile={profile} />}
     </>
   )
 }

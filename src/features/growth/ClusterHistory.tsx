@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { HeatStrip } from '../../charts/HeatStrip'
 import type { SealedAssessment } from '../../domain/assessment'
-import type { ClusterWording, CompetencyId } from '../../domain/profile'
+import type { ClusterWording, CompetencyId, Scale } from '../../domain/profile'
 import { isLevel, type Score } from '../../domain/score'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
@@ -11,18 +11,17 @@ interface Props {
   readonly cluster: ClusterWording
   /** In the order of the calendar. */
   readonly moments: readonly SealedAssessment[]
+  readonly scale: Scale
 }
 
 /** Every level of a cluster: competencies by date. */
-export function ClusterHistory({ cluster, moments }: Props) {
+export function ClusterHistory({ cluster, moments, scale }: Props) {
   const { t } = useTranslation(['growth', 'common'])
   const localized = useLocalized()
   const formats = useFormats()
   const sign = t('common:notApplicableShort')
   const scoreOf = (id: CompetencyId, moment: SealedAssessment): Score | undefined =>
     moment.answers.get(id)?.score
-  const isUnmatched = (id: CompetencyId, { translation }: SealedAssessment) =>
-    translation?.unmatched.has(id) ?? false
   const text = (score: Score | undefined, isApart: boolean) => {
     if (isApart) return t('cluster.history.unmatched')
     if (score === undefined) return t('cluster.history.open')
@@ -37,6 +36,7 @@ export function ClusterHistory({ cluster, moments }: Props) {
       <p>{t('cluster.history.summary')}</p>
       <HeatStrip
         caption={t('cluster.history.heading')}
+        scale={scale}
         rowsLabel={t('column.competency')}
         columns={moments.map(({ id, date }) => ({ key: id, label: formats.shortDate(date) }))}
         rows={cluster.competencies.map((competency) => ({
@@ -58,8 +58,14 @@ export function ClusterHistory({ cluster, moments }: Props) {
       )}
       {cells.some(({ isApart }) => isApart) && <p className="muted">{t('cluster.history.unmatchedMeans')}</p>}
       {cells.some(({ score }) => score === 'not-applicable') && (
-        <p className="muted">{t('cluster.history.notApplicableMeans', { sign })}</p>
+        <p className="muted">
+          {t('cluster.history.notApplicableMeans', { sign, label: localized(scale.notApplicable.label) })}
+        </p>
       )}
     </section>
   )
+}
+
+function isUnmatched(id: CompetencyId, { translation }: SealedAssessment): boolean {
+  return translation?.unmatched.has(id) ?? false
 }

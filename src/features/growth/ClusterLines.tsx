@@ -5,6 +5,7 @@ import type { SealedAssessment } from '../../domain/assessment'
 import { clusterValue, meanOrNothing } from '../../domain/clusterValue'
 import { byChange } from '../../domain/growth'
 import type { ProfileWording } from '../../domain/profile'
+import { endsOf } from '../../domain/score'
 import { comparableClusters } from '../../domain/translation'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
@@ -43,13 +44,13 @@ export function ClusterLines({ profile, moments }: Props) {
     <div className={styles['together']}>
       <Figure
         heading={t('lines.heading')}
-        summary={t('lines.summary', { norm })}
+        summary={t('lines.summary', { norm, ...endsOf(profile.scale) })}
         tableLabel={t('asTable')}
         table={table}
       >
         <LazyLinePanels
           panels={lines}
-          norm={profile.scale.norm}
+          scale={profile.scale}
           ends={[dates[0] ?? '', dates.at(-1) ?? '']}
           missing={missing}
         />

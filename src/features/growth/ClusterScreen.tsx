@@ -86,7 +86,7 @@ function ClusterPage({ profile, moments: all, children }: Props) {
           </>
         )}
         {moments.length === 0 && <p>{t('cluster.nothingBody')}</p>}
-        {moments.length > 1 && <ClusterHistory cluster={cluster} moments={moments} />}
+        {moments.length > 1 && <ClusterHistory cluster={cluster} moments={moments} scale={profile.scale} />}
         <ClusterHindsight profile={profile} cluster={cluster} moments={moments} />
         {last && <ClusterReviews profile={profile} cluster={cluster} assessment={last} />}
         {moments.length > 0 && <ClusterNotes profile={profile} cluster={cluster} moments={moments} />}
@@ -130,7 +130,7 @@ function About({ cluster }: { readonly cluster: Cluster }) {
   const { publisher } = useProfile()
   return (
     <>
-      <p>{localized(cluster.summary)}</p>
+      {cluster.summary && <p>{localized(cluster.summary)}</p>}
       {cluster.description && (
         <Disclosure summary={t('description', { publisher })}>
           <Quoted text={cluster.description} from={t('descriptionFrom', { publisher })} />

@@ -4,7 +4,7 @@ import { ComparisonPicture } from '../../charts/ComparisonPicture'
 import { ComparisonTable } from '../../charts/ComparisonTable'
 import type { SealedAssessment } from '../../domain/assessment'
 import type { ClusterWording, ProfileWording, Scale } from '../../domain/profile'
-import { isLevel } from '../../domain/score'
+import { endsOf, isLevel } from '../../domain/score'
 import { useFormats } from '../../i18n/useFormats'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { useNormWords } from '../../shared/words/useNormWords'
@@ -44,7 +44,10 @@ export function CompetenciesFigure({ profile, cluster, moments }: Props) {
   return (
     <Figure
       heading={heading}
-      summary={[t('cluster.competencies.summary', { norm }), rows.some(isLower) && t('lowerHint')]
+      summary={[
+        t('cluster.competencies.summary', { norm, ...endsOf(profile.scale) }),
+        rows.some(isLower) && t('lowerHint'),
+      ]
         .filter(Boolean)
         .join(' ')}
       tableLabel={t('asTable')}
@@ -56,7 +59,7 @@ export function CompetenciesFigure({ profile, cluster, moments }: Props) {
         rows={rows}
         listed={rows}
         series={{ now, before, norm }}
-        norm={profile.scale.norm}
+        scale={profile.scale}
         words={pictureWords(rows)}
         {...(canChange && { actions: actionsOf })}
       />

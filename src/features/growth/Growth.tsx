@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useRoute } from 'wouter'
 import type { SealedAssessment } from '../../domain/assessment'
@@ -80,6 +81,8 @@ function Story({ words, since }: StoryProps) {
   const later = moments.at(-1) ?? moments[0]
   const earlier = earlierOf(moments, since)
   const show = (next: Since) => navigate(next === 'begin' ? paths.growth : paths.growthSincePrevious)
+  // With years of assessments it is long, and nobody looks there first: it comes behind the radar.
+  const isBelowThere = useDeferredValue(true, false)
   return (
     <div className={styles['stack']}>
       <GrowthBlock {...{ profile, moments, since }} onSince={show} />
@@ -93,8 +96,12 @@ function Story({ words, since }: StoryProps) {
       ) : (
         <FirstOnly profile={profile} assessment={later} />
       )}
-      {moments.length >= enoughForLines && <ClusterLines profile={profile} moments={moments} />}
-      <Onwards moments={moments} />
+      {isBelowThere && (
+        <>
+          {moments.length >= enoughForLines && <ClusterLines profile={profile} moments={moments} />}
+          <Onwards moments={moments} />
+        </>
+      )}
     </div>
   )
 }

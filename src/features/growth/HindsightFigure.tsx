@@ -67,7 +67,7 @@ export function HindsightFigure({ profile, earlier, later }: Props) {
           rows={rows}
           listed={rowsOf(clusters.toSorted(byChange))}
           series={{ ...names, norm }}
-          norm={profile.scale.norm}
+          scale={profile.scale}
           words={pictureWords(rows, t('figure.earlier'))}
         />
       </Figure>

@@ -35,10 +35,14 @@ export function Onwards({ moments }: { readonly moments: readonly SealedAssessme
 function useSeenBy(moments: readonly SealedAssessment[]): (moment: SealedAssessment) => string | undefined {
   const { t } = useTranslation(['beside', 'review'])
   const formats = useFormats()
-  const reviews = useReviews('received').map(({ review }) => review)
+  const names = new Map<SealedAssessment | undefined, Set<string>>()
+  for (const { review } of useReviews('received')) {
+    const moment = assessmentOfReview(review, moments)
+    const beside = names.get(moment) ?? new Set()
+    names.set(moment, beside.add(review.reviewer.name.trim() || t('review:nobody')))
+  }
   return (moment) => {
-    const beside = reviews.filter((review) => assessmentOfReview(review, moments) === moment)
-    const names = new Set(beside.map(({ reviewer }) => reviewer.name.trim() || t('review:nobody')))
-    return names.size === 0 ? undefined : t('seenBy', { names: formats.list([...names]) })
+    const beside = names.get(moment)
+    return beside && t('seenBy', { names: formats.list([...beside]) })
   }
 }

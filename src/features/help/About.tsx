@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useLocalized } from '../../i18n/useLanguage'
+import { appVersion } from '../../lib/appVersion'
 import { paths, routes } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { ContactWays } from '../../shared/content/ContactWays'
@@ -25,9 +26,11 @@ export function About() {
         <ProfileLimits />
       </Section>
       <Makers name={name} />
-      <Section heading={t('words.title')}>
-        <p>{say(source.note)}</p>
-      </Section>
+      {source?.note && (
+        <Section heading={t('words.title')}>
+          <p>{say(source.note)}</p>
+        </Section>
+      )}
       {loaded.state !== 'waiting' && (
         <Section heading={t('contact.title')}>
           <ContactWays contact={contact} unnamed={t('contact.unnamed')} />
@@ -45,7 +48,7 @@ export function About() {
         <p>
           <a href="licences.txt">{t('more.licences')}</a>
         </p>
-        <p>{t('version', { version: __APP_VERSION__ })}</p>
+        <p>{t('version', { version: appVersion() })}</p>
       </Section>
     </Page>
   )

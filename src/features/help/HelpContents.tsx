@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { endsOf, notApplicableKey } from '../../domain/score'
 import { useLocalized } from '../../i18n/useLanguage'
+import { appVersion } from '../../lib/appVersion'
 import { paths, routes } from '../../navigation/paths'
 import { useContent, useProfile } from '../../shared/content/ContentContext'
 import { HowToScore } from '../../shared/content/HowToScore'
@@ -26,7 +28,7 @@ export function HelpContents() {
       <Keys />
       <Accessibility />
       <More />
-      <p>{t('version', { version: __APP_VERSION__ })}</p>
+      <p>{t('version', { version: appVersion() })}</p>
       <p>
         <a href="licences.txt">{t('licences')}</a>
       </p>
@@ -109,15 +111,18 @@ const keys = ['arrows', 'digits', 'zero', 'enter', 'tab'] as const
 /** What the keyboard does while scoring. */
 function Keys() {
   const { t } = useTranslation('help')
+  const say = useLocalized()
+  const { scale } = useProfile()
+  const facts = { ...endsOf(scale), key: notApplicableKey(scale), label: say(scale.notApplicable.label) }
   return (
     <Section heading={t('keys.title')}>
       <dl className={styles['keys']}>
         {keys.map((key) => (
           <div key={key}>
             <dt>
-              <kbd>{t(`keys.${key}`)}</kbd>
+              <kbd>{t(`keys.${key}`, facts)}</kbd>
             </dt>
-            <dd>{t(`keys.${key}Do`)}</dd>
+            <dd>{t(`keys.${key}Do`, facts)}</dd>
           </div>
         ))}
       </dl>

@@ -13,6 +13,7 @@ import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../shared/assessments/useAssessments'
 import { OtherSide } from '../../shared/conflicts/OtherSide'
 import { useProfile } from '../../shared/content/ContentContext'
+import { LevelWords } from '../../shared/content/LevelWords'
 import { useWritten } from '../../shared/documents/useWritten'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { LevelField } from '../../shared/fields/LevelField'
@@ -26,6 +27,7 @@ import { LinkButton } from '../../ui/Button'
 import { ChangingWords } from '../../ui/ChangingWords'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
+import { StickyBar } from '../../ui/StickyBar'
 import { changeHindsight, explainHindsight } from './changeHindsight'
 
 /** *Toen en nu*: earlier levels with today's eyes, beside those of then. */
@@ -65,6 +67,8 @@ function LookBack({ assessment }: { readonly assessment: SealedAssessment }) {
   })
   const isOther = assessment.profile.id !== today.id
   const { profile } = useInWords(today, [assessment])
+  const clusters = profile.clusters.filter(({ id }) => !isOther && assessment.clusters.includes(id))
+  const scored = clusters.flatMap(scoredIn(assessment))
   return (
     <Page title={title(t('title'))} heading={t('heading', { date: formats.date(assessment.date) })}>
       <p>{t('about', { moment })}</p>
@@ -77,19 +81,25 @@ function LookBack({ assessment }: { readonly assessment: SealedAssessment }) {
         </p>
       )}
       {isOther && <p>{t('otherProfile')}</p>}
-      {profile.clusters
-        .filter(({ id }) => !isOther && assessment.clusters.includes(id))
-        .map((cluster) => (
-          <HindsightCluster key={cluster.id} {...{ profile, cluster, assessment, hindsight, canChange }} />
-        ))}
+      {clusters.length > 0 && <LevelWords scale={profile.scale} summary={t('levels')} />}
+      {clusters.map((cluster) => (
+        <HindsightCluster key={cluster.id} {...{ profile, cluster, assessment, hindsight, canChange }} />
+      ))}
       <HindsightReason assessment={assessment} canChange={canChange} />
-      <p className="no-print">
+      <StickyBar>
+        <p>{t('seen', { count: scored.filter(({ id }) => hindsight.has(id)).length, of: scored.length })}</p>
         <LinkButton look="primary" to={paths.growth}>
           {t('toGrowth')}
         </LinkButton>
-      </p>
+      </StickyBar>
     </Page>
   )
+}
+
+/** What of a cluster has a level to look at again. */
+function scoredIn({ answers }: SealedAssessment) {
+  return ({ competencies }: ClusterWording) =>
+    competencies.filter(({ id }) => isLevel(answers.get(id)?.score))
 }
 
 interface ReasonProps {
@@ -125,7 +135,7 @@ function HindsightCluster({ profile, cluster, assessment, hindsight, canChange }
   const { t } = useTranslation('hindsight')
   const localized = useLocalized()
   const words = useScoreWords(profile.scale)
-  const scored = cluster.competencies.filter(({ id }) => isLevel(assessment.answers.get(id)?.score))
+  const scored = scoredIn(assessment)(cluster)
   if (scored.length === 0) return null
 
   function choose(competency: CompetencyId, level: Level | undefined) {

@@ -86,7 +86,7 @@ function Growth({ first, last }: { readonly first: SealedAssessment; readonly la
   return (
     <>
       <h2>{t('growth.heading', { date: date(first.date) })}</h2>
-      <ChangeRows rows={rows.slice(0, shownRows)} norm={profile.scale.norm} />
+      <ChangeRows rows={rows.slice(0, shownRows)} scale={profile.scale} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProfile } from '../../shared/content/ContentContext'
+import { useContent, useProfile } from '../../shared/content/ContentContext'
 import type { useProgrammes } from '../../shared/content/useProgrammes'
 import { aboutKinds, type About } from '../../domain/documents/goal'
 import { useLocalized } from '../../i18n/useLanguage'
@@ -25,11 +25,12 @@ export function AboutChoice({ chosen, onChoose, loaded, which, error }: Props) {
   const { t } = useTranslation('plan')
   const { kind, id } = chosen
   const groups = useGroups(loaded)[kind]
+  const kinds = useKinds()
   return (
     <>
       <RadioGroup
         legend={t('new.kind')}
-        options={aboutKinds.map((value) => ({ value, label: t(`new.kinds.${value}`) }))}
+        options={kinds.map((value) => ({ value, label: t(`new.kinds.${value}`) }))}
         chosen={kind}
         onChoose={(chosenKind) => onChoose({ kind: chosenKind, id: '' })}
       />
@@ -58,6 +59,15 @@ export function AboutChoice({ chosen, onChoose, loaded, which, error }: Props) {
       )}
       {kind === 'outcome' && <OutcomesState loaded={loaded} />}
     </>
+  )
+}
+
+/** What there is: not every profile has tasks, or comes with a course. */
+function useKinds(): readonly About['kind'][] {
+  const { catalogue, profile } = useContent()
+  const hasCourse = catalogue.programmes.some((one) => one.profile === profile.id)
+  return aboutKinds.filter(
+    (kind) => (kind !== 'task' || profile.taskGroups.length > 0) && (kind !== 'outcome' || hasCourse),
   )
 }
 

@@ -8,6 +8,7 @@ import { DayField } from '../../shared/fields/DayField'
 import { LevelField } from '../../shared/fields/LevelField'
 import { Disclosure } from '../../ui/Disclosure'
 import { Fieldset } from '../../ui/Fieldset'
+import { Panes } from '../../ui/Panes'
 import { Actions } from './Actions'
 import type { ChangeGoal } from '../../shared/goals/goalChange'
 import { Movement } from './Movement'
@@ -31,35 +32,45 @@ export function GoalForm({ id, goal, isNew, change }: Props) {
   return (
     <form className={styles['form']} onSubmit={(event) => event.preventDefault()}>
       <p className="muted">{t('goal.clients')}</p>
-      <Fieldset legend={t('steps.what')} look="part">
-        <AutosaveText
-          name="goal.aim"
-          label={t('goal.aim')}
-          hint={t('goal.aimHint')}
-          value={goal.aim}
-          clients="all"
-          onType={write('aim')}
-        />
-        <SmartHints goal={goal} />
-      </Fieldset>
-      <Actions goal={goal} change={change} />
-      <Fieldset legend={t('steps.proof')} look="part">
-        <AutosaveText
-          name="goal.proof"
-          label={t('goal.proof')}
-          value={goal.proof}
-          clients="all"
-          onType={write('proof')}
-        />
-      </Fieldset>
-      <More goal={goal} change={change} write={write} />
-      {!isNew && <StatusPart id={id} goal={goal} change={change} />}
-      {!isNew && <Movement goal={goal} />}
+      <Panes side={<Beside {...{ id, goal, isNew, change, write }} />}>
+        <Fieldset legend={t('steps.what')} look="part">
+          <AutosaveText
+            name="goal.aim"
+            label={t('goal.aim')}
+            hint={t('goal.aimHint')}
+            value={goal.aim}
+            clients="all"
+            onType={write('aim')}
+          />
+          <SmartHints goal={goal} />
+        </Fieldset>
+        <Actions goal={goal} change={change} />
+        <Fieldset legend={t('steps.proof')} look="part">
+          <AutosaveText
+            name="goal.proof"
+            label={t('goal.proof')}
+            value={goal.proof}
+            clients="all"
+            onType={write('proof')}
+          />
+        </Fieldset>
+      </Panes>
     </form>
   )
 }
 
 type Write = (field: 'aim' | 'why' | 'help' | 'proof') => (edit: TextEdit) => void
+
+/** What can wait, how it stands, and how the score moved. */
+function Beside({ id, goal, isNew, change, write }: Props & { readonly write: Write }) {
+  return (
+    <>
+      <More goal={goal} change={change} write={write} />
+      {!isNew && <StatusPart id={id} goal={goal} change={change} />}
+      {!isNew && <Movement goal={goal} />}
+    </>
+  )
+}
 
 interface MoreProps {
   readonly goal: Goal

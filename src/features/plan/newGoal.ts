@@ -44,7 +44,7 @@ export function useBeginning(): (about: About) => Goal {
       // An outcome says "Ik kan …" already.
       aim: hasLevels || !text ? '' : localized(text),
       from,
-      to: hasLevels ? nextLevel(from, profile.scale.norm) : undefined,
+      to: hasLevels ? nextLevel(from, profile.scale) : undefined,
       on: today,
       active: !isFull(goals),
     })

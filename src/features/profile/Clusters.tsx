@@ -20,13 +20,17 @@ interface Props {
 /** The clusters, each with what it is about and its competencies folded away until somebody wants or finds them. */
 export function Clusters({ profile, found }: Props) {
   const { t } = useTranslation('profile')
+  const say = useLocalized()
   const searching = use(SearchWords).length > 0
   if (found.length === 0) return null
   const counts = { clusters: profile.clusters.length, competencies: competenciesOf(profile).length }
   return (
     <ProfileSection id={headings.clusters} heading={t('clusters.title')}>
       {!searching && <p>{t('clusters.counts', counts)}</p>}
-      <p>{t('clusters.quoted', { publisher: profile.publisher })}</p>
+      <p>
+        {t('clusters.quoted', { publisher: profile.publisher })}{' '}
+        {profile.explanationOrigin && say(profile.explanationOrigin)}
+      </p>
       {found.map((one) => (
         <ClusterEntry key={one.cluster.id} found={one} publisher={profile.publisher} />
       ))}
@@ -51,9 +55,11 @@ function ClusterEntry({ found, publisher }: ClusterEntryProps) {
       <h3 id={heading}>
         <Marked text={t('clusters.cluster', { id: cluster.id, title: say(cluster.title) })} />
       </h3>
-      <p>
-        <Marked text={say(cluster.summary)} />
-      </p>
+      {cluster.summary && (
+        <p>
+          <Marked text={say(cluster.summary)} />
+        </p>
+      )}
       {cluster.description && (
         <Disclosure summary={t('quoted:description', { publisher })} open={searching && inDescription}>
           <Quoted

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useProfile } from '../../shared/content/ContentContext'
-import { exampleLevels, type Competency } from '../../domain/profile'
+import { examplesOf, type Competency } from '../../domain/profile'
 import { useLanguage, useLocalized } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
 import { NamedArticle } from '../../ui/NamedArticle'
@@ -18,13 +18,15 @@ export function CompetencyEntry({ competency, publisher, openExamples }: Props) 
   const { t } = useTranslation(['profile', 'common'])
   const say = useLocalized()
   const language = useLanguage()
+  const { explanationOrigin } = useProfile()
+  const hasExamples = Object.keys(competency.examples).length > 0
   return (
     <NamedArticle
       as="h4"
       heading={<Marked text={t('common:level', { value: competency.id, label: say(competency.text) })} />}
       className={styles['competency']}
     >
-      {language !== 'nl' && (
+      {language !== 'nl' && competency.text.nl !== competency.text.en && (
         <p className="muted">
           {t('clusters.original', { publisher })}{' '}
           <q lang="nl">
@@ -32,13 +34,17 @@ export function CompetencyEntry({ competency, publisher, openExamples }: Props) 
           </q>
         </p>
       )}
-      <p>
-        <b>{t('clusters.plain')}</b> <Marked text={say(competency.plain)} />
-      </p>
-      <Disclosure summary={<ExamplesSummary of={competency} />} open={openExamples}>
-        <p className="muted">{t('clusters.notOfficial', { publisher })}</p>
-        <Examples of={competency} />
-      </Disclosure>
+      {competency.plain && (
+        <p>
+          <b>{t('clusters.plain')}</b> <Marked text={say(competency.plain)} />
+        </p>
+      )}
+      {hasExamples && (
+        <Disclosure summary={<ExamplesSummary of={competency} />} open={openExamples}>
+          {explanationOrigin && <p className="muted">{say(explanationOrigin)}</p>}
+          <Examples of={competency} />
+        </Disclosure>
+      )}
     </NamedArticle>
   )
 }
@@ -53,23 +59,20 @@ function ExamplesSummary({ of: { id } }: { readonly of: Competency }) {
   )
 }
 
-function Examples({ of: { examples } }: { readonly of: Competency }) {
+function Examples({ of: competency }: { readonly of: Competency }) {
   const { t } = useTranslation()
   const say = useLocalized()
-  const { levels } = useProfile().scale
+  const { scale } = useProfile()
   return (
     <dl className={styles['examples']}>
-      {exampleLevels.map((value) => {
-        const level = levels.find((one) => `${one.value}` === value)
-        return (
-          <div key={value}>
-            <dt>{level && t('level', { value, label: say(level.label) })}</dt>
-            <dd>
-              <Marked text={say(examples[value])} />
-            </dd>
-          </div>
-        )
-      })}
+      {examplesOf(scale, competency).map(({ level: { value, label }, example }) => (
+        <div key={value}>
+          <dt>{t('level', { value, label: say(label) })}</dt>
+          <dd>
+            <Marked text={say(example)} />
+          </dd>
+        </div>
+      ))}
     </dl>
   )
 }

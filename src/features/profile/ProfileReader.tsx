@@ -70,8 +70,8 @@ function ProfileContents({ profile }: { readonly profile: Profile }) {
       id: headings.cluster(id),
       name: t('common:level', { value: id, label: say(shortTitle) }),
     })),
-    { id: headings.tasks, name: t('tasks.title') },
-    { id: headings.concepts, name: t('concepts.title') },
+    ...(profile.taskGroups.length > 0 ? [{ id: headings.tasks, name: t('tasks.title') }] : []),
+    ...(profile.concepts.length > 0 ? [{ id: headings.concepts, name: t('concepts.title') }] : []),
     ...(profile.quotes
       ? [{ id: headings.quotes, name: t('quoted:title', { publisher: profile.publisher }) }]
       : []),
@@ -100,12 +100,18 @@ function ProfileSource({ profile }: { readonly profile: Profile }) {
   const { source, version } = profile
   return (
     <ProfileSection id={headings.source} heading={t('source.title')}>
-      <p>
-        <cite lang="nl">{source.document}</cite>
-        <br />
-        <span lang="nl">{t('source.section', { section: source.section })}</span>
-      </p>
-      <p>{say(source.note)}</p>
+      {source && (
+        <p>
+          <cite lang="nl">{source.document}</cite>
+          {source.section !== undefined && (
+            <>
+              <br />
+              <span lang="nl">{t('source.section', { section: source.section })}</span>
+            </>
+          )}
+        </p>
+      )}
+      {source?.note && <p>{say(source.note)}</p>}
       <p>{t('source.version', { version })}</p>
     </ProfileSection>
   )

@@ -23,7 +23,7 @@ export function ProfileScale({ scale, origin, levels }: Props) {
   const norm = scale.levels.find(({ value }) => value === scale.norm)
   return (
     <ProfileSection id={headings.scale} heading={t('scale.title')}>
-      {all && <p>{t('scale.intro')}</p>}
+      {all && <p>{t('scale.intro', { count: scale.levels.length })}</p>}
       <dl className={styles['levels']}>
         {levels.map(({ value, label, anchor }) => (
           <div key={value}>

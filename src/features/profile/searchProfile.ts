@@ -1,5 +1,4 @@
 import {
-  exampleLevels,
   type Cluster,
   type Competency,
   type Concept,
@@ -66,7 +65,7 @@ type Holds = (texts: readonly (string | LocalizedText)[]) => boolean
 function searchCluster(cluster: Cluster, holds: Holds): FoundCluster & { readonly count: number } {
   const inDescription =
     cluster.description !== undefined && holds([cluster.description, cluster.description.nl])
-  const itself = inDescription || holds([cluster.title, cluster.shortTitle, cluster.summary])
+  const itself = inDescription || holds([cluster.title, cluster.shortTitle, ...given(cluster.summary)])
   const matching = cluster.competencies.filter((competency) => holds(textsOf(competency)))
   const shown = matching.length > 0 ? matching : cluster.competencies
   return {
@@ -75,14 +74,23 @@ function searchCluster(cluster: Cluster, holds: Holds): FoundCluster & { readonl
     count: matching.length + Number(itself),
     competencies: shown.map((competency) => ({
       competency,
-      inExamples: matching.includes(competency) && !holds(textsOf(competency).slice(0, 4)),
+      inExamples: matching.includes(competency) && !holds(shownTexts(competency)),
     })),
   }
 }
 
-/** Number, official text (the Dutch one always stands there) and plain words first, then the examples. */
-function textsOf({ id, text, plain, examples }: Competency): readonly (string | LocalizedText)[] {
-  return [id, text, text.nl, plain, ...exampleLevels.map((level) => examples[level])]
+/** Number, official text (the Dutch one always stands there) and plain words. */
+function shownTexts({ id, text, plain }: Competency): readonly (string | LocalizedText)[] {
+  return [id, text, text.nl, ...given(plain)]
+}
+
+/** The same, and the examples that are folded away. */
+function textsOf(competency: Competency): readonly (string | LocalizedText)[] {
+  return [...shownTexts(competency), ...Object.values(competency.examples)]
+}
+
+function given(text: LocalizedText | undefined): readonly LocalizedText[] {
+  return text ? [text] : []
 }
 
 /** Whether each word stands somewhere in the texts, as the reader sees them. */

@@ -9,6 +9,7 @@ import { OwnTalkGuide } from '../../shared/content/TalkGuide'
 import { MissingLettersNotice } from '../../shared/reports/MissingLettersNotice'
 import { useAsInPdf } from '../../shared/reports/useAsInPdf'
 import { useMomentLabel } from '../../shared/words/useMomentLabel'
+import { joined } from '../../ui/joined'
 import type { Draft } from './Draft'
 import { ExampleOnly } from './ExampleOnly'
 import { OtherFiles } from './OtherFiles'
@@ -37,7 +38,7 @@ export function Composed({ subject }: Props) {
   const { moment, date } = subject.latest
   const about = { moment: momentLabel(moment), date: formats.date(date) }
   return (
-    <div className={styles['part']}>
+    <div className={joined(styles['part'], styles['beside'])}>
       <div className={`no-print ${styles['form']}`}>
         <p>{t('intro', { moment: t('common:momentOn', about) })}</p>
         <PrivacyCheck
@@ -50,9 +51,11 @@ export function Composed({ subject }: Props) {
         <WhatIsSeen report={report} paper={draft.paper} />
         <OwnTalkGuide />
         {isExample ? <ExampleOnly /> : <WaysOut report={report} document={document} draft={draft} />}
-        <h2>{t('preview.shown')}</h2>
       </div>
-      <Paper document={useDeferredValue(isExample ? document : shown)} />
+      <div className={styles['part']}>
+        <h2 className="no-print">{t('preview.shown')}</h2>
+        <Paper document={useDeferredValue(isExample ? document : shown)} />
+      </div>
     </div>
   )
 }

@@ -37,7 +37,7 @@ export function CompareVersions({ arrived, versions, onBoth, onReplace, onStay }
   )
   const isHiding = hides && versions.some(({ differences }) => differences?.some(tellsScores))
   const reveal = () => {
-    for (const record of kept) chooseSight(record, 'shown', kept)
+    chooseSight(kept, 'shown', kept)
     setHides(false)
   }
   return (

@@ -3,11 +3,12 @@ import { levelsGiven } from '../../domain/review'
 import { useLocalized } from '../../i18n/useLanguage'
 import { reviewPaths } from '../../navigation/reviewPaths'
 import { useTitle } from '../../navigation/useTitle'
+import { LevelWords } from '../../shared/content/LevelWords'
 import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { reviewWriter } from '../../shared/reports/storedReviews'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
-import { LevelWords } from './LevelWords'
+import { StickyBar } from '../../ui/StickyBar'
 import { markingOf } from './markingOf'
 import { MarkRow } from './MarkRow'
 import styles from './marks.module.css'
@@ -24,6 +25,7 @@ interface Props {
 
 /** One screen of *Jouw beeld*: a cluster, or what the other wants to talk about, on the same scale and with the same words. */
 export function MarkScreen({ received, group: id }: Props) {
+  const { t } = useTranslation('review')
   const title = useTitle()
   const { at, subject, draft } = received
   const [topics, clusters] = [topicGroup(subject), clusterGroups(subject)]
@@ -37,7 +39,7 @@ export function MarkScreen({ received, group: id }: Props) {
     <Page title={title(heading)} heading={heading} id={`${at} marks ${group.id}`}>
       <Steps received={received} here="marks" />
       <SavedStatus writer={reviewWriter} />
-      <LevelWords scale={subject.profile.scale} />
+      <LevelWords scale={subject.profile.scale} summary={t('marks.levels')} overColumns />
       {group.competencies.map((competency) => (
         <MarkRow
           key={competency.id}
@@ -68,7 +70,7 @@ function Onward({ received, group }: { readonly received: Received; readonly gro
   const clusters = clusterGroups(subject)
   const next = group.cluster && clusters[clusters.findIndex(({ id }) => id === group.id) + 1]
   return (
-    <div role="group" aria-label={t('marks.onward')} className={styles['bar']}>
+    <StickyBar label={t('marks.onward')} className={styles['bar']}>
       <p>{t('looking:sight.count', { count: levelsGiven(draft.review), of: askedOf(subject) })}</p>
       <LinkButton
         look="primary"
@@ -76,6 +78,6 @@ function Onward({ received, group }: { readonly received: Received; readonly gro
       >
         {t('marks.next')}
       </LinkButton>
-    </div>
+    </StickyBar>
   )
 }

@@ -71,7 +71,7 @@ function Parts({ at, subject, record, reports }: PartsProps) {
   const draft = useReviewDraft(subject, wasSeen)
   const choose: Received['choose'] = (wish) => {
     if (report && wish === 'shown') noteScoresSeen(namesIn(report))
-    chooseSight(record, wish, reports)
+    chooseSight([record], wish, reports)
   }
   return <Part received={{ at, subject, record, draft, sight, isSeen: wasSeen, choose }} />
 }

@@ -1,6 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { competenciesOf, type CompetencyWording, type ProfileWording } from '../../domain/profile'
+import {
+  competenciesOf,
+  isExplained,
+  type CompetencyWording,
+  type ProfileWording,
+} from '../../domain/profile'
 import { useContent } from '../../shared/content/ContentContext'
 import { MissingPart } from '../../shared/loading/MissingPart'
 import { Waiting } from '../../shared/loading/Waiting'
@@ -25,7 +30,7 @@ export function WhatBelongsHere({ competency: { id }, profile, name }: Props) {
   const [open, setOpen] = useState(false)
   const own = useContent().profiles.find((one) => one.id === profile.id && one.version === profile.version)
   const competency = own && competenciesOf(own).find((one) => one.id === id)
-  if (!competency) return null
+  if (!competency || !isExplained(own, competency)) return null
   return (
     <Disclosure
       summary={

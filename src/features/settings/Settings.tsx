@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { appVersion } from '../../lib/appVersion'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import type { Erasable } from '../../storage/erase'
@@ -34,7 +35,7 @@ export function Settings() {
         </p>
       </Section>
       <EraseForm onErased={setLeft} />
-      <p>{t('version', { version: __APP_VERSION__ })}</p>
+      <p>{t('version', { version: appVersion() })}</p>
     </Page>
   )
 }

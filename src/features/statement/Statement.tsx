@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { appVersion } from '../../lib/appVersion'
 import { useTitle } from '../../navigation/useTitle'
 import { useOrganisation, type Organisation } from '../../shared/content/useOrganisation'
 import { Notice } from '../../ui/Notice'
@@ -56,7 +57,7 @@ function Scope() {
   const address = new URL('.', document.baseURI).href
   return (
     <Section heading={t('scope.title')}>
-      <p>{t('scope.app', { address, version: __APP_VERSION__ })}</p>
+      <p>{t('scope.app', { address, version: appVersion() })}</p>
       <p>{t('scope.files')}</p>
       <p>{t('scope.standard')}</p>
     </Section>

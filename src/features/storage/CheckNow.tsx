@@ -17,7 +17,7 @@ export function CheckNow() {
   return (
     <Section heading={t('check.title')}>
       <p>{t('check.intro')}</p>
-      <Button look="primary" isOff={busy} onClick={() => void look()}>
+      <Button isOff={busy} onClick={() => void look()}>
         {t('check.action')}
       </Button>
       <div role="status" className={styles['result']}>

@@ -10,6 +10,7 @@ import { useWriteFailureWords } from '../../shared/saving/useWriteFailureWords'
 import { autosaveState } from '../../storage/autosave/queue'
 import { connectionState } from '../../storage/connection'
 import { LinkButton } from '../../ui/Button'
+import { Disclosure } from '../../ui/Disclosure'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { useObservable } from '../../ui/useObservable'
@@ -24,7 +25,7 @@ interface Props {
   readonly offline: ReactNode
 }
 
-/** Whether everything is safe, in one sentence, and below it what that rests on. */
+/** Whether everything is safe, in one sentence, and what to do for more; folded, what it rests on. */
 export function StoragePage({ offline }: Props) {
   const { t } = useTranslation('storage')
   const title = useTitle()
@@ -33,20 +34,22 @@ export function StoragePage({ offline }: Props) {
       <p role="status" className={styles['verdict']}>
         {useVerdict()}
       </p>
-      <CheckNow />
       <SetApart />
       <LastBackup />
-      <SecondCopy />
-      <StorageFacts />
       {offline}
-      <Section heading={t('limits.title')}>
-        <ul>
-          <li>{t('limits.cleared')}</li>
-          <li>{t('limits.lost')}</li>
-          <li>{t('limits.private')}</li>
-        </ul>
-        <p>{t('limits.answer')}</p>
-      </Section>
+      <Disclosure summary={t('more')}>
+        <CheckNow />
+        <SecondCopy />
+        <StorageFacts />
+        <Section heading={t('limits.title')}>
+          <ul>
+            <li>{t('limits.cleared')}</li>
+            <li>{t('limits.lost')}</li>
+            <li>{t('limits.private')}</li>
+          </ul>
+          <p>{t('limits.answer')}</p>
+        </Section>
+      </Disclosure>
     </Page>
   )
 }
@@ -76,7 +79,9 @@ function LastBackup() {
       <p>{t('backup.what')}</p>
       <p>{isCalendarDate(lastBackup) ? t('backup.last', { date: date(lastBackup) }) : t('backup.none')}</p>
       <div className="buttons">
-        <LinkButton to={paths.makeBackup}>{t('backup.make')}</LinkButton>
+        <LinkButton look="primary" to={paths.makeBackup}>
+          {t('backup.make')}
+        </LinkButton>
         <LinkButton to={paths.restoreBackup}>{t('backup.restore')}</LinkButton>
       </div>
     </Section>

@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page'
 import { ProfileLimits } from '../../shared/content/ProfileLimits'
 import { OpenMany } from './OpenMany'
 import { TeamPictureView } from './TeamPictureView'
+import { Undecided } from './Undecided'
 import { useTeamGroups, type TeamGroup } from './useTeamGroups'
 
 /** Screen *Team*: what the people who sent a report have in common. */
@@ -51,15 +52,14 @@ function Chosen({ groups, chosen, onChoose }: ChosenProps) {
 
 function Group({ group }: { readonly group: TeamGroup }) {
   const { t } = useTranslation('team')
-  const { picture, hidden } = group
+  const { picture, hidden, undecided, people } = group
+  const isEnough = people >= minimumGroupSize
   return (
     <>
       {hidden > 0 && <p className="no-print">{t('hidden', { count: hidden })}</p>}
-      {picture.type === 'TooFewPeople' ? (
-        <Locked people={picture.people} hidden={hidden} />
-      ) : (
-        <TeamPictureView group={{ ...group, picture }} />
-      )}
+      {isEnough && <Undecided reports={undecided} />}
+      {!isEnough && <Locked people={people} hidden={hidden} />}
+      {picture.type === 'TeamPicture' && <TeamPictureView group={{ ...group, picture }} />}
     </>
   )
 }

@@ -6,7 +6,7 @@ import type { Review } from '../../domain/review'
 import { teamPicture, type TeamMember, type TeamPicture, type TooFewPeople } from '../../domain/team'
 import { movedTo } from '../../domain/translation'
 import { plainIds } from '../../domain/fields'
-import { hiddenAmong, sightOf } from '../../shared/reports/sight'
+import { hiddenAmong, sightOf, type Sight } from '../../shared/reports/sight'
 import { isReport, readStoredReport } from '../../shared/reports/storedReports'
 import { grouped } from '../../lib/grouped'
 import { inSteps, nextTask } from '../../lib/inSteps'
@@ -26,44 +26,48 @@ export interface TeamGroup {
   readonly picture: TeamPicture | TooFewPeople
   /** Reports that do not count yet, because somebody looks at them for themselves first. */
   readonly hidden: number
+  /** Reports that do not count yet, because nobody chose how to begin with them. */
+  readonly undecided: readonly ReportRecord[]
+  /** How many people there would be with those. */
+  readonly people: number
 }
 
 /** By profile and version, the largest first; undefined while it is read. */
 export function useTeamGroups(): readonly TeamGroup[] | undefined {
   const records = useReports()
   const stepsOf = useSteps()
-  const isHidden = useIsHidden(records)
+  const sightIn = useSightIn(records)
   const [groups, setGroups] = useState<readonly TeamGroup[]>()
   useEffect(() => {
     let left = false
     const show = async (received: readonly ReportRecord[]) => {
-      const found = await groupsOf(received, stepsOf, isHidden)
+      const found = await groupsOf(received, stepsOf, sightIn)
       if (!left) setGroups(found)
     }
     if (records) void show(records)
     return () => {
       left = true
     }
-  }, [records, stepsOf, isHidden])
+  }, [records, stepsOf, sightIn])
   return groups
 }
 
-type IsHidden = (record: ReportRecord) => boolean
+type SightIn = (record: ReportRecord) => Sight
 
 /** What is known of the others would tell what somebody does not want to see of one yet. */
-function useIsHidden(records: readonly ReportRecord[] | undefined): IsHidden {
+function useSightIn(records: readonly ReportRecord[] | undefined): SightIn {
   const made = useReviews('made')
   return useMemo(() => {
     const about = new Map<string, Review>(made.map(({ review }) => [review.about.report, review]))
     const hidden = hiddenAmong(records ?? [])
-    return (record) => sightOf(record, about.get(fileIdOf(record)), hidden) === 'hidden'
+    return (record) => sightOf(record, about.get(fileIdOf(record)), hidden)
   }, [made, records])
 }
 
 async function groupsOf(
   records: readonly ReportRecord[],
   stepsOf: StepsOf,
-  isHidden: IsHidden,
+  sightIn: SightIn,
 ): Promise<readonly TeamGroup[]> {
   const reports = records.filter(({ kind }) => kind === 'report')
   const byProfile = grouped(reports, ({ profile }) => profile.id)
@@ -73,7 +77,7 @@ async function groupsOf(
       const steps = await stepsOf(id, versions)
       const byVersion = grouped(members, ({ profile }) => versionReadIn(profile.version, members, steps))
       return Promise.all(
-        [...byVersion].map(([version, some]) => groupOf({ id, version }, some, steps, isHidden)),
+        [...byVersion].map(([version, some]) => groupOf({ id, version }, some, steps, sightIn)),
       )
     }),
   )
@@ -102,18 +106,20 @@ async function groupOf(
   { id, version }: Version,
   records: readonly ReportRecord[],
   steps: readonly VersionStep[],
-  isHidden: IsHidden,
+  sightIn: SightIn,
 ): Promise<TeamGroup | undefined> {
   for (const record of records) {
     if (record.profile.version !== version) continue
     const read = await readStoredReport(record.id)
     if (read.type === 'Report' && isReport(read.report)) {
       const { profile } = read.report
-      const counted = records.filter((one) => !isHidden(one))
-      const members = await membersOf(counted, (from) => crosswalkBetween(steps, from, version))
+      const bySight = grouped(records, sightIn)
+      const [shown, undecided] = [bySight.get('shown') ?? [], bySight.get('undecided') ?? []]
+      const members = await membersOf(shown, (from) => crosswalkBetween(steps, from, version))
       const picture = await inSteps(teamPicture(profile, members))
-      const hidden = records.length - counted.length
-      return { key: `${id}@${version}`, profile, members, picture, hidden }
+      const people = new Set([...shown, ...undecided].map(({ person }) => person)).size
+      const hidden = bySight.get('hidden')?.length ?? 0
+      return { key: `${id}@${version}`, profile, members, picture, hidden, undecided, people }
     }
   }
   return undefined

@@ -60,7 +60,7 @@ export const assessments: TranslationOf<typeof words> = {
     seal: 'Finish',
     sealNote:
       'Once you finish, your scores are fixed. If you spot a mistake later, choose Correct to make a new version.',
-    sealNothing: 'Choose a level from 1 to 5 for at least one competency. Then you can finish.',
+    sealNothing: 'Choose a level for at least one competency. Then you can finish.',
     sealFailed: 'The assessment could not be finished',
     confirmTitle: 'Finish with unanswered questions?',
     confirm_one: '{{count}} question is unanswered. It will not count in the result.',

@@ -163,7 +163,8 @@ export const course: TranslationOf<typeof words> = {
     tasks: 'Tasks',
     clusters: 'Clusters',
     what: 'Task or cluster',
-    yes: 'yes',
+    cross: { yes: 'yes', no: 'no' },
+    days: 'What the days are about',
     nowhere: 'no course day',
   },
   compass: {

@@ -70,13 +70,13 @@ export const growth: TranslationOf<typeof words> = {
   },
   howToRead: {
     summary: 'How do I read this?',
-    rows: 'Each row runs from 1 to 5. The dot is the score now; the number stands behind it.',
+    rows: 'Each row runs from {{low}} to {{high}}. The dot is the score now; the number stands behind it.',
     rowsOfTwo:
-      'Each row runs from 1 to 5. The open dot is then and the filled dot is now. Behind them stand the score now and the difference.',
+      'Each row runs from {{low}} to {{high}}. The open dot is then and the filled dot is now. Behind them stand the score now and the difference.',
     radar:
       'In the radar a point lies further out when the score is higher. Where too little was scored there is no point, and the line is broken.',
     norm: 'The dotted line is {{norm}}. It describes someone experienced: people who are learning or starting out are often below it.',
-    same: 'A difference of less than {{min}} is about the same. Lower can also mean that someone looks more sharply now.',
+    same: 'A difference of less than {{min}} is about the same. With a lower score, someone may simply be looking more critically now.',
   },
   counts:
     'You gave {{of}} competencies a level both times: {{higher}} higher, {{same}} the same, {{lower}} lower.',
@@ -120,7 +120,7 @@ export const growth: TranslationOf<typeof words> = {
   lines: {
     heading: 'All assessments by cluster',
     summary:
-      'All your assessments for each cluster, from 1 to 5. The dotted line is {{norm}}. The line breaks where an assessment has no average.',
+      'All your assessments for each cluster, from {{low}} to {{high}}. The dotted line is {{norm}}. The line breaks where an assessment has no average.',
     way: '{{first}} → {{last}} ({{change}})',
     wayWritten: '{{first}} to {{last}} ({{change}})',
     wayHeard: 'from {{first}} to {{last}}, {{change}}',
@@ -152,14 +152,14 @@ export const growth: TranslationOf<typeof words> = {
       only: '{{name}} is now at {{level}}',
       alike: 'Everything you scored is now at {{level}}',
       none: 'You have not chosen any levels in this cluster yet',
-      summary: 'Your level for each competency, from 1 to 5. The dotted line is {{norm}}.',
+      summary: 'Your level for each competency, from {{low}} to {{high}}. The dotted line is {{norm}}.',
     },
     history: {
       heading: 'Level at each assessment',
       summary:
         'Each row is a competency, each column an assessment. The fuller the colour, the higher the level.',
       openMeans: 'A dash means: unanswered.',
-      notApplicableMeans: '{{sign}} means: not applicable.',
+      notApplicableMeans: '{{sign}} means: {{label}}.',
       open: '–',
       unmatched: '×',
       unmatchedMeans: '× means: this assessment uses another version and cannot be compared here.',

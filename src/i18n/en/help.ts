@@ -25,12 +25,12 @@ export const help: TranslationOf<typeof words> = {
     levels: {
       question: 'Which level do I choose?',
       answer:
-        'There are five levels, listed below under ‘The levels’. How to choose is above, under ‘How to score’. Unsure between two levels? Choose the lower one, and tick ‘I am unsure and want to discuss this’.\n\nThe norm is level {{norm}}, {{label}}. That is the level the profile describes. You do not have to reach it everywhere.\n\nHave you not come across something yet in your work or placement? Choose ‘Not applicable yet’. That is not a zero or a 1, and it does not count towards the average of a cluster. Have you done it sometimes, but not well yet? Then choose level 1 or 2.',
+        'There are {{levels}} levels, listed below under ‘The levels’. How to choose is above, under ‘How to score’. Unsure between two levels? Choose the lower one, and tick ‘I am unsure and want to discuss this’.\n\nThe norm is level {{norm}}, {{label}}. That is the level the profile describes. You do not have to reach it everywhere.\n\nHave you not come across something yet in your work or placement? Choose ‘{{notApplicable}}’. That is not a low level, and it does not count towards the average of a cluster. Have you done it sometimes, but not well yet? Then choose a low level.',
     },
     radar: {
       question: 'How do I read the radar chart?',
       answer:
-        'Each line from the centre is a cluster. The centre is 0, the edge is 5. The further out a dot is, the higher your average for that cluster.\n\nA solid line with filled dots is now. A dashed line with open dots is an earlier time. The dotted line is the norm: level {{norm}}. If you scored too little of a cluster, it has no dot.\n\nPrefer not to use a picture? Choose ‘Show as a table’. It has the same numbers.',
+        'Each line from the centre is a cluster. The centre is {{middle}}, the edge is {{high}}. The further out a dot is, the higher your average for that cluster.\n\nA solid line with filled dots is now. A dashed line with open dots is an earlier time. The dotted line is the norm: level {{norm}}. If you scored too little of a cluster, it has no dot.\n\nPrefer not to use a picture? Choose ‘Show as a table’. It has the same numbers.',
     },
     lower: {
       question: 'My score is lower than last time. Is that bad?',
@@ -79,10 +79,10 @@ export const help: TranslationOf<typeof words> = {
     intro: 'Go to an answer first: click it, or use Tab. Then the arrow keys and number keys work.',
     arrows: 'Arrow keys',
     arrowsDo: 'choose another answer',
-    digits: '1 to 5',
+    digits: '{{low}} to {{high}}',
     digitsDo: 'choose that level',
-    zero: '0',
-    zeroDo: 'Not applicable yet',
+    zero: '{{key}}',
+    zeroDo: '{{label}}',
     enter: 'Enter',
     enterDo: 'Next',
     tab: 'Tab',

@@ -9,6 +9,8 @@ export const hindsight: TranslationOf<typeof words> = {
     'After a course day or a new experience, you may see the past differently. Choose the level you would give with what you know today. What you chose then does not change.',
   thenLevel: 'At the time you chose: {{level}}',
   notYet: 'Not looked at again yet',
+  levels: 'What do the numbers mean?',
+  seen: '{{count}} of {{of}} looked at again',
   counts: 'With what you know today: lower in {{lower}}, the same in {{same}}, higher in {{higher}}.',
   reason: 'What makes you see it differently? (optional)',
   clients: 'Do not include names or details that could identify a client.',

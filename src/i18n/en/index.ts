@@ -14,6 +14,7 @@ import { desk } from './desk'
 import { door } from './door'
 import { evidence } from './evidence'
 import { example } from './example'
+import { faults } from './faults'
 import { growth } from './growth'
 import { guide } from './guide'
 import { handOn } from './handOn'
@@ -24,6 +25,7 @@ import { intervision } from './intervision'
 import { kinds } from './kinds'
 import { listImport } from './listImport'
 import { looking } from './looking'
+import { net } from './net'
 import { offer } from './offer'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
@@ -62,6 +64,7 @@ export const en = {
   door,
   evidence,
   example,
+  faults,
   growth,
   guide,
   handOn,
@@ -72,6 +75,7 @@ export const en = {
   kinds,
   listImport,
   looking,
+  net,
   offer,
   otherSide,
   plan,

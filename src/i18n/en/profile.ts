@@ -16,21 +16,20 @@ export const profile: TranslationOf<typeof words> = {
   },
   scale: {
     title: 'The scale',
-    intro: 'You score each competency on five levels. The wording is fixed, so that you can compare later.',
+    intro:
+      'You score each competency on {{count}} levels. The wording is fixed, so that you can compare later.',
     norm: 'The norm is level {{value}}, {{label}}. That is the level the profile describes. You do not have to reach it everywhere, and there is room above it.',
     isNorm: 'the norm',
   },
   clusters: {
     title: 'Clusters and competencies',
     counts: '{{clusters}} clusters with {{competencies}} competencies in total.',
-    quoted:
-      'The Dutch text of the numbered sentences is {{publisher}}’s. The translation, the summaries, the lines in plain words and the examples are this project’s own.',
+    quoted: 'The numbered sentences are {{publisher}}’s.',
     cluster: 'Cluster {{id}}: {{title}}',
     show: 'Read the competencies ({{count}})',
     original: '{{publisher}}’s text:',
     plain: 'In plain words:',
     examples: 'What it looks like',
-    notOfficial: 'These examples are this project’s own, not {{publisher}}’s.',
   },
   resembles: 'Similar competencies, and how they differ:',
   tasks: {
@@ -41,7 +40,7 @@ export const profile: TranslationOf<typeof words> = {
   concepts: {
     title: 'Concepts',
     what: 'What does ‘{{term}}’ mean?',
-    intro: 'What the words mean, in our own words.',
+    intro: 'What the words mean.',
   },
   source: { title: 'Source', section: 'Section {{section}}', version: 'Version {{version}} in this app' },
 }

@@ -32,10 +32,10 @@ export const report: TranslationOf<typeof words> = {
   },
   levels: {
     isNorm: '{{label}} (norm)',
-    norm: 'The norm ({{value}}) describes an experienced professional. People who are learning or just starting are often at 2 or 3.',
+    norm: 'The norm ({{value}}) describes an experienced professional. People who are learning or just starting are often below it.',
   },
   table: {
-    clusters: 'Average for each cluster, from 1 to 5',
+    clusters: 'Average for each cluster, from {{low}} to {{high}}',
     scores: 'Level of each competency, with the average of each cluster',
     overTime: 'Average for each cluster, assessment by assessment',
     levelsOverTime: 'Level of each competency, assessment by assessment, with the average of each cluster',
@@ -53,7 +53,7 @@ export const report: TranslationOf<typeof words> = {
     same: '± same',
   },
   hint: {
-    scale: 'Each row runs from 1 to 5.',
+    scale: 'Each row runs from {{low}} to {{high}}.',
     aboutSame: 'A change of less than {{min}} is about the same.',
     tooFew: 'Too few: less than half have a level.',
     notAsked: 'A dash: not scored.',

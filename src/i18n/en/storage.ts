@@ -3,6 +3,7 @@ import type { TranslationOf } from '../translation'
 
 export const storage: TranslationOf<typeof words> = {
   title: 'Storage and backup',
+  more: 'Learn more',
   verdict: {
     saved: 'Everything is saved on this device.',
     nothing: 'There is nothing to save yet. Once you start, you can see here whether everything is saved.',

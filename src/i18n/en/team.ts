@@ -5,6 +5,15 @@ export const team = {
   people: '{{count}} people, profile {{profile}}, version {{version}}.',
   hidden_one: '{{count}} report does not count yet, because you are giving your own view first.',
   hidden_other: '{{count}} reports do not count yet, because you are giving your own view first.',
+  undecided: {
+    title_one: '{{count}} report does not count yet',
+    title_other: '{{count}} reports do not count yet',
+    text: 'You have not chosen how to begin. Would you like to give your own view of someone first? Do that now, under Received. After that, the scores count as seen.',
+    count_one: 'Count this report',
+    count_other: 'Count these reports',
+    done_one: '{{count}} more report counts now.',
+    done_other: '{{count}} more reports count now.',
+  },
   locked: {
     title: 'Not enough people yet for a team picture',
     text: 'You have reports from {{count}} of the {{min}} people needed. With fewer than that, a number would say something about one person.',

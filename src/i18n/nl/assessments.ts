@@ -56,7 +56,7 @@ export const assessments = {
     seal: 'Afronden',
     sealNote:
       'Na het afronden staan je scores vast. Zie je later een vergissing, dan maak je met Corrigeren een nieuwe versie.',
-    sealNothing: 'Score eerst minstens één competentie met een niveau van 1 tot 5. Dan kun je afronden.',
+    sealNothing: 'Kies eerst bij minstens één competentie een niveau. Dan kun je afronden.',
     sealFailed: 'Afronden is niet gelukt',
     confirmTitle: 'Afronden met open vragen?',
     confirm_one: 'Er staat nog {{count}} vraag open. Die telt niet mee in het resultaat.',

@@ -160,7 +160,8 @@ export const course = {
     tasks: 'Taken',
     clusters: 'Clusters',
     what: 'Taak of cluster',
-    yes: 'ja',
+    cross: { yes: 'ja', no: 'nee' },
+    days: 'Waar de lesdagen over gaan',
     nowhere: 'geen lesdag',
   },
   compass: {

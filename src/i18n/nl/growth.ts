@@ -69,9 +69,9 @@ export const growth = {
   },
   howToRead: {
     summary: 'Hoe lees ik dit?',
-    rows: 'Elke rij loopt van 1 tot 5. De stip is de score van nu; het getal staat erachter.',
+    rows: 'Elke rij loopt van {{low}} tot {{high}}. De stip is de score van nu; het getal staat erachter.',
     rowsOfTwo:
-      'Elke rij loopt van 1 tot 5. De open stip is toen en de gevulde stip is nu. Daarachter staan de score van nu en het verschil.',
+      'Elke rij loopt van {{low}} tot {{high}}. De open stip is toen en de gevulde stip is nu. Daarachter staan de score van nu en het verschil.',
     radar:
       'In het spinnenweb ligt een punt verder naar buiten als de score hoger is. Is er te weinig gescoord, dan staat er geen punt en is de lijn onderbroken.',
     norm: 'De stippellijn is {{norm}}. Die beschrijft wie ervaren is: wie leert of begint, staat er vaak onder.',
@@ -119,7 +119,7 @@ export const growth = {
   lines: {
     heading: 'Alle metingen per cluster',
     summary:
-      'Voor elk cluster al je metingen op een rij, van 1 tot 5. De stippellijn is {{norm}}. Waar een meting geen gemiddelde heeft, is de lijn onderbroken.',
+      'Voor elk cluster al je metingen op een rij, van {{low}} tot {{high}}. De stippellijn is {{norm}}. Waar een meting geen gemiddelde heeft, is de lijn onderbroken.',
     way: '{{first}} → {{last}} ({{change}})',
     wayWritten: '{{first}} naar {{last}} ({{change}})',
     wayHeard: 'van {{first}} naar {{last}}, {{change}}',
@@ -151,14 +151,14 @@ export const growth = {
       only: '{{name}} staat nu op {{level}}',
       alike: 'Alles wat je scoorde, staat nu op {{level}}',
       none: 'Je koos in dit cluster nog geen niveau',
-      summary: 'Je niveau voor elke competentie, van 1 tot 5. De stippellijn is {{norm}}.',
+      summary: 'Je niveau voor elke competentie, van {{low}} tot {{high}}. De stippellijn is {{norm}}.',
     },
     history: {
       heading: 'Niveau per meting',
       summary:
         'Elke rij is een competentie, elke kolom een meting. Hoe voller de kleur, hoe hoger het niveau.',
       openMeans: 'Een streepje betekent: nog open.',
-      notApplicableMeans: '{{sign}} betekent: niet van toepassing.',
+      notApplicableMeans: '{{sign}} betekent: {{label}}.',
       open: '–',
       unmatched: '×',
       unmatchedMeans: '× betekent: deze meting is van een andere versie en hier niet te vergelijken.',

@@ -22,12 +22,12 @@ export const help = {
     levels: {
       question: 'Welk niveau kies ik?',
       answer:
-        'Er zijn vijf niveaus: je vindt ze hieronder, bij ‘De niveaus’. Hoe je kiest, staat hierboven bij ‘Zo scoor je’. Twijfel je tussen twee niveaus? Kies de lagere en zet een vinkje bij ‘Ik twijfel, dit wil ik bespreken’.\n\nDe norm is niveau {{norm}}, {{label}}. Dat is het niveau dat het profiel beschrijft. Je hoeft daar niet overal te staan.\n\nKom je iets nog niet tegen in je werk of stage? Kies ‘Nog niet van toepassing’. Dat is geen nul en geen 1. Het telt niet mee in het gemiddelde van een cluster. Heb je het wel eens gedaan, maar lukt het nog niet goed? Kies dan niveau 1 of 2.',
+        'Er zijn {{levels}} niveaus: je vindt ze hieronder, bij ‘De niveaus’. Hoe je kiest, staat hierboven bij ‘Zo scoor je’. Twijfel je tussen twee niveaus? Kies de lagere en zet een vinkje bij ‘Ik twijfel, dit wil ik bespreken’.\n\nDe norm is niveau {{norm}}, {{label}}. Dat is het niveau dat het profiel beschrijft. Je hoeft daar niet overal te staan.\n\nKom je iets nog niet tegen in je werk of stage? Kies ‘{{notApplicable}}’. Dat is geen laag niveau. Het telt niet mee in het gemiddelde van een cluster. Heb je het wel eens gedaan, maar lukt het nog niet goed? Kies dan een laag niveau.',
     },
     radar: {
       question: 'Hoe lees ik het spinnenweb?',
       answer:
-        'Elke lijn vanuit het midden is een cluster. In het midden staat 0, aan de rand staat 5. Hoe verder een punt naar buiten ligt, hoe hoger je dat cluster gemiddeld scoorde.\n\nEen doorgetrokken lijn met dichte punten is nu. Een streepjeslijn met open punten is een eerdere keer. De stippellijn is de norm: niveau {{norm}}. Scoorde je te weinig in een cluster, dan staat daar geen punt.\n\nLiever geen plaatje? Kies ‘Toon als tabel’. Daarin staan dezelfde getallen.',
+        'Elke lijn vanuit het midden is een cluster. In het midden staat {{middle}}, aan de rand staat {{high}}. Hoe verder een punt naar buiten ligt, hoe hoger je dat cluster gemiddeld scoorde.\n\nEen doorgetrokken lijn met dichte punten is nu. Een streepjeslijn met open punten is een eerdere keer. De stippellijn is de norm: niveau {{norm}}. Scoorde je te weinig in een cluster, dan staat daar geen punt.\n\nLiever geen plaatje? Kies ‘Toon als tabel’. Daarin staan dezelfde getallen.',
     },
     lower: {
       question: 'Mijn score is lager dan de vorige keer. Is dat erg?',
@@ -76,10 +76,10 @@ export const help = {
     intro: 'Ga eerst naar een antwoord: klik erop, of kom er met Tab. Dan werken de pijltjes en de cijfers.',
     arrows: 'Pijltjes',
     arrowsDo: 'een ander antwoord kiezen',
-    digits: '1 tot en met 5',
+    digits: '{{low}} tot en met {{high}}',
     digitsDo: 'dat niveau kiezen',
-    zero: '0',
-    zeroDo: 'Nog niet van toepassing',
+    zero: '{{key}}',
+    zeroDo: '{{label}}',
     enter: 'Enter',
     enterDo: 'Volgende',
     tab: 'Tab',

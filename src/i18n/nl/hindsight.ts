@@ -7,6 +7,8 @@ export const hindsight = {
     'Na een opleidingsdag of een nieuwe ervaring kijk je soms anders naar toen. Kies welk niveau je met de kennis van nu zou geven. Wat je toen koos, blijft staan.',
   thenLevel: 'Toen gaf je: {{level}}',
   notYet: 'Nog niet opnieuw bekeken',
+  levels: 'Wat betekenen de niveaus?',
+  seen: '{{count}} van de {{of}} opnieuw bekeken',
   counts: 'Met de kennis van nu: lager in {{lower}}, gelijk in {{same}}, hoger in {{higher}}.',
   reason: 'Waardoor kijk je nu anders? (niet verplicht)',
   clients: 'Schrijf geen namen of herkenbare gegevens van cliënten op.',

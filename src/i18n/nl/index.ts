@@ -14,6 +14,7 @@ import { desk } from './desk'
 import { door } from './door'
 import { evidence } from './evidence'
 import { example } from './example'
+import { faults } from './faults'
 import { growth } from './growth'
 import { guide } from './guide'
 import { handOn } from './handOn'
@@ -24,6 +25,7 @@ import { intervision } from './intervision'
 import { kinds } from './kinds'
 import { listImport } from './listImport'
 import { looking } from './looking'
+import { net } from './net'
 import { offer } from './offer'
 import { otherSide } from './otherSide'
 import { plan } from './plan'
@@ -63,6 +65,7 @@ export const nl = {
   door,
   evidence,
   example,
+  faults,
   growth,
   guide,
   handOn,
@@ -73,6 +76,7 @@ export const nl = {
   kinds,
   listImport,
   looking,
+  net,
   offer,
   otherSide,
   plan,

@@ -14,21 +14,19 @@ export const profile = {
   scale: {
     title: 'De schaal',
     intro:
-      'Je scoort elke competentie op vijf niveaus. De woorden staan vast, zodat je later kunt vergelijken.',
+      'Je scoort elke competentie op {{count}} niveaus. De woorden staan vast, zodat je later kunt vergelijken.',
     norm: 'De norm is niveau {{value}}, {{label}}. Dat is het niveau dat het profiel beschrijft. Je hoeft daar niet overal te staan, en er is ook ruimte boven.',
     isNorm: 'de norm',
   },
   clusters: {
     title: 'Clusters en competenties',
     counts: '{{clusters}} clusters met samen {{competencies}} competenties.',
-    quoted:
-      'De genummerde zinnen zijn van {{publisher}}. De samenvattingen, de uitleg in gewone taal en de zinnen per niveau zijn van Groeispiegel.',
+    quoted: 'De genummerde zinnen zijn van {{publisher}}.',
     cluster: 'Cluster {{id}}: {{title}}',
     show: 'Competenties lezen ({{count}})',
     original: 'De tekst van {{publisher}}:',
     plain: 'In gewone taal:',
     examples: 'Zo ziet dat eruit',
-    notOfficial: 'Deze zinnen zijn van Groeispiegel, niet van {{publisher}}.',
   },
   resembles: 'Lijkt op andere competenties. Dit is het verschil:',
   tasks: {
@@ -39,7 +37,7 @@ export const profile = {
   concepts: {
     title: 'Begrippen',
     what: 'Wat betekent ‘{{term}}’?',
-    intro: 'Wat de woorden betekenen, in onze eigen woorden.',
+    intro: 'Wat de woorden betekenen.',
   },
   source: { title: 'Bron', section: 'Paragraaf {{section}}', version: 'Versie {{version}} in deze app' },
 } as const

@@ -30,10 +30,10 @@ export const report = {
   },
   levels: {
     isNorm: '{{label}} (norm)',
-    norm: 'De norm ({{value}}) beschrijft wie ervaren is. Wie leert of begint, staat vaak op 2 of 3.',
+    norm: 'De norm ({{value}}) beschrijft wie ervaren is. Wie leert of begint, staat daar vaak onder.',
   },
   table: {
-    clusters: 'Gemiddelde per cluster, van 1 tot 5',
+    clusters: 'Gemiddelde per cluster, van {{low}} tot {{high}}',
     scores: 'Niveau per competentie, met het gemiddelde van elk cluster',
     overTime: 'Gemiddelde per cluster, meting voor meting',
     levelsOverTime: 'Niveau per competentie, meting voor meting, met het gemiddelde van elk cluster',
@@ -51,7 +51,7 @@ export const report = {
     same: '± gelijk',
   },
   hint: {
-    scale: 'Elke rij loopt van 1 tot 5.',
+    scale: 'Elke rij loopt van {{low}} tot {{high}}.',
     aboutSame: 'Een verschil onder {{min}} is ongeveer gelijk.',
     tooFew: 'Te weinig: minder dan de helft heeft een niveau.',
     notAsked: 'Een streepje: niet gescoord.',

@@ -5,8 +5,18 @@ export const start = {
     unreachable:
       'Het bestand {{file}} is niet bereikbaar. Controleer je verbinding en laad de pagina opnieuw.',
     missing: 'Het bestand {{file}} ontbreekt op deze site (code {{status}}).',
+    notUtf8:
+      'Het bestand {{file}} is niet opgeslagen als UTF-8. Open het in een teksteditor en sla het opnieuw op, met de codering UTF-8. Anders zijn letters als é en ë verkeerd.',
     notJson: 'Het bestand {{file}} is geen geldige JSON: {{detail}}',
-    invalid: 'In het bestand {{file}} klopt iets niet:',
+    notJsonAt:
+      'Het bestand {{file}} is geen geldige JSON. Het gaat mis op regel {{line}}, bij teken {{column}}: {{detail}}',
+    invalid_one: 'In het bestand {{file}} klopt iets niet:',
+    invalid_other: 'In het bestand {{file}} kloppen {{count}} dingen niet:',
+    leftOut_one: 'Eén profiel van deze site werkt niet',
+    leftOut_other: '{{count}} profielen van deze site werken niet',
+    leftOutText:
+      'Het staat daarom niet bij de profielen. De andere werken gewoon, en wat je hebt ingevuld staat nog op dit apparaat. Geef dit door aan wie deze site beheert.',
+    leftOutWhy: 'Wat er niet klopt',
     host: 'Geef dit door aan wie deze site beheert. Wat je hebt ingevuld staat nog op dit apparaat.',
   },
   openFailure: {
@@ -43,10 +53,6 @@ export const start = {
     rescued:
       'Het bestand staat klaar. Kijk bij je downloads en bewaar het goed: je kunt het later terugzetten.',
     notRescued: 'Er kon niets worden gelezen. Er is niets gewist.',
-  },
-  notLoaded: {
-    title: 'Groeispiegel is nog niet geladen',
-    text: 'Controleer je verbinding en laad de pagina opnieuw. Wat je eerder hebt opgeslagen, is er nog.',
   },
   takenOver: {
     title: 'Laad deze pagina opnieuw',

@@ -1,5 +1,6 @@
 export const storage = {
   title: 'Opslag en reservekopie',
+  more: 'Meer weten',
   verdict: {
     saved: 'Alles is opgeslagen op dit apparaat.',
     nothing: 'Er is nog niets om op te slaan. Zodra je begint, lees je hier of alles is opgeslagen.',

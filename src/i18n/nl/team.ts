@@ -7,6 +7,15 @@ export const team = {
   people: '{{count}} mensen, profiel {{profile}}, versie {{version}}.',
   hidden_one: '{{count}} rapport telt nog niet mee, omdat je daar eerst zelf naar kijkt.',
   hidden_other: '{{count}} rapporten tellen nog niet mee, omdat je daar eerst zelf naar kijkt.',
+  undecided: {
+    title_one: '{{count}} rapport telt nog niet mee',
+    title_other: '{{count}} rapporten tellen nog niet mee',
+    text: 'Je koos nog niet hoe je begint. Wil je bij iemand eerst zelf kijken? Doe dat dan nu, bij Ontvangen. Daarna geldt dat je de scores hebt gezien.',
+    count_one: 'Tel dit rapport mee',
+    count_other: 'Tel deze rapporten mee',
+    done_one: '{{count}} rapport telt nu ook mee.',
+    done_other: '{{count}} rapporten tellen nu ook mee.',
+  },
   locked: {
     title: 'Nog te weinig mensen voor een teambeeld',
     text: 'Er zijn rapporten van {{count}} van de {{min}} mensen die minstens nodig zijn. Bij minder zou een getal iets zeggen over één iemand.',

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { exampleLevels, type Competency, type Profile } from '../../domain/profile'
+import { examplesOf, type Competency, type Profile } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
 import { Waiting } from '../loading/Waiting'
@@ -26,23 +26,21 @@ function Explained({ profile, competency }: Props) {
   const concepts = (competency.concepts ?? []).flatMap((id) =>
     profile.concepts.filter((concept) => concept.id === id),
   )
+  const examples = examplesOf(profile.scale, competency)
   return (
     <>
-      <p>{localized(competency.plain)}</p>
-      <dl className={styles['examples']}>
-        {profile.scale.levels.map(({ value, label }) => {
-          const level = exampleLevels.find((one) => one === String(value))
-          return (
-            level && (
-              <div key={level}>
-                <dt>{t('common:level', { value, label: localized(label) })}</dt>
-                <dd>{localized(competency.examples[level])}</dd>
-              </div>
-            )
-          )
-        })}
-      </dl>
-      <p className="muted">{t('clusters.notOfficial', { publisher: profile.publisher })}</p>
+      {competency.plain && <p>{localized(competency.plain)}</p>}
+      {examples.length > 0 && (
+        <dl className={styles['examples']}>
+          {examples.map(({ level: { value, label }, example }) => (
+            <div key={value}>
+              <dt>{t('common:level', { value, label: localized(label) })}</dt>
+              <dd>{localized(example)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {profile.explanationOrigin && <p className="muted">{localized(profile.explanationOrigin)}</p>}
       <LookAlikes profile={profile} competency={competency} />
       {concepts.map(({ id, term, meaning }) => (
         <Disclosure key={id} summary={t('concepts.what', { term: localized(term) })}>

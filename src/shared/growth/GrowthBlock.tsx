@@ -51,7 +51,7 @@ export function GrowthBlock({ profile, moments, since, onSince }: Props) {
       {moments.length > 2 && <SinceSwitch chosen={since} onChoose={onSince} />}
       <div className={styles['panes']}>
         <div className={styles['pane']}>
-          <ChangeRows rows={rowsOf(clusters)} norm={profile.scale.norm} />
+          <ChangeRows rows={rowsOf(clusters)} scale={profile.scale} />
           <Legend series={series} />
           {isAlike && <p className="muted">{t('rows.sameMeans', { min: formats.mean(noticeableChange) })}</p>}
           <HowToRead scale={profile.scale} compares={earlier !== undefined} />

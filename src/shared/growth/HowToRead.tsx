@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { noticeableChange } from '../../domain/growth'
 import type { Scale } from '../../domain/profile'
+import { endsOf } from '../../domain/score'
 import { useFormats } from '../../i18n/useFormats'
 import { Disclosure } from '../../ui/Disclosure'
 import { useNormWords } from '../words/useNormWords'
@@ -17,7 +18,7 @@ export function HowToRead({ scale, compares }: Props) {
   const formats = useFormats()
   const norm = useNormWords(scale)
   const words = [
-    t(compares ? 'howToRead.rowsOfTwo' : 'howToRead.rows'),
+    t(compares ? 'howToRead.rowsOfTwo' : 'howToRead.rows', { ...endsOf(scale) }),
     t('howToRead.radar'),
     t('howToRead.norm', { norm }),
     compares && t('howToRead.same', { min: formats.mean(noticeableChange) }),

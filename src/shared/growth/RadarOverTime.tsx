@@ -42,7 +42,7 @@ export function RadarOverTime({ profile, moments, since }: Props) {
   ]
   return (
     <div className={styles['radar']}>
-      <LazyRadar names={rows} series={series} {...pictureWords(rows)} />
+      <LazyRadar names={rows} series={series} scale={profile.scale} {...pictureWords(rows)} />
       <Legend series={series} />
       {moments.length > 1 && (
         <MomentSteps moments={moments} place={place} onStep={(next) => setBack(moments.length - 1 - next)} />

@@ -37,7 +37,7 @@ export function BesidePicture({ profile, rows, other, column }: Props) {
         listed={rows.map(sideBySide)}
         series={{ ...names, norm }}
         second="reviewer"
-        norm={profile.scale.norm}
+        scale={profile.scale}
         words={words}
       />
       <Disclosure summary={t('growth:asTable')}>

@@ -36,17 +36,17 @@ export function hiddenAmong(kept: readonly Wished[]): ReadonlySet<string> {
   return new Set(kept.filter(({ sight }) => sight === 'hidden').map(scoresOf))
 }
 
-/** Takes the wish in for every report that shows the same scores: each version of it, and each that was made of the same day. */
+/** Takes the wish in for every report that shows the same scores: each version of these, and each that was made of the same day. */
 export function chooseSight(
-  record: Wished,
+  chosen: readonly Wished[],
   sight: Exclude<Sight, 'undecided'>,
   kept: readonly ReportRecord[],
 ): void {
+  const names = new Set(chosen.flatMap((one) => [fileIdOf(one), scoresOf(one)]))
   const same = kept.filter(
-    (one) =>
-      fileIdOf(one) === fileIdOf(record) || (one.kind === 'report' && scoresOf(one) === scoresOf(record)),
+    (one) => names.has(fileIdOf(one)) || (one.kind === 'report' && names.has(scoresOf(one))),
   )
-  if (sight === 'shown') noteScoresSeen([record, ...same].flatMap((one) => [fileIdOf(one), scoresOf(one)]))
+  if (sight === 'shown') noteScoresSeen([...names, ...same.flatMap((one) => [fileIdOf(one), scoresOf(one)])])
   for (const one of same) noteOnReport(one.id, { sight })
 }
 

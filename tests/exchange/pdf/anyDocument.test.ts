@@ -16,6 +16,13 @@ const anyText = fc.oneof(
   fc.constantFrom('', ' ', 'ca', 'JS', '\n', '\u202e', '👩‍⚕️', '<b>&amp;</b>', ')\\(', 'x'.repeat(300)),
 )
 const anyValue = fc.oneof(fc.constant(undefined), fc.double(), fc.integer({ min: -1, max: 6 }))
+/** Levels of every scale that a profile can have; the norm, which is only drawn, may lie anywhere. */
+const anyScale = fc.record({
+  levels: fc
+    .uniqueArray(fc.nat(9), { minLength: 3, maxLength: 7 })
+    .map((values) => values.toSorted((a, b) => a - b).map((value) => ({ value }))),
+  norm: fc.oneof(fc.integer({ min: -1, max: 6 }), fc.double()),
+})
 const kind = fc.constantFrom('now', 'before', 'norm', 'reviewer')
 const series = fc.record({ kind, name: anyText, values: fc.array(anyValue, { maxLength: 9 }) })
 const plainBlock: fc.Arbitrary<Block> = fc.oneof(
@@ -50,12 +57,14 @@ const plainBlock: fc.Arbitrary<Block> = fc.oneof(
     type: fc.constant('radar' as const),
     alternative: anyText,
     axes: fc.array(anyText, { maxLength: 9 }),
+    short: fc.array(anyText, { maxLength: 9 }),
+    scale: anyScale,
     series: fc.array(series, { maxLength: 4 }),
   }),
   fc.record({
     type: fc.constant('overTime' as const),
     alternative: anyText,
-    norm: fc.oneof(fc.integer({ min: -1, max: 6 }), fc.double()),
+    scale: anyScale,
     series: fc.array(fc.record({ kind, name: anyText }), { maxLength: 4 }),
     panels: fc.array(
       fc.record({ name: anyText, value: anyText, values: fc.array(anyValue, { maxLength: 9 }) }),
@@ -65,7 +74,7 @@ const plainBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     type: fc.constant('changes' as const),
     alternative: anyText,
-    norm: fc.oneof(fc.integer({ min: -1, max: 6 }), fc.double()),
+    scale: anyScale,
     series: fc.array(fc.record({ kind, name: anyText }), { maxLength: 4 }),
     rows: fc.array(
       fc.record({

@@ -7,6 +7,7 @@ import { asInPdf, missingLetters } from '../../../src/exchange/pdf/missingLetter
 import { printableText } from '../../../src/exchange/pdf/printableText'
 import { ReportPdf } from '../../../src/exchange/pdf/ReportPdf'
 import { aPrintedDocument, everyBlock, pdfFonts } from '../../support/printedDocuments'
+import { oneToFive } from '../../support/scales'
 
 const pdf = new ReportPdf({
   title: 'x',
@@ -84,7 +85,9 @@ describe('letters that the PDF lacks are named, with their place', () => {
         {
           type: 'beside',
           left: [{ type: 'table', caption: '', columns: [{ text: '王', width: 1 }], rows: [['伟']] }],
-          right: [{ type: 'radar', alternative: '', axes: ['王'], series: [] }],
+          right: [
+            { type: 'radar', alternative: '', axes: ['王'], short: ['1'], scale: oneToFive, series: [] },
+          ],
         },
       ]),
       footer: 'Rapport van Ольга',

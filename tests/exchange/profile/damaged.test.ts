@@ -12,13 +12,14 @@ const notes = { name: 'Uitleg', lines: ['Vul de werkbladen in.'] }
 
 describe('a form with a fault is refused, and the cell is named', () => {
   test.each<[string, (tables: readonly Table[]) => readonly Table[], string]>([
-    ['a text left out', put('Competenties', 'C3', ''), 'Competenties!C3 Missing'],
+    ['a text left out', empty('Competenties', 'C3', 'D3'), 'Competenties!C3 Missing'],
     ['an id that is none', put('Competenties', 'B3', 'één twee'), 'Competenties!B3 NotAnId één twee'],
     ['an id twice', put('Competenties', 'B4', '1.1'), 'Competenties!B4 Twice 1.1'],
     ['a cluster that is not there', put('Competenties', 'A5', '99'), 'Competenties!A5 Unknown 99'],
     ['a cluster twice', put('Clusters', 'A3', '1'), 'Clusters!A3 Twice 1'],
     ['a level in words', put('Schaal', 'A2', 'een'), 'Schaal!A2 NotANumber een'],
-    ['a norm in words', put('Profiel', 'B8', 'drie'), 'Profiel!B8 NotANumber drie'],
+    ['a norm that is no level', put('Profiel', 'B7', '9'), 'Profiel!B7 Unknown 9'],
+    ['a norm in words', put('Profiel', 'B7', 'drie'), 'Profiel!B7 NotANumber drie'],
     ['a concept that is not there', put('Competenties', 'Q2', 'niets'), 'Competenties!Q2 Unknown niets'],
     ['a look-alike that is not there', put('Lijkt op elkaar', 'B2', '99'), 'Lijkt op elkaar!B2 Unknown 99'],
     ['a cell beyond the columns', put('Taken', 'Z2', 'x'), 'Taken!A2 TooManyCells'],
@@ -27,7 +28,7 @@ describe('a form with a fault is refused, and the cell is named', () => {
       renamed('Clusters', 'Titel (nl)', 'Kop', 'Titel (en)', 'Head'),
       'Clusters/Titel Missing',
     ],
-    ['no title', put('Profiel', 'C4', ''), 'Profiel!C4 Missing'],
+    ['no title', empty('Profiel', 'C4', 'D4'), 'Profiel!C4 Missing'],
   ])('%s', async (_what, damage, expected) => {
     const tables = damage(draftToTables(theProfile(), 'nl'))
     const workbook = await readProfile(await tablesToXlsx(tables, notes))
@@ -40,8 +41,8 @@ describe('a form with a fault is refused, and the cell is named', () => {
   })
 
   test('all of them are told at once', async () => {
-    const both = [put('Competenties', 'C3', ''), put('Clusters', 'B2', ''), put('Begrippen', 'A2', '')]
-    const tables = both.reduce((all, damage) => damage(all), draftToTables(theProfile(), 'nl'))
+    const all = [empty('Competenties', 'C3', 'D3'), empty('Clusters', 'B2', 'C2'), put('Begrippen', 'A2', '')]
+    const tables = all.reduce((damaged, damage) => damage(damaged), draftToTables(theProfile(), 'nl'))
     const read = await readProfile(await tablesToXlsx(tables, notes))
     expect('faults' in read && read.faults.map(told)).toEqual(
       expect.arrayContaining(['Competenties!C3 Missing', 'Clusters!B2 Missing', 'Begrippen!A2 Missing']),
@@ -128,6 +129,11 @@ describe('a file of another program with a fault is refused, and the place is na
     expect(await readProfile(bytesOf(text))).toMatchObject({ type })
   })
 })
+
+/** One text, in all languages. */
+function empty(tab: string, ...cells: readonly string[]) {
+  return (tables: readonly Table[]) => cells.reduce((all, cell) => put(tab, cell, '')(all), tables)
+}
 
 function put(tab: string, cell: string, text: string) {
   const [, letter = 'A', line = '1'] = /^([A-Z])(\d+)$/.exec(cell) ?? []

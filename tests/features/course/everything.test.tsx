@@ -144,6 +144,17 @@ describe.each(['nl', 'en'] as const)('everything of the course, in %s', (languag
     expect(crossesInLists().toSorted()).toEqual(crosses.toSorted())
   })
 
+  test('the coverage says of each place without a cross that it has none, and what every day is about', async () => {
+    await shows(coursePaths.coverage(programme))
+    const empty = [...document.querySelectorAll('td')].filter((cell) => !isCross(cell))
+    expect(empty).toHaveLength(8 * 21 - 56)
+    expect(new Set(empty.map(({ textContent }) => textContent))).toEqual(
+      new Set([language === 'nl' ? 'nee' : 'no']),
+    )
+    const about = [...document.querySelectorAll('main dl > div')].map(({ textContent }) => textContent)
+    expect(about).toEqual(programme.sessions.map(({ label, title }) => `${label}${title?.[language]}`))
+  })
+
   async function shows(path: string) {
     cleanup()
     location.hash = `#${path}`
@@ -162,9 +173,13 @@ function crossesInTable(): readonly string[] {
     [...(table.querySelectorAll('tbody')[index]?.querySelectorAll('tr') ?? [])].flatMap((row) => {
       const id = row.querySelector('[scope=row]')?.textContent.split('.')[0]
       const cells = [...row.querySelectorAll('td')]
-      return cells.flatMap((cell, day) => (cell.textContent === '' ? [] : [`${group} ${id} ${days[day]}`]))
+      return cells.flatMap((cell, day) => (isCross(cell) ? [`${group} ${id} ${days[day]}`] : []))
     }),
   )
+}
+
+function isCross(cell: Element): boolean {
+  return cell.textContent.startsWith('✔')
 }
 
 function crossesInLists(): readonly string[] {

@@ -117,7 +117,7 @@ describe('a cluster', () => {
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
     ).toEqual(['n.v.t.', '5'])
-    expect(screen.getByText('n.v.t. betekent: niet van toepassing.')).toBeVisible()
+    expect(screen.getByText('n.v.t. betekent: Nog niet van toepassing.')).toBeVisible()
   })
 
   test('shows what was written and doubted, the newest first', async () => {

@@ -20,11 +20,13 @@ test('an earlier level is seen with today’s eyes, and both readings stand apar
   location.hash = '#/meting/begin/toen-nu'
   const user = await showScreen(<Route path="/meting/:assessment/toen-nu" component={Hindsight} />)
   expect(scale('1.1')).toHaveAccessibleDescription('Toen gaf je: 4 Vakvolwassen')
+  expect(screen.getByText('0 van de 29 opnieuw bekeken')).toBeVisible()
   expect(screen.queryByText('Opgeslagen op dit apparaat')).toBeNull()
   for (const number of ['1.1', '1.2', '1.3']) {
     await user.click(within(scale(number)).getByRole('radio', { name: '2 Met hulp' }))
   }
   await user.type(screen.getByRole('textbox', { name: /Waardoor kijk je nu anders/ }), 'Masterclass 1')
+  expect(screen.getByText('3 van de 29 opnieuw bekeken')).toBeVisible()
   expect(screen.getByText('Met de kennis van nu: lager in 3, gelijk in 0, hoger in 0.')).toBeVisible()
   await waitFor(async () =>
     expect(await storedDocuments()).toMatchObject([

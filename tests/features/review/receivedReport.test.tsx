@@ -115,7 +115,7 @@ describe('giving an own view', () => {
     const [what] = screen.getAllByText('Wat hoort hierbij?')
     if (!what) throw new Error('nothing is explained')
     await user.click(what)
-    expect(await screen.findByText(competency?.plain.nl ?? '')).toBeVisible()
+    expect(await screen.findByText(competency?.plain?.nl ?? '')).toBeVisible()
   })
 
   test('is there again after coming back, and a choice can be taken back', async () => {

@@ -27,6 +27,13 @@ const page = <StoragePage offline={<p>Zonder internet</p>} />
 const newEvidence = anEvidenceRecord()
 const checkNow = () => screen.getByRole('button', { name: 'Controleer nu' })
 
+/** With what is folded. */
+async function showsAll() {
+  const user = await showScreen(page)
+  await user.click(screen.getByText('Meer weten'))
+  return user
+}
+
 beforeEach(async () => {
   forgetPreferences()
   await aDatabaseWith(aSealedAssessment({ scores: everywhere(3) }))
@@ -34,7 +41,7 @@ beforeEach(async () => {
 
 describe('the sentence at the top', () => {
   test('says that everything is saved when it is', async () => {
-    await showScreen(page)
+    await showsAll()
     expect(screen.getByRole('heading', { level: 1, name: 'Opslag en reservekopie' })).toBeVisible()
     expect(screen.getByText('Alles is opgeslagen op dit apparaat.')).toBeVisible()
     expect(screen.getByText('Zonder internet')).toBeVisible()
@@ -42,7 +49,7 @@ describe('the sentence at the top', () => {
 
   test('promises nothing when there is nothing yet', async () => {
     await aDatabaseWith()
-    await showScreen(page)
+    await showsAll()
     expect(screen.getByText(/^Er is nog niets om op te slaan/)).toBeVisible()
     expect(screen.queryByText('Alles is opgeslagen op dit apparaat.')).toBeNull()
   })
@@ -54,7 +61,7 @@ describe('the sentence at the top', () => {
     recordAnswer(assessmentId('bezig'), competencyId('1.1'), { kind: 'score', score: 3 })
     await flushAutosave()
     freeSpace()
-    await showScreen(page)
+    await showsAll()
     expect(
       screen.getByText(/^Nog niet alles is opgeslagen\. Er is geen ruimte meer op dit apparaat\./),
     ).toBeVisible()
@@ -67,7 +74,7 @@ describe('the sentence at the top', () => {
     evidenceWriter.record('bewijs', () => newEvidence, 'chosen')
     await evidenceWriter.flush()
     freeSpace()
-    await showScreen(page)
+    await showsAll()
     expect(
       screen.getByText(/^Nog niet alles is opgeslagen\. Er is geen ruimte meer op dit apparaat\./),
     ).toBeVisible()
@@ -76,7 +83,7 @@ describe('the sentence at the top', () => {
   test('knows that there is something where no assessment is', async () => {
     await aDatabaseWith()
     await addDocuments(evidences, [newEvidence])
-    await showScreen(page)
+    await showsAll()
     expect(screen.getByText('Alles is opgeslagen op dit apparaat.')).toBeVisible()
   })
 })
@@ -87,7 +94,7 @@ describe('what is kept here', () => {
     await addDocuments(ledgerEntries, [
       { date: day('2026-11-21'), title: 'Scholing', category: '', accreditation: '' },
     ])
-    await showScreen(page)
+    await showsAll()
     expect(await screen.findByText('En verder: 2 bewijzen en 1 regel in je register.')).toBeVisible()
   })
 
@@ -98,7 +105,7 @@ describe('what is kept here', () => {
       anOpenAssessment(),
       aSealedAssessment({ binnedOn: '2026-11-01' }),
     )
-    await showScreen(page)
+    await showsAll()
     expect(
       screen.getByText('Er staan 2 metingen op dit apparaat. Daarnaast ligt er 1 meting in de prullenbak.'),
     ).toBeVisible()
@@ -113,7 +120,7 @@ describe('what is kept here', () => {
     }
     Object.defineProperty(navigator, 'storage', { configurable: true, value: storage })
     onTestFinished(() => void Reflect.deleteProperty(navigator, 'storage'))
-    const user = await showScreen(page)
+    const user = await showsAll()
     expect(await screen.findByText(/Dan kan je browser de gegevens wissen/)).toBeVisible()
     expect(screen.getByText(/ongeveer 1,4 MB/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: /^Vraag de browser/ }))
@@ -125,7 +132,7 @@ describe('what is kept here', () => {
 
 describe('copies', () => {
   test('a browser that keeps no second copy is told about, with what helps instead', async () => {
-    await showScreen(page)
+    await showsAll()
     const copy = screen.getByRole('group', { name: 'Automatische kopie' })
     expect(
       await within(copy).findByText(/kan geen automatische kopie opslaan. Maak daarom geregeld/),
@@ -134,7 +141,7 @@ describe('copies', () => {
 
   test('a disk that was full once asks for a backup where there is no second copy', async () => {
     distrustDisk()
-    await showScreen(page)
+    await showsAll()
     expect(
       await screen.findByText(/Je apparaat was een keer vol.*Maak daarom nu een reservekopie/),
     ).toBeVisible()
@@ -142,7 +149,7 @@ describe('copies', () => {
 
   test('tells when the last backup was made, with the ways to make one and to put one back', async () => {
     setPreferences({ lastBackup: '2026-11-20' })
-    await showScreen(page)
+    await showsAll()
     expect(screen.getByText('Je laatste reservekopie is van 20 november 2026.')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Maak reservekopie' })).toHaveAttribute('href', '#/reservekopie')
     expect(screen.getByRole('link', { name: 'Reservekopie terugzetten' })).toHaveAttribute(
@@ -160,7 +167,7 @@ describe('copies', () => {
 
 describe('Controleer nu', () => {
   test('says how much was read and that it is right', async () => {
-    const user = await showScreen(page)
+    const user = await showsAll()
     await user.click(checkNow())
     const found = await screen.findByText('29 antwoorden in 1 meting gecontroleerd: alles klopt.')
     expect(found.closest('[role=status]')).not.toBeNull()
@@ -169,7 +176,7 @@ describe('Controleer nu', () => {
 
   test('says so of what was written besides scores, and of who wrote nothing else', async () => {
     await database.documents.bulkPut(registerDocuments().slice(0, 1))
-    const user = await showScreen(page)
+    const user = await showsAll()
     await user.click(checkNow())
     expect(await screen.findByText('29 antwoorden in 1 meting gecontroleerd: alles klopt.')).toBeVisible()
     expect(screen.getByText('Ook gecontroleerd: je register.')).toBeVisible()
@@ -180,7 +187,7 @@ describe('Controleer nu', () => {
 
   test('says that a document was damaged, and lets somebody save it', async () => {
     await database.table('documents').put({ ...newEvidence, id: 'stuk', kind: 'evidence', title: 7 })
-    const user = await showScreen(page)
+    const user = await showsAll()
     await user.click(checkNow())
     expect(
       await screen.findByText(/^1 onderdeel was beschadigd.*niet gewist, maar apart gezet/),
@@ -194,7 +201,7 @@ describe('Controleer nu', () => {
 
   test('says that something was damaged, that it is kept, and lets somebody save it', async () => {
     await database.table('assessments').put({ id: 'stuk', note: 'Mijn twijfel' })
-    const user = await showScreen(page)
+    const user = await showsAll()
     await user.click(checkNow())
     expect(
       await screen.findByText(/^1 onderdeel was beschadigd.*niet gewist, maar apart gezet/),
@@ -208,7 +215,7 @@ describe('Controleer nu', () => {
   })
 
   test('does not call it right when the storage cannot be read', async () => {
-    const user = await showScreen(page)
+    const user = await showsAll()
     database.close()
     onTestFinished(() => void database.open())
     await user.click(checkNow())

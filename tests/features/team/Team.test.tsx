@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { competenciesOf } from '../../../src/domain/profile'
 import { drawUpReport, type Report } from '../../../src/domain/report'
 import type { Score } from '../../../src/domain/score'
+import type { Sight } from '../../../src/shared/reports/sight'
 import { receivedReport } from '../../../src/shared/reports/storedReports'
+import { areScoresSeen } from '../../../src/shared/reports/seenScores'
 import { Team } from '../../../src/features/team/Team'
 import { database } from '../../../src/storage/database'
 import { keepReports, removeReports } from '../../../src/storage/reports'
@@ -80,6 +82,41 @@ describe('whoever looks at a report for themselves first', () => {
   })
 })
 
+describe('reports of which nobody chose yet how to begin', () => {
+  const undecided = (...people: readonly string[]) =>
+    receive(
+      people.map((person) => aReport(person, 3)),
+      'undecided',
+    )
+
+  test('count for nobody until somebody says so, and then all of them at once', async () => {
+    await undecided('a', 'b', 'c', 'd', 'e')
+    const person = await showScreen(<Team />)
+    expect(await screen.findByText('5 rapporten tellen nog niet mee')).toBeVisible()
+    expect(screen.queryByRole('table')).toBeNull()
+    await person.click(screen.getByRole('button', { name: 'Tel deze rapporten mee' }))
+    expect(await screen.findByText(/^5 mensen/)).toBeVisible()
+    const done = screen.getByText('5 rapporten tellen nu ook mee.')
+    expect(done.parentElement).toHaveFocus()
+    expect(areScoresSeen(['rapport van a'])).toBe(true)
+  })
+
+  test('do not tell of the fifth to whoever read the other four', async () => {
+    await receive(['a', 'b', 'c', 'd'].map((person) => aReport(person, 3)))
+    await undecided('e')
+    await showScreen(<Team />)
+    expect(await screen.findByText('1 rapport telt nog niet mee')).toBeVisible()
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+
+  test('are not given up for a picture that would still be of too few', async () => {
+    await undecided('a', 'b')
+    await showScreen(<Team />)
+    expect(await screen.findByText(/rapporten van 2 van de 5 mensen/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Tel / })).toBeNull()
+  })
+})
+
 describe('saving it', () => {
   test('is refused when it would tell of one person beside what was saved before', async () => {
     const names: string[] = []
@@ -102,8 +139,11 @@ describe('saving it', () => {
   })
 })
 
-async function receive(reports: readonly Report[]): Promise<void> {
-  const kept = await keepReports(reports.map((report) => receivedReport(report, day('2026-11-21'))))
+async function receive(reports: readonly Report[], sight: Sight = 'shown'): Promise<void> {
+  const received = reports.map((report) => receivedReport(report, day('2026-11-21')))
+  const kept = await keepReports(
+    received.map(({ record, whole }) => ({ record: { ...record, sight }, whole })),
+  )
   expect(kept).toEqual({ keys: reports.map(({ id }) => id) })
 }
 

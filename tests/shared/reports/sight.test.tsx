@@ -39,7 +39,7 @@ async function kept() {
 async function wishes(id: string, sight: Exclude<Sight, 'undecided'>) {
   const records = await kept()
   const record = records.find((one) => one.id === id)
-  if (record) chooseSight(record, sight, records)
+  if (record) chooseSight([record], sight, records)
   await flushAutosave()
 }
 

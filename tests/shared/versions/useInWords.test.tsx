@@ -96,7 +96,7 @@ async function saidOf(today: Profile, history?: object, made: Profile = before) 
   const initial = await readStored()
   const { unmount } = await act(async () =>
     render(
-      <ContentContext value={{ catalogue, profiles: [today], profile: today }}>
+      <ContentContext value={{ catalogue, profiles: [today], leftOut: [], profile: today }}>
         <AssessmentsProvider initial={initial}>
           <Suspense>
             <Said profile={today} one={one} />

@@ -3,13 +3,13 @@ import type { ProfileDraft } from '../ProfileDraft'
 
 /** What of a profile a framework of Moodle has no place for. */
 export function lostInMoodle(draft: ProfileDraft): readonly Loss[] {
-  const { scale, clusters = [], source, limits, scaleOrigin } = draft
+  const { scale, clusters = [], source, limits, explanationOrigin, scaleOrigin } = draft
   const competencies = clusters.flatMap((cluster) => cluster.competencies)
   const texts = [draft.title, ...clusters.map(({ title }) => title), ...competencies.map(({ text }) => text)]
   return losses({
     otherLanguages: Math.max(0, new Set(texts.flatMap((one) => Object.keys(one ?? {}))).size - 1),
     version: filled([draft.version]),
-    source: filled([source, limits, scaleOrigin]),
+    source: filled([source, limits, explanationOrigin, scaleOrigin]),
     anchors: filled((scale?.levels ?? []).map(({ anchor }) => anchor)),
     notApplicable: filled([scale?.notApplicable]),
     shortTitles: filled(clusters.map(({ shortTitle }) => shortTitle)),
