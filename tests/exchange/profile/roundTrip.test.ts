@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/domain/text'
 import { caseFaults } from '../../support/caseRules'
 import { draftToCase } from '../../../src/exchange/profile/case/draftToCase'
+import { uuid5 } from '../../../src/exchange/profile/identifiers'
 import { draftToMoodle } from '../../../src/exchange/profile/moodle/draftToMoodle'
 import type { ProfileDraft, Texts } from '../../../src/exchange/profile/ProfileDraft'
 import { readProfile } from '../../../src/exchange/profile/readProfile'
@@ -74,6 +75,13 @@ describe('CASE', () => {
       '.CFDocument.title is missing',
       '.CFDocument.lastChangeDateTime is missing',
     ])
+  })
+
+  test('identifiers are those of RFC 9562, and something else is none', async () => {
+    const dns = '6ba7b810-9dad-11d1-80b4-00c04fd430c8'
+    expect(await uuid5('www.example.com', dns)).toBe('2ed6657d-e927-568b-95e1-2665a8aea6a2')
+    const draft: ProfileDraft = { ...theProfile(), identifier: 'kenmerk' }
+    expect(caseFaults(asJson(await draftToCase(draft, changed)))).toEqual([])
   })
 
   test('identifiers are the same each time, and those of somebody else are kept', async () => {
