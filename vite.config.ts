@@ -24,7 +24,9 @@ const chunks = chunksByImport(root, chunkTable)
 const steps = offlineSteps(root)
 
 /** The files that a screen should not first have to be read for. */
-const large = new RegExp(`/(charts|forms|${chunkTable.shared.name}|${Object.keys(journeys).join('|')})-`)
+const large = new RegExp(
+  `/(${['charts', 'forms', ...chunkTable.shared.map(({ name }) => name), ...Object.keys(journeys)].join('|')})-`,
+)
 
 export default defineConfig({
   root,

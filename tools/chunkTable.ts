@@ -4,7 +4,10 @@ import type { ChunkTable } from './chunksByImport.ts'
 export const journeys = {
   home: ['features/home/Start'],
   menu: ['shared/menu/MenuState'],
-  result: ['features/result/Result', 'features/result/Reaction'],
+  assess: ['features/assess/NewAssessment', 'features/assess/Check', 'features/assess/CarryOver'],
+  note: ['features/assess/NoteForm', 'features/help/HelpPanel', 'shared/content/WhatBelongs'],
+  notices: ['app/notices/Offer', 'app/notices/Recovered', 'app/notices/CopyTrouble'],
+  result: ['features/result/Result', 'features/result/Reaction', 'features/result/PrideScreen'],
   growth: ['features/growth/Growth', 'features/growth/ClusterScreen', 'features/growth/fetchShown'],
   course: ['features/course/Course'],
   plan: [
@@ -37,12 +40,20 @@ export const journeys = {
   assessments: ['features/assessments/AssessmentList', 'features/assessments/Bin'],
   settings: ['features/settings/More', 'features/settings/Settings', 'app/StorageScreen'],
   backup: ['features/backup/MakeBackup', 'features/backup/RestoreBackup'],
+  reading: [
+    'features/profile/ProfileReader',
+    'features/help/Help',
+    'features/help/About',
+    'features/help/Intervision',
+    'features/statement/Statement',
+  ],
   example: ['app/ExampleMode'],
 } as const
 
 /** Words that are read on the same screens. */
 const words = {
-  start: ['offer', 'desk', 'kinds', 'otherSide', 'quoted'],
+  start: ['offer', 'desk', 'kinds', 'otherSide', 'quoted', 'guide', 'assessments'],
+  reading: ['about', 'intervision', 'profile'],
   growth: ['growth', 'result', 'beside', 'hindsight', 'versions'],
   report: ['report', 'handOn', 'compose', 'review', 'looking', 'arrival', 'team', 'calendar'],
   plan: ['plan', 'evidence', 'assignment', 'clientData'],
@@ -69,10 +80,12 @@ export const chunkTable: ChunkTable = {
     ...wordsIn('nl', words),
     ...wordsIn('en', { first: ['common', 'home', 'assess'], ...words }),
   },
-  shared: {
-    name: 'shared',
-    by: ['home', 'menu', 'settings', 'result', 'growth', 'course', 'plan', 'register', 'report', 'example'],
-  },
+  // *Start* and the way to scoring bring nothing along that only other screens share.
+  shared: [
+    { name: 'shared', for: ['home', 'menu'] },
+    { name: 'assessShared', for: ['assess', 'note', 'notices'] },
+    { name: 'others' },
+  ],
 }
 
 function wordsIn(language: string, chunks: ChunkTable['parts']): ChunkTable['parts'] {

@@ -6,8 +6,14 @@ export interface ChunkTable {
   readonly whole: Readonly<Record<string, readonly string[]>>
   /** By chunk: the modules that are fetched by `import()` for it. It takes along what no other chunk needs. */
   readonly parts: Readonly<Record<string, readonly string[]>>
-  /** A chunk of what several of these parts need, and nothing but these. */
-  readonly shared: { readonly name: string; readonly by: readonly string[] }
+  /** What several parts need and nothing but parts: in the first of these that fits. */
+  readonly shared: readonly SharedChunk[]
+}
+
+interface SharedChunk {
+  readonly name: string
+  /** One of these parts needs it; left out: any. What these fetch stays as small as it can be. */
+  readonly for?: readonly string[]
 }
 
 export interface ModuleNode {
@@ -79,8 +85,10 @@ export function chunkNames({ whole, parts, shared }: ChunkTable, graph: ModuleGr
     const [first] = takers
     if (first === undefined) continue
     if (takers.size === 1) names.set(id, first)
-    else if ([...takers].every((taker) => taker !== undefined && shared.by.includes(taker)))
-      names.set(id, shared.name)
+    else if (!takers.has(undefined)) {
+      const fits = shared.find((chunk) => chunk.for?.some((part) => takers.has(part)) ?? true)
+      if (fits) names.set(id, fits.name)
+    }
   }
   return names
 }

@@ -15,8 +15,8 @@ export const databaseName = 'groeispiegel'
 export class Database extends Dexie {
   constructor() {
     // Strict: "Opgeslagen" must still be true after the phone's battery dies. Closed stays closed: a silent reopening
-    // could make a new, empty database.
-    super(databaseName, { chromeTransactionDurability: 'strict', autoOpen: false })
+    // could make a new, empty database. No cache: what is read is what is on the disk, and Dexie would copy every record for it.
+    super(databaseName, { chromeTransactionDurability: 'strict', autoOpen: false, cache: 'disabled' })
     for (const { version, stores, records } of migrations) {
       this.version(version)
         .stores(stores)

@@ -30,12 +30,16 @@ describe('what stands in the page before any script', () => {
   })
 
   test('has one main, in each language', () => {
-    const mains = [...document.querySelectorAll('[data-frame-part] main')]
+    const mains = [...document.querySelectorAll('main')]
     expect(mains.map((main) => main.closest('[data-frame-part]')?.getAttribute('lang'))).toEqual(languages)
     // One of them at most may not be hidden, for whoever reads the page without its style.
     expect(mains.filter((main) => !main.closest('[hidden]'))).toHaveLength(1)
     expect(screen.getByText('Ik kreeg een rapport')).toBeInTheDocument()
     expect(screen.getByText(inEnglish.gotReport)).toBeInTheDocument()
+  })
+
+  test('has no heading or main of its own above those of the app, which looks for them', () => {
+    expect(document.querySelectorAll('[data-net] :is(h1, main)')).toHaveLength(0)
   })
 
   test('keeps the place of a screen, and says so', () => {
@@ -50,9 +54,7 @@ describe('what stands in the page before any script', () => {
   ])('says in each language what is wrong, beside the app: %s', (name, ...titles) => {
     const page = new DOMParser().parseFromString(renderToString(<Frame />), 'text/html')
     const said = page.querySelector(`[data-net="${name}"]`)
-    expect([...(said?.querySelectorAll('h1, h2') ?? [])].map(({ textContent }) => textContent)).toEqual(
-      titles,
-    )
+    expect([...(said?.querySelectorAll('h2') ?? [])].map(({ textContent }) => textContent)).toEqual(titles)
     expect(said?.closest('#root')).toBeNull()
     expect(said?.closest('noscript') !== null).toBe(name === 'noScript')
   })

@@ -98,6 +98,30 @@ test('two assessments get no line panels', async ({ page, person }) => {
   await expect(page.getByRole('heading', { name: 'Alle metingen per cluster' })).toHaveCount(0)
 })
 
+test('Groei and a result are fetched ahead, so that a tap on them waits for nothing', async ({
+  page,
+  person,
+}) => {
+  const asked = new Set<string>()
+  const come = new Set<string>()
+  page.on('request', (request) => void asked.add(request.url()))
+  page.on('requestfinished', (request) => void come.add(request.url()))
+  await seed(page, [earlier, later])
+  const isThere = (name: string) => [...come].some((url) => url.includes(`/${name}-`))
+  await expect.poll(() => ['growth', 'result', 'charts', 'words-growth-nl'].every(isThere)).toBe(true)
+  await expect.poll(() => [...asked].filter((url) => !come.has(url))).toEqual([])
+  const before = asked.size
+  await person.tapsLink('Groei')
+  await person.sees(/^Sinds 1 maart 2026 /)
+  await expect(page.locator('.recharts-radar-polygon')).toHaveCount(3)
+  await person.tap(page.locator("a[href='#/meting/daarna/resultaat']"))
+  await expect(page).toHaveURL(/daarna\/resultaat$/)
+  await expect(page.locator('.recharts-radar-polygon')).toHaveCount(3)
+  // What keeps answers safe comes when it comes.
+  const ofScreens = /\/(words-|charts|growth|result|others|shared|assessShared|OtherScreens|Radar)[^/]*$/
+  expect([...asked].slice(before).filter((url) => ofScreens.test(url))).toEqual([])
+})
+
 test('from three assessments on there are line panels, and the radar steps through the moments', async ({
   page,
   person,

@@ -44,7 +44,7 @@ test('nothing is chosen beforehand, and Volgende without an answer leaves the qu
   await person.tapsLink('Overzicht')
   await person.sees('Controle')
   await expect(person.page.getByText('Je hebt 0 van de 29 vragen beantwoord.')).toBeVisible()
-  await expect(person.page.getByText('Score eerst minstens één competentie')).toBeVisible()
+  await expect(person.page.getByText('Kies eerst bij minstens één competentie een niveau')).toBeVisible()
 })
 
 test('an answer can be changed on Controle, taken back, and finished with open questions', async ({

@@ -142,6 +142,18 @@ describe('backups of past formats', () => {
   })
 })
 
+test('two archives are the same whatever order their lists and fields stand in, and not with one letter less', () => {
+  const begun = anOpenAssessment({ id: 'een', notes: { '1.1': 'Woord' } })
+  const one = assessmentToRecord(begun, { phone: 1, laptop: 2 })
+  const two = assessmentToRecord(anOpenAssessment({ id: 'twee' }))
+  const first = archiveOf(one, two)
+  const turned = assessmentToRecord(begun, { laptop: 2, phone: 1 })
+  expect(isSameArchive(first, { ...first, assessments: [two, turned] })).toBe(true)
+  expect(isSameArchive(first, archiveOf(one))).toBe(false)
+  const less = anOpenAssessment({ id: 'een', notes: { '1.1': 'Woor' }, sequence: begun.sequence })
+  expect(isSameArchive(first, archiveOf(assessmentToRecord(less, { phone: 1, laptop: 2 }), two))).toBe(false)
+})
+
 async function readBytes(bytes: Uint8Array) {
   try {
     return await textToArchive(new TextDecoder('utf-8', { fatal: true }).decode(bytes))

@@ -10,7 +10,7 @@ import {
 const table: ChunkTable = {
   whole: { core: ['main'], safe: ['copy'] },
   parts: { plan: ['Goals', 'Goal'], report: ['Report'], example: ['Example'], settings: ['Settings'] },
-  shared: { name: 'shared', by: ['plan', 'report', 'example'] },
+  shared: [{ name: 'forPlan', for: ['plan'] }, { name: 'forOthers' }],
 }
 
 const graph = graphOf({
@@ -23,12 +23,13 @@ const graph = graphOf({
   goalRow: [],
   field: ['caret'],
   caret: [],
-  'Report?': ['field', 'pages'],
+  'Report?': ['field', 'pages', 'list'],
   pages: ['table'],
   'Example?': ['Report', 'banner'],
   banner: [],
-  'Settings?': ['button'],
+  'Settings?': ['button', 'list'],
   button: [],
+  list: [],
   'Help?': ['table', 'answers'],
   table: [],
   answers: [],
@@ -45,8 +46,12 @@ describe('the chunk of a module', () => {
     ['plan', ['Goals', 'Goal', 'goalRow'], 'one part alone needs it, on one screen or several'],
     ['report', ['Report', 'pages'], 'another part only shows the whole screen, which brings it along'],
     ['example', ['Example', 'banner'], 'it is of the part that shows another’s screen'],
-    ['shared', ['field', 'caret'], 'several parts of those that share need it, directly or not'],
-    [undefined, ['button'], 'a part that shares nothing needs it too'],
+    [
+      'forPlan',
+      ['field', 'caret', 'button'],
+      'several parts need it, directly or not, and one of them is the plan',
+    ],
+    ['forOthers', ['list'], 'several parts need it, and the plan does not'],
     [undefined, ['table'], 'something outside the table needs it too'],
     [undefined, ['Help', 'answers', 'figure', 'axis'], 'it is fetched by import() and in no table'],
   ])('is %s for %s, because %s', (name, ids, _why) => {

@@ -30,8 +30,6 @@ interface Props {
 
 /** In each language, because nothing is there to choose one. */
 function Trouble({ name, isAlone = false, canReload = false }: Props) {
-  const Place = isAlone ? 'main' : 'div'
-  const Heading = isAlone ? 'h1' : 'h2'
   const said = languages.map((language) => {
     const t = i18n.getFixedT(language, ['net', 'common'])
     return (
@@ -40,7 +38,7 @@ function Trouble({ name, isAlone = false, canReload = false }: Props) {
           tone="warning"
           actions={canReload ? <Button data-reload="">{t('common:reload')}</Button> : undefined}
         >
-          <Heading>{t(`net:${name}.title`)}</Heading>
+          <h2 aria-level={isAlone ? 1 : 2}>{t(`net:${name}.title`)}</h2>
           <p>{t(`net:${name}.text`)}</p>
           {name === 'crashed' && (
             <>
@@ -57,5 +55,10 @@ function Trouble({ name, isAlone = false, canReload = false }: Props) {
       </section>
     )
   })
-  return <Place data-net={name}>{said}</Place>
+  // By role and not as tags: the app looks for its own `h1` and `main`, and these stand in the page all the time.
+  return (
+    <div data-net={name} role={isAlone ? 'main' : undefined}>
+      {said}
+    </div>
+  )
 }

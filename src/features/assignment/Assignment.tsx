@@ -29,6 +29,7 @@ export function Assignment() {
   return (
     <Page title={title(t('title'))} heading={t('title')}>
       <p>{t('intro')}</p>
+      <p>{t('proposal')}</p>
       <OtherSide of={assignmentId} />
       {body.handedInOn !== undefined && <p>{t('handedIn', { date: formats.date(body.handedInOn) })}</p>}
       <Checklist missing={missing} next={next} isHandedIn={body.handedInOn !== undefined} />

@@ -5,6 +5,8 @@ export const assignment: TranslationOf<typeof words> = {
   title: 'Assignment: score your own competencies',
   intro:
     'Six steps to a document for your trainer. The assignment is part of the basic course: Module 1, half-day 1. You can stop at any time and continue where you left off.',
+  proposal:
+    'The course programme gives only the title. The six steps are a suggestion from Groeispiegel. The assignment is not mandatory. You hand it in through the learning environment.',
   handedIn: 'Handed in on {{date}}.',
   goOn: 'Continue: {{step}}',
   next: 'Continue',

@@ -3,6 +3,8 @@ export const assignment = {
   title: 'Opdracht: scoor je eigen competenties',
   intro:
     'Zes stappen, en dan heb je een document voor je trainer. De opdracht hoort bij de Basisopleiding, Module 1, dagdeel 1. Je kunt altijd stoppen: je gaat verder waar je was.',
+  proposal:
+    'Het programma van de opleiding geeft alleen de titel. De zes stappen zijn een voorstel van Groeispiegel. De opdracht is niet verplicht. Inleveren doe je in de leeromgeving.',
   handedIn: 'Ingeleverd op {{date}}.',
   goOn: 'Verder: {{step}}',
   next: 'Verder',

@@ -52,6 +52,13 @@ async function begun(): Promise<void> {
 }
 
 describe('the assignment', () => {
+  test('says what the course asks and what is only proposed here, and where it goes', async () => {
+    await show()
+    expect(screen.getByText(/geeft alleen de titel/)).toHaveTextContent(
+      /voorstel van Groeispiegel.*niet verplicht.*leeromgeving/,
+    )
+  })
+
   test('says what it asks, and takes an assessment that is there already', async () => {
     const user = await show()
     await user.click(screen.getByRole('link', { name: 'Verder: Jezelf scoren' }))
