@@ -27,18 +27,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   serviceWorker: { below: ['exchange', 'content', 'lib'], without: plain },
   app: {
-    below: [
-      'features',
-      'shared',
-      'charts',
-      'navigation',
-      'i18n',
-      'ui',
-      'storage',
-      'content',
-      'domain',
-      'lib',
-    ],
+    below: ['features', 'shared', 'navigation', 'i18n', 'ui', 'storage', 'content', 'domain', 'lib'],
     without: ['Dexie', 'Recharts'],
   },
   features: {
