@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import i18next from 'i18next'
 import { limits } from '../../src/exchange/limits.ts'
 import { readProfile } from '../../src/exchange/profile/readProfile.ts'
+import { faults } from '../../src/i18n/nl/faults.ts'
 import { profileFile } from '../../src/i18n/nl/profileFile.ts'
 import { profileFaultWords } from '../../src/shared/words/profileFaultWords.ts'
 
@@ -23,14 +24,15 @@ export async function profile([command, file, ...others]: readonly string[]): Pr
 
 async function check(file: string, bytes: Uint8Array): Promise<number> {
   const read = await readProfile(bytes)
-  const t = await dutch()
+  const words = await dutch()
+  const { t } = words
   if (read.type !== 'ProfileRead') {
     const where = 'line' in read ? `: regel ${read.line}, kolom ${read.column}` : ''
     return refuse(`${file}: ${t('open.refused')} (${read.type})${where}`)
   }
   const lost = read.lost.map(({ kind, count }) => t('lost.item', { what: t(`lost.kind.${kind}`), count }))
   if (lost.length > 0) console.log(`${file}: niet overgenomen: ${lost.join(', ')}`)
-  for (const fault of read.faults) console.error(`${file}: ${profileFaultWords(t, fault)}`)
+  for (const fault of read.faults) console.error(`${file}: ${profileFaultWords(words, fault)}`)
   if (read.faults.length > 0) {
     console.error(`\n${t('faultsTitle', { count: read.faults.length })}`)
     return 1
@@ -43,10 +45,10 @@ async function dutch() {
   const words = i18next.createInstance()
   await words.init({
     lng: 'nl',
-    resources: { nl: { profileFile } },
+    resources: { nl: { profileFile, faults } },
     interpolation: { escapeValue: false },
   })
-  return words.getFixedT('nl', 'profileFile')
+  return { t: words.getFixedT('nl', 'profileFile'), faults: words.getFixedT('nl', 'faults') }
 }
 
 function bytesOf(file: string): Uint8Array | undefined {

@@ -53,9 +53,9 @@ function problemOf({ type, received, message, input, expected }: v.BaseIssue<unk
   return { type: 'Other', problem: own ? message : `is ${received}, not ${String(expected)}` }
 }
 
-/** The schema only says of a list that an id is in it twice; `faultsAcross` says which and where. */
+/** The schema says such things of a whole list or scale; `faultsAcross` says which and where. */
 function isToldAcross(problem: ProfileProblem): boolean {
-  return problem.type === 'Other' && problem.problem.endsWith('twice')
+  return problem.type === 'Other' && /\btwice$|\bnorm that is not\b/.test(problem.problem)
 }
 
 interface Named {
@@ -82,6 +82,7 @@ function faultsAcross(draft: ProfileDraft): readonly PathFault[] {
     ...resembles.flatMap((one, index) => twice(named(['resembles', index, 'lines'], one.lines))),
     ...unknown(conceptsNamed(draft), concepts),
     ...unknown(lines, competencies),
+    ...unknown(levelsNamed(draft), levelsOf(draft)),
   ]
 }
 
@@ -98,6 +99,27 @@ function conceptsNamed({ clusters = [] }: ProfileDraft): readonly Named[] {
       })),
     ),
   )
+}
+
+/** Levels that the norm and the examples are about. */
+function levelsNamed({ scale, clusters = [] }: ProfileDraft): readonly Named[] {
+  const norm = scale?.norm === undefined ? [] : [{ id: String(scale.norm), path: ['scale', 'norm'] }]
+  const examples = clusters.flatMap(({ competencies }, cluster) =>
+    competencies.flatMap(({ examples: all = {} }, competency) =>
+      Object.keys(all).map((id) => ({
+        id,
+        path: ['clusters', cluster, 'competencies', competency, 'examples', id],
+      })),
+    ),
+  )
+  return levelsOf({ scale }).length === 0 ? [] : [...norm, ...examples]
+}
+
+function levelsOf({ scale }: Pick<ProfileDraft, 'scale'>): readonly Named[] {
+  return (scale?.levels ?? []).map(({ value }, index) => ({
+    id: String(value),
+    path: ['scale', 'levels', index, 'value'],
+  }))
 }
 
 function twice(all: readonly Named[]): readonly PathFault[] {

@@ -1,11 +1,11 @@
 /** Made once for this project, so that the same profile has the same identifiers wherever it goes out. */
 const namespace = '5f0c9a52-6f0e-4d4b-9d0e-3f6f2f7a7c11'
 
-export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 
-/** The UUID that belongs to a name, always the same one (version 5; RFC 9562, 5.5). */
-export async function uuid5(name: string): Promise<string> {
-  const space = namespace.replaceAll('-', '').match(/../g) ?? []
+/** The UUID that belongs to a name in a name space, always the same one (version 5; RFC 9562, 5.5). */
+export async function uuid5(name: string, within: string = namespace): Promise<string> {
+  const space = within.replaceAll('-', '').match(/../g) ?? []
   const bytes = [...space.map((pair) => Number.parseInt(pair, 16)), ...new TextEncoder().encode(name)]
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-1', new Uint8Array(bytes))).slice(0, 16)
   hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50
@@ -18,13 +18,14 @@ export async function uuid5(name: string): Promise<string> {
 type Kind =
   'document' | 'cluster' | 'competency' | 'taskGroup' | 'task' | 'concept' | 'association' | 'rubric'
 
-/** The one that an item came with, or the one that belongs to its kind and id. */
+/** The one that an item came with, where it is one, or the one that belongs to its kind and id. */
 export async function identifierOf(
   profile: string,
   kind: Kind,
   item: { readonly id: string; readonly identifier?: string | undefined },
 ): Promise<string> {
-  return item.identifier ?? uuid5(`${profile}/${kind}/${item.id}`)
+  const { identifier = '' } = item
+  return uuidPattern.test(identifier) ? identifier.toLowerCase() : uuid5(`${profile}/${kind}/${item.id}`)
 }
 
 /** What has to be kept of an identifier: nothing of one that would be made again. */

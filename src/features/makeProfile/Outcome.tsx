@@ -52,6 +52,7 @@ const shownAtFirst = 20
 
 function Faults({ faults }: { readonly faults: readonly ProfileFault[] }) {
   const { t } = useTranslation('profileFile')
+  const { t: faultsOf } = useTranslation('faults')
   const [all, setAll] = useState(false)
   const shown = all ? faults : faults.slice(0, shownAtFirst)
   const more = faults.length - shown.length
@@ -65,7 +66,7 @@ function Faults({ faults }: { readonly faults: readonly ProfileFault[] }) {
       <ul>
         {shown.map((fault) => (
           <li key={JSON.stringify(fault)} className={styles['name']}>
-            {profileFaultWords(t, fault)}
+            {profileFaultWords({ t, faults: faultsOf }, fault)}
           </li>
         ))}
       </ul>

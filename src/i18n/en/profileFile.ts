@@ -72,7 +72,7 @@ export const profileFile: TranslationOf<typeof words> = {
     Unknown: '“{{text}}” does not exist. See what it is called elsewhere in your file.',
     NotANumber: '“{{text}}” is no whole number. Write 3, for instance.',
     NotAnId: '“{{text}}” cannot be an id. Use letters without accents, digits, dots and dashes, such as 1.1.',
-    Other: 'this is not right ({{problem}}).',
+    Other: 'this {{problem}}.',
   },
   lost: {
     title: 'Left out',

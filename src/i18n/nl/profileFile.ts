@@ -71,7 +71,7 @@ export const profileFile = {
     NotANumber: '“{{text}}” is geen heel getal. Schrijf bijvoorbeeld 3.',
     NotAnId:
       '“{{text}}” kan geen id zijn. Gebruik letters zonder accent, cijfers, punten en streepjes, zoals 1.1.',
-    Other: 'dit klopt niet ({{problem}}).',
+    Other: 'dit {{problem}}.',
   },
   lost: {
     title: 'Niet overgenomen',

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { brokenAt, placedFaults } from '../../content/faultPlaces'
 import type { ContentFailure } from '../../content/loadFile'
-import { wordsFor } from './faultWords'
+import { problemWords } from './faultWords'
 
 /** What is wrong with a file of the site, and where, for whoever keeps it: all of it, so that one round of mending is enough. */
 export function FileFaults({ failure }: { readonly failure: ContentFailure }) {
@@ -18,31 +18,15 @@ type Invalid = Extract<ContentFailure, { readonly type: 'ContentInvalid' }>
 
 function Faults({ failure }: { readonly failure: Invalid }) {
   const { t } = useTranslation('faults')
-  const problemIn = useProblemWords()
   return (
     <ol>
       {placedFaults(failure).map(({ line, path, problem }) => (
         <li key={`${path} ${problem}`}>
-          {t('place', { line, path: path || t('wholeFile'), problem: problemIn(problem) })}
+          {t('place', { line, path: path || t('wholeFile'), problem: problemWords(t, problem) })}
         </li>
       ))}
     </ol>
   )
-}
-
-/** What a sentence may ask for, and a problem need not have. */
-const noFacts = { name: '', expected: '', received: '', choices: '', max: '', found: '', needed: '' }
-
-const kinds = ['string', 'number', 'boolean', 'Array', 'Object'] as const
-
-function useProblemWords(): (problem: string) => string {
-  const { t } = useTranslation('faults')
-  return (problem) => {
-    const known = wordsFor(problem)
-    if (!known) return problem
-    const kind = kinds.find((one) => one === known.facts['expected'])
-    return t(known.key, { ...noFacts, ...known.facts, ...(kind && { expected: t(`kinds.${kind}`) }) })
-  }
 }
 
 function useFailureWords(): (failure: ContentFailure) => string {

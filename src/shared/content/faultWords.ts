@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import type { faults } from '../../i18n/nl/faults'
 
 type Key = Exclude<keyof typeof faults, 'kinds' | 'file' | 'place' | 'wholeFile'>
@@ -51,4 +52,17 @@ export function wordsFor(
     if (match) return { key, facts: { ...match.groups } }
   }
   return undefined
+}
+
+/** What a sentence may ask for, and a problem need not have. */
+const noFacts = { name: '', expected: '', received: '', choices: '', max: '', found: '', needed: '' }
+
+const kinds = ['string', 'number', 'boolean', 'Array', 'Object'] as const
+
+/** What a validator says, in words; as it is where there are none. */
+export function problemWords(t: TFunction<'faults'>, problem: string): string {
+  const known = wordsFor(problem)
+  if (!known) return problem
+  const kind = kinds.find((one) => one === known.facts['expected'])
+  return t(known.key, { ...noFacts, ...known.facts, ...(kind && { expected: t(`kinds.${kind}`) }) })
 }

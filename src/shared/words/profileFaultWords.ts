@@ -1,12 +1,23 @@
 import type { TFunction } from 'i18next'
 import { sanitizeForDisplay } from '../../exchange/door/sanitizeForDisplay'
-import type { ProfileFault, ProfilePlace, ProfileProblem } from '../../exchange/profile/ProfileFault'
+import type { ProfileFault, ProfilePlace } from '../../exchange/profile/ProfileFault'
+import { problemWords } from '../content/faultWords'
 
-type Say = TFunction<'profileFile'>
+/** Of a file, and of what its schema says. */
+interface Says {
+  readonly t: TFunction<'profileFile'>
+  readonly faults: TFunction<'faults'>
+}
+
+type Say = Says['t']
 
 /** What is wrong with a profile in a file: the place, and what to do about it. */
-export function profileFaultWords(t: Say, { place, problem }: ProfileFault): string {
-  return t('fault', { place: placeWords(t, place), why: problemWords(t, problem) })
+export function profileFaultWords({ t, faults }: Says, { place, problem }: ProfileFault): string {
+  const why =
+    problem.type === 'Other'
+      ? t('problem.Other', { problem: problemWords(faults, problem.problem) })
+      : t(`problem.${problem.type}`, { text: 'text' in problem ? shown(problem.text) : '' })
+  return t('fault', { place: placeWords(t, place), why })
 }
 
 const longest = 60
@@ -21,11 +32,6 @@ function placeWords(t: Say, place: ProfilePlace): string {
   }
   const cell = `${columnLetters(place.column)}${place.line}`
   return t(tab === '' ? 'place.cellAlone' : 'place.cell', { tab, cell, heading: shown(place.heading) })
-}
-
-function problemWords(t: Say, problem: ProfileProblem): string {
-  if (problem.type === 'Other') return t('problem.Other', { problem: problem.problem })
-  return t(`problem.${problem.type}`, { text: 'text' in problem ? shown(problem.text) : '' })
 }
 
 function shown(text: string): string {

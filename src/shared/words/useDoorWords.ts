@@ -16,7 +16,9 @@ export interface Refusal {
  * Why a file is refused and what to do next. What stands in the file is shown as text, cut short.
  * @param wanted what somebody was asked to choose.
  */
-export function useDoorWords(wanted: 'backup' | 'report' | 'ledger' | 'profile'): (failure: DoorFailure) => Refusal {
+export function useDoorWords(
+  wanted: 'backup' | 'report' | 'ledger' | 'profile',
+): (failure: DoorFailure) => Refusal {
   const { t } = useTranslation('door')
   const { mean } = useFormats()
   const aim = {

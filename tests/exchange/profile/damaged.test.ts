@@ -18,6 +18,7 @@ describe('a form with a fault is refused, and the cell is named', () => {
     ['a cluster that is not there', put('Competenties', 'A5', '99'), 'Competenties!A5 Unknown 99'],
     ['a cluster twice', put('Clusters', 'A3', '1'), 'Clusters!A3 Twice 1'],
     ['a level in words', put('Schaal', 'A2', 'een'), 'Schaal!A2 NotANumber een'],
+    ['a norm that is no level', put('Profiel', 'B7', '9'), 'Profiel!B7 Unknown 9'],
     ['a norm in words', put('Profiel', 'B7', 'drie'), 'Profiel!B7 NotANumber drie'],
     ['a concept that is not there', put('Competenties', 'Q2', 'niets'), 'Competenties!Q2 Unknown niets'],
     ['a look-alike that is not there', put('Lijkt op elkaar', 'B2', '99'), 'Lijkt op elkaar!B2 Unknown 99'],

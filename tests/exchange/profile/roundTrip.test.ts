@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/domain/text'
 import { caseFaults } from '../../support/caseRules'
 import { draftToCase } from '../../../src/exchange/profile/case/draftToCase'
+import { uuid5 } from '../../../src/exchange/profile/identifiers'
 import { draftToMoodle } from '../../../src/exchange/profile/moodle/draftToMoodle'
-import type { ProfileDraft } from '../../../src/exchange/profile/ProfileDraft'
+import type { ProfileDraft, Texts } from '../../../src/exchange/profile/ProfileDraft'
 import { readProfile } from '../../../src/exchange/profile/readProfile'
 import { draftToTables } from '../../../src/exchange/profile/sheet/draftToTables'
 import { tablesToCsv, tablesToXlsx } from '../../../src/exchange/profile/sheet/tablesToFile'
@@ -12,6 +13,7 @@ import { anyProfile } from '../../support/anyProfile'
 import { instant, theProfile } from '../../support/builders'
 import { dataJson } from '../../support/content'
 import { asJson } from '../../support/jsonTree'
+import { gardener, interpreter } from '../../support/otherProfessions'
 
 const changed = instant('2026-11-29T09:00:00.000Z')
 const notes = { name: 'Uitleg', lines: ['Vul de werkbladen in.'] }
@@ -38,6 +40,15 @@ describe.each(Object.entries(ways))('a profile that goes out as %s', (_name, wri
       { numRuns: 30 },
     )
   })
+
+  test.each([gardener, interpreter])(
+    'so does another profession, which leaves out what it may',
+    async (draft) => {
+      const read = await readProfile(await write(draft, 'nl'))
+      expect(read).toMatchObject({ type: 'ProfileRead', faults: [], lost: [] })
+      expect(read).toHaveProperty('draft', draft)
+    },
+  )
 
   test('so does the real one', async () => {
     const { $schema: _schema, ...profile } = { $schema: '', ...theProfile() }
@@ -66,6 +77,13 @@ describe('CASE', () => {
     ])
   })
 
+  test('identifiers are those of RFC 9562, and something else is none', async () => {
+    const dns = '6ba7b810-9dad-11d1-80b4-00c04fd430c8'
+    expect(await uuid5('www.example.com', dns)).toBe('2ed6657d-e927-568b-95e1-2665a8aea6a2')
+    const draft: ProfileDraft = { ...theProfile(), identifier: 'kenmerk' }
+    expect(caseFaults(asJson(await draftToCase(draft, changed)))).toEqual([])
+  })
+
   test('identifiers are the same each time, and those of somebody else are kept', async () => {
     const other = '1b4e28ba-2fa1-41d2-883f-0016d3cca427'
     const [first, ...rest] = theProfile().clusters
@@ -91,9 +109,9 @@ describe('Moodle', () => {
           'draft.clusters',
           draft.clusters?.map(({ id, title, summary, competencies }) => ({
             id,
-            title: { nl: title?.['nl'] },
-            summary: { nl: summary?.['nl'] },
-            competencies: competencies.map((one) => ({ id: one.id, text: { nl: one.text?.['nl'] } })),
+            title: inDutch(title),
+            ...(summary && { summary: inDutch(summary) }),
+            competencies: competencies.map((one) => ({ id: one.id, text: inDutch(one.text) })),
           })),
         )
       }),
@@ -120,4 +138,9 @@ test('the file of a host is read as it is', async () => {
 
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text)
+}
+
+/** What goes out in Dutch: another language where there is none. */
+function inDutch(texts: Texts = {}) {
+  return { nl: texts['nl'] ?? Object.values(texts)[0] }
 }

@@ -66,10 +66,11 @@ export class CaseReader {
   }
 
   texts(said: string | undefined, others: unknown): object {
-    return {
+    const all = {
       ...(said !== undefined && { [this.#language]: said }),
       ...(typeof others === 'object' && others),
     }
+    return Object.fromEntries(Object.entries(all).filter(([, text]) => text !== ''))
   }
 
   #maybe(name: string, said: string | undefined, others: unknown): object {

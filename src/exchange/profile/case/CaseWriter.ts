@@ -35,8 +35,9 @@ export class CaseWriter {
     return texts?.[this.language] ?? Object.values(texts ?? {})[0] ?? ''
   }
 
-  /** The other languages of a text; undefined where there are none. */
+  /** The other languages of a text; undefined where there are none. Of a text that lacks the first: all, and that one empty. */
   others(texts: Texts | undefined): Texts | undefined {
+    if (texts && !(this.language in texts)) return { ...texts, [this.language]: '' }
     const { [this.language]: _said, ...others } = texts ?? {}
     return Object.keys(others).length > 0 ? others : undefined
   }

@@ -31,7 +31,7 @@ export function partsOf(sheets: readonly Sheet[]): Parts {
 }
 
 /** Which part a name means, in either language. */
-export function partNamed(name: string): PartName | undefined {
+function partNamed(name: string): PartName | undefined {
   const bare = bareName(name)
   const isNamed = (names: readonly string[]) => names.some((one) => bareName(one) === bare)
   return isNamed(aboutTab.names) ? 'about' : tabNames.find((tab) => isNamed(tabs[tab].names))
