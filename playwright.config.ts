@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test'
 import { browserLaunch } from './tools/browserLaunch.ts'
+import { findEngine } from './tools/engines.mjs'
 
 const address = 'http://localhost:4174/'
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['journeys/**/*.spec.ts', 'faults/**/*.spec.ts'],
   fullyParallel: true,
   workers: 2,
   retries: 0,
@@ -24,8 +24,10 @@ export default defineConfig({
     launchOptions: browserLaunch(),
   },
   projects: [
+    ...engines(),
     {
       name: 'phone',
+      testMatch: ['journeys/**/*.spec.ts', 'faults/**/*.spec.ts'],
       use: { browserName: 'chromium', viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true },
     },
   ],
@@ -36,3 +38,18 @@ export default defineConfig({
     reuseExistingServer: false,
   },
 })
+
+/** One long walk in each engine, first: at the end everything else would have to wait for it. Firefox is driven by its own protocol. */
+function engines() {
+  const [firefox] = findEngine('Firefox') ?? []
+  const withFirefox = {
+    browserName: 'firefox',
+    channel: 'moz-firefox',
+    launchOptions: { executablePath: firefox },
+  } as const
+  const testDir = 'tests/engines'
+  return [
+    { name: 'WebKitGTK', testDir },
+    { name: 'Firefox', testDir, use: firefox === undefined ? {} : withFirefox },
+  ]
+}

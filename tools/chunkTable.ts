@@ -47,6 +47,7 @@ export const journeys = {
     'features/help/Intervision',
     'features/statement/Statement',
   ],
+  databaseGone: ['app/Emptied', 'app/TakenOver'],
   example: ['app/ExampleMode'],
 } as const
 

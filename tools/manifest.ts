@@ -13,7 +13,7 @@ export const manifest: Partial<ManifestOptions> = {
   name: 'Groeispiegel',
   short_name: 'Groeispiegel',
   description:
-    'Scoor je competenties als cliëntondersteuner en zie hoe je groeit. Alles blijft op je eigen apparaat.',
+    'Scoor jezelf op de competenties van je beroep en zie hoe je groeit. Alles blijft op je eigen apparaat.',
   lang: 'nl',
   dir: 'ltr',
   start_url: './',

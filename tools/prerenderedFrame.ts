@@ -1,10 +1,18 @@
 import react from '@vitejs/plugin-react'
 import type { ComponentType } from 'react'
+import type * as i18n from '../src/i18n/i18n.ts'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createServer, isRunnableDevEnvironment, type Plugin, type Rolldown } from 'vite'
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { catalogueSchema } from '../src/content/catalogueSchema.ts'
+import { organisationSchema } from '../src/content/organisationSchema.ts'
+import { profileSchema } from '../src/content/profileSchema.ts'
 import { classesIn, frameStyles } from './frameStyles.ts'
 import { scopedClassName } from './scopedClassName.ts'
+
+type I18n = Pick<typeof i18n, 'sayOwnWords'>
 
 const placeholder = '<div id="root"></div>'
 
@@ -64,10 +72,23 @@ async function renderFrame(root: string): Promise<string> {
     const { ssr } = server.environments
     if (!isRunnableDevEnvironment(ssr)) throw new Error('Vite has no environment to run the frame in')
     const { Frame } = await ssr.runner.import<{ Frame: ComponentType }>('/src/app/prerender/Frame.tsx')
+    const { sayOwnWords } = await ssr.runner.import<I18n>('/src/i18n/i18n.ts')
+    sayOwnWords(wordsInData(root))
     return renderToString(createElement(Frame))
   } finally {
     await server.close()
   }
+}
+
+/** The first screen speaks of the profession that it is built with; what is changed on a server later shows when the app is there. */
+function wordsInData(root: string) {
+  const read = <Schema extends v.GenericSchema>(file: string, schema: Schema) =>
+    v.parse(schema, JSON.parse(readFileSync(`${root}/data/${file}`, 'utf8')))
+  const catalogue = read('catalogue.json', catalogueSchema)
+  const first = catalogue.profiles.find(({ id }) => id === catalogue.default)
+  const { people, headline } = read(first?.file ?? '', profileSchema)
+  const own = read('organisation.json', organisationSchema)
+  return { name: own.appName, people: own.people ?? people, headline: own.headline ?? headline }
 }
 
 /** What the page's policy or a missing style sheet would break, in words; empty when the frame is fine. */

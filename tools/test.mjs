@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser, noBrowserMessage } from './browser.mjs'
+import { ensureEngines } from './engines.mjs'
 import { ensureInstalled } from './install.mjs'
 import { ensurePdfTools, noPdfToolsMessage } from './pdfTools.mjs'
 import {
   browserCounts,
   browserFailures,
+  browserSkips,
   slowestTests,
   stepCounts,
   unitCounts,
@@ -26,6 +28,7 @@ mkdirSync(join(root, '.cache'), { recursive: true })
 
 const untried = missingWebServers()
 if (untried !== undefined) left.push(untried)
+ensureEngines()
 const screens = 'tests of screens and storage'
 const unit = await run(screens, testsOf(['page', 'plain'], unitReports.screens))
 results.push({ name: screens, ...unitCounts(unitReports.screens, unit) })
@@ -127,6 +130,8 @@ function report() {
   const unitFailed = Object.values(unitReports).flatMap((file) => unitFailures(file))
   for (const failure of [...unitFailed, ...browserFailures(browserReport)]) console.log(failure)
   for (const message of left) console.log(message)
+  const skips = browserSkips(browserReport)
+  if (skips.length > 0) console.log(`${skips.length} skipped, in none of the counts:\n${skips.join('\n')}`)
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1
 }

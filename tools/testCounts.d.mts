@@ -11,5 +11,7 @@ export function browserCounts(file: string, succeeded: boolean): Counts
 
 export function unitFailures(file: string): readonly string[]
 export function browserFailures(file: string): readonly string[]
+/** Which browser tests were left out and why, a line each, from Playwright's JSON report. */
+export function browserSkips(file: string): readonly string[]
 /** The ten tests of all reports that took longest, the longest first, as `1.5 s  day.test.ts › a day › has hours`. */
 export function slowestTests(unitFiles: readonly string[], browserFile: string): readonly string[]

@@ -40,6 +40,18 @@ export function browserFailures(file) {
   return failed.map((spec) => line(`${spec.file} › ${spec.title}`, errorOf(spec)?.message))
 }
 
+/** Which browser tests were left out and why, a line each, from Playwright's JSON report. */
+export function browserSkips(file) {
+  return specsIn(readReport(file) ?? {}).flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'skipped')
+      .map(({ annotations = [], projectName }) => {
+        const reason = annotations.find(({ type }) => type === 'skip')?.description
+        return line(`${projectName} › ${title}`, reason ?? 'no reason given')
+      }),
+  )
+}
+
 /** The ten tests of all reports that took longest, with their seconds, a line each. */
 export function slowestTests(unitFiles, browserFile) {
   const files = unitFiles.flatMap((unitFile) => readReport(unitFile)?.testResults ?? [])

@@ -46,7 +46,8 @@ export function MainMenu({ place, role }: Props) {
 
 function Tabs({ place, role }: Props) {
   const { t } = useTranslation()
-  const tabs = tabsFor[role]
+  const here = useScreensHere()
+  const tabs = here<(typeof tabsFor)[Role][number]>(tabsFor[role])
   const current = currentIn(tabs, place)
   return (
     <div className={styles['tabs']}>

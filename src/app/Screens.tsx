@@ -53,6 +53,7 @@ export function Screens() {
 }
 
 function ShellScreens() {
+  useEffect(showFace, [])
   useGrowthAhead()
   return (
     <Switch>
@@ -78,4 +79,9 @@ function useGrowthAhead(): void {
 async function fetchGrowth(): Promise<void> {
   await Promise.all([OtherScreens.fetchAhead(), Result.fetchAhead()])
   await (await import('./OtherScreens')).fetchGrowth()
+}
+
+/** Not while scoring, whose page is to be there at once; a failure is no news: the app keeps its own face. */
+function showFace(): void {
+  void import('./showOwnFace').then(({ showOwnFace }) => showOwnFace()).catch(() => undefined)
 }

@@ -1,7 +1,6 @@
 import type { Profile } from '../domain/profile'
 import { catalogueSchema, type Catalogue } from './catalogueSchema'
-import { ContentError, loadFitting, loadFile, type ContentFailure } from './loadFile'
-import { profileFaults } from './profileFaults'
+import { ContentError, loadFitting, loadFile, type ContentFailure, type ContentFault } from './loadFile'
 import { profileSchema } from './profileSchema'
 
 /** All that the app needs to know before it can show anything. */
@@ -31,9 +30,13 @@ type Listed = Catalogue['profiles'][number]
 
 async function profileOrFailure({ id, file }: Listed): Promise<Profile | ContentFailure> {
   try {
-    return await loadFitting(file, profileSchema, (profile) => profileFaults(profile, id))
+    return await loadFitting(file, profileSchema, (profile) => idFaults(profile, id))
   } catch (error) {
     if (error instanceof ContentError) return error.failure
     throw error
   }
+}
+
+function idFaults({ id }: Profile, expected: Profile['id']): readonly ContentFault[] {
+  return id === expected ? [] : [{ path: 'id', problem: `is "${id}", but the catalogue says "${expected}"` }]
 }

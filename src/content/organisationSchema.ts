@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { count, day } from '../domain/fields'
+import { ownColours } from './ownColours'
 import { filledText, localizedText } from './schemas'
 
 const webAddress = v.pipe(
@@ -12,6 +13,23 @@ const contact = v.object({
   telephone: v.optional(filledText),
   page: v.optional(webAddress),
   answerInWorkingDays: v.optional(count),
+})
+
+/** It has to fit in the title of a tab and below an icon. */
+const shortText = v.pipe(filledText, v.maxLength(30, 'is longer than 30 characters'))
+
+/** A file beside this one. */
+const picture = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_-]+(\/[A-Za-z0-9_-]+)*\.(svg|png|webp)$/, 'is not a picture in the data folder'),
+)
+
+/** Parts of the app that not everybody needs; each is there unless this says false. */
+const parts = v.object({
+  course: v.optional(v.boolean()),
+  assignment: v.optional(v.boolean()),
+  register: v.optional(v.boolean()),
+  team: v.optional(v.boolean()),
 })
 
 /** What does not meet a criterion of WCAG, in the words of whoever offers the app. */
@@ -42,8 +60,20 @@ const accessibility = v.object({
 export const organisationSchema = v.object({
   $schema: v.optional(v.string()),
   name: v.optional(filledText),
+  /** What this copy of the app is called. */
+  appName: v.optional(shortText),
+  headline: v.optional(localizedText),
+  /** What the people are called that its users work for, more than one of them. */
+  people: v.optional(localizedText),
+  logo: v.optional(picture),
+  colours: v.optional(ownColours),
   contact: v.optional(contact),
   professionalCode: v.optional(webAddress),
+  privacyStatement: v.optional(webAddress),
+  register: v.optional(webAddress),
+  learningEnvironment: v.optional(webAddress),
+  neverBlackened: v.optional(v.array(filledText)),
+  parts: v.optional(parts),
   accessibility: v.optional(accessibility),
 })
 

@@ -47,6 +47,7 @@ export const profileSchema = v.object({
   publisher: filledText,
   source: v.optional(source),
   people: v.optional(localizedText),
+  headline: v.optional(localizedText),
   limits: v.optional(v.object(quotation)),
   quotes: v.optional(listOf(v.object({ id: plainId, title: localizedText, ...quotation }))),
   explanationOrigin: v.optional(localizedText),

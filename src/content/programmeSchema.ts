@@ -85,6 +85,7 @@ export const programmeSchema = v.pipe(
       site: v.optional(filledText),
       steps: listOf(v.object({ id: plainId, text: localizedText })),
       renewalYears: count,
+      rules: paragraphs,
       after: v.optional(localizedText),
     }),
   }),

@@ -52,7 +52,7 @@ export const scale = v.pipe(
     norm: level,
     notApplicable: v.object(labelled),
   }),
-  v.partialCheck([['levels'], ['norm']], hasItsNorm, withoutNorm),
+  v.check((scale) => hasItsNorm(scale), withoutNorm),
 )
 
 /** A list in which no id comes twice; left out, it is empty. */

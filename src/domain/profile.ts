@@ -121,6 +121,8 @@ export interface Profile extends ProfileWording {
   readonly concepts: readonly Concept[]
   /** What the people are called that one works for, more than one of them: "cliënten". */
   readonly people?: LocalizedText | undefined
+  /** What stands above the first screen. */
+  readonly headline?: LocalizedText | undefined
 }
 
 /** The behaviour examples of a competency with their levels, the lowest first. */

@@ -94,6 +94,8 @@ export interface Programme {
     readonly site?: string | undefined
     readonly steps: readonly { readonly id: string; readonly text: LocalizedText }[]
     readonly renewalYears: number
+    /** What the register asks besides, as far as the course says so. */
+    readonly rules?: readonly LocalizedText[] | undefined
     /** How to stay registered. */
     readonly after?: LocalizedText | undefined
   }

@@ -1,9 +1,11 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { Language } from '../domain/text'
+import { languages, type Language, type LocalizedText } from '../domain/text'
 import { assess } from './nl/assess'
 import { common } from './nl/common'
 import { home } from './nl/home'
+import { own } from './nl/own'
+import { own as ownInEnglish } from './en/own'
 
 const wordsByFile = {
   type: 'backend',
@@ -18,21 +20,33 @@ const wordsByFile = {
   },
 } as const
 
+/** Empty for the app's own. */
+const ownName = { now: '' }
+
+/** Who offers the app may give it another name: it stands in too many sentences to ask for it in each. */
+const withOwnName = {
+  type: 'postProcessor',
+  name: 'withOwnName',
+  process: (text: string) => (ownName.now === '' ? text : text.replaceAll('Groeispiegel', ownName.now)),
+} as const
+
 /** The one i18next of the app. The Dutch that scoring needs is in the first bundle. */
 export const i18n = i18next.createInstance()
 
 void i18n
   .use(wordsByFile)
   .use(initReactI18next)
+  .use(withOwnName)
   .init({
     lng: 'nl',
     fallbackLng: 'nl',
     ns: ['common', 'home', 'assess'],
     defaultNS: 'common',
-    resources: { nl: { assess, common, home } },
+    resources: { nl: { assess, common, home, own }, en: { own: ownInEnglish } },
     partialBundledLanguages: true,
     // React escapes already.
     interpolation: { escapeValue: false },
+    postProcess: ['withOwnName'],
     initAsync: false,
   })
 
@@ -44,4 +58,32 @@ export async function changeLanguage(language: Language): Promise<void> {
   if (!i18n.hasResourceBundle(language, 'common')) throw new Error(`no words in ${language}`)
   await i18n.changeLanguage(language)
   document.documentElement.lang = language
+}
+
+/** What a profile, or whoever offers the app, calls things; what is left out, the app's own words say. */
+export interface OwnWords {
+  /** The app itself. */
+  readonly name?: string | undefined
+  /** More than one of the people whom somebody works for: "cliënten". */
+  readonly people?: LocalizedText | undefined
+  /** What stands above the first screen. */
+  readonly headline?: LocalizedText | undefined
+}
+
+/** From the next drawing on, every sentence uses these words. */
+export function sayOwnWords({ name = '', people, headline }: OwnWords): void {
+  ownName.now = name
+  const defaults = { nl: own, en: ownInEnglish }
+  for (const language of languages) {
+    i18n.addResourceBundle(
+      language,
+      'own',
+      {
+        people: people?.[language] ?? defaults[language].people,
+        headline: headline?.[language] ?? defaults[language].headline,
+      },
+      false,
+      true,
+    )
+  }
 }

@@ -2,5 +2,6 @@
 export const wordFiles = import.meta.glob<Readonly<Record<string, object>>>([
   './{nl,en}/*.ts',
   '!./nl/{assess,common,home}.ts',
+  '!./*/own.ts',
   '!./*/index.ts',
 ])

@@ -115,29 +115,6 @@ describe('content that cannot be used', () => {
       ],
     })
   })
-
-  test('tells what points at nothing: an example, a concept, a look-alike', async () => {
-    const [cluster, ...clusters] = theProfile().clusters
-    const [competency, ...competencies] = cluster?.competencies ?? []
-    const examples = { ...competency?.examples, 7: competency?.text }
-    const pointing = { ...competency, examples, concepts: ['nergens'] }
-    const resembles = [{ id: 'a', lines: [{ id: '9.9', line: cluster?.title }] }]
-    serve({
-      [profileFile]: respond({
-        ...theProfile(),
-        clusters: [{ ...cluster, competencies: [pointing, ...competencies] }, ...clusters],
-        resembles,
-      }),
-    })
-    const at = 'clusters[0].competencies[0]'
-    expect(await failure()).toMatchObject({
-      faults: [
-        { path: `${at}.examples.7`, problem: 'is for level 7, which is not there' },
-        { path: `${at}.concepts[0]`, problem: 'names "nergens", which is not there' },
-        { path: 'resembles[0].lines[0].id', problem: 'names "9.9", which is not there' },
-      ],
-    })
-  })
 })
 
 describe('a profile that cannot be used', () => {

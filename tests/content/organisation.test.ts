@@ -1,15 +1,20 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ContentError, parseFile } from '../../src/content/loadFile'
+import { grounds } from '../../src/content/ownColours'
 import { organisationSchema } from '../../src/content/organisationSchema'
 import { anOrganisation } from '../support/anOrganisation'
 import { inWords, pathsIn, withAt, type Json, type JsonPath } from '../support/jsonTree'
 
 const file = 'organisation.json'
 
+/** There whole or not at all. */
+const optionalWhole = ['colours', 'headline', 'people']
+
 test('all that an organisation says is read, nothing of it has to be there, and more may be', () => {
   expect(parseFile(file, JSON.stringify(anOrganisation), organisationSchema)).toEqual(anOrganisation)
   expect(parseFile(file, '{}', organisationSchema)).toEqual({})
-  expect(parseFile(file, '{"logo":"logo.svg","name":"A"}', organisationSchema)).toEqual({ name: 'A' })
+  expect(parseFile(file, '{"later":"x","name":"A"}', organisationSchema)).toEqual({ name: 'A' })
 })
 
 test.each(optionalPaths())('without $name the rest is read', ({ path }) => {
@@ -19,6 +24,21 @@ test.each(optionalPaths())('without $name the rest is read', ({ path }) => {
 
 test.each<readonly [JsonPath, Json, string]>([
   [['name'], '', 'name is empty'],
+  [['appName'], 'x'.repeat(31), 'appName is longer than 30 characters'],
+  [['logo'], 'https://elders.nl/logo.svg', 'logo is not a picture in the data folder'],
+  [['logo'], '../logo.svg', 'logo is not a picture in the data folder'],
+  [['privacyStatement'], 'privacy.pdf', 'privacyStatement is not an address that begins with https://'],
+  [['colours', 'accent', 'light'], 'red', 'colours.accent.light is not a colour like #0072b2'],
+  [
+    ['colours', 'accent', 'light'],
+    '#ffcc00',
+    'colours.accent.light has a contrast of 1.5 with #ffffff, and needs 4.5',
+  ],
+  [
+    ['colours', 'accent', 'dark'],
+    '#0b5394',
+    'colours.accent.dark has a contrast of 2.2 with #121820, and needs 4.5',
+  ],
   [['contact', 'email'], 'niemand', 'contact.email is not an email address'],
   [['contact', 'page'], 'http://voorbeeld.nl', 'contact.page is not an address that begins with https://'],
   [['contact', 'page'], 'javascript:alert(1)', 'contact.page is not an address that begins with https://'],
@@ -42,7 +62,13 @@ test.each<readonly [JsonPath, Json, string]>([
 /** The fields of the file itself and of its parts; what a list holds is whole or not there. */
 function optionalPaths(): readonly { readonly name: string; readonly path: JsonPath }[] {
   return pathsIn(anOrganisation)
-    .filter((path) => path.length > 0 && !path.includes('faults') && !path.includes('examined'))
+    .filter(
+      (path) =>
+        path.length > 0 &&
+        !path.includes('faults') &&
+        !path.includes('examined') &&
+        !optionalWhole.some((name) => path.length > 1 && path[0] === name),
+    )
     .map((path) => ({ name: inWords(path), path }))
 }
 
@@ -55,3 +81,11 @@ function problemIn(text: string): string | undefined {
     return error.failure.faults.map((fault) => `${fault.path} ${fault.problem}`).join('; ')
   }
 }
+
+test('the grounds that a colour is held against are those of the screens', () => {
+  const styles = readFileSync('src/ui/colours.css', 'utf8')
+  const dark = new Map(Object.entries(grounds.dark))
+  for (const [name, light] of Object.entries(grounds.light)) {
+    expect(styles).toContain(`${name}: light-dark(${light}, ${dark.get(name)});`)
+  }
+})

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { placedFaults } from '../../src/content/faultPlaces'
 import { ContentError, parseFile } from '../../src/content/loadFile'
-import { profileFaults } from '../../src/content/profileFaults'
 import { profileSchema } from '../../src/content/profileSchema'
 import { isExplained } from '../../src/domain/profile'
 import { gardener, interpreter } from '../support/otherProfessions'
@@ -10,7 +9,6 @@ const read = (profile: object) => parseFile('profiles/x.json', JSON.stringify(pr
 
 test('a profile may leave out all that it can do without, and number its levels as it likes', () => {
   const profile = read(gardener)
-  expect(profileFaults(profile, profile.id)).toEqual([])
   expect(profile.scale.levels.map(({ value }) => value)).toEqual([0, 1, 2])
   expect(profile.taskGroups).toEqual([])
   expect(profile.concepts).toEqual([])

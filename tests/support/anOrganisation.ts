@@ -3,6 +3,16 @@ import type { Json } from './jsonTree'
 /** All that an organisation can say of itself in `data/organisation.json`. */
 export const anOrganisation: Json = {
   name: 'Stichting Voorbeeld',
+  appName: 'Vakspiegel',
+  headline: { nl: 'Zie hoe je groeit als hovenier', en: 'See how you grow as a gardener' },
+  people: { nl: 'opdrachtgevers', en: 'clients' },
+  logo: 'logo.svg',
+  colours: { accent: { light: '#7a1f5c', dark: '#ffb0dd' } },
+  privacyStatement: 'https://voorbeeld.nl/privacy',
+  register: 'https://voorbeeld.nl/register',
+  learningEnvironment: 'https://voorbeeld.nl/leren',
+  neverBlackened: ['Voorbeeldwijk'],
+  parts: { course: false, assignment: false, register: false, team: false },
   contact: {
     email: 'toegankelijk@voorbeeld.nl',
     telephone: '030 123 45 67',

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import {
   browserCounts,
   browserFailures,
+  browserSkips,
   slowestTests,
   stepCounts,
   unitCounts,
@@ -73,6 +74,18 @@ describe('saying which failed', () => {
 
   test('nothing where a runner wrote nothing', () => {
     expect([...unitFailures('nowhere.json'), ...browserFailures('nowhere.json')]).toEqual([])
+  })
+})
+
+describe('saying what was left out', () => {
+  test('names each browser test with the engine and the reason', () => {
+    const annotations = [{ type: 'skip', description: 'no moon' }]
+    const skipped = { status: 'skipped', projectName: 'Night', annotations, results: [] }
+    const ran = { status: 'expected', projectName: 'Day', annotations: [], results: [] }
+    const spec = { ok: true, title: 'shines', file: 'moon.spec.ts', tests: [skipped, ran] }
+    const report = reportOf({ suites: [{ suites: [{ specs: [spec] }] }] })
+    expect(browserSkips(report)).toEqual(['Night › shines: no moon'])
+    expect(browserSkips('nowhere.json')).toEqual([])
   })
 })
 

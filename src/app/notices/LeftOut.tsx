@@ -6,12 +6,12 @@ import { Notice } from '../../ui/Notice'
 
 /** Which profiles of the catalogue cannot be used, and why: the others go on. */
 export function LeftOut() {
-  const { t } = useTranslation('start')
+  const { t } = useTranslation('faults')
   const { leftOut } = useContent()
   return (
-    <Notice tone="warning" title={t('contentFailure.leftOut', { count: leftOut.length })}>
-      <p>{t('contentFailure.leftOutText')}</p>
-      <Disclosure summary={t('contentFailure.leftOutWhy')}>
+    <Notice tone="warning" title={t('file.leftOut', { count: leftOut.length })}>
+      <p>{t('file.leftOutText')}</p>
+      <Disclosure summary={t('file.leftOutWhy')}>
         {leftOut.map((failure) => (
           <FileFaults key={failure.file} failure={failure} />
         ))}

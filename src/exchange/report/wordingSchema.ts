@@ -27,7 +27,7 @@ export const wordingSchema = v.strictObject({
       norm: level,
       notApplicable: v.strictObject(labelled),
     }),
-    v.partialCheck([['levels'], ['norm']], hasItsNorm, withoutNorm),
+    v.check((scale) => hasItsNorm(scale), withoutNorm),
   ),
   clusters: v.pipe(
     listOf(cluster, wordings),

@@ -11,6 +11,7 @@ import { paths, routes } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../shared/assessments/useAssessments'
 import { useProfile } from '../../shared/content/ContentContext'
+import { useParts } from '../../shared/content/useParts'
 import { GrowthBlock } from '../../shared/growth/GrowthBlock'
 import { earlierOf, type Since } from '../../shared/growth/since'
 import { useStoryHeading } from '../../shared/growth/useStoryHeading'
@@ -135,6 +136,7 @@ function FirstOnly({
 function NothingYet() {
   const { t } = useTranslation('growth')
   const canChange = useCanChange()
+  const hasExample = useParts().example
   return (
     <section className={styles['stack']}>
       <h2>{t('empty.heading')}</h2>
@@ -146,7 +148,7 @@ function NothingYet() {
             <LinkButton to={paths.newAssessment} look="primary">
               {t('empty.start')}
             </LinkButton>
-            <LinkButton to={paths.example}>{t('empty.example')}</LinkButton>
+            {hasExample && <LinkButton to={paths.example}>{t('empty.example')}</LinkButton>}
           </p>
         </>
       )}

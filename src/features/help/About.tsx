@@ -6,7 +6,11 @@ import { useTitle } from '../../navigation/useTitle'
 import { ContactWays } from '../../shared/content/ContactWays'
 import { useProfile } from '../../shared/content/ContentContext'
 import { ProfileLimits } from '../../shared/content/ProfileLimits'
+import { FileFaults } from '../../shared/content/FileFaults'
+import { ownFace } from '../../shared/content/ownFace'
 import { useOrganisation } from '../../shared/content/useOrganisation'
+import { Notice } from '../../ui/Notice'
+import { useObservable } from '../../ui/useObservable'
 import { LinkList } from '../../ui/LinkList'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
@@ -26,6 +30,11 @@ export function About() {
         <ProfileLimits />
       </Section>
       <Makers name={name} />
+      {loaded.state === 'failed' && loaded.failure && (
+        <Notice tone="warning" title={t('faulty')}>
+          <FileFaults failure={loaded.failure} />
+        </Notice>
+      )}
       {source?.note && (
         <Section heading={t('words.title')}>
           <p>{say(source.note)}</p>
@@ -37,6 +46,7 @@ export function About() {
           <p>{t('contact.clients')}</p>
         </Section>
       )}
+      <OwnLinks />
       <Section heading={t('more.title')}>
         <LinkList
           items={[
@@ -51,6 +61,32 @@ export function About() {
         <p>{t('version', { version: appVersion() })}</p>
       </Section>
     </Page>
+  )
+}
+
+/** What whoever offers the app has put elsewhere. */
+function OwnLinks() {
+  const { t } = useTranslation('about')
+  const own = useObservable(ownFace)
+  const links = (
+    ['privacyStatement', 'professionalCode', 'register', 'learningEnvironment'] as const
+  ).flatMap((name) => {
+    const to = own[name]
+    return to === undefined ? [] : [{ name, to }]
+  })
+  if (links.length === 0) return null
+  return (
+    <Section heading={t('links.title')}>
+      <ul>
+        {links.map(({ name, to }) => (
+          <li key={name}>
+            <a href={to} target="_blank" rel="noreferrer">
+              {t(`links.${name}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

@@ -1,18 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
+import { ownFace } from '../../shared/content/ownFace'
+import { useParts } from '../../shared/content/useParts'
 import { ReceivedFileButton } from '../../shared/reports/ReceivedFileButton'
 import { LinkButton } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { Panes } from '../../ui/Panes'
+import { useObservable } from '../../ui/useObservable'
 import styles from './Welcome.module.css'
 
 /** What the app is, what it costs in time and what happens with what somebody writes. Also the first paint. */
 export function Welcome() {
-  const { t } = useTranslation('home')
+  const { t } = useTranslation(['home', 'own'])
+  const parts = useParts()
   return (
-    <Page title={useTitle()(t('welcome.title'))} heading={t('welcome.heading')}>
+    <Page title={useTitle()(t('welcome.title'))} heading={t('own:headline')}>
+      <Logo />
       <Panes side={<Privacy />}>
         <p>{t('welcome.intro')}</p>
         {isSafariTabOnIos() && (
@@ -24,9 +29,9 @@ export function Welcome() {
           <LinkButton look="primary" to={paths.newAssessment}>
             {t('welcome.start')}
           </LinkButton>
-          <LinkButton to={paths.assignment}>{t('welcome.assignment')}</LinkButton>
+          {parts.assignment && <LinkButton to={paths.assignment}>{t('welcome.assignment')}</LinkButton>}
           <ReceivedFileButton />
-          <LinkButton to={paths.example}>{t('welcome.example')}</LinkButton>
+          {parts.example && <LinkButton to={paths.example}>{t('welcome.example')}</LinkButton>}
           <LinkButton look="quiet" to={paths.restoreBackup}>
             {t('welcome.restore')}
           </LinkButton>
@@ -34,6 +39,12 @@ export function Welcome() {
       </Panes>
     </Page>
   )
+}
+
+/** The sign of whoever offers the app, whose name is said with it. */
+function Logo() {
+  const { logo, name = '' } = useObservable(ownFace)
+  return logo === undefined ? null : <img className={styles['logo']} src={`data/${logo}`} alt={name} />
 }
 
 function Privacy() {

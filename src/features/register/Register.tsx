@@ -1,6 +1,7 @@
 import { registerId } from '../../domain/documents/register'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { useLocalized } from '../../i18n/useLanguage'
 import { useProgrammes } from '../../shared/content/useProgrammes'
 import { newLine } from './newLine'
 import { useTitle } from '../../navigation/useTitle'
@@ -25,6 +26,7 @@ export function Register() {
   // All words of the screen at once: what is drawn already would vanish while others are fetched.
   const { t } = useTranslation(['register', 'calendar'])
   const title = useTitle()
+  const localized = useLocalized()
   const [, navigate] = useLocation()
   const canChange = useCanChange()
   const lines = useAllWritten(cpdLogWriter)
@@ -60,7 +62,9 @@ export function Register() {
       <CpdLog lines={lines} canChange={canChange} />
       <Section heading={t('rules.heading')}>
         <p>{t('rules.text')}</p>
-        <p>{t('rules.basic')}</p>
+        {programme?.registration.rules?.map((rule) => (
+          <p key={rule.nl}>{localized(rule)}</p>
+        ))}
       </Section>
     </Page>
   )

@@ -15,10 +15,18 @@ export const about: TranslationOf<typeof words> = {
     unseen: 'We see nothing of what you fill in. Nor does whoever offers you the app.',
   },
   words: { title: 'Whose words these are' },
+  faulty: 'Whoever offers this app made a mistake in a file',
+  links: {
+    title: 'From whoever offers you this app',
+    privacyStatement: 'Privacy statement (opens a new tab)',
+    professionalCode: 'Code of the profession (opens a new tab)',
+    register: 'Register (opens a new tab)',
+    learningEnvironment: 'Learning environment (opens a new tab)',
+  },
   contact: {
     title: 'Questions, or found a mistake?',
     unnamed: 'No contact was filled in here. Ask whoever gave you this app.',
-    clients: 'Never include anything about clients.',
+    clients: 'Never include anything about $t(own:people).',
   },
   more: {
     title: 'Read more',

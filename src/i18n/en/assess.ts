@@ -35,7 +35,7 @@ export const assess: TranslationOf<typeof words> = {
     note: 'Add a note, or mark as unsure',
     noteFilled: 'Your note',
     noteLabel: 'What shows this? Give one example.',
-    noteHint: 'Do not include names or details that could identify a client.',
+    noteHint: 'Do not include names or details that could identify $t(own:people).',
     notSaved: 'Not saved. The top of this page says why.',
     doubt: 'I am unsure and want to discuss this',
     later: 'Later',

@@ -4,7 +4,7 @@ import type { TranslationOf } from '../translation'
 export const assignment: TranslationOf<typeof words> = {
   title: 'Assignment: score your own competencies',
   intro:
-    'Six steps to a document for your trainer. The assignment is part of the basic course: Module 1, half-day 1. You can stop at any time and continue where you left off.',
+    'Six steps to a document for your trainer. The assignment is part of your course. You can stop at any time and continue where you left off.',
   proposal:
     'The course programme gives only the title. The six steps are a suggestion from Groeispiegel. The assignment is not mandatory. You hand it in through the learning environment.',
   handedIn: 'Handed in on {{date}}.',
@@ -15,7 +15,7 @@ export const assignment: TranslationOf<typeof words> = {
   done: 'Done',
   todo: 'Still to do: {{list}}',
   readOnly: 'You cannot change anything here at the moment.',
-  clients: 'Do not include names or details that could identify a client.',
+  clients: 'Do not include names or details that could identify $t(own:people).',
   reading: {
     heading: 'Read the profile first?',
     text: 'The profile explains what each competency involves. You can skip this: every question comes with an explanation.',

@@ -2,7 +2,7 @@ import type { clientData as words } from '../nl/clientData'
 import type { TranslationOf } from '../translation'
 
 export const clientData: TranslationOf<typeof words> = {
-  hint: 'Is this about a client? Then remove anything that could identify them:',
+  hint: 'Is this about $t(own:people)? Then remove anything that could identify them:',
   one: '{{text}} ({{kind}})',
   kind: {
     email: 'email address',

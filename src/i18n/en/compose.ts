@@ -83,7 +83,7 @@ export const compose: TranslationOf<typeof words> = {
   },
   notes: {
     legend: 'Your notes',
-    hint: 'Your notes are left out unless you tick them here. Do not include names or details that could identify a client.',
+    hint: 'Your notes are left out unless you tick them here. Do not include names or details that could identify $t(own:people).',
     none: 'You wrote no notes in this assessment.',
     doubts: 'Also show where I was unsure',
     doubtsHint_one: 'You marked {{count}} competency as unsure.',
@@ -91,7 +91,7 @@ export const compose: TranslationOf<typeof words> = {
   },
   work: {
     legend: 'Evidence, goals and assignment',
-    hint: 'Only what you tick is included. Do not include names or details that could identify a client.',
+    hint: 'Only what you tick is included. Do not include names or details that could identify $t(own:people).',
     pride: 'What you are proud of and want to learn',
     assignment: 'Your choices in the assignment, and your reflection',
     goal: 'Goal: {{aim}}',

@@ -38,7 +38,7 @@ export const course: TranslationOf<typeof words> = {
     name: 'Module {{id}}: {{title}}',
     form: 'Form: {{form}}',
     exempt: 'You may be exempt, because you are a {{profession}}.',
-    exemptMore: 'You can skip this module once Registerplein has granted your exemption.',
+    exemptMore: 'You can skip this module once your exemption has been granted.',
     certified: 'Certificate gained.',
     certifiedOn: 'Certificate gained on {{date}}.',
     noMandatory: 'There are no mandatory assignments.',
@@ -61,7 +61,7 @@ export const course: TranslationOf<typeof words> = {
   exemption: {
     heading: 'Exemption',
     intro:
-      'Some diplomas may give you an exemption. Tick what applies to you. A tick here is not an exemption yet: for that, upload your diploma at Registerplein.',
+      'Some diplomas may give you an exemption. Tick what applies to you. A tick here is not an exemption yet: for that, upload your diploma with whoever keeps the register.',
     tick: 'I am a {{profession}}',
     modules: 'Exemption possible for module {{modules}}',
   },

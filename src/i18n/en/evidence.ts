@@ -3,7 +3,7 @@ import type { TranslationOf } from '../translation'
 
 export const evidence: TranslationOf<typeof words> = {
   title: 'Evidence',
-  clients: 'Do not include names or details that could identify a client.',
+  clients: 'Do not include names or details that could identify $t(own:people).',
   noFiles: 'You cannot add photos or files here.',
   step: {
     situation: 'Situation',
@@ -16,7 +16,7 @@ export const evidence: TranslationOf<typeof words> = {
     situation: 'What was going on, where and when?',
     task: 'What was your task? What did you want to achieve?',
     action: 'What exactly did you do, step by step?',
-    result: 'What came of it, for the client and for you?',
+    result: 'What came of it, for you and for $t(own:people)?',
     reflection: 'What did you learn? What will you do the same or differently next time?',
   },
   new: 'New evidence',

@@ -2,6 +2,22 @@ import type { faults as words } from '../nl/faults'
 import type { TranslationOf } from '../translation'
 
 export const faults: TranslationOf<typeof words> = {
+  file: {
+    unreachable: 'The file {{file}} cannot be reached. Check your connection and reload the page.',
+    missing: 'The file {{file}} is missing from this site (code {{status}}).',
+    notUtf8:
+      'The file {{file}} is not saved as UTF-8. Open it in a text editor and save it again, with the encoding UTF-8. Otherwise letters such as é and ë go wrong.',
+    notJson: 'The file {{file}} is not valid JSON: {{detail}}',
+    notJsonAt:
+      'The file {{file}} is not valid JSON. It goes wrong on line {{line}}, at character {{column}}: {{detail}}',
+    invalid_one: 'Something is wrong in the file {{file}}:',
+    invalid_other: '{{count}} things are wrong in the file {{file}}:',
+    leftOut_one: 'One profile of this site does not work',
+    leftOut_other: '{{count}} profiles of this site do not work',
+    leftOutText:
+      'That is why it is not among the profiles. The others work as usual, and what you filled in is still on this device. Pass this on to whoever runs this site.',
+    leftOutWhy: 'What is wrong',
+  },
   place: 'Line {{line}}, {{path}}: {{problem}}.',
   wholeFile: 'the whole file',
   missing: 'is missing',

@@ -12,7 +12,7 @@ export const guide: TranslationOf<typeof words> = {
   code: 'Read the professional code (opens a new tab)',
   ideas: { title: 'Ideas for an action', take: 'Use as an action' },
   client: {
-    title: 'Ask the client',
+    title: 'Ask $t(own:people)',
     text: 'After a conversation, ask one of these questions. Explain that the answer will not affect the help they get.',
     after: 'Write down only what you learned from it. Do not write down who said it, or their exact words.',
   },

@@ -45,7 +45,7 @@ export const help: TranslationOf<typeof words> = {
     work: {
       question: 'What are evidence, plan, assignment and register for?',
       answer:
-        'Under Evidence you describe situations from your work. Write what you did, without anyone being able to recognise your client.\n\nUnder Plan you choose what you want to learn, with up to three goals at a time. You can put the dates in your own calendar.\n\nThe assignment is part of the basic course: step by step, from scoring to a document for your trainer. You can hand it in even if something is missing.\n\nUnder Register you keep track of your steps to registration, and of your points and hours. The app does not know the rules: you will find them at Registerplein.\n\nNone of this is required.',
+        'Under Evidence you describe situations from your work. Write what you did, without anyone being able to recognise $t(own:people).\n\nUnder Plan you choose what you want to learn, with up to three goals at a time. You can put the dates in your own calendar.\n\nIs there an assignment in your course? Step by step, it goes from scoring to a document for your trainer. You can hand it in even if something is missing.\n\nUnder Register you keep track of your steps to registration, and of your points and hours. The app does not know the rules: whoever keeps the register has them.\n\nNone of this is required.',
     },
     lost: {
       question: 'What if I get a new phone or lose my data?',

@@ -13,7 +13,7 @@ export const hindsight: TranslationOf<typeof words> = {
   seen: '{{count}} of {{of}} looked at again',
   counts: 'With what you know today: lower in {{lower}}, the same in {{same}}, higher in {{higher}}.',
   reason: 'What makes you see it differently? (optional)',
-  clients: 'Do not include names or details that could identify a client.',
+  clients: 'Do not include names or details that could identify $t(own:people).',
   otherProfile: 'This assessment is about another profile.',
   toGrowth: 'Go to Growth',
   gone: 'This assessment is not here',

@@ -3,9 +3,8 @@ import type { TranslationOf } from '../translation'
 
 export const home: TranslationOf<typeof words> = {
   welcome: {
-    assignment: 'I am doing the assignment of the basic course',
+    assignment: 'I am doing the assignment of my course',
     title: 'Welcome',
-    heading: 'See how you grow as a client supporter',
     intro:
       'Score yourself on the competencies of your profession. Do it again later to see what has changed. An assessment takes 15 to 30 minutes. You can stop at any time and continue where you left off.',
     start: 'Start',

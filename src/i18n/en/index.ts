@@ -28,6 +28,7 @@ import { looking } from './looking'
 import { net } from './net'
 import { offer } from './offer'
 import { otherSide } from './otherSide'
+import { own } from './own'
 import { plan } from './plan'
 import { profile } from './profile'
 import { profileFile } from './profileFile'
@@ -78,6 +79,7 @@ export const en = {
   net,
   offer,
   otherSide,
+  own,
   plan,
   profile,
   profileFile,

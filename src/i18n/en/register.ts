@@ -57,10 +57,10 @@ export const register: TranslationOf<typeof words> = {
     intro_other:
       'After your registration you have {{count}} years for your re-registration ({{publisher}}). Fill in the day on which that time starts for you.',
     from: 'First day of your registration',
-    fromHint: 'The day your registration started. If you do not know it, ask Registerplein.',
+    fromHint: 'The day your registration started. If you do not know it, ask whoever keeps the register.',
     target: 'Your own points target',
     targetHint:
-      'Choose a number yourself. The app does not know how many points you need: Registerplein does.',
+      'Choose a number yourself. The app does not know how many points you need: whoever keeps the register does.',
     period:
       'You are in year {{year}} of {{years}}: this period runs from {{start}} until the end of {{end}}.',
     periodNumber: 'This is period {{number}} since your first day.',
@@ -77,7 +77,7 @@ export const register: TranslationOf<typeof words> = {
     calendarFile: 'groeispiegel-register',
     endTitle: 'Last day of your registration period',
     yearTitle: 'One more year until your registration period ends',
-    note: 'Check with Registerplein what is needed for re-registration.',
+    note: 'Check with whoever keeps the register what is needed for re-registration.',
   },
   file: {
     make: 'Save the list as CSV',
@@ -91,15 +91,13 @@ export const register: TranslationOf<typeof words> = {
   },
   rules: {
     heading: 'The official rules',
-    text: 'The rules are in Registerplein’s registration regulations (registratiereglement), at www.registerplein.nl. This app does not know those rules: it only adds up what you fill in. What you see here is not proof for your registration.',
-    basic:
-      'Are you completing the basic course in order to register? Then those points do not count towards your re-registration. Are you already registered and taking a single module? According to the source of the course, its certificate does give accreditation points. Check with Registerplein.',
+    text: 'The rules are in the registration regulations. This app does not know those rules: it only adds up what you fill in. What you see here is not proof for your registration.',
   },
   entry: {
     title: 'Entry in your register',
     intro: 'Everything you fill in is saved at once.',
     titleHint:
-      'For example the name of the training. Do not include names or details that could identify a client.',
+      'For example the name of the training. Do not include names or details that could identify $t(own:people).',
     categoryHint: 'For example training or peer supervision. You can choose one you used before.',
     accreditationHint: 'The number the register uses for this activity, if it has one.',
     amountHint: 'With a comma or a point, for example 2.5.',

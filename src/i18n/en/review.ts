@@ -6,7 +6,7 @@ export const review: TranslationOf<typeof words> = {
   loading: 'One moment…',
   failed: 'That did not work',
   name: 'Your name',
-  clients: 'Do not include names or details that could identify a client.',
+  clients: 'Do not include names or details that could identify $t(own:people).',
   toReports: 'Back to all reports',
   reports: {
     title: 'Received',

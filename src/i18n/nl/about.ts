@@ -13,10 +13,18 @@ export const about = {
     unseen: 'Wij zien niets van wat je invult. Ook wie je de app aanbiedt, ziet dat niet.',
   },
   words: { title: 'Wiens woorden het zijn' },
+  faulty: 'Wie deze app aanbiedt, maakte een fout in een bestand',
+  links: {
+    title: 'Van wie je deze app aanbiedt',
+    privacyStatement: 'Privacyverklaring (opent een nieuw tabblad)',
+    professionalCode: 'Beroepscode (opent een nieuw tabblad)',
+    register: 'Register (opent een nieuw tabblad)',
+    learningEnvironment: 'Leeromgeving (opent een nieuw tabblad)',
+  },
   contact: {
     title: 'Vragen of een fout gezien?',
     unnamed: 'Hier is niet ingevuld bij wie je terechtkunt. Vraag het aan wie je deze app gaf.',
-    clients: 'Stuur nooit gegevens van cliënten mee.',
+    clients: 'Stuur nooit gegevens van $t(own:people) mee.',
   },
   more: {
     title: 'Meer lezen',

@@ -32,7 +32,7 @@ export const assess = {
     note: 'Notitie of twijfel toevoegen',
     noteFilled: 'Jouw notitie of twijfel',
     noteLabel: 'Waaruit blijkt dat? Noem één situatie.',
-    noteHint: 'Schrijf geen namen of herkenbare gegevens van cliënten op.',
+    noteHint: 'Schrijf geen namen of herkenbare gegevens van $t(own:people) op.',
     notSaved: 'Niet opgeslagen. Bovenaan deze pagina staat waarom.',
     doubt: 'Ik twijfel, dit wil ik bespreken',
     later: 'Later',

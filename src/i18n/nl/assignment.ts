@@ -2,7 +2,7 @@
 export const assignment = {
   title: 'Opdracht: scoor je eigen competenties',
   intro:
-    'Zes stappen, en dan heb je een document voor je trainer. De opdracht hoort bij de Basisopleiding, Module 1, dagdeel 1. Je kunt altijd stoppen: je gaat verder waar je was.',
+    'Zes stappen, en dan heb je een document voor je trainer. De opdracht hoort bij je opleiding. Je kunt altijd stoppen: je gaat verder waar je was.',
   proposal:
     'Het programma van de opleiding geeft alleen de titel. De zes stappen zijn een voorstel van Groeispiegel. De opdracht is niet verplicht. Inleveren doe je in de leeromgeving.',
   handedIn: 'Ingeleverd op {{date}}.',
@@ -13,7 +13,7 @@ export const assignment = {
   done: 'Klaar',
   todo: 'Nog te doen: {{list}}',
   readOnly: 'Hier kun je nu niets veranderen.',
-  clients: 'Schrijf geen namen of herkenbare gegevens van cliënten op.',
+  clients: 'Schrijf geen namen of herkenbare gegevens van $t(own:people) op.',
   reading: {
     heading: 'Eerst lezen?',
     text: 'In het profiel staat wat er bij elke competentie hoort. Je mag dit overslaan: bij elke vraag staat ook uitleg.',

@@ -81,7 +81,7 @@ export const compose = {
   },
   notes: {
     legend: 'Notities',
-    hint: 'Je notities gaan niet mee, behalve wat je hier aankruist. Schrijf geen namen of herkenbare gegevens van cliënten op.',
+    hint: 'Je notities gaan niet mee, behalve wat je hier aankruist. Schrijf geen namen of herkenbare gegevens van $t(own:people) op.',
     none: 'Je schreef bij deze meting niets op.',
     doubts: 'Laat ook zien waar ik twijfelde',
     doubtsHint_one: 'Je zette bij {{count}} competentie een vinkje bij twijfel.',
@@ -89,7 +89,7 @@ export const compose = {
   },
   work: {
     legend: 'Bewijs, leerdoelen en opdracht',
-    hint: 'Alleen wat aangekruist is, gaat mee. Schrijf geen namen of herkenbare gegevens van cliënten op.',
+    hint: 'Alleen wat aangekruist is, gaat mee. Schrijf geen namen of herkenbare gegevens van $t(own:people) op.',
     pride: 'Waar je trots op bent en wat je wilt leren',
     assignment: 'Wat je bij de opdracht koos, met je terugblik',
     goal: 'Leerdoel: {{aim}}',

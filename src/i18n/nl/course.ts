@@ -36,7 +36,7 @@ export const course = {
     name: 'Module {{id}}: {{title}}',
     form: 'Vorm: {{form}}',
     exempt: 'Misschien vrijstelling: je bent {{profession}}.',
-    exemptMore: 'Je hoeft deze module niet te doen als Registerplein je vrijstelling goedkeurt.',
+    exemptMore: 'Je hoeft deze module niet te doen als je vrijstelling is goedgekeurd.',
     certified: 'Certificaat gehaald.',
     certifiedOn: 'Certificaat gehaald op {{date}}.',
     noMandatory: 'Er zijn geen verplichte opdrachten.',
@@ -59,7 +59,7 @@ export const course = {
   exemption: {
     heading: 'Vrijstelling',
     intro:
-      'Met sommige diploma’s kun je vrijstelling krijgen. Vink aan wat bij jou past. Met dit vinkje heb je nog geen vrijstelling: daarvoor upload je je diploma bij Registerplein.',
+      'Met sommige diploma’s kun je vrijstelling krijgen. Vink aan wat bij jou past. Met dit vinkje heb je nog geen vrijstelling: daarvoor upload je je diploma bij wie het register bijhoudt.',
     tick: 'Ik ben {{profession}}',
     modules: 'Vrijstelling mogelijk voor module {{modules}}',
   },

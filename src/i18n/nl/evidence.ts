@@ -1,7 +1,7 @@
 /** Words of *Bewijs*: what somebody did at work, told in five steps, and where none is told yet. */
 export const evidence = {
   title: 'Bewijs',
-  clients: 'Schrijf geen namen of herkenbare gegevens van cliënten op.',
+  clients: 'Schrijf geen namen of herkenbare gegevens van $t(own:people) op.',
   noFiles: 'Je kunt hier geen foto’s of bestanden toevoegen.',
   step: {
     situation: 'Situatie',
@@ -14,7 +14,7 @@ export const evidence = {
     situation: 'Wat was er aan de hand, waar en wanneer?',
     task: 'Wat was jouw taak? Wat wilde je bereiken?',
     action: 'Wat deed je precies, stap voor stap?',
-    result: 'Wat kwam eruit, voor de cliënt en voor jou?',
+    result: 'Wat kwam eruit, voor jou en voor $t(own:people)?',
     reflection: 'Wat leerde je? Wat doe je de volgende keer hetzelfde of anders?',
   },
   new: 'Nieuw bewijs',

@@ -1,5 +1,22 @@
 /** What is wrong in a file with content, for whoever keeps the site. Each ends a line that begins with the place. */
 export const faults = {
+  file: {
+    unreachable:
+      'Het bestand {{file}} is niet bereikbaar. Controleer je verbinding en laad de pagina opnieuw.',
+    missing: 'Het bestand {{file}} ontbreekt op deze site (code {{status}}).',
+    notUtf8:
+      'Het bestand {{file}} is niet opgeslagen als UTF-8. Open het in een teksteditor en sla het opnieuw op, met de codering UTF-8. Anders zijn letters als é en ë verkeerd.',
+    notJson: 'Het bestand {{file}} is geen geldige JSON: {{detail}}',
+    notJsonAt:
+      'Het bestand {{file}} is geen geldige JSON. Het gaat mis op regel {{line}}, bij teken {{column}}: {{detail}}',
+    invalid_one: 'In het bestand {{file}} klopt iets niet:',
+    invalid_other: 'In het bestand {{file}} kloppen {{count}} dingen niet:',
+    leftOut_one: 'Eén profiel van deze site werkt niet',
+    leftOut_other: '{{count}} profielen van deze site werken niet',
+    leftOutText:
+      'Het staat daarom niet bij de profielen. De andere werken gewoon, en wat je hebt ingevuld staat nog op dit apparaat. Geef dit door aan wie deze site beheert.',
+    leftOutWhy: 'Wat er niet klopt',
+  },
   place: 'Regel {{line}}, {{path}}: {{problem}}.',
   wholeFile: 'het hele bestand',
   missing: 'ontbreekt',

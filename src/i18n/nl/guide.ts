@@ -10,7 +10,7 @@ export const guide = {
   code: 'Lees de beroepscode (opent een nieuw tabblad)',
   ideas: { title: 'Ideeën voor een actie', take: 'Neem over als actie' },
   client: {
-    title: 'Vraag het de cliënt',
+    title: 'Vraag het aan $t(own:people)',
     text: 'Stel na een gesprek één van deze vragen. Zeg erbij dat het antwoord niets verandert aan de hulp.',
     after: 'Schrijf alleen op wat jij ervan leerde. Schrijf niet op wie het zei, of wat die precies zei.',
   },

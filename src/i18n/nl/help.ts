@@ -17,7 +17,7 @@ export const help = {
     who: {
       question: 'Wie ziet mijn scores?',
       answer:
-        'Jij bent de baas over je scores. Ze staan alleen op dit apparaat. Wij zien ze niet.\n\nDat geldt ook voor alles wat je schrijft. Je hebt geen account nodig. De app stuurt niets van wat je invult naar anderen. Pas als je zelf een bestand deelt, ziet een ander wat daarin staat. Wel kan iemand die jouw apparaat gebruikt de app openen. Zet er dus een toegangscode op.\n\nSchrijf geen namen of herkenbare gegevens van cliënten op.',
+        'Jij bent de baas over je scores. Ze staan alleen op dit apparaat. Wij zien ze niet.\n\nDat geldt ook voor alles wat je schrijft. Je hebt geen account nodig. De app stuurt niets van wat je invult naar anderen. Pas als je zelf een bestand deelt, ziet een ander wat daarin staat. Wel kan iemand die jouw apparaat gebruikt de app openen. Zet er dus een toegangscode op.\n\nSchrijf geen namen of herkenbare gegevens van $t(own:people) op.',
     },
     levels: {
       question: 'Welk niveau kies ik?',
@@ -42,7 +42,7 @@ export const help = {
     work: {
       question: 'Waar zijn bewijs, plan, opdracht en register voor?',
       answer:
-        'Bij Bewijs schrijf je op wat er in je werk gebeurde. Vertel wat jij deed, zonder dat iemand je cliënt kan herkennen.\n\nBij Plan kies je wat je wilt leren, met hooguit drie leerdoelen tegelijk. De dagen zet je in je eigen agenda.\n\nDe opdracht hoort bij de Basisopleiding. Stap voor stap ga je van scoren naar een document voor je trainer. Inleveren kan ook als er nog iets mist.\n\nBij Register houd je je stappen naar registratie bij, en je punten en uren. De app kent de regels niet: die staan bij Registerplein.\n\nNiets hiervan is verplicht.',
+        'Bij Bewijs schrijf je op wat er in je werk gebeurde. Vertel wat jij deed, zonder dat iemand er $t(own:people) in kan herkennen.\n\nBij Plan kies je wat je wilt leren, met hooguit drie leerdoelen tegelijk. De dagen zet je in je eigen agenda.\n\nVolg je een opleiding met een opdracht? Stap voor stap ga je van scoren naar een document voor je trainer. Inleveren kan ook als er nog iets mist.\n\nBij Register houd je je stappen naar registratie bij, en je punten en uren. De app kent de regels niet: die staan bij wie het register bijhoudt.\n\nNiets hiervan is verplicht.',
     },
     lost: {
       question: 'Wat als ik een nieuwe telefoon krijg of mijn gegevens kwijt ben?',

@@ -11,7 +11,7 @@ export const hindsight = {
   seen: '{{count}} van de {{of}} opnieuw bekeken',
   counts: 'Met de kennis van nu: lager in {{lower}}, gelijk in {{same}}, hoger in {{higher}}.',
   reason: 'Waardoor kijk je nu anders? (niet verplicht)',
-  clients: 'Schrijf geen namen of herkenbare gegevens van cliënten op.',
+  clients: 'Schrijf geen namen of herkenbare gegevens van $t(own:people) op.',
   otherProfile: 'Deze meting gaat over een ander profiel.',
   toGrowth: 'Naar Groei',
   gone: 'Deze meting is er niet',

@@ -1,8 +1,7 @@
 export const home = {
   welcome: {
-    assignment: 'Ik doe de opdracht van de Basisopleiding',
+    assignment: 'Ik doe de opdracht van mijn opleiding',
     title: 'Welkom',
-    heading: 'Zie hoe je groeit als cliëntondersteuner',
     intro:
       'Score jezelf op de competenties van je beroep. Doe het later nog eens, en je ziet wat er veranderd is. Een meting kost 15 tot 30 minuten. Stoppen mag altijd: je gaat verder waar je was.',
     start: 'Begin',

@@ -28,6 +28,7 @@ import { looking } from './looking'
 import { net } from './net'
 import { offer } from './offer'
 import { otherSide } from './otherSide'
+import { own } from './own'
 import { plan } from './plan'
 import { profile } from './profile'
 import { profileFile } from './profileFile'
@@ -79,6 +80,7 @@ export const nl = {
   net,
   offer,
   otherSide,
+  own,
   plan,
   profile,
   profileFile,

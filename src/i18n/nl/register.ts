@@ -56,10 +56,11 @@ export const register = {
     intro_other:
       'Na je registratie heb je {{count}} jaar de tijd voor je herregistratie ({{publisher}}). Vul in vanaf welke dag die tijd voor jou telt.',
     from: 'Begindatum van je registratie',
-    fromHint: 'De dag waarop je registratie inging. Weet je die niet? Vraag het bij Registerplein.',
+    fromHint:
+      'De dag waarop je registratie inging. Weet je die niet? Vraag het aan wie het register bijhoudt.',
     target: 'Je eigen doel in punten',
     targetHint:
-      'Kies zelf een getal. De app weet niet hoeveel punten je nodig hebt: dat staat bij Registerplein.',
+      'Kies zelf een getal. De app weet niet hoeveel punten je nodig hebt: dat weet wie het register bijhoudt.',
     period: 'Je zit in jaar {{year}} van {{years}}. Deze periode loopt van {{start}} tot en met {{end}}.',
     periodNumber: 'Dit is periode {{number}} sinds je begindatum.',
     later: 'Je eerste periode begint op {{start}} en loopt tot en met {{end}}.',
@@ -75,7 +76,7 @@ export const register = {
     calendarFile: 'groeispiegel-register',
     endTitle: 'Laatste dag van je registratieperiode',
     yearTitle: 'Nog een jaar tot het einde van je registratieperiode',
-    note: 'Kijk bij Registerplein wat er nodig is voor herregistratie.',
+    note: 'Kijk bij wie het register bijhoudt wat er nodig is voor herregistratie.',
   },
   file: {
     make: 'Bewaar de lijst als CSV',
@@ -90,15 +91,13 @@ export const register = {
   },
   rules: {
     heading: 'De officiële regels',
-    text: 'De regels staan in het registratiereglement van Registerplein, op www.registerplein.nl. Deze app kent die regels niet: ze telt alleen op wat jij invult. Wat hier staat, is geen bewijs voor je registratie.',
-    basic:
-      'Rond je de Basisopleiding af om je te registreren? Dan tellen die punten niet mee voor je herregistratie. Ben je al geregistreerd en volg je een losse module? Volgens de bron van de opleiding geeft het certificaat dan wel accreditatiepunten. Vraag het na bij Registerplein.',
+    text: 'De regels staan in het registratiereglement. Deze app kent die regels niet: ze telt alleen op wat jij invult. Wat hier staat, is geen bewijs voor je registratie.',
   },
   entry: {
     title: 'Regel in je register',
     intro: 'Alles wat je invult wordt vanzelf opgeslagen.',
     titleHint:
-      'Bijvoorbeeld de naam van de scholing. Schrijf geen namen of herkenbare gegevens van cliënten op.',
+      'Bijvoorbeeld de naam van de scholing. Schrijf geen namen of herkenbare gegevens van $t(own:people) op.',
     categoryHint: 'Bijvoorbeeld scholing of intervisie. Wat je eerder schreef, kun je kiezen.',
     accreditationHint: 'Het nummer waaronder het register deze activiteit kent, als ze er een heeft.',
     amountHint: 'Met een komma of een punt, bijvoorbeeld 2,5.',

@@ -4,7 +4,7 @@ export const review = {
   loading: 'Even geduld…',
   failed: 'Dat is niet gelukt',
   name: 'Je naam',
-  clients: 'Schrijf geen namen of herkenbare gegevens van cliënten op.',
+  clients: 'Schrijf geen namen of herkenbare gegevens van $t(own:people) op.',
   toReports: 'Naar alle rapporten',
   reports: {
     title: 'Ontvangen',

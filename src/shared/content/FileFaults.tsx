@@ -30,23 +30,23 @@ function Faults({ failure }: { readonly failure: Invalid }) {
 }
 
 function useFailureWords(): (failure: ContentFailure) => string {
-  const { t } = useTranslation('start')
+  const { t } = useTranslation('faults')
   return (failure) => {
     const { file } = failure
     switch (failure.type) {
       case 'ContentUnreachable':
-        return t('contentFailure.unreachable', { file })
+        return t('file.unreachable', { file })
       case 'ContentMissing':
-        return t('contentFailure.missing', { file, status: failure.status })
+        return t('file.missing', { file, status: failure.status })
       case 'ContentNotUtf8':
-        return t('contentFailure.notUtf8', { file })
+        return t('file.notUtf8', { file })
       case 'ContentNotJson': {
         const place = brokenAt(failure.text)
-        if (place) return t('contentFailure.notJsonAt', { file, detail: failure.detail, ...place })
-        return t('contentFailure.notJson', { file, detail: failure.detail })
+        if (place) return t('file.notJsonAt', { file, detail: failure.detail, ...place })
+        return t('file.notJson', { file, detail: failure.detail })
       }
       case 'ContentInvalid':
-        return t('contentFailure.invalid', { file, count: failure.faults.length })
+        return t('file.invalid', { file, count: failure.faults.length })
     }
   }
 }

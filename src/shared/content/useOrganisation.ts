@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react'
-import { ContentError, loadFile } from '../../content/loadFile'
+import { ContentError, loadFile, type ContentFailure } from '../../content/loadFile'
 import { organisationSchema, type Organisation } from '../../content/organisationSchema'
 
 export type { Organisation }
 
 type Loaded =
-  { readonly state: 'waiting' | 'failed' } | { readonly state: 'here'; readonly organisation: Organisation }
+  | { readonly state: 'waiting' }
+  | { readonly state: 'failed'; readonly failure?: ContentFailure | undefined }
+  | { readonly state: 'here'; readonly organisation: Organisation }
 
 /** Who offers this copy of the app, fetched for the screen that asks. A host may leave the file out: then nobody is named. */
 export function useOrganisation(): Loaded {
@@ -28,7 +30,10 @@ async function loadOrganisation(): Promise<Loaded> {
   try {
     return { state: 'here', organisation: await loadFile('organisation.json', organisationSchema) }
   } catch (error) {
-    const isLeftOut = error instanceof ContentError && error.failure.type === 'ContentMissing'
-    return isLeftOut ? { state: 'here', organisation: {} } : { state: 'failed' }
+    if (!(error instanceof ContentError)) return { state: 'failed' }
+    const { failure } = error
+    return failure.type === 'ContentMissing'
+      ? { state: 'here', organisation: {} }
+      : { state: 'failed', failure }
   }
 }

@@ -1,11 +1,24 @@
-import { use } from 'react'
 import type { MenuScreen } from '../../navigation/menu'
-import { ContentContext } from '../content/ContentContext'
+import { useParts } from '../content/useParts'
 
-/** Takes the course out of what can be gone to where this profile comes without one. */
-export function useScreensHere(): (screens: readonly MenuScreen[]) => readonly MenuScreen[] {
-  // The frame in the built page is drawn before any content is there.
-  const content = use(ContentContext)
-  const has = !content || content.catalogue.programmes.some(({ profile }) => profile === content.profile.id)
-  return (screens) => (has ? screens : screens.filter((one) => one !== 'course' && one !== 'compass'))
+/** The part that a screen belongs to, where that can be missing. */
+const partOf = {
+  assignment: 'assignment',
+  course: 'course',
+  compass: 'course',
+  register: 'register',
+  tasks: 'tasks',
+  team: 'team',
+} as const
+
+function hasPart(screen: MenuScreen): screen is keyof typeof partOf {
+  return screen in partOf
+}
+
+/** Takes what is not here out of what can be gone to. */
+export function useScreensHere(): <Screen extends MenuScreen>(
+  screens: readonly Screen[],
+) => readonly Screen[] {
+  const parts = useParts()
+  return (screens) => screens.filter((screen) => !hasPart(screen) || parts[partOf[screen]])
 }

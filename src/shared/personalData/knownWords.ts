@@ -11,7 +11,7 @@ const known = new Set(
   spanish italian chinese europe european british islamic
   wmo wlz zvw wzd wvggz wajong jeugdwet participatiewet zorgverzekeringswet zorgwet awb avg ggz mee uwv ciz cak svb
   soci sociaal wijkteam gemeente rechtbank politie
-  bcmb groeispiegel basisopleiding masterclass starr pop
+  groeispiegel masterclass starr pop
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
   september oktober november december kerst pasen pinksteren
   monday tuesday wednesday thursday friday saturday sunday january february march may june july august october
@@ -27,6 +27,11 @@ const known = new Set(
     .trim()
     .split(/\s+/),
 )
+
+/** Words that name no person where this copy of the app is used: an association, a course. */
+export function addKnownWords(words: readonly string[]): void {
+  for (const word of words) known.add(word.toLocaleLowerCase('nl'))
+}
 
 /** Also as the first part of a longer word: "Wmo-aanvraag". */
 export function isKnownWord(word: string): boolean {
