@@ -52,7 +52,7 @@ export const scale = v.pipe(
     norm: level,
     notApplicable: v.object(labelled),
   }),
-  v.check((scale) => hasItsNorm(scale), withoutNorm),
+  v.check((whole) => hasItsNorm(whole), withoutNorm),
 )
 
 /** A list in which no id comes twice; left out, it is empty. */

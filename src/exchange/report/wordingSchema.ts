@@ -27,7 +27,7 @@ export const wordingSchema = v.strictObject({
       norm: level,
       notApplicable: v.strictObject(labelled),
     }),
-    v.check((scale) => hasItsNorm(scale), withoutNorm),
+    v.check((whole) => hasItsNorm(whole), withoutNorm),
   ),
   clusters: v.pipe(
     listOf(cluster, wordings),
