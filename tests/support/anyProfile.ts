@@ -93,7 +93,7 @@ function profileOf({ scale, says, plain, has, ...ids_ }: Parts): ProfileDraft {
     publisher: word(1),
     ...(has[6] && { source: { document: word(2), ...(has[7] && { section: word(3), note: text() }) } }),
     ...(has[0] && { limits: { section: word(4), text: text() } }),
-    ...(has[1] && { scaleOrigin: text(), explanationOrigin: text(), people: text() }),
+    ...(has[1] && { scaleOrigin: text(), explanationOrigin: text(), people: text(), headline: text() }),
     ...(has[2] && { quotes: quotes.map((id) => ({ id, section: word(5), title: text(), text: text() })) }),
     scale,
     clusters: filledClusters.map((id, at) => ({

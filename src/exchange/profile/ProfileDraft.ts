@@ -74,6 +74,7 @@ export interface ProfileDraft {
       }
     | undefined
   readonly people?: Texts | undefined
+  readonly headline?: Texts | undefined
   readonly limits?: Quotation | undefined
   readonly quotes?:
     readonly ({ readonly id: string; readonly title?: Texts | undefined } & Quotation)[] | undefined
@@ -115,6 +116,7 @@ export const draftSchema: v.GenericSchema<unknown, ProfileDraft> = v.object({
   publisher: text,
   source: v.optional(v.object({ document: text, section: text, note: texts })),
   people: texts,
+  headline: texts,
   limits: v.optional(v.object(quotation)),
   quotes: v.optional(v.array(v.object({ id: v.string(), title: texts, ...quotation }))),
   explanationOrigin: texts,

@@ -34,6 +34,7 @@ export const aboutFields = [
   column('source.note', 'texts', 'Toelichting bij de bron', 'Note on the source'),
   column('limits.text', 'texts', 'Waar het profiel niet voor is', 'What the profile is not for'),
   column('limits.section', 'text', 'Waar dat staat', 'Where that stands'),
+  column('headline', 'texts', 'Kop op het eerste scherm', 'Headline of the first screen'),
   column('identifier', 'text', 'Vast kenmerk', 'Identifier'),
 ] as const
 
