@@ -18,7 +18,7 @@ export async function loadExample(catalogue: Catalogue, profile: Profile): Promi
 }
 
 /** Where an example gives a level that the scale of its profile does not have, or speaks of what is not in it. */
-export function exampleFaults({ assessments }: Example, profile: Profile): readonly ContentFault[] {
+function exampleFaults({ assessments }: Example, profile: Profile): readonly ContentFault[] {
   const levels = new Set<Score>(profile.scale.levels.map(({ value }) => value))
   const known = new Set<string>(competenciesOf(profile).map(({ id }) => id))
   return assessments.flatMap(({ answers }, index) =>

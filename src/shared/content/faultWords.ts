@@ -4,7 +4,7 @@ import type { faults } from '../../i18n/nl/faults'
 type Key = Exclude<keyof typeof faults, 'kinds' | 'file' | 'place' | 'wholeFile'>
 
 /** What the validators say, in the order in which it is looked for, and the words for it; a group's name becomes a word in them. */
-export const knownProblems: readonly (readonly [RegExp, Key])[] = [
+const knownProblems: readonly (readonly [RegExp, Key])[] = [
   [/^is missing$/, 'missing'],
   [/^is empty$/, 'empty'],
   [/^has no text in any language/, 'noLanguage'],
