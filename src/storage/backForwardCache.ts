@@ -11,18 +11,24 @@ Dexie.disableBfCache = true
  * it. A page in there answers nobody: what it holds open, the page after it can neither erase nor upgrade.
  */
 export function restInBackForwardCache(): void {
+  let rests = false
   addEventListener('pagehide', ({ persisted }) => {
-    if (persisted) void letGo()
+    rests = persisted
+    if (persisted) void letGo(() => rests)
   })
   addEventListener('pageshow', ({ persisted }) => {
+    rests = false
     if (persisted) void takeHold()
   })
 }
 
-/** What is still to be stored comes first. Mostly there is nothing, and no time either: then this is done before the page stands still. */
-async function letGo(): Promise<void> {
+/**
+ * What is still to be stored comes first. Mostly there is nothing, and no time either: then this is done before the page stands still.
+ * Somebody may come back before it is stored: then the page keeps the database.
+ */
+async function letGo(rests: () => boolean): Promise<void> {
   await flushAutosave()
-  database.close()
+  if (rests()) database.close()
 }
 
 /** Where that is no longer what it was (erased, say, or of a newer app), the page begins anew and says so. */

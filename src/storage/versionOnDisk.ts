@@ -1,8 +1,14 @@
 import { databaseName } from './database'
+import { migrations } from './migrations'
 
-/** Which migration the database on the disk has reached; 0 when there is none. */
+/**
+ * Which migration the database on the disk has reached; 0 when there is none. That it is newer than this app is only said when it was
+ * opened: after an upgrade that was killed, Chromium lists the version that it never reached until somebody opens it.
+ */
 export async function versionOnDisk(): Promise<number> {
-  return migrationOf(await (listedVersion() ?? openedVersion()))
+  const listed = await listedVersion()
+  const isCertain = listed !== undefined && migrationOf(listed) <= migrations.length
+  return migrationOf(isCertain ? listed : await openedVersion())
 }
 
 /** @param version as IndexedDB counts: Dexie does so in tens. */

@@ -31,6 +31,14 @@ test('whoever comes back finds it open, with all that was written', async () => 
   expect(await storedRecords()).toMatchObject([{ answers: { '1.1': { note: 'Nog niet klaar met' } } }])
 })
 
+test('whoever comes back before the last words are stored finds it open too', async () => {
+  recordAnswer(assessment.id, competencyId('1.1'), { kind: 'note', note: 'Snel heen en terug' })
+  dispatchEvent(Object.assign(new Event('pagehide'), { persisted: true }))
+  await goes('pageshow')
+  expect(database.isOpen()).toBe(true)
+  expect(await storedRecords()).toMatchObject([{ answers: { '1.1': { note: 'Snel heen en terug' } } }])
+})
+
 test('whoever comes back after all was erased begins anew', async () => {
   const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined)
   await goes('pagehide')

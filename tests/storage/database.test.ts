@@ -92,6 +92,12 @@ describe('a database that cannot be used', () => {
     expect(database.isOpen()).toBe(false)
   })
 
+  test('because the list names a version that no upgrade reached is none of these', async () => {
+    await leaveDatabase({ version: 1, stores: { assessments: 'id', places: 'assessment' }, tables: {} })
+    vi.spyOn(indexedDB, 'databases').mockResolvedValueOnce([{ name: 'groeispiegel', version: 990 }])
+    expect(await openDatabase()).toBe('opened')
+  })
+
   test('that Dexie itself extended within a version is none of these', async () => {
     await leaveDatabase({ version: 1.1, stores: { assessments: 'id', places: 'assessment' }, tables: {} })
     expect(await openDatabase()).toBe('opened')
