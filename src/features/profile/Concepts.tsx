@@ -2,6 +2,7 @@ import { use } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Concept } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
+import { WithDutch } from '../../shared/content/WithDutch'
 import styles from './Concepts.module.css'
 import { headings } from './goToHeading'
 import { Marked, SearchWords } from './Marked'
@@ -20,7 +21,7 @@ export function Concepts({ concepts }: { readonly concepts: readonly Concept[] }
         {concepts.map(({ id, term, meaning }) => (
           <div key={id}>
             <dt>
-              <Marked text={say(term)} />
+              <WithDutch text={say(term)} term={term} draw={marked} />
             </dt>
             <dd>
               <Marked text={say(meaning)} />
@@ -30,4 +31,8 @@ export function Concepts({ concepts }: { readonly concepts: readonly Concept[] }
       </dl>
     </ProfileSection>
   )
+}
+
+function marked(text: string) {
+  return <Marked text={text} />
 }

@@ -5,6 +5,7 @@ import { useLocalized } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
 import { Waiting } from '../loading/Waiting'
 import styles from './WhatBelongs.module.css'
+import { WithDutch } from './WithDutch'
 
 interface Props {
   readonly profile: Profile
@@ -43,7 +44,10 @@ function Explained({ profile, competency }: Props) {
       {profile.explanationOrigin && <p className="muted">{localized(profile.explanationOrigin)}</p>}
       <LookAlikes profile={profile} competency={competency} />
       {concepts.map(({ id, term, meaning }) => (
-        <Disclosure key={id} summary={t('concepts.what', { term: localized(term) })}>
+        <Disclosure
+          key={id}
+          summary={<WithDutch text={t('concepts.what', { term: localized(term) })} term={term} />}
+        >
           <p>{localized(meaning)}</p>
         </Disclosure>
       ))}

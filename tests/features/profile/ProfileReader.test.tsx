@@ -54,6 +54,13 @@ describe('reading the profile', () => {
     expect(screen.getByRole('heading', { name: '1.1 Competentie 1.1 (en)' })).toBeInTheDocument()
     expect(screen.getByText('Competentie 1.1').closest('[lang]')).toHaveAttribute('lang', 'nl')
   })
+
+  test('reads the Dutch word beside an English term aloud as Dutch, and no English one', async () => {
+    await showScreen(<ProfileReader />, { language: 'en' })
+    expect(screen.getByText('vakvolwassen', { selector: 'dt *' })).toHaveAttribute('lang', 'nl')
+    expect(screen.getByText('indicatie, beschikking', { selector: 'dt *' })).toHaveAttribute('lang', 'nl')
+    expect(screen.getByText('Wmo (Social Support Act)').querySelector('[lang]')).toBeNull()
+  })
 })
 
 describe('searching the profile', () => {
