@@ -2,7 +2,6 @@ import { act, screen } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { aSealedAssessment } from '../support/builders'
 import { keepsCopies, type Copies } from '../support/copies'
-import { showScreen } from '../support/showScreen'
 import { aDatabaseWith } from '../support/storage'
 import '../support/workersHere'
 
@@ -54,7 +53,8 @@ test('where a copy is what counts, the lack of it is said once and not twice', a
 
 /** Answers how to have copies made there. */
 async function opensTheTab(): Promise<(count: number) => Promise<void>> {
-  const [{ Notices }, { writeSecondCopy }, { openDatabase }] = await Promise.all([
+  const [{ showScreen }, { Notices }, { writeSecondCopy }, { openDatabase }] = await Promise.all([
+    import('../support/showScreen'),
     import('../../src/app/notices/Notices'),
     import('../../src/storage/secondCopy/secondCopy'),
     import('../../src/storage/connection'),

@@ -16,6 +16,8 @@ test('somebody scores, stops, goes on without a network, reads, reports, backs u
   test.setTimeout(300_000)
   // Firefox shows a PDF that is saved in a viewer of its own, of which it complains.
   conduct.forgives(/docBaseUrl|style-src resource:/)
+  // What is fetched ahead while there is no network and it is not kept yet.
+  conduct.forgives(/A ServiceWorker intercepted the request and encountered an unexpected error/)
   const name = info.project.name === 'Firefox' ? 'Firefox' : 'WebKitGTK'
   test.skip(!isWanted(name), notWantedMessage)
   test.skip(findEngine(name) === undefined, noEngineMessage(name))

@@ -172,7 +172,7 @@ describe('evidence', () => {
 
   test('can come from a client, without a word about them', async () => {
     const user = await show()
-    await user.click(await screen.findByText('Vraag het de cliënt'))
+    await user.click(await screen.findByText('Vraag het aan cliënten'))
     expect(screen.getByText('Voelde u zich gehoord?')).toBeVisible()
     expect(screen.getByText(/Schrijf niet op wie het zei/)).toBeVisible()
   })

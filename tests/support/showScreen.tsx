@@ -8,7 +8,7 @@ import type { Catalogue } from '../../src/content/catalogueSchema'
 import type { ContentFailure } from '../../src/content/loadFile'
 import type { Profile } from '../../src/domain/profile'
 import type { Language } from '../../src/domain/text'
-import { changeLanguage } from '../../src/i18n/i18n'
+import { changeLanguage, sayOwnWords } from '../../src/i18n/i18n'
 import { readStored } from '../../src/storage/readStored'
 import { AssessmentsProvider } from '../../src/shared/assessments/AssessmentsProvider'
 import { theCatalogue, theProfile } from './content'
@@ -30,6 +30,7 @@ export async function showScreen(
   await changeLanguage(language)
   const initial = await readStored()
   const [profile = theProfile()] = profiles
+  sayOwnWords(profile)
   render(
     <ContentContext value={{ catalogue, profiles, leftOut, profile }}>
       <AssessmentsProvider initial={initial}>
