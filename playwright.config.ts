@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { browserLaunch } from './tools/browserLaunch.ts'
 import { findEngine } from './tools/engines.mjs'
@@ -45,7 +46,11 @@ function engines() {
   const withFirefox = {
     browserName: 'firefox',
     channel: 'moz-firefox',
-    launchOptions: { executablePath: firefox },
+    launchOptions: {
+      executablePath: firefox,
+      // What it saves does not come to lie in somebody's own folder.
+      firefoxUserPrefs: { 'browser.download.folderList': 2, 'browser.download.dir': resolve('test-results') },
+    },
   } as const
   const testDir = 'tests/engines'
   return [
