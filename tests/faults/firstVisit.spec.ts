@@ -146,8 +146,9 @@ async function visitWithout(browser: Browser, site: SiteServer, file: string, fa
     const message = page.getByRole('button', reload)
     // Looked at often: sixty visits wait for this.
     await page.waitForFunction(isToldOrDrawn, reload.name, { polling: 50 })
-    // What only comes once the app stands is missed by nobody yet.
-    const isNeeded = file.endsWith('.js') && file.startsWith('assets/') && html.includes(file)
+    // What only comes once the app stands is missed by nobody yet, though the page may name it.
+    const isLoaded = html.includes(`src="./${file}"`) || html.includes(`href="./${file}"`)
+    const isNeeded = file.endsWith('.js') && file.startsWith('assets/') && isLoaded
     if (isNeeded) await expect(message).toBeVisible()
 
     site.faults.clear()
