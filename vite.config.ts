@@ -53,7 +53,7 @@ export default defineConfig({
     rolldownOptions: {
       // The table of words is named by the page alone, see tools/namedInPage.ts.
       preserveEntrySignatures: 'allow-extension',
-      input: { index: `${root}/index.html`, words: `${root}/src/i18n/wordFiles.ts` },
+      input: { index: `${root}/index.html`, wordTable: `${root}/src/i18n/wordFiles.ts` },
       output: {
         // On a phone's line a request costs more than a kilobyte, so a screen comes in few files, see tools/chunkTable.ts.
         codeSplitting: {

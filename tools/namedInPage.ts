@@ -21,7 +21,9 @@ export function namedInPage(root: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
-        const [table, ...others] = Object.keys(bundle ?? {}).filter((file) => /\/words-[^-]+\.js$/.test(file))
+        const [table, ...others] = Object.keys(bundle ?? {}).filter((file) =>
+          /\/wordTable-.*\.js$/.test(file),
+        )
         if (table === undefined || others.length > 0)
           throw new Error('The build holds no or more than one table of words')
         return [named('version', appVersion(root)), named('words', `./${table}`)]

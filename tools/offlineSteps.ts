@@ -17,7 +17,7 @@ const others = [
   /^(index\.html|boot\.js|icon\.svg)$/,
   /^assets\/style-.*\.css$/,
   /^assets\/.*-latin-wght-normal.*\.woff2$/,
-  /^assets\/words-[^-]+\.js$/,
+  /^assets\/wordTable-.*\.js$/,
   /^assets\/copy\.worker-.*\.js$/,
   /^data\/(catalogue\.json|profiles\/|history\/)/,
 ]

@@ -22,7 +22,7 @@ test('scoring loads no chart, and at most 155 kB of JavaScript in all', async ({
   expect([...scripts.keys()].filter((name) => /backup|door|lock|age/i.test(name))).toEqual([])
   // The second copy is made behind it, when the browser has nothing better to do, and for the most part by a worker.
   // So are the few screens for when the browser clears everything under an open tab, with their words and the table of all words.
-  const later = /\/(safekeeping|copy\.worker|databaseGone|start|words)-[^-]+\.js/
+  const later = /\/(safekeeping|copy\.worker|databaseGone|start|wordTable)-/
   const behind = new Map([...scripts].filter(([name]) => later.test(name)))
   expect(behind.size).toBe(5)
   expect(total(behind)).toBeLessThanOrEqual(20 * kilobyte)

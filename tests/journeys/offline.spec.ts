@@ -62,11 +62,14 @@ test('the page carries the policy before anything else and breaks no line of it'
   conduct.isGood()
 })
 
-test('the first paint waits for no script', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
+test('the first paint waits for no script of the app', async ({ browser }) => {
+  const context = await browser.newContext()
   const page = await context.newPage()
-  await page.goto('/')
+  // They never come.
+  await page.route('**/assets/*.js', () => undefined)
+  await page.goto('/', { waitUntil: 'commit' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('#root [data-frame-part]').first()).toBeAttached()
   await context.close()
 })
 
