@@ -7,7 +7,7 @@ test('a student does the whole assignment, from the start screen to the document
   person,
 }) => {
   await person.opensTheApp()
-  await person.tapsLink('Ik doe de opdracht van de Basisopleiding')
+  await person.tapsLink('Ik doe de opdracht van mijn opleiding')
   await person.sees('Opdracht: scoor je eigen competenties')
   await person.tapsButton('Begin met scoren')
   await person.isAtQuestion(1)
