@@ -1,4 +1,4 @@
-import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
+import { expect, type Browser, type BrowserContextOptions, type Page, type Request } from '@playwright/test'
 import { unknownRoute } from '../../src/i18n/nl/unknownRoute'
 import { hasNoServiceWorkers } from './journey'
 import { watchPresses, type Outcome } from './watchPresses'
@@ -21,7 +21,7 @@ export class Presser {
   private pressed: Path | undefined
   /** How the screen stood before and after each of these; not where something was written. */
   private stands: readonly (string | undefined)[] = []
-  private requests = 0
+  private readonly requests = new Set<Request>()
 
   /** @param options of each copy of the device, with what is stored on it. */
   constructor(browser: Browser, options: BrowserContextOptions) {
@@ -122,7 +122,7 @@ export class Presser {
     await page.waitForFunction(() => window.presses.isDrawn())
     let names: Path
     do names = await page.evaluate(() => window.presses.unfolded())
-    while (this.requests > 0)
+    while (this.requests.size > 0)
     await page.evaluate(() => window.presses.hasWritten())
     this.pressed = []
     this.stands = [await page.evaluate(() => window.presses.stand())]
@@ -131,6 +131,8 @@ export class Presser {
 
   /** At another screen than the last, so that the next is drawn anew; on another copy where something was stored. */
   private async untouched(): Promise<Page> {
+    // Of a worker that was stopped nobody says that they ended.
+    this.requests.clear()
     if (this.page && !(await this.page.evaluate(() => window.presses.hasWritten()))) {
       await this.page.goto('./#/nergens')
       // Two changes of the address in one moment would be none to the app, and what was opened would stay.
@@ -145,10 +147,9 @@ export class Presser {
     await context.addInitScript(hasNoServiceWorkers)
     await context.addInitScript(watchPresses)
     const page = await context.newPage()
-    this.requests = 0
-    page.on('request', () => (this.requests += 1))
-    page.on('requestfinished', () => (this.requests -= 1))
-    page.on('requestfailed', () => (this.requests -= 1))
+    page.on('request', (request) => this.requests.add(request))
+    page.on('requestfinished', (request) => this.requests.delete(request))
+    page.on('requestfailed', (request) => this.requests.delete(request))
     this.page = page
     return page
   }
