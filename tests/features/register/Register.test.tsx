@@ -239,7 +239,9 @@ test('the screen says where the rules are, knows no number of points, and speaks
   await database.documents.bulkPut([...registerDocuments()])
   await showScreen(<Register />, { language: 'en' })
   expect(await screen.findByText('2 of the 5 steps ticked.')).toBeVisible()
-  expect(screen.getByText(/Registerplein has the registration regulations \(registratiereglement\)/)).toBeVisible()
+  expect(
+    screen.getByText(/Registerplein has the registration regulations \(registratiereglement\)/),
+  ).toBeVisible()
   expect(screen.getByText('In this period: 8.75 points and 17.5 hours.')).toBeVisible()
 })
 
