@@ -80,8 +80,8 @@ describe('the legend below it', () => {
       values: fc.constant([3, 3, 3, 3, 3]),
     })
     fc.assert(
-      fc.property(fc.array(series, { maxLength: 4 }), fc.integer({ min: 240, max: 700 }), (any, width) => {
-        const block = { ...aRadarBlock, series: any }
+      fc.property(fc.array(series, { maxLength: 4 }), fc.integer({ min: 240, max: 700 }), (drawn, width) => {
+        const block = { ...aRadarBlock, series: drawn }
         const { shapes, height } = withLegend(radarPicture(block, { ...room, width }), block, estimatedWidth)
         for (const shape of shapes) {
           if (shape.type !== 'text') continue
