@@ -9,6 +9,8 @@ const deepest = 3
 /** Names of buttons, in the order in which they are pressed. */
 type Path = readonly string[]
 
+/** How long a screen has for what it fetches: of what a worker asks that is then stopped, nobody says that it ended. */
+const fetchesMs = 5000
 /** For a machine that stands still now and then. */
 const timeoutMs = 15_000
 
@@ -126,8 +128,9 @@ export class Presser {
     await page.goto(`./#${screen}`)
     await page.waitForFunction(() => window.presses.isDrawn())
     let names: Path
+    const until = Date.now() + fetchesMs
     do names = await page.evaluate(() => window.presses.unfolded())
-    while (this.requests.size > 0)
+    while (this.requests.size > 0 && Date.now() < until)
     await page.evaluate(() => window.presses.hasWritten())
     this.pressed = []
     this.stands = [await page.evaluate(() => window.presses.stand())]
@@ -136,7 +139,6 @@ export class Presser {
 
   /** At another screen than the last, so that the next is drawn anew; on another copy where something was stored. */
   private async untouched(): Promise<Page> {
-    // Of a worker that was stopped nobody says that they ended.
     this.requests.clear()
     if (this.page && !(await this.page.evaluate(() => window.presses.hasWritten()))) {
       await this.page.goto('./#/nergens')
