@@ -83,7 +83,7 @@ test.describe('two builds with different steps', () => {
     test.setTimeout(120_000)
     later = laterBuild()
   })
-  test.afterAll(() => removeLaterBuild(later))
+  test.afterAll(removeLaterBuild)
   test.beforeEach(({ site }) => {
     // Each tab gets the build that is there when it opens.
     site.faults.set('sw.js', 404)

@@ -18,9 +18,12 @@ const laterStep = `{
   },
 }`
 
+/** Of this process alone: each test file runs in one of its own. */
+const folder = join('.cache', `later-build-${process.pid}`)
+
 /** A real build of the same source with one more step for what is stored, in a folder of its own. */
 export function laterBuild(): string {
-  return buildCopy(join('.cache', `later-build-${process.pid}`), [
+  return buildCopy(folder, [
     {
       file: 'src/storage/migrations/index.ts',
       change: (text) =>
@@ -29,7 +32,10 @@ export function laterBuild(): string {
   ])
 }
 
-/** Takes it away, with all it was made from. */
-export function removeLaterBuild(build: string): void {
-  rmSync(join(build, '..'), { recursive: true, force: true })
+/**
+ * Takes it away, with all it was made from, also where it could not be built. By its own name: what lies above a build that never
+ * was is the folder above this project, with all that somebody keeps there.
+ */
+export function removeLaterBuild(): void {
+  rmSync(folder, { recursive: true, force: true })
 }
