@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { timeoutMs } from './tests/support/timeoutMs.ts'
 import { browserLaunch } from './tools/browserLaunch.ts'
 import { findEngine } from './tools/engines.mjs'
 
@@ -12,13 +13,13 @@ export default defineConfig({
   retries: 0,
   // Most are done in five seconds. The rest is for a machine that is slow and stands still now and then; what walks
   // through every screen, or waits on purpose, says that it is slow. How fast the app is, the benchmarks say.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: timeoutMs(60),
+  expect: { timeout: timeoutMs(15) },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.cache/browser.json' }]],
   use: {
     baseURL: address,
-    actionTimeout: 20_000,
+    actionTimeout: timeoutMs(20),
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     screenshot: 'only-on-failure',

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { timeoutMs } from './tests/support/timeoutMs.ts'
 import { scopedClassName } from './tools/scopedClassName.ts'
 
 /** Tests of rooms without storage and without a page. */
@@ -16,9 +17,9 @@ export default defineConfig({
     unstubGlobals: true,
     unstubEnvs: true,
     // What hangs shows soon, and yet a machine that is slow is no fault; the few tests that take long say so themselves.
-    testTimeout: 40_000,
-    hookTimeout: 40_000,
-    expect: { poll: { timeout: 10_000 } },
+    testTimeout: timeoutMs(40),
+    hookTimeout: timeoutMs(40),
+    expect: { poll: { timeout: timeoutMs(10) } },
     projects: [
       // What keeps nothing runs file after file in the same process: starting one costs more than these tests.
       {
@@ -29,8 +30,8 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           // They run behind the browser tests, see tools/test.mjs, so some of them take long.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: timeoutMs(120),
+          hookTimeout: timeoutMs(120),
           setupFiles: ['tests/support/setup.ts'],
         },
       },

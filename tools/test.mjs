@@ -19,6 +19,8 @@ import { missingWebServers } from './webServers.mjs'
 const root = join(import.meta.dirname, '..')
 const unitReports = { screens: cached('unit.json'), plain: cached('plain.json') }
 const browserReport = cached('browser.json')
+/** What is slow here is told by the benchmarks, and what hangs a little later than in a run of one test, see tests/support/timeoutMs.ts. */
+const TEST_TIMEOUT_FACTOR = '4'
 const results = []
 const left = []
 
@@ -107,7 +109,7 @@ async function runQuietly(command, nice) {
 
 /** Through a shell, because on Windows npm is a script and not a program; a test never waits for a keyboard. */
 function start(command, output, environment = {}) {
-  const env = { ...process.env, ...environment }
+  const env = { TEST_TIMEOUT_FACTOR, ...process.env, ...environment }
   return spawn(command, { cwd: root, env, shell: true, stdio: ['ignore', output, output] })
 }
 

@@ -7,6 +7,7 @@ import { anOpenAssessment } from '../support/builders'
 import { showScreen } from '../support/showScreen'
 import { aDatabaseWith } from '../support/storage'
 import { FakeRegistration, FakeServiceWorkers, FakeWorker } from './fakeServiceWorkers'
+import { timeoutMs } from '../support/timeoutMs'
 
 beforeAll(aNewVersionWaits)
 beforeEach(() => aDatabaseWith(anOpenAssessment({ id: 'bezig', scores: { '1.1': 3 } })))
@@ -28,7 +29,7 @@ async function shows(address: string): Promise<void> {
   location.hash = address
   await showScreen(<Screens />)
   // The first screen of a file is also compiled here.
-  await screen.findByRole('heading', { level: 1 }, { timeout: 15_000 })
+  await screen.findByRole('heading', { level: 1 }, { timeout: timeoutMs(15) })
 }
 
 /** A worker of an older version runs the page, and a newer one is installed. */

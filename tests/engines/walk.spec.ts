@@ -6,6 +6,7 @@ import { playwrightTab } from '../support/engines/Tab.ts'
 import { Walker } from '../support/engines/Walker.ts'
 import { startWebKit } from '../support/engines/webKit.ts'
 import { expect, test } from '../support/site.ts'
+import { timeoutMs } from '../support/timeoutMs'
 
 test('somebody scores, stops, goes on without a network, reads, reports, backs up, erases and puts back', async ({
   page,
@@ -13,7 +14,7 @@ test('somebody scores, stops, goes on without a network, reads, reports, backs u
   conduct,
 }, info) => {
   // Two minutes on a machine that has much else to do.
-  test.setTimeout(300_000)
+  test.setTimeout(timeoutMs(300))
   // Firefox shows a PDF that is saved in a viewer of its own, of which it complains.
   conduct.forgives(/docBaseUrl|style-src resource:/)
   // What is fetched ahead while there is no network and it is not kept yet.
@@ -61,7 +62,9 @@ test('somebody scores, stops, goes on without a network, reads, reports, backs u
       await walker.taps('Samenvoegen')
       await walker.sees('Samengevoegd')
       await walker.opens('#/groei')
-      await expect.poll(() => walker.tab.run(countsRadars, undefined), { timeout: 60_000 }).toBeGreaterThan(0)
+      await expect
+        .poll(() => walker.tab.run(countsRadars, undefined), { timeout: timeoutMs(60) })
+        .toBeGreaterThan(0)
     })
     const report = info.outputPath('rapport.pdf')
     await test.step('a report', async () => {
@@ -77,7 +80,7 @@ test('somebody scores, stops, goes on without a network, reads, reports, backs u
       await walker.opens('#/reservekopie')
       let password = ''
       const shown = async () => (password = await walker.tab.run(sixWords, undefined))
-      await expect.poll(shown, { timeout: 60_000 }).toMatch(/^\S+( \S+){5}$/)
+      await expect.poll(shown, { timeout: timeoutMs(60) }).toMatch(/^\S+( \S+){5}$/)
       await walker.taps('Ik heb het wachtwoord')
       await walker.taps('Maak reservekopie')
       await walker.sees('Je reservekopie is klaar')

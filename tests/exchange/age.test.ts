@@ -5,9 +5,10 @@ import { encryptWithPassphrase } from '../../src/exchange/age/encryptWithPassphr
 import { lockedFile } from '../../src/exchange/age/lockedFile'
 import { unlock } from '../../src/exchange/age/unlock'
 import { limits } from '../../src/exchange/limits'
+import { timeoutMs } from '../support/timeoutMs'
 
 // Thousands of cases, on a machine that may be busy with something else.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: timeoutMs(60) })
 
 const passphrase = 'appel bakker cactus dolfijn ekster fiets'
 const content = 'Ik twijfelde, één keer 👋\n'

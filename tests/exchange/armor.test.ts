@@ -5,9 +5,10 @@ import { encryptWithPassphrase } from '../../src/exchange/age/encryptWithPassphr
 import { openBytes } from '../../src/exchange/door/openBytes'
 import { backupFile } from '../support/backupFixtures'
 import { goodBackup } from '../support/hostileFiles'
+import { timeoutMs } from '../support/timeoutMs'
 
 // Hundreds of locks, on a machine that may be busy with something else.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: timeoutMs(60) })
 
 const passphrase = 'gelukkig veerpont vuurwerk hartig varen diamant'
 const utf8 = (text: string) => new TextEncoder().encode(text)

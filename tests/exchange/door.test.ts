@@ -8,6 +8,7 @@ import { instant } from '../support/builders'
 import { anyArchive } from '../support/anyArchive'
 import { backupFile, backupFixtures } from '../support/backupFixtures'
 import { anyDamage, goodBackup, hostileFiles } from '../support/hostileFiles'
+import { timeoutMs } from '../support/timeoutMs'
 
 const made = instant('2026-11-21T20:23:38.000Z')
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -17,16 +18,20 @@ describe('a file that is no good backup', () => {
     expect(refusedAs).toContain((await openBytes(bytes, passphrase)).type)
   })
 
-  test('never opens as anything else, whatever happened to it', async () => {
-    const good = await openBytes(utf8(goodBackup()))
-    await fc.assert(
-      fc.asyncProperty(anyDamage, async (bytes) => {
-        const opened = await openBytes(bytes)
-        if (opened.type === 'BackupOpened') expect(opened).toEqual(good)
-      }),
-      { numRuns: 600, seed: 3 },
-    )
-  }, 60_000)
+  test(
+    'never opens as anything else, whatever happened to it',
+    async () => {
+      const good = await openBytes(utf8(goodBackup()))
+      await fc.assert(
+        fc.asyncProperty(anyDamage, async (bytes) => {
+          const opened = await openBytes(bytes)
+          if (opened.type === 'BackupOpened') expect(opened).toEqual(good)
+        }),
+        { numRuns: 600, seed: 3 },
+      )
+    },
+    timeoutMs(60),
+  )
 
   test('may hold any bytes at all', async () => {
     await fc.assert(
@@ -37,33 +42,41 @@ describe('a file that is no good backup', () => {
     )
   })
 
-  test('may hold any JSON at all, also with the marks of a backup on it', async () => {
-    const marked = fc.record({
-      app: fc.constantFrom('groeispiegel', 'x'),
-      kind: fc.constantFrom('backup', 'x'),
-      format: fc.oneof(fc.constantFrom(1, 2), fc.jsonValue()),
-      made: fc.oneof(fc.constant(made), fc.jsonValue()),
-      sha256: fc.oneof(fc.constant('0'.repeat(64)), fc.jsonValue()),
-      content: fc.oneof(fc.object(), fc.jsonValue()),
-    })
-    await fc.assert(
-      fc.asyncProperty(
-        fc.oneof(
-          fc.json(),
-          marked.map((value) => JSON.stringify(value)),
+  test(
+    'may hold any JSON at all, also with the marks of a backup on it',
+    async () => {
+      const marked = fc.record({
+        app: fc.constantFrom('groeispiegel', 'x'),
+        kind: fc.constantFrom('backup', 'x'),
+        format: fc.oneof(fc.constantFrom(1, 2), fc.jsonValue()),
+        made: fc.oneof(fc.constant(made), fc.jsonValue()),
+        sha256: fc.oneof(fc.constant('0'.repeat(64)), fc.jsonValue()),
+        content: fc.oneof(fc.object(), fc.jsonValue()),
+      })
+      await fc.assert(
+        fc.asyncProperty(
+          fc.oneof(
+            fc.json(),
+            marked.map((value) => JSON.stringify(value)),
+          ),
+          async (text) => {
+            expect((await openBytes(utf8(text))).type).not.toBe('BackupOpened')
+          },
         ),
-        async (text) => {
-          expect((await openBytes(utf8(text))).type).not.toBe('BackupOpened')
-        },
-      ),
-      { numRuns: 400, seed: 3 },
-    )
-  }, 60_000)
+        { numRuns: 400, seed: 3 },
+      )
+    },
+    timeoutMs(60),
+  )
 
-  test('leaves no trace in the objects of the page', async () => {
-    for (const { bytes, passphrase } of hostileFiles()) await openBytes(bytes, passphrase)
-    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
-  }, 60_000)
+  test(
+    'leaves no trace in the objects of the page',
+    async () => {
+      for (const { bytes, passphrase } of hostileFiles()) await openBytes(bytes, passphrase)
+      expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+    },
+    timeoutMs(60),
+  )
 })
 
 describe('a good backup', () => {
@@ -99,12 +112,16 @@ describe('a locked backup', () => {
     expect(await openBytes(backupFile('made-by-age.age'))).toEqual({ type: 'PassphraseNeeded', lock: 'age' })
   })
 
-  test('made by the age program opens', async () => {
-    const opened = await openBytes(backupFile('made-by-age.age'), 'een twee drie vier vijf zes')
-    const then = backupFixtures().find(({ format }) => format === 2)
-    const same = await openBytes(utf8(then?.text ?? ''))
-    expect(opened).toEqual({ ...same, encrypted: true })
-  }, 60_000)
+  test(
+    'made by the age program opens',
+    async () => {
+      const opened = await openBytes(backupFile('made-by-age.age'), 'een twee drie vier vijf zes')
+      const then = backupFixtures().find(({ format }) => format === 2)
+      const same = await openBytes(utf8(then?.text ?? ''))
+      expect(opened).toEqual({ ...same, encrypted: true })
+    },
+    timeoutMs(60),
+  )
 
   test('comes back to the letter', async () => {
     await fc.assert(
@@ -140,12 +157,16 @@ describe('a locked backup', () => {
     )
   })
 
-  test('with something else in it is told by what is in it', async () => {
-    for (const { bytes, refusedAs } of hostileFiles().filter((one) => one.passphrase === undefined)) {
-      const { type } = await openBytes(await encryptWithPassphrase(bytes, 'woord', easy), 'woord')
-      expect(refusedAs).toContain(type)
-    }
-  }, 60_000)
+  test(
+    'with something else in it is told by what is in it',
+    async () => {
+      for (const { bytes, refusedAs } of hostileFiles().filter((one) => one.passphrase === undefined)) {
+        const { type } = await openBytes(await encryptWithPassphrase(bytes, 'woord', easy), 'woord')
+        expect(refusedAs).toContain(type)
+      }
+    },
+    timeoutMs(60),
+  )
 
   test('has room for no second lock', async () => {
     const once = await encryptWithPassphrase(utf8(goodBackup()), 'woord', easy)

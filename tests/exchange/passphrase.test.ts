@@ -3,9 +3,10 @@ import { describe, expect, test, vi } from 'vitest'
 import { newPassphrase, wordsInPassphrase } from '../../src/exchange/passphrase/newPassphrase'
 import { normalisePassphrase } from '../../src/exchange/passphrase/normalisePassphrase'
 import { dutchWords } from '../../src/exchange/passphrase/words.nl'
+import { timeoutMs } from '../support/timeoutMs'
 
 // Thousands of cases, on a machine that may be busy with something else.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: timeoutMs(60) })
 
 const wordCount = 2048
 

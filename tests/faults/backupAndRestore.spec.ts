@@ -8,9 +8,10 @@ import { Person } from '../support/person'
 import { everyDocument } from '../support/everyDocument'
 import { everything } from '../support/screens'
 import { seed } from '../support/seed'
+import { timeoutMs } from '../support/timeoutMs'
 
 /** Locking and unlocking are slow on purpose. */
-const patient = { timeout: 60_000 }
+const patient = { timeout: timeoutMs(60) }
 
 test('a backup made here brings everything back on a new phone, with its six words and no others', async ({
   page,

@@ -11,6 +11,7 @@ import { seed } from '../support/seed'
 import { expect, test } from '../support/site'
 import { storageFixtures } from '../support/storageFixtures'
 import { newer } from '../support/twoBuilds'
+import { timeoutMs } from '../support/timeoutMs'
 
 const whole = aSealedAssessment({
   id: 'heel',
@@ -80,7 +81,7 @@ test.describe('two builds with different steps', () => {
   test.describe.configure({ mode: 'serial' })
   let later = ''
   test.beforeAll(() => {
-    test.setTimeout(120_000)
+    test.setTimeout(timeoutMs(120))
     later = laterBuild()
   })
   test.afterAll(removeLaterBuild)
@@ -143,7 +144,7 @@ test.describe('two builds with different steps', () => {
     site.folder = later
     await page.reload()
     await expect(page.getByRole('heading', { name: 'De opslag van je browser gaat niet open' })).toBeVisible({
-      timeout: 20_000,
+      timeout: timeoutMs(20),
     })
     await expect(page.getByText(/Er is niets gewist. Technische melding: .*the step stumbles/)).toBeVisible()
     const download = page.waitForEvent('download')

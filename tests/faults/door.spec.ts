@@ -8,6 +8,7 @@ import { expect, test } from '../support/journey'
 import type { Person } from '../support/person'
 import { everything } from '../support/screens'
 import { seed } from '../support/seed'
+import { timeoutMs } from '../support/timeoutMs'
 
 /** What each refusal says, by its first words. */
 const says: Readonly<Record<string, RegExp>> = {
@@ -156,7 +157,7 @@ async function aFilledDevice(page: Page, person: Person) {
   await seed(page, everything)
   await person.sees()
   await expect
-    .poll(async () => (await deviceContents(page)).files, { timeout: 30_000 })
+    .poll(async () => (await deviceContents(page)).files, { timeout: timeoutMs(30) })
     .toContain('Bij een huisbezoek')
   await person.opensTheApp('#/terugzetten')
   return deviceContents(page)

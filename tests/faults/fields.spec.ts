@@ -11,6 +11,7 @@ import { reachesField } from '../support/reachesField'
 import { isNamed, savedFields } from '../support/savedFields'
 import { fills } from '../support/seed'
 import { standOf } from '../support/standOf'
+import { timeoutMs } from '../support/timeoutMs'
 
 const ways = Object.entries(fieldWays)
 
@@ -115,9 +116,9 @@ for (const name of ['evidence.reflection', 'goal.why', 'assignment.reflection'])
     // The try of before may still be under way, and find the room by itself.
     await expect(async () => {
       const retry = alert.getByRole('button', { name: 'Opnieuw opslaan' })
-      if (await retry.isVisible()) await retry.tap({ timeout: 5000 })
-      await expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible({ timeout: 5000 })
-    }).toPass({ timeout: 90_000 })
+      if (await retry.isVisible()) await retry.tap({ timeout: timeoutMs(5) })
+      await expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible({ timeout: timeoutMs(5) })
+    }).toPass({ timeout: timeoutMs(90) })
     await page.reload()
     await expect(await reachesField(page, name, way)).toHaveValue(words)
   })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { checkOfKept, expect, isKept, test } from '../support/site'
 import { newer } from '../support/twoBuilds'
+import { timeoutMs } from '../support/timeoutMs'
 
 /** A host changes the data beside a build, without building again. */
 
@@ -62,7 +63,7 @@ test('data that a host took away hold up nothing', async ({ page, person, contex
   writeData('catalogue.json', { ...catalogue, programmes: [] })
   await person.opensTheApp('#/opslag')
   await isKept(page)
-  await expect(page.getByText('De app werkt zonder internet.')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('De app werkt zonder internet.')).toBeVisible({ timeout: timeoutMs(30) })
   await context.setOffline(true)
   await person.opensTheApp()
 })

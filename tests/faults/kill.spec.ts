@@ -16,6 +16,7 @@ import { randomFrom } from '../support/random'
 import { writesRaw } from '../support/rawWrites'
 import { scorer } from '../support/scorer'
 import { writer } from '../support/writer'
+import { timeoutMs } from '../support/timeoutMs'
 
 const kills = Number(process.env['KILLS'] ?? 4)
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e6))
@@ -38,7 +39,7 @@ for (const [store, args] of [
     test(`a browser that is killed at random ${what} loses nothing that was acknowledged (${store})`, async ({
       baseURL,
     }) => {
-      test.setTimeout(60_000 + share * 30_000)
+      test.setTimeout(timeoutMs(60 + share * 30))
       const result = await killRun({ address: baseURL ?? '', kills: share, seed, somebody, args })
       expect(result.lost, `seed ${seed}`).toEqual([])
     })
@@ -193,7 +194,7 @@ async function holdsWithCopy({ page, close }: KillableBrowser, address: string) 
   await holds(page, address, records(3))
   await opens(page, address)
   await expect
-    .poll(async () => Object.values(await copiesOnDisk(page)).join(), { timeout: 20_000 })
+    .poll(async () => Object.values(await copiesOnDisk(page)).join(), { timeout: timeoutMs(20) })
     .toContain('meting 3')
   const found = await recordsOnDisk(page)
   await close()

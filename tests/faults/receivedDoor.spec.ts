@@ -8,6 +8,7 @@ import { Person } from '../support/person'
 import { reportPdf } from '../support/reportFixtures'
 import { everything } from '../support/screens'
 import { seed } from '../support/seed'
+import { timeoutMs } from '../support/timeoutMs'
 
 /** What each refusal says, by its first words. */
 const says: Readonly<Record<string, RegExp>> = {
@@ -80,7 +81,7 @@ test('hostile PDFs are refused in plain words, leave nothing running, and nothin
   await person.sees()
   // The second copy of them is made.
   await expect
-    .poll(async () => (await deviceContents(page)).files, { timeout: 60_000 })
+    .poll(async () => (await deviceContents(page)).files, { timeout: timeoutMs(60) })
     .toContain('Bij een huisbezoek')
   await person.opensTheApp('#/rapporten/openen')
   const before = await deviceContents(page)

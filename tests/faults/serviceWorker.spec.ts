@@ -12,6 +12,7 @@ import {
 } from '../support/site'
 import type { Fault } from '../support/siteServer'
 import { chunkOf, newer, olderBuild } from '../support/twoBuilds'
+import { timeoutMs } from '../support/timeoutMs'
 
 const wrongAnswers: readonly Fault[] = ['abort', 404, 500, 'portal', 'cut', 'half']
 
@@ -61,14 +62,14 @@ test('a first visit of which one file of the rest is wrong keeps all others, and
   await expect(
     page.getByText('Scoren werkt zonder internet. Van de rest ontbreekt één bestand.'),
   ).toBeVisible({
-    timeout: 30_000,
+    timeout: timeoutMs(30),
   })
   expect(await checkOfKept(page)).toMatchObject({ missing: 1 })
   expect(await keptPaths(page)).not.toContain(wrong)
 
   site.faults.clear()
   await person.tapsButton('Controleer de bestanden')
-  await expect(page.getByText('De app werkt zonder internet.')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('De app werkt zonder internet.')).toBeVisible({ timeout: timeoutMs(30) })
   await context.setOffline(true)
   await person.opensTheApp('#/groei')
 })
@@ -87,7 +88,7 @@ test('once scoring was said to work without internet it does, from the start to 
   await expect(
     page.getByText('Scoren werkt zonder internet. Je apparaat moet zuinig zijn met data.'),
   ).toBeVisible({
-    timeout: 30_000,
+    timeout: timeoutMs(30),
   })
   expect(await keptPaths(page)).not.toContain(chunkOf(newer, 'charts'))
   await clearsBrowserCache(page)
@@ -148,7 +149,7 @@ test('kept files that were wiped are all back at the next start with a network',
   const whole = await keptPaths(page)
   await wipes(page)
   await page.reload()
-  await expect.poll(() => keptPaths(page), { timeout: 30_000 }).toEqual(whole)
+  await expect.poll(() => keptPaths(page), { timeout: timeoutMs(30) }).toEqual(whole)
   await context.setOffline(true)
   await page.reload()
   await person.sees()

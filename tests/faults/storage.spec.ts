@@ -14,6 +14,7 @@ import { copiesOnDisk, recordsOnDisk } from '../support/diskOf'
 import { expect, test } from '../support/journey'
 import { Person } from '../support/person'
 import { standsStill } from '../support/standsStill'
+import { timeoutMs } from '../support/timeoutMs'
 
 test('a tab that crashes while somebody types comes back with the answer and the words', async ({
   page,
@@ -76,9 +77,9 @@ test('a full quota says so, keeps the words, offers them as a file, and stores t
   // The try of before may still be under way, and find the room by itself.
   await expect(async () => {
     const again = page.getByRole('button', { name: 'Opnieuw opslaan' })
-    if (await again.isVisible()) await again.tap({ timeout: 5000 })
-    await expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible({ timeout: 5000 })
-  }).toPass({ timeout: 90_000 })
+    if (await again.isVisible()) await again.tap({ timeout: timeoutMs(5) })
+    await expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible({ timeout: timeoutMs(5) })
+  }).toPass({ timeout: timeoutMs(90) })
   // After a full disk nothing counts as saved before the second copy holds it too.
   expect(Object.values(await copiesOnDisk(page)).join()).toContain('Dit mag niet verdwijnen.')
   await page.reload()
@@ -165,7 +166,7 @@ test('a database that gives no answer is said within five seconds, and the app g
   await expect(
     page.getByRole('heading', { name: 'De opslag van je browser geeft geen antwoord' }),
   ).toBeVisible({
-    timeout: 20_000,
+    timeout: timeoutMs(20),
   })
   expect(await saidInTime(page)).toBe(true)
   await beside.close()

@@ -8,6 +8,7 @@ import { competencies } from '../support/person'
 import { writesRaw } from '../support/rawWrites'
 import { seed } from '../support/seed'
 import { someGoals } from '../support/aGoal'
+import { timeoutMs } from '../support/timeoutMs'
 
 const first = aSealedAssessment({ id: 'eerste', date: '2026-03-29', scores: everywhere(2) })
 const second = aSealedAssessment({
@@ -231,6 +232,6 @@ async function closesQuietly(page: Page): Promise<void> {
 /** The second copy holds these words. */
 async function hasCopyWith(page: Page, words: string): Promise<void> {
   await expect
-    .poll(async () => Object.values(await copiesOnDisk(page)).join(), { timeout: 20_000 })
+    .poll(async () => Object.values(await copiesOnDisk(page)).join(), { timeout: timeoutMs(20) })
     .toContain(words)
 }

@@ -3,6 +3,7 @@ import { besideTheApp, freezes, goesOutOfSight } from '../support/browserFaults'
 import { copiesOnDisk, recordsOnDisk } from '../support/diskOf'
 import { expect, test } from '../support/journey'
 import { competencies, levels, Person } from '../support/person'
+import { timeoutMs } from '../support/timeoutMs'
 
 test('two tabs on one assessment lose nothing of each other, and show it', async ({
   page,
@@ -57,7 +58,7 @@ test('a frozen tab that holds the copies stops neither the answers nor the copie
   await person.seesSaved()
   await goesOutOfSight(page)
   await expect
-    .poll(async () => Object.values(await copiesOnDisk(page)).join(), { timeout: 20_000 })
+    .poll(async () => Object.values(await copiesOnDisk(page)).join(), { timeout: timeoutMs(20) })
     .toContain('Ook zonder dat andere tabblad.')
 })
 
@@ -105,7 +106,7 @@ test('erasing says what is left while something holds on to it, and ends when th
   await page.bringToFront()
   await erases(person)
   await expect(page.getByRole('heading', { name: 'Nog niet alles is gewist' })).toBeVisible({
-    timeout: 20_000,
+    timeout: timeoutMs(20),
   })
   await expect(page.getByText(/Misschien is Groeispiegel nog open in een ander tabblad/)).toBeVisible()
   await beside.close()
@@ -124,7 +125,7 @@ test('a frozen tab does not hold up erasing', async ({ page, person, context }) 
   await page.bringToFront()
   await erases(person)
   await expect(page.getByRole('heading', { name: 'Alles is gewist van dit apparaat' })).toBeVisible({
-    timeout: 20_000,
+    timeout: timeoutMs(20),
   })
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
   expect(await copiesOnDisk(page)).toEqual({})
@@ -150,7 +151,7 @@ async function hasSomething(person: Person): Promise<void> {
 async function copied(page: Page): Promise<void> {
   await goesOutOfSight(page)
   await expect
-    .poll(async () => Object.values(await copiesOnDisk(page)).join(), { timeout: 20_000 })
+    .poll(async () => Object.values(await copiesOnDisk(page)).join(), { timeout: timeoutMs(20) })
     .toMatch(/"score": 3/)
 }
 

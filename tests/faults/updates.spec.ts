@@ -8,12 +8,13 @@ import { Conduct } from '../support/conduct'
 import { Person } from '../support/person'
 import { clearsBrowserCache, expect, isKept, test } from '../support/site'
 import { chunkOf, newer, olderBuild } from '../support/twoBuilds'
+import { timeoutMs } from '../support/timeoutMs'
 
 /** What the browser says of files that it could not get, a worker included, and React of a screen that could not be drawn. */
 const reported = /Failed to load resource|bad HTTP response code|no words for/
 
 /** A new version is fetched whole before anything is said of it. */
-const installing = { timeout: 30_000 }
+const installing = { timeout: timeoutMs(30) }
 
 test.beforeEach(async ({ site }) => {
   site.folder = await olderBuild()

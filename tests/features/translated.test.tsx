@@ -11,6 +11,7 @@ import { serveProgrammes } from '../support/serveProgrammes'
 import { showScreen } from '../support/showScreen'
 import { aDatabaseWith, fillTheDisk } from '../support/storage'
 import { translatePage, type Translation } from '../support/translatePage'
+import { timeoutMs } from '../support/timeoutMs'
 
 beforeAll(() => bearForeignNodes())
 
@@ -39,7 +40,7 @@ const broken = /ging iets mis|went wrong/
 const stored = (id: string) => database.documents.get(id)
 
 describe.each<Translation>(['moved', 'detached'])('in a page whose texts a translator has %s', (how) => {
-  test('somebody can write and choose on every screen', { timeout: 120_000 }, async () => {
+  test('somebody can write and choose on every screen', { timeout: timeoutMs(120) }, async () => {
     for (const address of here) {
       const user = await show(address, how)
       document.querySelectorAll('details').forEach((one) => (one.open = true))

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { openBytes } from '../../src/exchange/door/openBytes'
 import { expect, test } from '../support/journey'
+import { timeoutMs } from '../support/timeoutMs'
 
 test('a student does the whole assignment, from the start screen to the document, in at most 75 taps', async ({
   page,
@@ -47,7 +48,7 @@ test('a student does the whole assignment, from the start screen to the document
   ).toBeVisible()
   await person.tapsLink('Maak het document')
   await person.tapsButton('Maak een PDF')
-  await expect(page.getByText(/^Het bestand is klaar/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/^Het bestand is klaar/)).toBeVisible({ timeout: timeoutMs(60) })
   const download = page.waitForEvent('download')
   await person.tapsButton('Bewaren')
   expect(person.taps).toBeLessThanOrEqual(75)

@@ -10,6 +10,7 @@ import { expect, test } from '../support/journey'
 import { Presser } from '../support/Presser'
 import { everything, screens } from '../support/screens'
 import { fills } from '../support/seed'
+import { timeoutMs } from '../support/timeoutMs'
 
 /*
  * After a press of any button the focus is somewhere, and what changed is told to whoever does not see it: by the focus, a live
@@ -17,7 +18,7 @@ import { fills } from '../support/seed'
  */
 
 // Some hundred screens are drawn anew, and each change asks for another copy of the device.
-test.beforeEach(() => test.setTimeout(300_000))
+test.beforeEach(() => test.setTimeout(timeoutMs(300)))
 
 /** So many tests share the screens, that all processors have work. */
 const parts = 6

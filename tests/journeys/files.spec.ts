@@ -6,6 +6,7 @@ import { hostileFiles } from '../support/hostileFiles'
 import { reportPdf } from '../support/reportFixtures'
 import { everything } from '../support/screens'
 import { seed } from '../support/seed'
+import { timeoutMs } from '../support/timeoutMs'
 
 /** What mail and chat make of the backup that the age program locked, with words around it. */
 const sealed = new TextDecoder().decode(backupFile('made-by-age.age'))
@@ -21,7 +22,7 @@ test('a report goes out as pages alone, says so everywhere, and who opens it is 
   await person.tap(page.getByRole('radio', { name: /^Het rapport, zonder gegevens/ }))
   await expect(page.getByText(/^Zonder gegevens: dit bestand kan niet/)).toBeVisible()
   await person.tapsButton('Maak een PDF')
-  await expect(page.getByText(/^Het bestand is klaar/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/^Het bestand is klaar/)).toBeVisible({ timeout: timeoutMs(60) })
   const pdf = await saved(page)
   expect(pdf.name).toMatch(/^\d{4}-\d{2}-\d{2}_groeirapport-zonder-gegevens\.pdf$/)
   expect(pdf.bytes.includes('EmbeddedFile')).toBe(false)
@@ -43,7 +44,7 @@ test('a reaction can go back as pages alone', async ({ page, person }) => {
   await page.getByLabel(/^Wat wil je in het algemeen zeggen/).fill('Goed gezien.')
   await person.tap(page.getByRole('radio', { name: /^Zonder gegevens/ }))
   await person.tapsButton('Maak het bestand')
-  await expect(page.getByText(/^Het bestand is klaar/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/^Het bestand is klaar/)).toBeVisible({ timeout: timeoutMs(60) })
   const pdf = await saved(page)
   expect(pdf.name).toMatch(/_reactie-zonder-gegevens\.pdf$/)
   expect(pdf.bytes.includes('EmbeddedFile')).toBe(false)
@@ -97,7 +98,7 @@ test('a backup that was quoted in a mail opens with its words as a note has them
   await page.getByLabel('Wachtwoord', { exact: true }).fill('“een twee\u00a0drie vier\u200b vijf zes”')
   await person.tapsButton('Open het bestand')
   await expect(page.getByRole('heading', { name: 'Wat er in de reservekopie staat' })).toBeVisible({
-    timeout: 60_000,
+    timeout: timeoutMs(60),
   })
 })
 

@@ -5,6 +5,7 @@ import { aSealedAssessment, everywhere, theProfile } from '../support/builders'
 import { expect, test } from '../support/journey'
 import { Keys } from '../support/Keys'
 import { seed } from '../support/seed'
+import { timeoutMs } from '../support/timeoutMs'
 
 /*
  * What three people come for, without a mouse: each finds every control with Tab, sees where they are, and the focus falls to
@@ -61,7 +62,7 @@ test('a student does the assignment by keyboard alone, from a finished assessmen
   await keys.presses('link', 'Maak het document')
   await keys.presses('button', 'Maak een PDF')
   const save = page.getByRole('button', { name: 'Bewaren', exact: true })
-  await expect(save).toBeFocused({ timeout: 60_000 })
+  await expect(save).toBeFocused({ timeout: timeoutMs(60) })
   await keys.neverLostTheirPlace()
 })
 
@@ -111,7 +112,9 @@ test('a supervisor looks first, marks, reads, talks and replies by keyboard alon
   await keys.isAt('Stuur reactie terug')
   await keys.writes(/^Je naam/, 'Bea')
   await keys.presses('button', 'Maak het bestand')
-  await expect(page.getByRole('button', { name: 'Bewaren', exact: true })).toBeFocused({ timeout: 60_000 })
+  await expect(page.getByRole('button', { name: 'Bewaren', exact: true })).toBeFocused({
+    timeout: timeoutMs(60),
+  })
   const download = page.waitForEvent('download')
   await page.keyboard.press('Enter')
   expect((await download).suggestedFilename()).toMatch(/_reactie_bea\.pdf$/)

@@ -4,6 +4,7 @@ import { filesBelow } from '../../tools/filesBelow.ts'
 import { neverPrecached } from '../../tools/precacheOptions.ts'
 import { expect, test } from '../support/journey.ts'
 import { holdsPage, isKept } from '../support/site.ts'
+import { timeoutMs } from '../support/timeoutMs'
 
 test.use({ serviceWorker: true })
 
@@ -12,7 +13,7 @@ test('every file that the app can ask for is kept on the device after the first 
 
   const built = builtForTheApp()
   expect(built.length).toBeGreaterThan(60)
-  await expect.poll(() => keptFiles(page), { timeout: 30_000 }).toEqual(built)
+  await expect.poll(() => keptFiles(page), { timeout: timeoutMs(30) }).toEqual(built)
 })
 
 test('the app starts without a network, and so does every part that it loads later', async ({

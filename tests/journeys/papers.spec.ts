@@ -22,6 +22,7 @@ import { fullAssessments, fullReport, fullReviews, longName, ownTopics } from '.
 import { day } from '../support/builders'
 import { expect, test } from '../support/journey'
 import { fills } from '../support/seed'
+import { timeoutMs } from '../support/timeoutMs'
 
 const words = {
   nl: { ...dutch, report: dutchReport, handOn: dutchHandOn, review: dutchReview, lang: 'nl-NL' },
@@ -168,7 +169,7 @@ async function choosesEverything(page: Page, language: Language, audience: Audie
 
 async function saves(page: Page, language: Language): Promise<Buffer> {
   const button = page.getByRole('button', { name: words[language].report.file.save, exact: true })
-  await button.waitFor({ timeout: 90_000 })
+  await button.waitFor({ timeout: timeoutMs(90) })
   const coming = page.waitForEvent('download')
   await button.tap()
   return readFile(await (await coming).path())

@@ -5,6 +5,7 @@ import { onDisk } from '../support/diskOf'
 import { expect, test } from '../support/journey'
 import { everything } from '../support/screens'
 import { seed } from '../support/seed'
+import { timeoutMs } from '../support/timeoutMs'
 
 test('somebody composes a report, looks at it, and saves it as a PDF with its data inside', async ({
   page,
@@ -24,7 +25,7 @@ test('somebody composes a report, looks at it, and saves it as a PDF with its da
   await expect(page.getByText('Sinds 10 mei 2026 in alle 7 clusters hoger.')).toBeVisible()
 
   await person.tapsButton('Maak een PDF')
-  await expect(page.getByText(/^Het bestand is klaar/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/^Het bestand is klaar/)).toBeVisible({ timeout: timeoutMs(60) })
   const pdf = await saved(page, /^Bewaren$/)
   expect(pdf.name).toMatch(/^\d{4}-\d{2}-\d{2}_groeirapport_sanne-de-boer\.pdf$/)
   expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')

@@ -3,6 +3,7 @@ import { aSealedAssessment, everywhere } from '../support/builders'
 import { expect, test } from '../support/journey'
 import type { Person } from '../support/person'
 import { seed } from '../support/seed'
+import { timeoutMs } from '../support/timeoutMs'
 
 const begin = aSealedAssessment({
   id: 'begin',
@@ -61,7 +62,7 @@ test('damaged copies are found, and a new one is made at once', async ({ page, p
 async function opensStorage(page: Page, person: Person): Promise<void> {
   await seed(page, [begin, later])
   await person.sees()
-  await expect.poll(() => copiesThatHold(page, 'later'), { timeout: 30_000 }).toBeGreaterThan(0)
+  await expect.poll(() => copiesThatHold(page, 'later'), { timeout: timeoutMs(30) }).toBeGreaterThan(0)
   await person.opensTheApp('#/opslag')
   await person.sees('Opslag en reservekopie')
   // What most people came for stands open.

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { checkJson } from '../../src/lib/json/checkJson'
 import type { JsonLimits } from '../../src/lib/json/JsonFault'
+import { timeoutMs } from '../support/timeoutMs'
 
 // Thousands of cases, on a machine that may be busy with something else.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: timeoutMs(60) })
 
 const limits: JsonLimits = { depth: 32, stringLength: 1000, members: 100, values: 1000 }
 const endless: JsonLimits = { depth: 500, stringLength: Infinity, members: Infinity, values: Infinity }

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { decodeText } from '../../src/lib/decodeText'
+import { timeoutMs } from '../support/timeoutMs'
 
 // Thousands of cases, on a machine that may be busy with something else.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: timeoutMs(60) })
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 }).map((text) => text.replaceAll('\u0000', ' '))
 

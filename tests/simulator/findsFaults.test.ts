@@ -3,6 +3,7 @@ import type { WithoutCure } from '../support/simulated/codeOf'
 import { makeScripts, type Scripts } from '../support/simulated/SimulatedDevice'
 import type { Command, Deed } from './commands'
 import { outcomeOf, simulate } from './simulate'
+import { timeoutMs } from '../support/timeoutMs'
 
 interface Row extends WithoutCure {
   readonly name: string
@@ -64,7 +65,7 @@ beforeAll(async () => {
 
 test.each(rows)(
   'is found: $name',
-  { timeout: 120_000 },
+  { timeout: timeoutMs(120) },
   async ({ tells, among, alsoWithout, ...without }) => {
     const wanted = { seed: 1, runs: 5000, timeoutMs: 90_000, asItIs: true, among }
     const scripts = await makeScripts([without, ...(alsoWithout ? [alsoWithout] : [])])

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { makeScripts, type Scripts } from '../support/simulated/SimulatedDevice'
 import { commandsOf, outcomeOf, simulate } from './simulate'
+import { timeoutMs as longest } from '../support/timeoutMs'
 
 /** To see a run again: `SEED=123 npx vitest run tests/simulator/simulator.test.ts`. */
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1_000_000_000))
@@ -14,7 +15,7 @@ beforeAll(async () => {
 })
 
 describe('two devices with two tabs each, whatever happens to them', () => {
-  test('keep what they called saved', { timeout: 60_000 }, async () => {
+  test('keep what they called saved', { timeout: longest(60) }, async () => {
     console.info(`SEED=${seed}`)
     const { runs: done, tasks, failure } = await simulate({ scripts, seed, runs, timeoutMs })
     console.info(`${done} runs, ${tasks} tasks`)

@@ -1,6 +1,7 @@
 import { expect, type Browser, type BrowserContextOptions, type Page, type Request } from '@playwright/test'
 import { unknownRoute } from '../../src/i18n/nl/unknownRoute'
 import { hasNoServiceWorkers } from './journey'
+import { timeoutMs } from './timeoutMs'
 import { watchPresses, type Outcome } from './watchPresses'
 
 /** How far it follows what appears after a press: a button, what that opened, and what that did. */
@@ -12,7 +13,7 @@ type Path = readonly string[]
 /** How long a screen has for what it fetches: of what a worker asks that is then stopped, nobody says that it ended. */
 const fetchesMs = 5000
 /** For a machine that stands still now and then. */
-const timeoutMs = 15_000
+const longest = timeoutMs(15)
 
 /** Somebody who presses every button with a key, and cannot see what comes of it. */
 export class Presser {
@@ -91,7 +92,7 @@ export class Presser {
         // What came late is folded still.
         await page.evaluate(() => window.presses.names())
         expect(await page.evaluate((one) => window.presses.focus(one), name)).toBe(true)
-      }, `${screen}: ${name}`).toPass({ timeout: timeoutMs })
+      }, `${screen}: ${name}`).toPass({ timeout: longest })
       await page.keyboard.press('Enter')
       fault = await this.faultAfter(page)
       const isHere = page.url().endsWith(`#${screen}`)
@@ -117,7 +118,7 @@ export class Presser {
       expect(fault).toBeUndefined()
     }
     await expect(isRight)
-      .toPass({ timeout: timeoutMs })
+      .toPass({ timeout: longest })
       .catch(() => undefined)
     return fault
   }

@@ -4,6 +4,7 @@ import { afterEach } from 'vitest'
 import { en } from '../../src/i18n/en'
 import { i18n } from '../../src/i18n/i18n'
 import { nl } from '../../src/i18n/nl'
+import { timeoutMs } from './timeoutMs'
 
 // All words are here already, so that a test need not wait for a file before every screen.
 for (const [language, words] of Object.entries({ nl, en })) {
@@ -11,7 +12,7 @@ for (const [language, words] of Object.entries({ nl, en })) {
 }
 
 // A slow machine is no fault of the app: what never comes is still found out.
-configure({ asyncUtilTimeout: 10_000 })
+configure({ asyncUtilTimeout: timeoutMs(10) })
 
 // Without Vitest's globals the Testing Library cannot do this by itself.
 afterEach(() => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test as base } from './journey'
 import { startSite, type SiteServer } from './siteServer'
 import { newer } from './twoBuilds'
+import { timeoutMs } from './timeoutMs'
 
 export { expect }
 
@@ -35,7 +36,7 @@ export async function holdsPage(page: Page): Promise<void> {
 /** The same, and it has checked that it keeps every file. */
 export async function isKept(page: Page): Promise<void> {
   await holdsPage(page)
-  await expect.poll(async () => (await checkOfKept(page)).missing, { timeout: 30_000 }).toBe(0)
+  await expect.poll(async () => (await checkOfKept(page)).missing, { timeout: timeoutMs(30) }).toBe(0)
 }
 
 /** What the worker finds when it is asked to check all that it keeps, and to repair it. */

@@ -16,6 +16,7 @@ import { standOf } from './standOf'
 import { listAt } from './valueAt'
 import { watchFields, type FieldReport } from './watchFields'
 import { waysToFill } from './waysToFill'
+import { timeoutMs } from './timeoutMs'
 
 /** Somebody who writes now in one and then in another of all the fields that are stored while they are filled in. */
 export function writer(address: string, random: Random): Somebody {
@@ -107,7 +108,9 @@ async function isCopied(page: Page): Promise<void> {
     const records = (table: string) => listAt(copy, ['content', table])
     return { assessments: records('assessments'), documents: records('documents') }
   }
-  await expect.poll(async () => standsIn(await newest()), { timeout: 20_000 }).toEqual(standsIn(tables))
+  await expect
+    .poll(async () => standsIn(await newest()), { timeout: timeoutMs(20) })
+    .toEqual(standsIn(tables))
 }
 
 interface Writing {

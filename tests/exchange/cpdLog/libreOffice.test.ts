@@ -6,6 +6,7 @@ import { register as dutch } from '../../../src/i18n/nl/register'
 import { exportedLog } from '../../support/exportedLog'
 import { conversionNames, conversions, hasLibreOffice, throughLibreOffice } from '../../support/libreOffice'
 import { entriesOf, readFile } from '../../support/readList'
+import { timeoutMs } from '../../support/timeoutMs'
 
 const folder = 'tests/fixtures/cpdLog'
 /** Node reads the letters of Latin-1 alone as Windows-1252; the journeys ask a browser for the others. */
@@ -37,7 +38,7 @@ describe('a log that LibreOffice read and wrote again', () => {
 })
 
 describe.runIf(hasLibreOffice())('the same with the LibreOffice of this computer', () => {
-  test.each(conversionNames)('comes back as it went, %s', { timeout: 120_000 }, async (name) => {
+  test.each(conversionNames)('comes back as it went, %s', { timeout: timeoutMs(120) }, async (name) => {
     const own =
       conversions[name].from === 'csv'
         ? new TextEncoder().encode(cpdLogToCsv(exportedLog, dutch.columns, 'nl'))

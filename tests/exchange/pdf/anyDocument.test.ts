@@ -4,6 +4,7 @@ import type { Block } from '../../../src/domain/printedDocument'
 import { drawnOn } from '../../support/pdfContent'
 import { accessibilityRules, archiveRules, brokenRules } from '../../support/pdfRules'
 import { aPrintedDocument, aTableBlock, printed } from '../../support/printedDocuments'
+import { timeoutMs } from '../../support/timeoutMs'
 
 /** Any text there can be: half characters, signs that steer, every alphabet. */
 const anyText = fc.oneof(
@@ -113,21 +114,25 @@ const beside = fc.record({
   right: fc.array(plainBlock, { maxLength: 3 }),
 })
 
-test('any text in any block becomes a file that keeps the rules', async () => {
-  const title: Block = { type: 'heading', level: 1, text: 'Rapport' }
-  const blocks = fc.array(fc.oneof({ weight: 4, arbitrary: plainBlock }, beside), {
-    minLength: 1,
-    maxLength: 5,
-  })
-  await fc.assert(
-    fc.asyncProperty(blocks, anyText, anyText, async (any, word, name) => {
-      const document = { ...aPrintedDocument([title, ...any]), title: word, footer: name }
-      const file = await printed([], { document, data: { name, text: word } })
-      expect(brokenRules(file, { ...accessibilityRules, ...archiveRules })).toEqual({})
-    }),
-    { numRuns: 15 },
-  )
-}, 120_000)
+test(
+  'any text in any block becomes a file that keeps the rules',
+  async () => {
+    const title: Block = { type: 'heading', level: 1, text: 'Rapport' }
+    const blocks = fc.array(fc.oneof({ weight: 4, arbitrary: plainBlock }, beside), {
+      minLength: 1,
+      maxLength: 5,
+    })
+    await fc.assert(
+      fc.asyncProperty(blocks, anyText, anyText, async (any, word, name) => {
+        const document = { ...aPrintedDocument([title, ...any]), title: word, footer: name }
+        const file = await printed([], { document, data: { name, text: word } })
+        expect(brokenRules(file, { ...accessibilityRules, ...archiveRules })).toEqual({})
+      }),
+      { numRuns: 15 },
+    )
+  },
+  timeoutMs(120),
+)
 
 test.each([1, 12, 60, 200])('a table of %i rows is on paper whole', async (rows) => {
   const file = await printed([aTableBlock(rows)])

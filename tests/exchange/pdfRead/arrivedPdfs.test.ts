@@ -6,8 +6,9 @@ import { aPdf } from '../../support/aPdf'
 import { packed, rawPdf, stream, wholePdf } from '../../support/hostilePdfs'
 import { everyBlock, printedBytes } from '../../support/printedDocuments'
 import { exchangedFixtures, reportPdf } from '../../support/reportFixtures'
+import { timeoutMs } from '../../support/timeoutMs'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: timeoutMs(60) })
 
 const passphrase = 'één twee drie'
 const text = exchangedFixtures('report')[0]?.text ?? ''

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openBytes } from '../../../src/exchange/door/openBytes'
 import { anyDamagedPdf, anyPdf, hostilePdfs } from '../../support/hostilePdfs'
 import { exchangedFixtures } from '../../support/reportFixtures'
+import { timeoutMs } from '../../support/timeoutMs'
 
 // What the frozen PDFs hold.
 const text = exchangedFixtures('report')[0]?.text ?? ''
@@ -39,12 +40,16 @@ describe('a PDF that holds no good report', () => {
     60_000,
   )
 
-  test('may be anything at all', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyPdf, fc.constantFrom(undefined, 'x'), async (bytes, passphrase) => {
-        expect(await openBytes(bytes, passphrase)).not.toHaveProperty('encrypted')
-      }),
-      { numRuns: 500, seed: 7 },
-    )
-  }, 60_000)
+  test(
+    'may be anything at all',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyPdf, fc.constantFrom(undefined, 'x'), async (bytes, passphrase) => {
+          expect(await openBytes(bytes, passphrase)).not.toHaveProperty('encrypted')
+        }),
+        { numRuns: 500, seed: 7 },
+      )
+    },
+    timeoutMs(60),
+  )
 })

@@ -15,6 +15,7 @@ import { anEvidenceRecord } from '../../support/evidence'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith } from '../../support/storage'
 import { storedDocuments } from '../../support/storedDocuments'
+import { timeoutMs } from '../../support/timeoutMs'
 
 // Three stand out above, one below; of the others nothing tells one from another.
 const scored = aSealedAssessment({
@@ -217,7 +218,7 @@ describe('the assignment', () => {
       'Ik mailde jan@voorbeeld.nl daarover.',
     )
     expect(
-      await screen.findByText(/jan@voorbeeld\.nl/, { selector: 'li' }, { timeout: 10_000 }),
+      await screen.findByText(/jan@voorbeeld\.nl/, { selector: 'li' }, { timeout: timeoutMs(10) }),
     ).toBeVisible()
   })
 

@@ -39,6 +39,7 @@ import { wordsInPdf } from '../../support/pdfWords'
 import { pdfFonts } from '../../support/printedDocuments'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith } from '../../support/storage'
+import { timeoutMs } from '../../support/timeoutMs'
 
 const marks = new Marks()
 const moments = 3
@@ -195,7 +196,7 @@ describe('what goes out holds what was chosen, and nothing else that lies on the
 
   test.each(['supervisor', 'trainer'] as const)(
     'for the %s, in every file',
-    { timeout: 120_000 },
+    { timeout: timeoutMs(120) },
     async (audience) => {
       await showScreen(<Probe tell={keep} />)
       await waitFor(() => expect(now?.composed.draft).toBeDefined())

@@ -9,6 +9,7 @@ import { aPerson, aReport, aRequest } from '../../support/aReport'
 import { day } from '../../support/builders'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith, fillTheDisk } from '../../support/storage'
+import { timeoutMs } from '../../support/timeoutMs'
 
 beforeEach(() => aDatabaseWith())
 
@@ -103,7 +104,9 @@ describe('a report that was kept long enough', () => {
   test('stays another year for whoever wants that', async () => {
     const user = await showScreen(<Reports />)
     await user.click(await screen.findByRole('button', { name: /^Nog een jaar bewaren/ }))
-    await expect.poll(() => screen.queryByText('Mag dit worden verwijderd?'), { timeout: 10_000 }).toBeNull()
+    await expect
+      .poll(() => screen.queryByText('Mag dit worden verwijderd?'), { timeout: timeoutMs(10) })
+      .toBeNull()
     expect(await database.reports.count()).toBe(2)
   })
 })

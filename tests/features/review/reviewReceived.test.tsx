@@ -8,6 +8,7 @@ import { competencyId, theProfile } from '../../support/builders'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith } from '../../support/storage'
 import { storedDocuments } from '../../support/storedDocuments'
+import { timeoutMs } from '../../support/timeoutMs'
 
 beforeEach(() => aDatabaseWith())
 
@@ -45,7 +46,7 @@ describe('a reaction that comes again', () => {
     expect(screen.getByText(/maar er staat iets anders in/)).toBeVisible()
     expect(await kept()).toEqual([first])
     await user.click(screen.getByRole('button', { name: 'Vervang de reactie die ik heb' }))
-    await expect.poll(kept, { timeout: 10_000 }).toEqual([forged])
+    await expect.poll(kept, { timeout: timeoutMs(10) }).toEqual([forged])
   })
 
   test('with something else to talk about names it, and not only its number', async () => {

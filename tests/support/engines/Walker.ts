@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Tab } from './Tab'
+import { timeoutMs } from '../timeoutMs'
 
 /** Somebody who walks through the app in a tab of any engine, and finds what they tap by the words on it. */
 export class Walker {
@@ -74,7 +75,7 @@ export class Walker {
 }
 
 /** A slow machine is no fault of the app; what is locked is locked slowly on purpose. */
-const slow = { timeout: 60_000 }
+const slow = { timeout: timeoutMs(60) }
 
 const found = '[data-walker]'
 
