@@ -27,7 +27,7 @@ export function findBrowser() {
 
 /**
  * The same, after trying to get one. As root on Debian that is the package of the shell, also where there is another: with that one
- * the tests take up to three times as long. Elsewhere one of these that is there is taken, or Playwright's download.
+ * the tests take at least a third longer. Elsewhere one of these that is there is taken, or Playwright's download.
  */
 export function ensureBrowser() {
   if (process.env.CHROME_PATH) return findBrowser()
