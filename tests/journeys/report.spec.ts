@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { assignmentId, startAssignment } from '../../src/domain/documents/assignment'
 import { inksOnPaper } from '../../src/pictures/Picture'
+import { asRecord } from '../support/aGoal'
 import { onDisk } from '../support/diskOf'
 import { expect, test } from '../support/journey'
 import { everything } from '../support/screens'
@@ -61,6 +63,23 @@ test('the name is still there when the app is opened again, and a report can do 
   await name.fill('')
   await expect(page.getByRole('heading', { name: 'Groeirapport', exact: true })).toBeVisible()
   await expect(page.getByText('Naam niet genoemd')).toBeVisible()
+})
+
+test('what is read while the PDF is being made stands in it too', async ({ page, person }) => {
+  const assignment = { ...startAssignment(everything[2].date), assessment: everything[2].id }
+  await seed(page, everything, [asRecord('assignment', assignmentId, assignment)])
+  const programmes = held()
+  await page.route('**/data/programmes/**', async (route) => {
+    await programmes.isFree
+    await route.continue()
+  })
+  await person.opensTheApp('#/rapport/eind')
+  const cover = page.getByText(/^Module: 1\. /)
+  await person.tapsButton('Maak een PDF')
+  await expect(cover).toBeHidden()
+  programmes.free()
+  await expect(cover).toBeVisible()
+  await expect(page.getByText(/^Het bestand is klaar/)).toBeVisible({ timeout: timeoutMs(60) })
 })
 
 test('the scores go out as CSV, the data as JSON and the radar as a picture', async ({ page, person }) => {
@@ -169,4 +188,11 @@ function partsOfPng(bytes: Buffer): readonly string[] {
     parts.push(bytes.toString('latin1', at + 4, at + 8))
   }
   return parts
+}
+
+/** Something that waits until it may go on. */
+function held(): { readonly isFree: Promise<void>; readonly free: () => void } {
+  let free = () => {}
+  const isFree = new Promise<void>((resolve) => (free = resolve))
+  return { isFree, free }
 }

@@ -11,6 +11,7 @@ import { wholeWords } from '../../lib/wholeWords'
 import { usePlanDocument } from '../../papers/usePlanDocument'
 import { useProfile } from '../../shared/content/ContentContext'
 import { useOwnPerson } from '../../shared/documents/ownPerson'
+import { makeCurrent } from '../../shared/files/makeCurrent'
 import { makePdfFile } from '../../shared/files/makePdfFile'
 import type { KeptGoal } from '../../shared/goals/useGoals'
 import { likelyPersonalData, redact } from '../../shared/personalData/likelyPersonalData'
@@ -19,6 +20,7 @@ import { useFileWords } from '../../shared/words/useFileWords'
 import { Button } from '../../ui/Button'
 import { FileReady } from '../../ui/FileReady'
 import { Notice } from '../../ui/Notice'
+import { useNewest } from '../../ui/useNewest'
 import { LooksPersonal } from './LooksPersonal'
 import styles from './plan.module.css'
 
@@ -36,12 +38,14 @@ export function PlanPdf({ goals, programmes }: Props) {
   const words = useFileWords()
   const formats = useFormats()
   const { document, suspect, keeps, setKeeps } = usePlan({ goals, programmes })
+  const newest = useNewest(document)
   const [made, setMade] = useState<Made>({ type: 'Idle' })
 
   async function make() {
     setMade({ type: 'Busy' })
     const name = `${todayNow()}_${fileNamePart(t('pdf.file'))}.pdf`
-    const file = await makePdfFile(name, document)
+    // The words of a programme may come meanwhile.
+    const { made: file } = await makeCurrent(newest, (one) => makePdfFile(name, one), JSON.stringify)
     setMade(file ? { type: 'Made', file } : { type: 'Failed' })
   }
   function keep(next: boolean) {

@@ -6,6 +6,8 @@ import { reportToText } from '../../exchange/report/reportToText'
 import { canBeShared, shareFile, type ShareMessage } from '../../lib/shareFile'
 import { instantOf } from '../../lib/instant'
 import type { PrintedDocument } from '../../domain/printedDocument'
+import { makeCurrent } from '../../shared/files/makeCurrent'
+import { useNewest } from '../../ui/useNewest'
 import { fileName } from './fileName'
 import { useSigned } from './useSigned'
 
@@ -37,40 +39,41 @@ interface Wanted {
   readonly message: ShareMessage
 }
 
-/** Leaving the screen stops it: nothing goes on unseen. A file of what was changed since is no longer offered. */
+/**
+ * Leaving the screen stops it: nothing goes on unseen. What is read or chosen while it is being made has it made again, so that
+ * the file holds what the screen shows; a file of what was changed since is no longer offered.
+ */
 export function useReportPdf(wanted: Wanted) {
   const [step, setStep] = useState<PdfStep>(idle)
   const signed = useSigned()
   const running = useRef<AbortController>(undefined)
   useEffect(() => () => running.current?.abort(), [])
 
-  const now = JSON.stringify([wanted.called, wanted.document])
+  const now = keyOf(wanted)
+  const newest = useNewest(wanted)
 
-  const make = async (password: string | undefined) => {
-    const controller = new AbortController()
-    running.current = controller
+  const make = async (password: string | undefined): Promise<void> => {
+    const { signal } = (running.current = new AbortController())
     setStep({ type: 'Busy', done: 0, of: 1 })
-    const made = await makePdf(
-      {
-        document: wanted.document,
-        data: wanted.withData ? await dataOf(await signed(wanted.report)) : undefined,
-        made: instantOf(new Date()),
-        password,
-        timeoutMs: limits.makingDeadline,
-        onProgress: (done, of) => setStep({ type: 'Busy', done, of }),
-      },
-      controller.signal,
-    )
-    if (made.type === 'PdfMade') {
-      const file = new File([made.bytes], fileName(wanted.report, wanted.called, 'pdf'), {
-        type: 'application/pdf',
-      })
-      return setStep({ type: 'Ready', file, ended: await sharedAtOnce(file, wanted.message), of: now })
+    const makeOnce = async ({ report, document, withData }: Wanted) => {
+      const data = withData ? await dataOf(await signed(report)) : undefined
+      const onProgress = (done: number, of: number) => setStep({ type: 'Busy', done, of })
+      const wish = { document, data, password, onProgress, timeoutMs: limits.makingDeadline }
+      return makePdf({ ...wish, made: instantOf(new Date()) }, signal)
     }
-    setStep(made.type === 'Cancelled' ? idle : { type: 'Failed', failure: made })
+    const { of, made } = await makeCurrent(newest, makeOnce, keyOf)
+    if (made.type === 'Cancelled') return setStep(idle)
+    if (made.type !== 'PdfMade') return setStep({ type: 'Failed', failure: made })
+    const file = new File([made.bytes], fileName(of.report, of.called, 'pdf'), { type: 'application/pdf' })
+    setStep({ type: 'Ready', file, ended: await sharedAtOnce(file, of.message), of: keyOf(of) })
   }
   const isStale = step.type === 'Ready' && step.of !== now
   return { step: isStale ? idle : step, make, cancel: () => running.current?.abort() }
+}
+
+/** What a file is made of, to tell one from another. */
+function keyOf({ called, document }: Wanted): string {
+  return JSON.stringify([called, document])
 }
 
 /** Hands it on while the browser still knows that somebody pressed; where that was too long ago, they press again. */

@@ -102,6 +102,15 @@ describe('with goals', () => {
     ])
   })
 
+  test('a file of days that changed since is no longer offered', async () => {
+    const user = await showScreen(<Plan />)
+    await user.click(screen.getByRole('button', { name: 'Zet in mijn agenda' }))
+    expect(await screen.findByRole('button', { name: 'Bewaren' })).toBeVisible()
+    await user.click(screen.getByRole('checkbox', { name: /^Drie keer oefenen en nabespreken/ }))
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Bewaren' })).toBeNull())
+    expect(screen.getByRole('button', { name: 'Zet in mijn agenda' })).toBeVisible()
+  })
+
   test('a goal of another profile is not among them', async () => {
     await database.documents.put(
       asRecord('goal', 'ander', {
