@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { PictureScale } from '../domain/score'
 import { trackShapes } from '../pictures/trackShapes'
+import { joined } from '../ui/joined'
 import styles from './ChangeRows.module.css'
 import { Shapes } from './Shapes'
 import { usePicture } from './usePicture'
@@ -36,7 +37,7 @@ const height = 20
 export function ChangeRows({ rows, scale }: Props) {
   const { box, width } = usePicture<HTMLSpanElement>(640)
   return (
-    <ul role="list" className={styles['rows']}>
+    <ul role="list" className={joined(styles['rows'], hasLongWord(rows) && styles['apart'])}>
       {rows.map((row, index) => (
         <li key={row.key}>
           <Link href={row.to} className={styles['row']}>
@@ -57,6 +58,13 @@ export function ChangeRows({ rows, scale }: Props) {
       ))}
     </ul>
   )
+}
+
+/** How many letters fit in the column of names. */
+const longest = 15
+
+function hasLongWord(rows: readonly ChangeRow[]): boolean {
+  return rows.some(({ name }) => name.split(/[\s-]/).some((word) => word.length > longest))
 }
 
 /** The numbers; the first value has a place of its own only where there is room, but is always heard. */

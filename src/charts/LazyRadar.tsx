@@ -3,6 +3,7 @@ import { radarPath, radarPoints } from '../lib/radarGeometry'
 import { estimatedWidth } from '../pictures/Picture'
 import { radarLayout, type AxisName, type RadarLayout, type RadarRoom } from '../pictures/radarLayout'
 import { lazyPart } from '../ui/lazyPart'
+import { useSteady } from '../ui/useSteady'
 import styles from './LazyRadar.module.css'
 import { AxisKey } from './Legend'
 import type { RadarProps } from './Radar'
@@ -28,9 +29,10 @@ export const fetchRadar = Picture.fetchAhead
 export function LazyRadar({ names, scale, ...shown }: Props) {
   const { box, width, fontSize } = usePicture<HTMLDivElement>(480)
   const mayDraw = useAfterWords()
+  const axes = useSteady(names)
   const layout = useMemo(
-    () => radarLayout(names, { width, fontSize, widthOf: estimatedWidth, scale }),
-    [names, width, fontSize, scale],
+    () => radarLayout(axes, { width, fontSize, widthOf: estimatedWidth, scale }),
+    [axes, width, fontSize, scale],
   )
   return (
     <div ref={box} className={styles['box']}>

@@ -1,15 +1,10 @@
-import {
-  PolarAngleAxis,
-  PolarGrid,
-  PolarRadiusAxis,
-  Radar as Series,
-  RadarChart,
-  type RadarPoint,
-} from 'recharts'
+import { createContext, memo, use, useMemo } from 'react'
+import { PolarGrid, Radar as Series, RadarChart } from 'recharts'
+import { radarPoints } from '../lib/radarGeometry'
+import type { Shape } from '../pictures/Picture'
 import type { RadarLayout } from '../pictures/radarLayout'
 import { ringNumbers } from '../pictures/ringNumbers'
 import { areaShapes, inDrawingOrder, seriesShapes } from '../pictures/seriesShapes'
-import type { Shape } from '../pictures/Picture'
 import type { RadarSeries, SeriesKind } from '../domain/printedDocument'
 import { inks, Shapes } from './Shapes'
 
@@ -21,59 +16,104 @@ export interface RadarProps {
   readonly description: string
 }
 
-interface Axis {
-  readonly axis: number
-}
+/** Where it stands among its neighbours: for any other layer Recharts draws the whole chart once more. */
+const inPlace = 0
+const noMargin = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/**
+ * What is shown now, for the lines alone: Recharts draws its web, its names and every series anew for each value that it is
+ * given, and whoever slides through years of moments waits for that.
+ */
+const ShownSeries = createContext<readonly RadarSeries[]>([])
 
 /** The radar of a screen. Its values stand beside it: it is never alone. */
 export function Radar({ series, layout, title, description }: RadarProps) {
-  const { width, height, frame, labels } = layout
+  const { width, height, frame } = layout
+  const data = useMemo(() => outermost(layout), [layout])
   return (
-    <RadarChart
-      width={width}
-      height={height}
-      cx={frame.cx}
-      cy={frame.cy}
-      outerRadius={frame.radius}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      data={labels.map((_, axis): Axis => ({ axis }))}
-      accessibilityLayer={false}
-      role="img"
-      title={title}
-      desc={description}
-    >
-      <PolarGrid stroke={inks.line} />
-      <PolarAngleAxis dataKey="axis" axisLine={false} tickLine={false} tick={labelsOf(layout)} />
-      <PolarRadiusAxis
-        domain={[frame.middle, frame.maximum]}
-        ticks={layout.rings}
-        axisLine={false}
-        tick={false}
-      />
-      {inDrawingOrder(series).map(({ kind, values }, place) => (
-        <Series
-          key={kind}
-          dataKey={({ axis }: Axis) => values[axis]}
-          isAnimationActive={false}
-          activeDot={false}
-          shape={lineOf(kind, place === 0 ? ringNumbers(layout) : [])}
-        />
-      ))}
-    </RadarChart>
+    <ShownSeries value={series}>
+      <RadarChart
+        width={width}
+        height={height}
+        cx={frame.cx}
+        cy={frame.cy}
+        outerRadius={frame.radius}
+        margin={noMargin}
+        data={data}
+        accessibilityLayer={false}
+        role="img"
+        title={title}
+        desc={description}
+      >
+        <Web layout={layout} />
+        {inDrawingOrder(series).map(({ kind }, place) => (
+          <Drawn key={kind} kind={kind} layout={layout} isLowest={place === 0} />
+        ))}
+      </RadarChart>
+    </ShownSeries>
   )
 }
 
-function labelsOf({ labels }: RadarLayout) {
-  return ({ index }: { readonly index: number }) => <Shapes shapes={labels[index] ?? []} />
+/** For each axis its end, whatever the series is: where its line runs, the line itself says. */
+function outermost({ labels, frame: { maximum } }: RadarLayout) {
+  const end: Readonly<Record<SeriesKind, number>> = {
+    now: maximum,
+    before: maximum,
+    reviewer: maximum,
+    norm: maximum,
+  }
+  return labels.map(() => end)
 }
 
 /**
- * One series at the places that Recharts found, which puts an absent value in the middle as if it were a zero. The numbers
- * of the rings lie on the lowest, which is the norm and runs along a ring.
+ * Remembered, as every series is: whoever slides through years of moments waits for what moves, and for nothing else. Told where its
+ * rings and spokes are, because to work that out from axes takes Recharts twice as long as all else.
  */
-function lineOf(kind: SeriesKind, above: readonly Shape[]) {
-  return ({ points }: { readonly points: readonly RadarPoint[] }) => {
-    const given = points.map((point) => (point.value === undefined ? undefined : point))
-    return <Shapes shapes={[...areaShapes(kind, given), ...seriesShapes(kind, given), ...above]} />
-  }
+const Web = memo(function Web({ layout: { frame, rings, labels } }: Pick<RadarProps, 'layout'>) {
+  const { axes, radius, middle, maximum } = frame
+  return (
+    <>
+      <PolarGrid
+        zIndex={inPlace}
+        stroke={inks.line}
+        polarAngles={Array.from({ length: axes }, (_, axis) => 90 - (axis / axes) * 360)}
+        polarRadius={rings.map((ring) => ((ring - middle) / (maximum - middle)) * radius)}
+      />
+      <Shapes shapes={labels.flat()} />
+    </>
+  )
+})
+
+interface DrawnProps extends Pick<RadarProps, 'layout'> {
+  readonly kind: SeriesKind
+  readonly isLowest: boolean
+}
+
+const Drawn = memo(function Drawn({ kind, layout, isLowest }: DrawnProps) {
+  const above = isLowest ? ringNumbers(layout) : []
+  return (
+    <Series
+      dataKey={kind}
+      zIndex={inPlace}
+      isAnimationActive={false}
+      activeDot={false}
+      shape={lineOf({ kind, frame: layout.frame, above })}
+    />
+  )
+})
+
+interface LineProps extends Pick<RadarLayout, 'frame'> {
+  readonly kind: SeriesKind
+  readonly above: readonly Shape[]
+}
+
+/** One series, broken where it has no value. The numbers of the rings lie on the lowest, which is the norm and runs along a ring. */
+function Line({ kind, frame, above }: LineProps) {
+  const values = use(ShownSeries).find((one) => one.kind === kind)?.values ?? []
+  const points = radarPoints(frame, values)
+  return <Shapes shapes={[...areaShapes(kind, points), ...seriesShapes(kind, points), ...above]} />
+}
+
+function lineOf(props: LineProps) {
+  return () => <Line {...props} />
 }

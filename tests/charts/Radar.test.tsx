@@ -70,19 +70,53 @@ describe('the radar', () => {
     const texts = [...document.querySelectorAll('text')].map(({ textContent }) => textContent)
     expect(texts).toEqual(expect.arrayContaining(['1', '2', '3', '4', '5', 'Vertrouwen', 'Verbinden']))
   })
+
+  test('draws only what moves when the values are others: whoever slides through years waits for every step', () => {
+    let webs = 0
+    let names = 0
+    const { rings, labels, ...rest } = layoutOf(['a', 'b', 'c'])
+    const layout = {
+      ...rest,
+      get rings() {
+        webs += 1
+        return rings
+      },
+      get labels() {
+        names += 1
+        return labels
+      },
+    }
+    const radar = (now: number) => (
+      <Radar
+        series={aSeries('now', [now, 4, 5])}
+        layout={layout}
+        title="Spinnenweb"
+        description={`a ${now}`}
+      />
+    )
+    const { rerender } = render(radar(3))
+    const [drawn, before] = [[webs, names], line('now')]
+    rerender(radar(1))
+    expect(line('now')).not.toBe(before)
+    expect([webs, names]).toEqual(drawn)
+  })
 })
 
 type Values = Readonly<Partial<Record<SeriesKind, RadarSeries['values']>>>
 
 function draw(names: readonly string[], { now, before, reviewer, norm }: Values) {
   const series = [aSeries('now', now), aSeries('before', before), aSeries('reviewer', reviewer)]
-  const layout = radarLayout(
-    names.map((name) => ({ axis: name, short: name })),
-    { width: 320, fontSize: 13, widthOf: estimatedWidth, scale: oneToFive },
-  )
+  const layout = layoutOf(names)
   const description = names.map((name, axis) => `${name} ${now?.[axis]}`).join('; ')
   const all = [...series, aSeries('norm', norm)].flat()
   render(<Radar series={all} layout={layout} title="Spinnenweb" description={description} />)
+}
+
+function layoutOf(names: readonly string[]) {
+  return radarLayout(
+    names.map((name) => ({ axis: name, short: name })),
+    { width: 320, fontSize: 13, widthOf: estimatedWidth, scale: oneToFive },
+  )
 }
 
 function aSeries(kind: SeriesKind, values: RadarSeries['values'] | undefined): readonly RadarSeries[] {

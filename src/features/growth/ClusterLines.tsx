@@ -1,22 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import { LazyLinePanels } from '../../charts/LazyLinePanels'
+import { LinePanels } from '../../charts/LinePanels'
 import { usePrinting } from '../../charts/usePrinting'
 import type { SealedAssessment } from '../../domain/assessment'
-import { clusterValue, meanOrNothing } from '../../domain/clusterValue'
-import { byChange } from '../../domain/growth'
 import type { ProfileWording } from '../../domain/profile'
 import { endsOf } from '../../domain/score'
-import { comparableClusters } from '../../domain/translation'
 import { useFormats } from '../../i18n/useFormats'
-import { useLocalized } from '../../i18n/useLanguage'
-import { useWayWords } from '../../i18n/useWayWords'
-import { paths } from '../../navigation/paths'
-import { MissingPart } from '../../shared/loading/MissingPart'
 import { useClusterWords } from '../../shared/words/useClusterWords'
 import { useNormWords } from '../../shared/words/useNormWords'
 import { DataTable } from '../../ui/DataTable'
 import { Figure } from '../../ui/Figure'
 import styles from './growth.module.css'
+import { useClusterLines } from './useClusterLines'
 
 interface Props {
   readonly profile: ProfileWording
@@ -31,15 +25,8 @@ export function ClusterLines({ profile, moments }: Props) {
   const printing = usePrinting()
   const norm = useNormWords(profile.scale)
   const lines = useClusterLines()(profile, moments)
-  const dates = moments.map(({ date }) => formats.shortDate(date))
-  const table = (
-    <DataTable
-      caption={t('lines.caption')}
-      columns={[t('column.cluster'), ...dates]}
-      rows={lines.map((line) => ({ key: line.key, cells: [line.title, ...line.words] }))}
-    />
-  )
-  const missing = (again: () => void) => <MissingPart again={again}>{t('picture.linesMissing')}</MissingPart>
+  const dayOf = (moment: SealedAssessment | undefined) => (moment ? formats.shortDate(moment.date) : '')
+  const table = <LinesTable lines={lines} moments={moments} />
   return (
     <div className={styles['together']}>
       <Figure
@@ -48,41 +35,30 @@ export function ClusterLines({ profile, moments }: Props) {
         tableLabel={t('asTable')}
         table={table}
       >
-        <LazyLinePanels
-          panels={lines}
-          scale={profile.scale}
-          ends={[dates[0] ?? '', dates.at(-1) ?? '']}
-          missing={missing}
-        />
+        <LinePanels panels={lines} scale={profile.scale} ends={[dayOf(moments[0]), dayOf(moments.at(-1))]} />
         {printing && table}
       </Figure>
     </div>
   )
 }
 
-/** Each cluster with its value at every moment, as numbers and as words; the largest rise first. */
-function useClusterLines() {
+interface TableProps extends Pick<Props, 'moments'> {
+  readonly lines: ReturnType<ReturnType<typeof useClusterLines>>
+}
+
+/** Every value of every line: with years of them thousands of cells, so it is only made where it is looked at. */
+function LinesTable({ lines, moments }: TableProps) {
   const { t } = useTranslation('growth')
-  const localized = useLocalized()
   const formats = useFormats()
   const wordsOf = useClusterWords()
-  const wayOf = useWayWords()
-  return (profile: ProfileWording, moments: readonly SealedAssessment[]) =>
-    comparableClusters(profile, moments)
-      .map((cluster) => {
-        const points = moments.map((moment) => {
-          const value = clusterValue(cluster, moment)
-          return { mean: meanOrNothing(value), date: formats.shortDate(moment.date), words: wordsOf(value) }
-        })
-        return {
-          key: cluster.id,
-          to: paths.cluster(cluster.id),
-          title: localized(cluster.shortTitle),
-          values: points.map(({ mean }) => mean),
-          words: points.map(({ words }) => words),
-          ...wayOf(points.flatMap(({ mean, date }) => (mean === undefined ? [] : [{ mean, date }]))),
-          description: points.map(({ date, words }) => t('lines.point', { date, value: words })).join('; '),
-        }
-      })
-      .toSorted(byChange)
+  return (
+    <DataTable
+      caption={t('lines.caption')}
+      columns={[t('column.cluster'), ...moments.map(({ date }) => formats.shortDate(date))]}
+      rows={lines.map(({ key, title, points }) => ({
+        key,
+        cells: [title, ...points.map(({ value }) => wordsOf(value))],
+      }))}
+    />
+  )
 }

@@ -1,4 +1,3 @@
-import { fetchLinePanels } from '../../charts/LazyLinePanels'
 import { fetchRadar } from '../../charts/LazyRadar'
 import { i18n } from '../../i18n/i18n'
 
@@ -7,5 +6,5 @@ const words = ['growth', 'result', 'beside', 'hindsight', 'versions', 'review', 
 
 /** Fetches the words and the charts of *Groei* and of a result. @throws when something cannot be had. */
 export async function fetchShown(): Promise<void> {
-  await Promise.all([i18n.loadNamespaces(words), fetchRadar(), fetchLinePanels()])
+  await Promise.all([i18n.loadNamespaces(words), fetchRadar()])
 }

@@ -92,7 +92,6 @@ export const growth: TranslationOf<typeof words> = {
     itemWithBefore: '{{name}}: now {{value}}, before {{before}}',
     itemBeside: '{{name}}: now {{value}}, {{other}}: {{before}}',
     missing: 'All the numbers are in the list.',
-    linesMissing: 'All the numbers are in the table.',
   },
   asTable: 'Show as a table',
   column: {

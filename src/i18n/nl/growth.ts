@@ -91,7 +91,6 @@ export const growth = {
     itemWithBefore: '{{name}}: nu {{value}}, eerder {{before}}',
     itemBeside: '{{name}}: nu {{value}}, {{other}}: {{before}}',
     missing: 'Alle getallen staan in de lijst.',
-    linesMissing: 'Alle getallen staan in de tabel.',
   },
   asTable: 'Toon als tabel',
   column: {
