@@ -17,7 +17,9 @@ import { lazyPart } from '../ui/lazyPart'
 import styles from './Shell.module.css'
 
 // Nobody waits for it: the menu says where things are, and a moment later how they stand.
-const MenuState = lazyPart(async () => (await import('../shared/menu/MenuState')).MenuState)
+const MenuState = lazyPart(async () => (await import('../shared/menu/MenuState')).MenuState, {
+  isForLater: true,
+})
 
 const icons = {
   home: 'M4 11 12 4l8 7v9h-5v-6H9v6H4z',

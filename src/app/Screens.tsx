@@ -27,33 +27,44 @@ const OtherScreens = lazyScreen(async () => (await import('./OtherScreens')).Oth
 /** Which screen belongs to which address. Scoring stands by itself, without menu. */
 export function Screens() {
   const [address] = useLocation()
-  const hasBegun = useHasBegun()
-  useKnownVisitor()
   return (
-    <Switch>
-      <Route path={routes.question}>
-        <RenderFailure address={address} notices={<ScoringNotices />}>
-          <Suspense fallback={<Loading />}>
-            <Scoring notices={<ScoringNotices />} help={<HelpOver />} />
-          </Suspense>
-        </RenderFailure>
-      </Route>
-      <Route>
-        <Shell notices={<Notices />} bar={!hasBegun && <LanguageSwitch />}>
-          <RenderFailure address={address}>
+    <>
+      <KnownVisitor />
+      <Switch>
+        <Route path={routes.question}>
+          <RenderFailure address={address} notices={<ScoringNotices />}>
             <Suspense fallback={<Loading />}>
-              <ShellScreens />
-              <Offers />
+              <Scoring notices={<ScoringNotices />} help={<HelpOver />} />
             </Suspense>
           </RenderFailure>
-        </Shell>
-      </Route>
-    </Switch>
+        </Route>
+        <Route>
+          <Shell notices={<Notices />} bar={<FirstLanguage />}>
+            <RenderFailure address={address}>
+              <Suspense fallback={<Loading />}>
+                <ShellScreens />
+                <Offers />
+              </Suspense>
+            </RenderFailure>
+          </Shell>
+        </Route>
+      </Switch>
+    </>
   )
 }
 
+/** Apart, as is what follows: the screens are not drawn again for what is stored. */
+function KnownVisitor() {
+  useKnownVisitor()
+  return null
+}
+
+function FirstLanguage() {
+  return !useHasBegun() && <LanguageSwitch />
+}
+
 function ShellScreens() {
-  useEffect(showFace, [])
+  useEffect(() => whenIdle(showFace), [])
   useGrowthAhead()
   return (
     <Switch>
@@ -81,7 +92,7 @@ async function fetchGrowth(): Promise<void> {
   await (await import('./OtherScreens')).fetchGrowth()
 }
 
-/** Not while scoring, whose page is to be there at once; a failure is no news: the app keeps its own face. */
+/** Behind the first painting, and not while scoring; a failure is no news: the app keeps its own face. */
 function showFace(): void {
   void import('./showOwnFace').then(({ showOwnFace }) => showOwnFace()).catch(() => undefined)
 }

@@ -16,7 +16,7 @@ export type AppUpdateState = {
 }
 
 const anHour = 3_600_000
-/** A worker that does not take over in time does not hold up the person who asked for the new version. */
+/** A worker that does not take over in time, in milliseconds, does not hold up the person who asked for the new version. */
 const timeoutMs = 4000
 
 export const appUpdateState = new Observable<AppUpdateState>({
@@ -46,7 +46,7 @@ export function acceptUpdate(): void {
   if (!waiting) return void reloadWhenStored()
   acceptedHere = true
   waiting.postMessage('SKIP_WAITING')
-  setTimeout(takeOver, timeoutMs)
+  setTimeout(() => void reloadUntilGone(timeoutMs), timeoutMs)
 }
 
 /** Asks the server for a newer version; false when it could not be asked. */
@@ -112,7 +112,7 @@ async function register(): Promise<void> {
 function watchController(container: ServiceWorkerContainer): void {
   let hadController = container.controller !== null
   container.addEventListener('controllerchange', () => {
-    if (acceptedHere) takeOver()
+    if (acceptedHere) void reloadWhenStored()
     else if (hadController) change({ updateWaiting: true })
     hadController = true
   })
@@ -123,9 +123,12 @@ function hearRenewal({ data }: MessageEvent<unknown>): void {
   if (data === 'DATA_RENEWED') change({ updateWaiting: true })
 }
 
-function takeOver(): void {
-  if (acceptedHere) void reloadWhenStored()
-  acceptedHere = false
+/**
+ * In Chromium an older worker sometimes ends only when the next page asks it for something, and then nobody answers that page.
+ * So it is asked for again for as long as this one is still there, each time after twice as long, in milliseconds.
+ */
+async function reloadUntilGone(waitMs: number): Promise<void> {
+  if (await reloadWhenStored()) setTimeout(() => void reloadUntilGone(waitMs * 2), waitMs)
 }
 
 function watchWorkers({ active, waiting, installing }: ServiceWorkerRegistration): void {

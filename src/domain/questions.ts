@@ -11,9 +11,12 @@ export interface Question {
 }
 
 /** What this assessment asks, in the order of the profile. */
-export function questionsOf(profile: Profile, assessment: Assessment): readonly Question[] {
+export function questionsOf(
+  profile: Profile,
+  { clusters }: Pick<Assessment, 'clusters'>,
+): readonly Question[] {
   const asked = profile.clusters
-    .filter((cluster) => assessment.clusters.includes(cluster.id))
+    .filter((cluster) => clusters.includes(cluster.id))
     .flatMap((cluster) => cluster.competencies.map((competency) => ({ cluster, competency })))
   return asked.map((question, index) => ({ ...question, number: index + 1, of: asked.length }))
 }

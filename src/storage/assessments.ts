@@ -38,9 +38,12 @@ export interface StoredAssessments {
   readonly unreadable: number
 }
 
-/** @throws when the database is closed or broken. */
-export async function readAssessments(): Promise<StoredAssessments> {
-  const [records, apart] = await Promise.all([database.assessments.toArray(), database.quarantine.toArray()])
+/**
+ * @param read in a transaction, where it is told nothing of what others write, straight from the table.
+ * @throws when the database is closed or broken.
+ */
+export async function readAssessments(read = fromTable): Promise<StoredAssessments> {
+  const [records, apart] = await Promise.all([read(), database.quarantine.toArray()])
   keepLastRead({ assessments: records })
   const assessments = records.map(readAssessment).filter((one) => one !== undefined)
   const missed = await countMissed(
@@ -50,7 +53,7 @@ export async function readAssessments(): Promise<StoredAssessments> {
   return { assessments, unreadable: records.length - assessments.length + missed }
 }
 
-/** Everything is read again after each change: of what did not change nothing has to be checked again. */
+const fromTable = (): Promise<readonly object[]> => database.assessments.toArray()
 const readAssessment = readOnce(recordToAssessment)
 
 /** Begins and stores a new assessment. */

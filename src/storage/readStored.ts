@@ -6,6 +6,7 @@ import { readGeneration } from './facts'
 import { keepLastRead } from './lastRead'
 import { readPlaces } from './places'
 import { readDocuments } from './readDocuments'
+import { steadyReader } from './steadyReader'
 
 /** Assessments, and which commits of this tab are in them. */
 export interface ReadAssessments extends StoredAssessments {
@@ -34,11 +35,13 @@ export const nothingRead: Read = {
   received: 0,
 }
 
-/** How each part is read. @throws when the database is closed or broken. */
+const readAssessmentRecords = steadyReader(database.assessments)
+
+/** How each part is read: of these tables only what changed since they were read last. @throws when the database is closed or broken. */
 export const readers: { readonly [Part in keyof Read]: () => Promise<Read[Part]> } = {
   assessments: async () => {
     const asOf = commitsNow()
-    const [read, generation] = await Promise.all([readAssessments(), readGeneration()])
+    const [read, generation] = await Promise.all([readAssessments(readAssessmentRecords), readGeneration()])
     keepLastRead({ generation })
     return { ...read, asOf }
   },

@@ -5,6 +5,7 @@ import { wordingOf } from '../domain/wordingOf'
 import { database } from './database'
 import { valueIn, type StoredDocument } from './documents'
 import type { AssessmentRecord } from './records/assessmentRecord'
+import { readOnce } from './readOnce'
 import { nextRevision } from './signature'
 import { transaction } from './transaction'
 import type { WriteFailure } from './writeFailure'
@@ -39,8 +40,10 @@ export async function putWording(profile: ProfileWording): Promise<'kept'> {
 export function keptWordings(
   documents: readonly StoredDocument[],
 ): readonly { readonly id: string; readonly content: object }[] {
-  return documents.flatMap((record) => {
-    const kept = record.kind === 'wording' ? valueIn(wordings, record) : undefined
-    return kept ? [{ id: record.id, content: kept.content }] : []
-  })
+  return documents.flatMap((record) => (record.kind === 'wording' && readKept(record)) || [])
 }
+
+const readKept = readOnce((record: StoredDocument) => {
+  const kept = valueIn(wordings, record)
+  return kept && { id: record.id, content: kept.content }
+})

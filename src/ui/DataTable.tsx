@@ -47,7 +47,10 @@ export function DataTable({ caption, columns, rows }: Props) {
 
 /** Two columns may carry the same words, such as two visits on one day. */
 function distinct(columns: readonly string[]): readonly string[] {
-  return columns.map(
-    (column, index) => `${columns.slice(0, index).filter((one) => one === column).length} ${column}`,
-  )
+  const times = new Map<string, number>()
+  return columns.map((column) => {
+    const before = times.get(column) ?? 0
+    times.set(column, before + 1)
+    return `${before} ${column}`
+  })
 }

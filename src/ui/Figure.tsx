@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Disclosure } from './Disclosure'
 import styles from './Figure.module.css'
+import { LaterDisclosure } from './LaterDisclosure'
 
 interface Props {
   /** Says the conclusion. */
@@ -23,7 +23,7 @@ export function Figure({ heading, summary, tableLabel, table, asTable = false, c
       <h2>{heading}</h2>
       <p>{summary}</p>
       {asTable ? table : children}
-      {!asTable && <Disclosure summary={tableLabel}>{table}</Disclosure>}
+      {!asTable && <LaterDisclosure summary={tableLabel}>{table}</LaterDisclosure>}
     </section>
   )
 }

@@ -121,15 +121,21 @@ describe('a newer version', () => {
     await eventually(() => expect(reload).toHaveBeenCalledTimes(1))
   })
 
-  test('comes with one reload also when the worker does not take over', async () => {
+  test('is asked for again where the worker does not take over, each time after twice as long', async () => {
     const { acceptUpdate, newer } = await startWithNewer()
     vi.useFakeTimers()
     workers.registration.waiting = newer
     acceptUpdate()
-    await vi.advanceTimersByTimeAsync(60_000)
+    await vi.advanceTimersByTimeAsync(3_999)
+    expect(reload).not.toHaveBeenCalled()
+    const times: number[] = []
+    for (let second = 4; second <= 60; second++) {
+      const before = reload.mock.calls.length
+      await vi.advanceTimersByTimeAsync(second === 4 ? 1 : 1000)
+      if (reload.mock.calls.length > before) times.push(second)
+    }
     vi.useRealTimers()
-    workers.controlledBy(newer)
-    expect(reload).toHaveBeenCalledTimes(1)
+    expect(times).toEqual([4, 8, 16, 32])
   })
 
   test('does not come while an answer cannot be stored', async () => {

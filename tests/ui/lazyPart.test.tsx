@@ -22,6 +22,16 @@ test('is shown when it comes, with what it is given, and at once the second time
   expect(screen.getByText('Radar is er')).toBeVisible()
 })
 
+test('waits until there is nothing better to do when nobody waits for it, and is not asked for when it is gone by then', async () => {
+  const { Part, asked } = partThatFails(0, { isForLater: true })
+  const { unmount } = render(<Part name="Radar" />)
+  expect(asked()).toBe(0)
+  unmount()
+  render(<Part name="Radar" />)
+  expect(await screen.findByText('Radar is er')).toBeVisible()
+  expect(asked()).toBe(1)
+})
+
 test('is asked for once more without a word when a request fails', async () => {
   const { Part, asked } = partThatFails(1)
   render(<Part name="Radar" />)
@@ -60,11 +70,11 @@ function Shown({ name }: Props) {
 }
 
 /** One of which so many requests fail. */
-function partThatFails(times: number) {
+function partThatFails(times: number, more: { readonly isForLater?: boolean } = {}) {
   let asked = 0
   const fetchPart = () => {
     asked += 1
     return asked <= times ? Promise.reject(new TypeError('dropped')) : Promise.resolve(Shown)
   }
-  return { Part: lazyPart(fetchPart, looks), fetchPart, asked: () => asked }
+  return { Part: lazyPart(fetchPart, { ...looks, ...more }), fetchPart, asked: () => asked }
 }

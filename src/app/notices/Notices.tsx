@@ -21,7 +21,7 @@ const Recovered = lazyPart(async () => (await import('./Recovered')).Recovered, 
 const CopyTrouble = lazyPart(async () => (await import('./CopyTrouble')).CopyTrouble, { missing })
 const LeftOut = lazyPart(async () => (await import('./LeftOut')).LeftOut, { missing })
 // Nobody who scores waits for an offer; one that cannot be fetched is not made.
-const Offer = lazyPart(async () => (await import('./Offer')).Offer)
+const Offer = lazyPart(async () => (await import('./Offer')).Offer, { isForLater: true })
 
 /** What the app itself has to say above a screen. Offers wait for a quiet screen; a failed write does not. */
 export function Notices() {

@@ -6,7 +6,7 @@ import { lazyPart } from '../../ui/lazyPart'
 import styles from './Notices.module.css'
 
 // Nobody who scores waits for an offer; one that cannot be fetched is not made.
-const Offer = lazyPart(async () => (await import('./Offer')).Offer)
+const Offer = lazyPart(async () => (await import('./Offer')).Offer, { isForLater: true })
 
 /** What the app offers below a screen that somebody came to see: a result comes before its chores. */
 export function Offers() {

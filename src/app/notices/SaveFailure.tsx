@@ -1,8 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { useWriteFailureWords } from '../../shared/saving/useWriteFailureWords'
-import { autosaveState, dropRefused, flushAutosave, type Refusal } from '../../storage/autosave/queue'
+import {
+  autosaveState,
+  dropRefused,
+  flushAutosave,
+  type AutosaveState,
+  type Refusal,
+} from '../../storage/autosave/queue'
 import { missingCopy } from '../../storage/withoutCopy'
-import { useObservable } from '../../ui/useObservable'
+import { useObservable, useSelected } from '../../ui/useObservable'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { saveTab } from '../saveTab'
@@ -10,15 +16,24 @@ import styles from './SaveFailure.module.css'
 
 /** What could not be stored, or only once, on every screen until it is. */
 export function SaveFailure() {
-  const { failure, refused } = useObservable(autosaveState)
+  const isStopped = useSelected(autosaveState, hasFailed)
+  const isRefused = useSelected(autosaveState, hasRefused)
   const isCopyMissing = useObservable(missingCopy) !== undefined
   return (
     <>
-      {failure && <NotStored />}
-      {refused.length > 0 && <RefusedWords />}
-      {isCopyMissing && !failure && <WithoutCopy />}
+      {isStopped && <NotStored />}
+      {isRefused && <RefusedWords />}
+      {isCopyMissing && !isStopped && <WithoutCopy />}
     </>
   )
+}
+
+function hasFailed({ failure }: AutosaveState): boolean {
+  return failure !== undefined
+}
+
+function hasRefused({ refused }: AutosaveState): boolean {
+  return refused.length > 0
 }
 
 /** Writing stands still: why, and a file with all of it. */

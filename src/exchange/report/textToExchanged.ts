@@ -3,7 +3,7 @@ import { plainIds } from '../../domain/fields'
 import type { CompetencyId, ProfileWording } from '../../domain/profile'
 import type { Report, ReportMoment } from '../../domain/report'
 import type { Review, ReviewRequest } from '../../domain/review'
-import { canonicalJson } from '../../lib/canonicalJson'
+import { isSameJson } from '../../lib/isSameJson'
 import { reportFault, requestFault, reviewFileFault, type ContentFault } from './contentFault'
 import { checksumOf, envelopeSchema, exchangeFormat, headSchema, type ExchangedKind } from './envelope'
 import { upgradedContent, type OldContent } from './exchangeSteps'
@@ -91,10 +91,9 @@ function strictly<Schema extends v.GenericSchema>(
   const { success, output, issues } = v.safeParse(schema, content)
   if (!success) return { success, failure: firstFault(issues) }
   // A name that means something to the language is left out in silence by the schema of entries.
-  const fault =
-    canonicalJson(output) === canonicalJson(content)
-      ? faultOf(output)
-      : { path: '', problem: 'was read as something else' }
+  const fault = isSameJson(output, content)
+    ? faultOf(output)
+    : { path: '', problem: 'was read as something else' }
   return fault ? { success: false, failure: invalid(fault) } : { success, output }
 }
 

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { OpenAssessment } from '../../domain/assessment'
 import type { Profile } from '../../domain/profile'
 import type { Question } from '../../domain/questions'
 import { isLevel } from '../../domain/score'
@@ -9,16 +8,17 @@ import { paths } from '../../navigation/paths'
 import { undoLastAnswer } from '../../storage/answers'
 import { Button } from '../../ui/Button'
 import styles from './Advanced.module.css'
+import { useShown } from './ShownAssessment'
 import { useStepState } from './stepState'
 
 interface Props {
-  readonly assessment: OpenAssessment
   readonly profile: Profile
   readonly questions: readonly Question[]
 }
 
 /** After going on by itself: what was chosen on the page before, and the way back. */
-export function Advanced({ assessment, profile, questions }: Props) {
+export function Advanced({ profile, questions }: Props) {
+  const assessment = useShown()
   const { t } = useTranslation(['assess', 'common'])
   const localized = useLocalized()
   const [, navigate] = useLocation()

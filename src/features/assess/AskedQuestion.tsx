@@ -1,9 +1,9 @@
 import { type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
-import type { OpenAssessment } from '../../domain/assessment'
+import type { AssessmentId } from '../../domain/assessment'
 import type { Profile } from '../../domain/profile'
-import type { Question } from '../../domain/questions'
+import { isAnswered, type Question } from '../../domain/questions'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { usePreferences } from '../../shared/preferences/usePreferences'
@@ -13,15 +13,15 @@ import { Advanced } from './Advanced'
 import { NoteDisclosure } from './NoteDisclosure'
 import styles from './QuestionPage.module.css'
 import { ScaleChoice } from './ScaleChoice'
+import { useShown } from './ShownAssessment'
 import { useNextState } from './stepState'
-import type { useSteps } from './useSteps'
+import { useNext } from './useSteps'
 
 interface Props {
-  readonly assessment: OpenAssessment
+  readonly id: AssessmentId
   readonly profile: Profile
   readonly question: Question
   readonly questions: readonly Question[]
-  readonly next: ReturnType<typeof useSteps>['next']
   /** What stands beside it on a wide screen: read after the answers, and before the way on. */
   readonly beside: ReactNode
   /** What stands between the text and the answers. */
@@ -29,47 +29,23 @@ interface Props {
 }
 
 /** The question, its answers, and the way on. */
-export function AskedQuestion({ assessment, profile, question, questions, next, beside, children }: Props) {
+export function AskedQuestion({ id, profile, question, questions, beside, children }: Props) {
   const { t } = useTranslation('assess')
-  const [, navigate] = useLocation()
-  const { autoAdvance } = usePreferences()
-  const { competency, number, of } = question
-  const advance = useAutoAdvance(() =>
-    navigate(next.to, { state: { ...next.state, advancedFrom: competency.id } }),
-  )
-  const answer = assessment.answers.get(competency.id)
-  const goOn = (event: SyntheticEvent) => {
-    event.preventDefault()
-    navigate(next.to, { state: next.state })
-  }
   return (
     <div className={styles['question']}>
-      <Caption assessment={assessment} question={question} />
-      <form id="question" onSubmit={goOn}>
-        <ScaleChoice
-          profile={profile}
-          competency={competency}
-          place={t('question.place', { number, of })}
-          score={answer?.score}
-          onChoose={(score, byPointer) => {
-            recordAnswer(assessment.id, competency.id, { kind: 'score', score }, assessment)
-            if (autoAdvance && byPointer) advance()
-          }}
-        >
-          {children}
-        </ScaleChoice>
-      </form>
+      <Caption id={id} question={question} />
+      <Choices {...{ profile, question, questions }}>{children}</Choices>
       {beside && <div className={styles['beside']}>{beside}</div>}
-      <NoteDisclosure assessment={assessment} competency={competency.id} answer={answer} />
+      <NoteDisclosure competency={question.competency.id} />
       <div role="group" aria-label={t('question.steps')} className={styles['steps']}>
-        <Advanced assessment={assessment} profile={profile} questions={questions} />
-        <Onwards isAnswered={answer?.score !== undefined} toCheck={next.isCheck} onLater={goOn} />
+        <Advanced profile={profile} questions={questions} />
+        <Onwards question={question} questions={questions} />
       </div>
     </div>
   )
 }
 
-function Caption({ assessment, question }: Pick<Props, 'assessment' | 'question'>) {
+function Caption({ id, question }: Pick<Props, 'id' | 'question'>) {
   const { t } = useTranslation('assess')
   const localized = useLocalized()
   const nextState = useNextState()
@@ -77,30 +53,67 @@ function Caption({ assessment, question }: Pick<Props, 'assessment' | 'question'
   return (
     <p className={styles['caption']}>
       {t('question.caption', { number, of, cluster: localized(cluster.shortTitle) })}
-      <Link href={paths.check(assessment.id)} state={nextState({ from: competency.id })}>
+      <Link href={paths.check(id)} state={nextState({ from: competency.id })}>
         {t('question.overview')}
       </Link>
     </p>
   )
 }
 
-interface OnwardsProps {
-  readonly isAnswered: boolean
-  readonly toCheck: boolean
-  readonly onLater: (event: SyntheticEvent) => void
+type ChoicesProps = Pick<Props, 'profile' | 'question' | 'questions' | 'children'>
+
+/** What can be chosen; to send it is to go on. */
+function Choices({ profile, question, questions, children }: ChoicesProps) {
+  const { t } = useTranslation('assess')
+  const assessment = useShown()
+  const [, navigate] = useLocation()
+  const { autoAdvance } = usePreferences()
+  const { next, goOn } = useGoOn(questions, question)
+  const { competency, number, of } = question
+  const advance = useAutoAdvance(() =>
+    navigate(next.to, { state: { ...next.state, advancedFrom: competency.id } }),
+  )
+  return (
+    <form id="question" onSubmit={goOn}>
+      <ScaleChoice
+        profile={profile}
+        competency={competency}
+        place={t('question.place', { number, of })}
+        score={assessment.answers.get(competency.id)?.score}
+        onChoose={(score, byPointer) => {
+          recordAnswer(assessment.id, competency.id, { kind: 'score', score }, assessment)
+          if (autoAdvance && byPointer) advance()
+        }}
+      >
+        {children}
+      </ScaleChoice>
+    </form>
+  )
 }
 
 /** *Volgende* is quiet until something is chosen: without, it does what *Later* does. */
-function Onwards({ isAnswered, toCheck, onLater }: OnwardsProps) {
+function Onwards({ question, questions }: Pick<Props, 'question' | 'questions'>) {
   const { t } = useTranslation('assess')
+  const { next, goOn } = useGoOn(questions, question)
+  const isChosen = isAnswered(useShown(), question.competency.id)
   return (
     <>
-      <Button onClick={onLater}>{t('question.later')}</Button>
-      <Button look={isAnswered ? 'primary' : 'secondary'} type="submit" form="question">
-        {t(toCheck ? 'question.toCheck' : 'question.next')}
+      <Button onClick={goOn}>{t('question.later')}</Button>
+      <Button look={isChosen ? 'primary' : 'secondary'} type="submit" form="question">
+        {t(next.isCheck ? 'question.toCheck' : 'question.next')}
       </Button>
     </>
   )
+}
+
+function useGoOn(questions: readonly Question[], question: Question) {
+  const [, navigate] = useLocation()
+  const next = useNext(questions, question)
+  const goOn = (event: SyntheticEvent) => {
+    event.preventDefault()
+    navigate(next.to, { state: next.state })
+  }
+  return { next, goOn }
 }
 
 /** Long enough to see what was chosen and to change one's mind, in milliseconds. */

@@ -31,6 +31,9 @@ interface Props {
   readonly profile: Profile
 }
 
+/** So many that are open are a list of their own; of more, the clusters say which. */
+const few = 5
+
 /** What is open and in doubt first, then all by cluster; at the foot, always in sight, the way on. */
 function CheckPage({ assessment, profile }: Props) {
   const { t } = useTranslation('assessments')
@@ -38,9 +41,10 @@ function CheckPage({ assessment, profile }: Props) {
   useEffect(() => void forgetPlace(assessment.id), [assessment.id])
   const questions = questionsOf(profile, assessment)
   const open = questions.filter(({ competency }) => !isAnswered(assessment, competency.id))
+  const lastOpen = open.length <= few ? open : []
   const doubts = questions.filter(({ competency }) => assessment.answers.get(competency.id)?.doubt)
   // In the first list that has it: there somebody left it.
-  const isAbove = [...open, ...doubts].some(({ competency }) => competency.id === from)
+  const isAbove = [...lastOpen, ...doubts].some(({ competency }) => competency.id === from)
   const above = returns && isAbove ? from : undefined
   const below = returns && !isAbove ? from : undefined
   const list = { assessment, profile }
@@ -48,8 +52,8 @@ function CheckPage({ assessment, profile }: Props) {
     <Page title={useTitle()(t('check.title'))} heading={t('check.title')}>
       <Intro assessment={assessment} open={open.length} of={questions.length} />
       <LastChange assessment={assessment} />
-      {open.length > 0 && (
-        <AnswerList {...list} heading={t('check.open')} questions={open} returnedFrom={above} />
+      {lastOpen.length > 0 && (
+        <AnswerList {...list} heading={t('check.open')} questions={lastOpen} returnedFrom={above} />
       )}
       {doubts.length > 0 && (
         <AnswerList {...list} heading={t('check.doubts')} questions={doubts} returnedFrom={above} />

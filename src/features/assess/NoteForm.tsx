@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Answer, AssessmentId, OpenAssessment } from '../../domain/assessment'
+import type { AssessmentId } from '../../domain/assessment'
 import type { CompetencyId } from '../../domain/profile'
 import { typed } from '../../lib/mergeText'
 import { GrowEvidence } from '../../shared/evidence/GrowEvidence'
@@ -9,16 +9,17 @@ import { useObservable } from '../../ui/useObservable'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
 import { Checkable } from '../../ui/Checkable'
 import styles from './NoteForm.module.css'
+import { useShown } from './ShownAssessment'
 
 interface Props {
-  readonly assessment: OpenAssessment
   readonly competency: CompetencyId
-  readonly answer: Answer | undefined
 }
 
 /** One optional text and one doubt, stored while they are typed. */
-export function NoteForm({ assessment, competency, answer }: Props) {
+export function NoteForm({ competency }: Props) {
   const { t } = useTranslation(['assess', 'common'])
+  const assessment = useShown()
+  const answer = assessment.answers.get(competency)
   const note = answer?.note ?? ''
   return (
     <form onSubmit={(event) => event.preventDefault()}>

@@ -8,7 +8,7 @@ import type { Profile } from '../../domain/profile'
 import { correctAssessment, isOpen, isSealed, versionsOf } from '../../domain/sealing'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
-import { useAssessments, useSeen, useStillWritten } from '../../shared/assessments/useAssessments'
+import { useAssessments, useSeen } from '../../shared/assessments/useAssessments'
 import { useContent } from '../../shared/content/ContentContext'
 import { MissingPart } from '../../shared/loading/MissingPart'
 import { LinkButton } from '../../ui/Button'
@@ -35,17 +35,16 @@ export function OpenAssessmentRoute({ notices, children }: Props) {
   const params = useParams()
   const { profiles } = useContent()
   const assessments = useAssessments()
-  const seen = useSeen()
-  const stillWritten = useStillWritten()
   const { assessment: address = '' } = params
+  const found = assessments.find(({ id }) => id === address)
   const correction = useUntouchedCorrection(address)
+  const [stored, begun] = [found && isOpen(found) ? found : undefined, correction]
   // What was written in one that was deleted elsewhere stays before whoever wrote it.
-  const assessment = assessments.find(({ id }) => id === address) ?? stillWritten(address) ?? correction
-  if (!assessment) return <AssessmentMissing notices={notices} />
-  if (assessment.status === 'sealed') return <Redirect to={paths.result(assessment.id)} replace />
-  const profile = profiles.find(({ id }) => id === assessment.profile.id)
-  if (!profile) return <ProfileMissing profile={assessment.profile.id} notices={notices} />
-  const shown = seen(assessment)
+  const shown = useSeen(address, stored, begun)
+  if (found && isSealed(found)) return <Redirect to={paths.result(found.id)} replace />
+  if (!shown) return <AssessmentMissing notices={notices} />
+  const profile = profiles.find(({ id }) => id === shown.profile.id)
+  if (!profile) return <ProfileMissing profile={shown.profile.id} notices={notices} />
   if (shown.profile.version === profile.version) return children(shown, profile)
   return (
     <CarryOver assessment={shown} profile={profile}>

@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import type { OpenAssessment } from '../../domain/assessment'
 import { clusterProgress, type Question } from '../../domain/questions'
 import styles from './Progress.module.css'
+import { useShown } from './ShownAssessment'
 
 interface Props {
-  readonly assessment: OpenAssessment
   readonly questions: readonly Question[]
 }
 
 /** How far somebody is: one segment for each cluster, filled by what is answered. */
-export function Progress({ assessment, questions }: Props) {
+export function Progress({ questions }: Props) {
   const { t } = useTranslation('assess')
-  const clusters = clusterProgress(questions, assessment)
+  const clusters = clusterProgress(questions, useShown())
   const answered = clusters.reduce((sum, one) => sum + one.answered, 0)
   return (
     <span

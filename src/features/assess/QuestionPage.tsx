@@ -1,29 +1,28 @@
-import { type ReactNode, useEffect } from 'react'
+import { memo, useCallback, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { OpenAssessment } from '../../domain/assessment'
+import type { AssessmentId } from '../../domain/assessment'
 import { isExplained, type Profile } from '../../domain/profile'
 import type { Question } from '../../domain/questions'
-import { isUntouched } from '../../domain/sealing'
 import { useLocalized } from '../../i18n/useLanguage'
 import { paths } from '../../navigation/paths'
 import { TopBar } from '../../navigation/TopBar'
 import { useTitle } from '../../navigation/useTitle'
 import { SavedWords } from '../../shared/saving/SavedWords'
 import { answers } from '../../storage/answers'
-import { autosaveState } from '../../storage/autosave/queue'
-import { rememberPlace } from '../../storage/places'
+import { autosaveState, type AutosaveState } from '../../storage/autosave/queue'
 import { Page } from '../../ui/Page'
 import { useIsWide } from '../../ui/useIsWide'
-import { useObservable } from '../../ui/useObservable'
+import { useSelected } from '../../ui/useObservable'
 import { AskedQuestion } from './AskedQuestion'
 import { Progress } from './Progress'
 import styles from './QuestionPage.module.css'
-import { type Step, useSteps } from './useSteps'
+import { useShown } from './ShownAssessment'
+import { useBack } from './useSteps'
 import { FoldedWhatBelongs, WhatBelongsBeside } from './WhatBelongsHere'
 
 interface Props {
-  readonly assessment: OpenAssessment
+  readonly id: AssessmentId
   readonly profile: Profile
   readonly question: Question
   readonly questions: readonly Question[]
@@ -31,21 +30,16 @@ interface Props {
   readonly help: ReactNode
 }
 
-/** The scoring page: one competency, nothing preselected, and on to the next. */
-export function QuestionPage({ notices, help, ...asked }: Props) {
+/** The scoring page: one competency, nothing preselected, and on to the next. A tap draws only the parts that ask for answers. */
+export const QuestionPage = memo(function QuestionPage({ notices, help, ...asked }: Props) {
   const { t } = useTranslation('assess')
   const localized = useLocalized()
   const isWide = useIsWide()
-  const { assessment, profile, question, questions } = asked
+  const { profile, question } = asked
   const { competency, number, of } = question
-  const steps = useSteps(assessment, questions, question)
-  const isStored = !isUntouched(assessment)
-  useEffect(() => {
-    if (isStored) void rememberPlace(assessment.id, competency.id)
-  }, [isStored, assessment.id, competency.id])
   return (
     <div className={styles['shell']}>
-      <Header back={steps.back} assessment={assessment} questions={questions} help={help} />
+      <Header {...asked} help={help} />
       <Page
         id={competency.id}
         title={useTitle()(t('question.title', { number, of, text: localized(competency.text) }))}
@@ -53,7 +47,6 @@ export function QuestionPage({ notices, help, ...asked }: Props) {
         {notices}
         <AskedQuestion
           {...asked}
-          next={steps.next}
           beside={
             isExplained(profile, competency) &&
             isWide && <WhatBelongsBeside profile={profile} competency={competency} />
@@ -66,23 +59,26 @@ export function QuestionPage({ notices, help, ...asked }: Props) {
       </Page>
     </div>
   )
-}
+})
 
-interface HeaderProps extends Pick<Props, 'assessment' | 'questions' | 'help'> {
-  readonly back: Step
-}
+type HeaderProps = Pick<Props, 'id' | 'question' | 'questions' | 'help'>
 
 /** The way back, whether all is kept, the way out, help, and how far it is. */
-function Header({ back, assessment, questions, help }: HeaderProps) {
-  const { t } = useTranslation('assess')
+function Header({ id, question, questions, help }: HeaderProps) {
+  const { t } = useTranslation(['assess', 'common'])
+  const { to, state } = useBack(id, questions, question)
   return (
     <TopBar
-      start={<BackLink {...back} />}
+      start={
+        <Link href={to} state={state} className={styles['back']}>
+          <span aria-hidden="true">←</span> {t('common:back')}
+        </Link>
+      }
       status={
         <>
-          <Saved assessment={assessment} />
+          <Saved id={id} />
           <Link href={paths.home}>{t('question.stop')}</Link>
-          <Progress assessment={assessment} questions={questions} />
+          <Progress questions={questions} />
         </>
       }
       help={help}
@@ -91,16 +87,15 @@ function Header({ back, assessment, questions, help }: HeaderProps) {
 }
 
 /** Something may be stored since long ago: then it says so from the start. */
-function Saved({ assessment: { id, answers: given } }: Pick<Props, 'assessment'>) {
-  const { typing } = useObservable(autosaveState)
-  return <SavedWords status={answers.status(id)} isTyping={typing} isStored={given.size > 0} />
+function Saved({ id }: Pick<Props, 'id'>) {
+  const status = useSelected(
+    autosaveState,
+    useCallback(() => answers.status(id), [id]),
+  )
+  const isTyping = useSelected(autosaveState, typingOf)
+  return <SavedWords status={status} isTyping={isTyping} isStored={useShown().answers.size > 0} />
 }
 
-function BackLink({ to, state }: Step) {
-  const { t } = useTranslation()
-  return (
-    <Link href={to} state={state} className={styles['back']}>
-      <span aria-hidden="true">←</span> {t('back')}
-    </Link>
-  )
+function typingOf({ typing }: AutosaveState): boolean {
+  return typing
 }

@@ -1,8 +1,8 @@
-import { createContext, use } from 'react'
+import { createContext, use, useCallback } from 'react'
 import type { Assessment, OpenAssessment } from '../../domain/assessment'
 import { answers } from '../../storage/answers'
 import { autosaveState } from '../../storage/autosave/queue'
-import { useObservable } from '../../ui/useObservable'
+import { useSelected } from '../../ui/useObservable'
 
 interface Shown {
   /** Everything, what lies in the bin included, in no order. */
@@ -58,19 +58,24 @@ export function useIsSupervisor(): boolean {
   return received > 0 && assessments.length === 0
 }
 
-/** An open assessment as the person sees it: stored, with what is still pending on top. */
-export function useSeen(): (assessment: OpenAssessment) => OpenAssessment {
+/**
+ * An open assessment as the person sees it: stored, with what is still pending on top. One that is gone while something that was
+ * written in it is on the screen is seen too.
+ * @param stored as it was read; undefined when there is none.
+ * @param begun what somebody writes in when there is none yet.
+ */
+export function useSeen(
+  id: string,
+  stored: OpenAssessment | undefined,
+  begun?: OpenAssessment,
+): OpenAssessment | undefined {
   const { asOf = 0 } = use(AssessmentsContext)
-  useObservable(autosaveState)
-  return (assessment) => {
-    const { id, revision } = assessment
-    return answers.seen(id, { id, revision, value: assessment }, asOf) ?? assessment
-  }
-}
-
-/** An assessment that is gone while something that was written in it is on the screen; undefined for any other. */
-export function useStillWritten(): (id: string) => OpenAssessment | undefined {
-  const { asOf = 0 } = use(AssessmentsContext)
-  useObservable(autosaveState)
-  return (id) => answers.seen(id, undefined, asOf)
+  const seen = useCallback(() => {
+    const gone = stored ? undefined : answers.seen(id, undefined, asOf)
+    const base = stored ?? begun
+    return (
+      gone ?? (base && answers.seen(base.id, { id: base.id, revision: base.revision, value: base }, asOf))
+    )
+  }, [id, stored, begun, asOf])
+  return useSelected(autosaveState, seen)
 }

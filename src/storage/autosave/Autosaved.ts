@@ -1,3 +1,4 @@
+import { isSameValue } from '../../lib/isSameValue'
 import type { WriteFailure } from '../writeFailure'
 import { noteCommit } from './commits'
 import {
@@ -63,12 +64,16 @@ export class Autosaved<Value> {
   }
 
   /**
-   * The record as the person sees it: the newest that is known, with what is still pending on top.
+   * The record as the person sees it: the newest that is known, with what is still pending on top. The same value as long as it
+   * says the same.
    * @param asOf which commits of this tab what was read holds already.
    */
   seen(id: string, read: Stored<Value> | undefined, asOf: number): Value | undefined {
     const known = this.#known.get(id)
-    const value = known ? folded(known, baseOf(known, newest(read, known.stored, asOf))) : read?.value
+    const before = this.#seen.get(id)
+    const now = known ? folded(known, baseOf(known, newest(read, known.stored, asOf))) : read?.value
+    // What was written here is the same value when it is stored, and when it is read again: nothing is drawn anew for that.
+    const value = known && isSameValue(now, before) ? before : now
     if (value === undefined) this.#seen.delete(id)
     else this.#seen.set(id, value)
     return value

@@ -155,15 +155,23 @@ describe('a question', () => {
 })
 
 describe('Controle', () => {
-  test('puts what is open and what is in doubt first', async () => {
+  test('puts the last that are open and what is in doubt first; of many that are open, the clusters say which', async () => {
     location.hash = `#/meting/${busy}/controle`
+    const user = await showScreen(<Screens />)
+    const headings = async () =>
+      (await screen.findAllByRole('heading', { level: 2 })).map(({ textContent }) => textContent)
+    expect(await headings()).toEqual(['Hier twijfel je over', 'Alle antwoorden'])
+    await user.click(screen.getByText(/^7\. /))
+    await user.click(screen.getByRole('link', { name: 'Beantwoord 7.4' }))
+    act(() => history.back())
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Beantwoord 7.4' })).toHaveFocus())
+    document.body.replaceChildren()
+    const { '7.4': _open, ...scores } = everywhere(3)
+    const almost = anOpenAssessment({ scores, doubts: ['1.2'] })
+    await aDatabaseWith(almost)
+    location.hash = `#/meting/${almost.id}/controle`
     await showScreen(<Screens />)
-    const headings = await screen.findAllByRole('heading', { level: 2 })
-    expect(headings.map((heading) => heading.textContent)).toEqual([
-      'Nog open',
-      'Hier twijfel je over',
-      'Alle antwoorden',
-    ])
+    expect(await headings()).toEqual(['Nog open', 'Hier twijfel je over', 'Alle antwoorden'])
   })
 
   test('goes on with the question somebody came from, and from there to all that is open', async () => {

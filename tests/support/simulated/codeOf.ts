@@ -48,7 +48,16 @@ const workerAddresses: Plugin = {
   },
 }
 
-const hooks = ['createContext', 'use', 'useEffect', 'useMemo', 'useRef', 'useState', 'useSyncExternalStore']
+const hooks = [
+  'createContext',
+  'use',
+  'useCallback',
+  'useEffect',
+  'useMemo',
+  'useRef',
+  'useState',
+  'useSyncExternalStore',
+]
 
 /** Nothing is drawn here; modules of the storage name what draws all the same. */
 const noReact: Plugin = {
