@@ -17,17 +17,20 @@ type Size = (typeof sizes)[number]
 type Times = Readonly<Record<string, number>>
 
 const taps = 10
-
 /**
  * What grows with what somebody has, on a processor four times as slow: the start, a tap on a level until it is stored, Growth from
  * the menu until its radar stands there, and a step of the slider. `ROUNDS=3 DIST=dist node tools/run.mjs bench/growing.ts`.
  */
 export async function run(): Promise<void> {
-  const { ROUNDS = '3', DIST = 'dist' } = process.env
-  const site = await startSite(DIST)
+  console.log(tableOf(await measuredInRounds(Number(process.env['ROUNDS'] ?? '3'))))
+}
+
+/** By size what was measured in each round. */
+export async function measuredInRounds(count: number): Promise<readonly Record<string, Times>[]> {
+  const site = await startSite(process.env['DIST'] ?? 'dist')
   const browser = await chromium.launch(browserLaunch())
   const rounds: Record<string, Times>[] = []
-  for (let round = 0; round < Number(ROUNDS); round++) {
+  for (let round = 0; round < count; round++) {
     const times: Record<string, Times> = {}
     for (const size of sizes) {
       times[size.name] = await measured(browser, site.address, size)
@@ -37,7 +40,7 @@ export async function run(): Promise<void> {
   }
   await browser.close()
   await site.stop()
-  console.log(tableOf(rounds))
+  return rounds
 }
 
 async function measured(browser: Browser, baseURL: string, size: Size): Promise<Times> {
@@ -179,7 +182,7 @@ function middle(values: readonly number[]): number {
 }
 
 /** By what was measured: the median of each size, and the ratio to an empty app, or to two assessments. */
-function tableOf(rounds: readonly Record<string, Times>[]): string {
+export function tableOf(rounds: readonly Record<string, Times>[]): string {
   const names = sizes.map(({ name }) => name)
   const whats = [...new Set(rounds.flatMap((round) => names.flatMap((name) => Object.keys(round[name] ?? {}))))]
   const rows = whats.map((what) => {
