@@ -1,6 +1,6 @@
-// Runs before the first paint: sets the language and the theme, says which of the frames in the page is shown, answers taps
-// on it as long as the app is not there, and tells what to do when it does not come, or is gone. The build writes it
-// for browsers that are too old for the app, see tools/bootScript.ts.
+// Sets the language and the theme, says which of the frames in the page is shown, answers taps on it as long as the app is
+// not there, and tells what to do when it does not come, or is gone. A first visit is painted before it runs; who comes back gets
+// it first, see src/serviceWorker/bootFirst.ts. The build writes it for browsers that are too old for the app, see tools/bootScript.ts.
 {
   const root = document.documentElement
 
@@ -18,6 +18,11 @@
   const known = read('groeispiegel.known')
   const shell = known === 2 ? 'supervisor' : 'shell'
   const isNew = known !== 1 && known !== 2
+  // Whoever was here before has the font, see src/app/ownFont.ts.
+  if (!isNew || navigator.serviceWorker?.controller) {
+    root.dataset.font = ''
+    document.fonts.load('1em Frame').catch(() => undefined)
+  }
 
   // As src/storage/browserLanguage.ts does.
   const spoken = ['nl', 'en']
@@ -33,16 +38,19 @@
     root.dataset.frame = scoring ? 'none' : isNew && here === '#/' ? 'welcome' : shell
     return here
   }
-  show()
   // A link of the frame changes the address by itself; that it was tapped is seen at once.
-  addEventListener('hashchange', () => {
+  const showAndMark = () => {
     const here = show()
     delete root.dataset.tapped
     for (const link of document.querySelectorAll('[data-frame-part] a')) {
       if (link.hash === here) link.setAttribute('aria-current', 'page')
       else link.removeAttribute('aria-current')
     }
-  })
+  }
+  addEventListener('hashchange', showAndMark)
+  // It may have been tapped before this ran.
+  if (location.hash) showAndMark()
+  else show()
 
   // Which message of src/app/prerender/Net.tsx is shown above the app: the first trouble is the cause of the next.
   const tell = (trouble) => {
@@ -92,12 +100,26 @@
     await Promise.all([...document.scripts].map((script) => afresh(script).catch(() => undefined)))
     location.reload()
   }
-  addEventListener('click', ({ target }) => {
-    if ('reload' in target.dataset) return void reload()
-    // What a button of the frame was tapped for is done by src/app/keptTap.ts.
-    const button = target.closest('[data-frame-part] button')
-    if (!button) return
+  // What a button of the frame was tapped for is done by src/app/keptTap.ts.
+  const keep = (button) => {
     root.dataset.tapped = button.textContent
     button.ariaBusy = 'true'
+  }
+  addEventListener('click', ({ target }) => {
+    if ('reload' in target.dataset) return void reload()
+    const button = target.closest('[data-frame-part] button')
+    if (button) keep(button)
   })
+
+  // What was tapped before this ran, the browser itself noted, see tools/notedTaps.ts: in Welkom, and in the language of the page.
+  const keepNoted = () => {
+    const noted = document.querySelector('[data-frame-part] button:has(+ :popover-open)')
+    if (!noted) return
+    const places = (part) => [...part.querySelectorAll('button')]
+    const place = places(noted.closest('[data-frame-part]')).indexOf(noted)
+    const seen = document.querySelector(`[data-frame-part="welcome"][lang="${root.lang}"]`)
+    // Who asked for the language that the browser asks for too, has it.
+    if (noted.lang !== root.lang) keep(places(seen)[place])
+  }
+  if (root.dataset.frame === 'welcome' && CSS.supports('selector(:has(+ :popover-open))')) keepNoted()
 }

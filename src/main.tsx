@@ -12,6 +12,7 @@ import { holdInstallPrompt } from './app/installPrompt'
 import { takeLaunchedFiles } from './app/launchedFiles'
 import { lazyScreen } from './app/lazyScreen'
 import { Loading } from './app/Loading'
+import { fontForTheNextScreen, fontThere } from './app/ownFont'
 import { tidyBin } from './app/tidyBin'
 import { watchCopies } from './app/watchCopies'
 import { loadContent } from './content/loadContent'
@@ -56,17 +57,9 @@ async function start(root: HTMLElement): Promise<void> {
     watchCopies()
   }
   drawApp(stored)
+  fontForTheNextScreen()
   const heldUp = 'type' in stored && (stored.type === 'StorageBlocked' || stored.type === 'StorageSilent')
   if (heldUp && (await openedAfterAll())) drawApp(await startStorage())
-}
-
-/** How long the first drawing waits for the font at most, in milliseconds: what stands there would move when it came. */
-const fontTimeoutMs = 1000
-
-async function fontThere(): Promise<void> {
-  const late = new Promise((resolve) => setTimeout(resolve, fontTimeoutMs))
-  const { fontFamily } = getComputedStyle(document.documentElement)
-  await Promise.race([document.fonts.load(`1em ${fontFamily}`).catch(() => undefined), late])
 }
 
 function contentFailure(error: unknown) {

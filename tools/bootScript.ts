@@ -6,8 +6,8 @@ import { minify, transformWithOxc, type Plugin } from 'vite'
 const oldest = 'es2017'
 
 /**
- * Writes `boot.js` so that a browser that is too old for the app can read it and be told so; without the comments, because the
- * first paint waits for it.
+ * Writes `boot.js` so that a browser that is too old for the app can read it and be told so; without the comments, because what
+ * somebody sees and taps first waits for it.
  */
 export function bootScript(): Plugin {
   let folder = ''

@@ -8,7 +8,7 @@ const catalogue = v.object({
   profiles: v.array(v.object({ id: v.string(), file: v.string() })),
 })
 
-/** Starts loading the catalogue, the default profile and the font together with the page. */
+/** Starts loading the catalogue and the default profile together with the page. The font comes later, see `src/app/ownFont.ts`. */
 export function preloads(): Plugin {
   let root = '.'
   return {
@@ -19,30 +19,18 @@ export function preloads(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle }) {
+      handler() {
         const profile = defaultProfileFile(readFileSync(`${root}/data/catalogue.json`, 'utf8'))
-        return [
-          preload('data/catalogue.json', { as: 'fetch' }),
-          preload(`data/${profile}`, { as: 'fetch' }),
-          preload(latinFont(Object.keys(bundle ?? {})), { as: 'font', type: 'font/woff2' }),
-        ]
+        return [preload('data/catalogue.json'), preload(`data/${profile}`)]
       },
     },
   }
 }
 
 /** At the end of the page: a browser has six requests under way at a time, and what is painted first goes first. */
-function preload(file: string, attributes: Readonly<Record<string, string>>): HtmlTagDescriptor {
-  const attrs = { rel: 'preload', href: `./${file}`, ...attributes, crossorigin: true }
+function preload(file: string): HtmlTagDescriptor {
+  const attrs = { rel: 'preload', href: `./${file}`, as: 'fetch', crossorigin: true }
   return { tag: 'link', attrs, injectTo: 'body' }
-}
-
-/** Dutch and English need the latin part alone; other parts of the font load when a text asks for them. */
-export function latinFont(files: readonly string[]): string {
-  const [font, ...others] = files.filter((file) => /-latin-wght-normal[^/]*\.woff2$/.test(file))
-  if (font === undefined || others.length > 0)
-    throw new Error('The build holds no or more than one latin font')
-  return font
 }
 
 /** The file of the profile that the catalogue names first. */

@@ -9,17 +9,17 @@ import * as v from 'valibot'
 import { catalogueSchema } from '../src/content/catalogueSchema.ts'
 import { organisationSchema } from '../src/content/organisationSchema.ts'
 import { profileSchema } from '../src/content/profileSchema.ts'
+import { frameNonce } from './contentSecurityPolicy.ts'
 import { classesIn, frameStyles } from './frameStyles.ts'
+import { withNotedTaps } from './notedTaps.ts'
 import { scopedClassName } from './scopedClassName.ts'
 
 type I18n = Pick<typeof i18n, 'sayOwnWords'>
 
 const placeholder = '<div id="root"></div>'
+const boot = '<script src="./boot.js"></script>'
 
-/**
- * Writes the app's frame into the built page, so that the first paint waits for no script, and lets it wait for no other style
- * than its own: that of all screens comes after it.
- */
+/** Writes the app's frame and its style into the built page, so that the first paint waits for no other file. */
 export function prerenderedFrame(): Plugin {
   let root = '.'
   return {
@@ -38,22 +38,28 @@ export function prerenderedFrame(): Plugin {
       const styles = frameStyles(stylesOf(html, bundle), frame)
       const faults = frameFaults(frame, styles)
       if (faults.length > 0) throw new Error(`The prerendered frame cannot be used: ${faults.join('; ')}`)
-      const file = this.emitFile({ type: 'asset', name: 'frame.css', source: styles })
-      page.source = withFrame(html, frame, `./${this.getFileName(file)}`)
+      page.source = withFrame(html, withNotedTaps(frame), styles)
     },
   }
 }
 
-/** The page with the frame in it, with its style before and that of all screens behind it. */
-export function withFrame(html: string, frame: string, style: string): string {
-  if (!html.includes(placeholder)) throw new Error(`index.html has no ${placeholder}`)
+/** The page with the frame in it, with its style before it, and that of all screens behind the script that follows it. */
+export function withFrame(html: string, frame: string, styles: string): string {
+  for (const place of [placeholder, boot])
+    if (!html.includes(place)) throw new Error(`index.html has no ${place}`)
   const [all, ...others] = html.match(/<link rel="stylesheet"[^>]*>/g) ?? []
   if (all === undefined || others.length > 0)
     throw new Error('index.html links no or more than one style sheet')
   return html
     .replace(all, '')
-    .replace('</title>', () => `</title>\n    <link rel="stylesheet" crossorigin href="${style}">`)
-    .replace(placeholder, () => `${frame}\n    ${all}`)
+    .replace('</title>', () => `</title>\n    <style nonce="${frameNonce}">${besideThePage(styles)}</style>`)
+    .replace(placeholder, () => frame)
+    .replace(boot, () => `${boot}\n    ${all}`)
+}
+
+/** A style sheet lies in a folder with what it names, and the page above it. */
+function besideThePage(styles: string): string {
+  return styles.replaceAll(/url\((["']?)\.\//g, 'url($1./assets/')
 }
 
 /** Loads the frame as the server side of a site would, with the same React that renders it here. */

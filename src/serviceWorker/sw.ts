@@ -1,3 +1,4 @@
+import { bootFirst } from './bootFirst'
 import { blockCaching } from './caches'
 import { answerWithData, dropOldData } from './data'
 import { forgetPage, keepOneBuildBack, matchPrecache } from './precache'
@@ -55,7 +56,7 @@ function answerTo(event: FetchEvent): Promise<Response> | undefined {
   if (request.method !== 'GET' || !address.startsWith(scope.href)) return undefined
   if (address === scope.href) {
     event.waitUntil(stillWaiting())
-    return answerWithFile(page, request)
+    return answerWithFile(page, request).then(bootFirst)
   }
   if (address.startsWith(addressOf('data/')) && address.endsWith('.json'))
     return answerWithData(request, (work) => event.waitUntil(work))

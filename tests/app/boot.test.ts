@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createContext, runInContext } from 'node:vm'
 import { transformWithOxc } from 'vite'
 import { describe, expect, test } from 'vitest'
-import { forOldBrowsers } from '../../tools/bootScript.ts'
+import { aPage, built, script, type Visit } from '../support/bootPage'
 import { eventually } from '../support/eventually'
-
-const script = readFileSync('public/boot.js', 'utf8')
-/** What browsers get of it. */
-const built = await forOldBrowsers(script)
 
 describe('before the first paint', () => {
   test('a first visit sees Welkom', () => {
@@ -172,6 +166,29 @@ describe('a tap on the frame, before the app is there', () => {
     expect(page.marked()).toEqual([])
   })
 
+  test('counts before this script is there too: for the address that a link led to', () => {
+    const page = aPage({ hash: '#/groei', links: ['#/', '#/groei'] })
+    expect(page.marked()).toEqual(['#/groei'])
+  })
+
+  test.each([
+    ['a button, in the language of the page', 1, {}, 'Ik kreeg een rapport'],
+    ['a button, in the language that the browser asks for', 1, { languages: ['en'] }, 'I received a report'],
+    ['the other language', 0, {}, 'English'],
+    ['the language that the browser asks for, so that it is there', 0, { languages: ['en'] }, undefined],
+    [
+      'a button that is not seen by whoever was here before',
+      1,
+      { stored: { 'groeispiegel.known': '1' } },
+      undefined,
+    ],
+    ['a button, in a browser that notes nothing', 1, { isOld: true }, undefined],
+  ])('counts before this script is there too: for %s', (_what, noted, visit, kept) => {
+    const { root, busy } = aPage({ ...visit, noted })
+    expect(root.dataset['tapped']).toBe(kept)
+    expect(busy()).toEqual(kept === undefined ? [] : [kept])
+  })
+
   test('keeps what a button was tapped for, until somebody goes elsewhere', () => {
     const page = aPage({})
     const button = { textContent: 'English', ariaBusy: null }
@@ -183,115 +200,21 @@ describe('a tap on the frame, before the app is there', () => {
   })
 })
 
-interface Visit {
-  readonly hash?: string
-  /** What localStorage holds; undefined when the mere mention of it throws. */
-  readonly stored?: Readonly<Record<string, string>> | undefined
-  /** Where the links of the frame lead. */
-  readonly links?: readonly string[]
-  /** What the first paint has in the place of the app; undefined when the page is not read that far. */
-  readonly drawn?: Drawn | undefined
-  readonly isOld?: boolean
-  /** Those that the browser asks for, the best first. */
-  readonly languages?: readonly string[]
-}
-
-type Drawn = 'the frame' | 'the app' | 'nothing'
+describe('the font', () => {
+  test.each([
+    ['is not waited for on a first visit', {}, undefined],
+    ['is wanted by whoever was here before', { stored: { 'groeispiegel.known': '2' } }, ''],
+    ['is wanted where a worker keeps it', { hasWorker: true }, ''],
+  ])('%s', (_what, visit, wanted) => {
+    expect(aPage(visit).root.dataset['font']).toBe(wanted)
+  })
+})
 
 /** What the script leaves on the root element of the page. */
 function boot(visit: Visit) {
   const { root } = aPage(visit)
   const { frame, theme } = root.dataset
   return { lang: root.lang, frame, theme }
-}
-
-/** A page in which the script has run, as far as the script can see it, and what may happen to it next. */
-function aPage(visit: Visit) {
-  const root: { lang: string; dataset: Record<string, string> } = { lang: 'nl', dataset: {} }
-  const listeners = new Map<string, (event: object) => void>()
-  const timers: (() => void)[] = []
-  const fetched: string[] = []
-  const marks = new Map<string, string>()
-  const links = (visit.links ?? []).map((hash) => ({
-    hash,
-    setAttribute: (name: string, value: string) => marks.set(hash, `${name}=${value}`),
-    removeAttribute: () => marks.delete(hash),
-  }))
-  let drawn = 'drawn' in visit ? visit.drawn : 'the frame'
-  let look = (): void => undefined
-  const app = {
-    get firstElementChild() {
-      return drawn === 'nothing' ? null : {}
-    },
-    querySelector: () => (drawn === 'the frame' ? {} : null),
-  }
-  const detail = { textContent: '' }
-  let reloads = 0
-  const page = {
-    document: {
-      documentElement: root,
-      scripts: [{ src: 'core.js' }],
-      getElementById: () => (drawn === undefined ? null : app),
-      querySelectorAll: (selector: string) => (selector.endsWith('code') ? [detail] : links),
-    },
-    MutationObserver: class {
-      constructor(listener: () => void) {
-        look = listener
-      }
-      observe() {}
-    },
-    location: { hash: visit.hash ?? '', reload: () => (reloads += 1) },
-    navigator: { languages: visit.languages ?? ['nl-NL', 'en'] },
-    get localStorage() {
-      if ('stored' in visit && visit.stored === undefined) throw new Error('SecurityError')
-      return { getItem: (key: string) => visit.stored?.[key] ?? null }
-    },
-    AbortSignal,
-    addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
-    setTimeout: (work: () => void) => timers.push(work),
-    fetch: async (address: string, { cache }: { cache: string }) => {
-      fetched.push(`${address} ${cache}`)
-      return Promise.resolve(new Response(''))
-    },
-  }
-  const window = createContext(page)
-  runInContext('globalThis.window = globalThis', window)
-  if (visit.isOld === true) runInContext('delete Array.prototype.toSorted', window)
-  runInContext(built, window)
-  listeners.get('DOMContentLoaded')?.({})
-  const self: unknown = runInContext('window', window)
-  return {
-    root,
-    fetched,
-    detail,
-    trouble: () => root.dataset['trouble'],
-    reloads: () => reloads,
-    marked: () => [...marks.keys()],
-    goesTo: (hash: string) => {
-      page.location.hash = hash
-      listeners.get('hashchange')?.({})
-    },
-    /** @returns what is noted at the link that takes its place; undefined when none does. */
-    missesStyle: (dataset: object): object | undefined => {
-      let another: object | undefined
-      const cloneNode = () => ({ dataset: { ...dataset } })
-      const replaceWith = (link: { dataset: object }) => (another = link.dataset)
-      listeners.get('error')?.({
-        target: { localName: 'link', rel: 'stylesheet', dataset, cloneNode, replaceWith },
-      })
-      return another
-    },
-    fails: (what: string, message?: string) =>
-      listeners.get('error')?.({ target: what === 'window' ? self : { localName: what }, message }),
-    breaks: (reason: Error) => listeners.get('unhandledrejection')?.({ reason }),
-    draws: (what: Drawn) => {
-      drawn = what
-      look()
-    },
-    waits: () => timers.forEach((work) => work()),
-    taps: (dataset: object, button: object | null = null) =>
-      listeners.get('click')?.({ target: { dataset, closest: () => button } }),
-  }
 }
 
 function preferring(preferences: object): Visit {

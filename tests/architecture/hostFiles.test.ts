@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { contentSecurityPolicy, contentSecurityPolicyHeader } from '../../tools/contentSecurityPolicy.ts'
+import { contentSecurityPolicyHeader, headerBeside, policyOf } from '../../tools/contentSecurityPolicy.ts'
 import { hostFiles } from '../../tools/hosting/hostFiles.ts'
 import { endingOf, mediaTypes } from '../../tools/mediaTypes.ts'
 import { cachingOf, securityHeaders } from '../../tools/securityHeaders.ts'
@@ -65,14 +66,26 @@ test('the ending of a name is what stands behind its last dot', () => {
 })
 
 describe('the policy', () => {
-  test('lets nothing in but the app’s own files', () => {
-    expect(contentSecurityPolicy).not.toMatch(/unsafe|https?:|\*|'none' 'self'/)
-    expect(contentSecurityPolicy).toContain("default-src 'none'")
-    expect(contentSecurityPolicy).toContain("require-trusted-types-for 'script'")
+  const page = '<title></title>\n<style nonce="groeispiegel-frame">p {\n}</style><body></body>'
+  const own = policyOf(page)
+
+  test.each([own, contentSecurityPolicyHeader])('lets nothing in but the app’s own files: %s', (policy) => {
+    expect(policy).not.toMatch(/unsafe|https?:|\*|'none' 'self'/)
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("require-trusted-types-for 'script'")
   })
 
-  test('is the header without what only a header may say', () => {
-    expect(contentSecurityPolicyHeader).toBe(`${contentSecurityPolicy}; frame-ancestors 'none'`)
+  test('knows the one style in the page by what it says, and the header by its name', () => {
+    const checksum = createHash('sha256').update('p {\n}').digest('base64')
+    expect(own).toContain(`style-src 'self' 'sha256-${checksum}';`)
+    expect(policyOf('<body></body>')).toContain("style-src 'self';")
+    expect(contentSecurityPolicyHeader).toContain("style-src 'self' 'nonce-groeispiegel-frame';")
+  })
+
+  test('of the header is that of the page with what only a header may say, for a build of before too', () => {
+    expect(headerBeside(own)).toBe(contentSecurityPolicyHeader)
+    expect(headerBeside("style-src 'self'")).toBe("style-src 'self'; frame-ancestors 'none'")
   })
 })
 

@@ -93,14 +93,7 @@ for (const viewport of [{ width: 360, height: 640 }, wide]) {
     person,
   }) => {
     await page.setViewportSize(viewport)
-    await page.addInitScript(() => {
-      const shifts: number[] = []
-      const watch = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
-        document.documentElement.dataset['shifts'] = shifts.join(' ')
-      })
-      watch.observe({ type: 'layout-shift', buffered: true })
-    })
+    await page.addInitScript(watchShifts)
     await person.opensTheApp()
     expect(await shiftsOf(page), 'Welkom').toBe('')
     await seed(page, finished, everyDocument)
@@ -113,6 +106,16 @@ for (const viewport of [{ width: 360, height: 640 }, wide]) {
   })
 }
 
+/** In a page. */
+function watchShifts(): void {
+  const shifts: number[] = []
+  const watch = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
+    document.documentElement.dataset['shifts'] = shifts.join(' ')
+  })
+  watch.observe({ type: 'layout-shift', buffered: true })
+}
+
 /** By how much things moved, each time that they did and nobody had touched anything. */
 async function shiftsOf(page: Page): Promise<string> {
   await page.waitForLoadState('networkidle')
@@ -121,7 +124,7 @@ async function shiftsOf(page: Page): Promise<string> {
 
 test('a tap before the app is there is seen at once and done when it is', async ({ page, person }) => {
   const welcome = page.getByRole('heading', { name: 'Zie hoe je groeit als cliëntondersteuner' })
-  await opensOnlyTheFrame(page, async () => {
+  await opensOnlyTheFrame(page, '**/core-*.js', async () => {
     const growth = page.getByRole('navigation').getByRole('link', { name: 'Groei', exact: true })
     await person.tap(growth)
     await expect(growth).toHaveAttribute('aria-current', 'page')
@@ -129,7 +132,7 @@ test('a tap before the app is there is seen at once and done when it is', async 
     await expect(page.getByText('Even geduld…').filter({ visible: true })).toHaveCount(1)
   })
   await person.sees('Groei')
-  await opensOnlyTheFrame(page, async () => {
+  await opensOnlyTheFrame(page, '**/core-*.js', async () => {
     const english = page.getByRole('button', { name: 'English' })
     await person.tap(english)
     await expect(english).toHaveAttribute('aria-busy', 'true')
@@ -138,18 +141,64 @@ test('a tap before the app is there is seen at once and done when it is', async 
   await person.sees('See how you grow as a client supporter')
 })
 
-/** Opens *Welkom* as on a slow line: the first script comes when all this was done. */
-async function opensOnlyTheFrame(page: Page, meanwhile: () => Promise<void>): Promise<void> {
+test('a tap before any script at all is there is done when it is', async ({ page, person }) => {
+  await opensOnlyTheFrame(page, '**/boot.js', () =>
+    person.tap(page.getByRole('navigation').getByRole('link', { name: 'Groei', exact: true })),
+  )
+  await person.sees('Groei')
+  await opensOnlyTheFrame(page, '**/boot.js', async () => {
+    const english = page.getByRole('button', { name: 'English' })
+    await person.tap(english)
+    await expect(english).toHaveCSS('outline-style', 'solid')
+    await expect(english).not.toHaveAttribute('aria-busy')
+  })
+  await person.sees('See how you grow as a client supporter')
+  // It stands there in Dutch until it is known that this person chose English.
+  const choosing = page.waitForEvent('filechooser')
+  await opensOnlyTheFrame(page, '**/boot.js', () => person.tapsButton('Ik kreeg een rapport'))
+  await choosing
+})
+
+/** Opens *Welkom* as on a slow line: a script comes when all this was done. */
+async function opensOnlyTheFrame(
+  page: Page,
+  script: string,
+  meanwhile: () => Promise<void>,
+  address = '',
+): Promise<void> {
   await page.goto('about:blank')
   let letCome = (): void => undefined
   const late = new Promise<void>((resolve) => (letCome = resolve))
-  await page.route('**/core-*.js', async (route) => {
+  await page.route(script, async (route) => {
     await late
     await route.continue()
   })
-  await page.goto('./', { waitUntil: 'commit' })
+  await page.goto(`./${address}`, { waitUntil: 'commit' })
   await meanwhile()
   letCome()
+}
+
+for (const [who, locale, address, heading] of [
+  ['whose browser asks for English', 'en-GB', '', 'See how you grow as a client supporter'],
+  ['that begins at the address of a screen', 'nl-NL', '#/hulp', 'Hulp'],
+] as const) {
+  test(`a first visit ${who} finds its frame as soon as a script is there, and nothing moves`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      locale,
+      viewport: { width: 360, height: 640 },
+      ...(baseURL !== undefined && { baseURL }),
+    })
+    const page = await context.newPage()
+    await page.addInitScript(watchShifts)
+    const inDutch = page.getByRole('heading', { level: 1, name: 'Zie hoe je groeit als cliëntondersteuner' })
+    await opensOnlyTheFrame(page, '**/boot.js', () => expect(inDutch).toBeVisible(), address)
+    await new Person(page).sees(heading)
+    expect(await shiftsOf(page)).toBe('')
+    await context.close()
+  })
 }
 
 test('whoever received a report opens it from Welkom with two taps', async ({ page, person }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { contentSecurityPolicy, contentSecurityPolicyHeader } from '../../tools/contentSecurityPolicy.ts'
+import { contentSecurityPolicyHeader, headerBeside } from '../../tools/contentSecurityPolicy.ts'
 import { filesBelow } from '../../tools/filesBelow.ts'
 import { neverPrecached } from '../../tools/precacheOptions.ts'
 import { expect, test } from '../support/journey.ts'
@@ -59,18 +59,25 @@ test('the page carries the policy before anything else and breaks no line of it'
 
   expect(answer?.headers()['content-security-policy']).toBe(contentSecurityPolicyHeader)
   const first = page.locator('head > :first-child')
-  await expect(first).toHaveAttribute('content', contentSecurityPolicy)
+  const own = (await first.getAttribute('content')) ?? ''
+  expect(own).toContain("style-src 'self' 'sha256-")
+  expect(headerBeside(own)).toBe(contentSecurityPolicyHeader)
   conduct.isGood()
 })
 
-test('the first paint waits for no script of the app', async ({ browser }) => {
-  const context = await browser.newContext()
+test('a first visit is painted, with its style, when the page has come and nothing else', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 } })
   const page = await context.newPage()
-  // They never come.
-  await page.route('**/assets/*.js', () => undefined)
+  // Script, style, font and data never come.
+  await page.route(/\.\w+$/, () => undefined)
   await page.goto('/', { waitUntil: 'commit' })
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.locator('#root [data-frame-part]').first()).toBeAttached()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zie hoe je groeit als cliëntondersteuner')
+  await expect(page.getByRole('link', { name: 'Begin', exact: true })).toHaveCSS('display', 'flex')
+  await expect(page.getByRole('navigation')).toHaveCSS('position', 'sticky')
+  const paints = () => performance.getEntriesByName('first-contentful-paint').length
+  await expect.poll(() => page.evaluate(paints)).toBe(1)
   await context.close()
 })
 

@@ -3,15 +3,17 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { contentSecurityPolicy } from '../../tools/contentSecurityPolicy.ts'
+import { frameNonce, policyOf } from '../../tools/contentSecurityPolicy.ts'
 import { filesBelow } from '../../tools/filesBelow.ts'
 import { hostFiles } from '../../tools/hosting/hostFiles.ts'
 import { mediaTypes } from '../../tools/mediaTypes.ts'
 
+const style = `<style nonce="${frameNonce}">p{margin:0}</style>`
 const page = `<!doctype html>
 <html lang="nl">
   <head>
-    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />
+    <meta http-equiv="Content-Security-Policy" content="${policyOf(style)}" />
+    ${style}
     <link rel="manifest" href="./manifest.webmanifest" />
     <script type="module" src="./assets/core-1.js"></script>
   </head>

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { manifest } from '../../tools/manifest.ts'
 import { pictureFaults } from '../../tools/manifestFiles.ts'
-import { defaultProfileFile, latinFont } from '../../tools/preloads.ts'
+import { defaultProfileFile } from '../../tools/preloads.ts'
 import { frameStyles } from '../../tools/frameStyles.ts'
+import { withNotedTaps } from '../../tools/notedTaps.ts'
 import { frameFaults, withFrame } from '../../tools/prerenderedFrame.ts'
 import { scopedClassName } from '../../tools/scopedClassName.ts'
 
@@ -47,14 +48,33 @@ describe('the prerendered frame', () => {
     expect(frameFaults('<p class="a b">Tekst</p>', '.a{}.b{}')).toEqual([])
   })
 
-  test('stands between its own style and that of all screens', () => {
-    const page = '<title>x</title><link rel="stylesheet" href="all.css"><body><div id="root"></div></body>'
-    const order = ['own.css', '<p>Tekst</p>', 'all.css']
-    const places = order.map((part) => withFrame(page, '<p>Tekst</p>', 'own.css').indexOf(part))
+  const boot = '<script src="./boot.js"></script>'
+
+  test('stands behind its own style, and before the first script and the style of all screens', () => {
+    const page = `<title>x</title><link rel="stylesheet" href="all.css"><body><div id="root"></div>${boot}</body>`
+    const order = ['<style nonce="groeispiegel-frame">a{x:y}</style>', '<p>Tekst</p>', boot, 'all.css']
+    const places = order.map((part) => withFrame(page, '<p>Tekst</p>', 'a{x:y}').indexOf(part))
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(places).not.toContain(-1)
-    expect(() => withFrame('<div id="root"></div>', '', 'own.css')).toThrow('no or more than one')
-    expect(() => withFrame('<body></body>', '', 'own.css')).toThrow('index.html has no')
+    expect(() => withFrame(`<div id="root"></div>${boot}`, '', '')).toThrow('no or more than one')
+    expect(() => withFrame(boot, '', '')).toThrow('index.html has no <div')
+    expect(() => withFrame('<div id="root"></div>', '', '')).toThrow('index.html has no <script')
+  })
+
+  test('finds from the page what its style names', () => {
+    const page = `<title></title><link rel="stylesheet" href="all.css"><div id="root"></div>${boot}`
+    expect(withFrame(page, '', 'a{src:url(./a.woff2) url("./b.woff2")}')).toContain(
+      '{src:url(./assets/a.woff2) url("./assets/b.woff2")}',
+    )
+  })
+
+  test('lets the browser note what each of its buttons is tapped for, but that of a reload', () => {
+    expect(withNotedTaps('<button type="button">A</button><button class="b">B</button>')).toBe(
+      '<button popovertarget="tap-1" popovertargetaction="show" type="button">A</button><i popover="manual" id="tap-1"></i>' +
+        '<button popovertarget="tap-2" popovertargetaction="show" class="b">B</button><i popover="manual" id="tap-2"></i>',
+    )
+    const reload = '<button class="b" data-reload="">B</button>'
+    expect(withNotedTaps(reload)).toBe(reload)
   })
 })
 
@@ -89,16 +109,6 @@ describe('what loads together with the page', () => {
     ]
     expect(defaultProfileFile(JSON.stringify({ default: 'b', profiles }))).toBe('profiles/b.json')
     expect(() => defaultProfileFile(JSON.stringify({ default: 'c', profiles }))).toThrow('no profile "c"')
-  })
-
-  test('is one font, the latin one', () => {
-    const files = [
-      'assets/next-latin-ext-wght-normal-x.woff2',
-      'assets/next-latin-wght-normal-y.woff2',
-      'assets/a.js',
-    ]
-    expect(latinFont(files)).toBe('assets/next-latin-wght-normal-y.woff2')
-    expect(() => latinFont([])).toThrow('no or more than one')
   })
 })
 

@@ -1,4 +1,4 @@
-import { contentSecurityPolicyHeader } from '../contentSecurityPolicy.ts'
+import { contentSecurityPolicyHeader, headerBeside } from '../contentSecurityPolicy.ts'
 import { securityHeaders } from '../securityHeaders.ts'
 import { textOf, type Answer } from './ask.ts'
 import { finding, type Finding } from './findings.ts'
@@ -17,11 +17,11 @@ export function headerChecks(visit: Visit): readonly Finding[] {
 }
 
 /**
- * What the page says of itself, with the directive that only a header may say: the site may be of an older build than this checkup.
+ * What goes with what the page says of itself: the site may be of an older build than this checkup.
  */
 function policyFor(page: Answer): string {
   const [, own] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(textOf(page)) ?? []
-  return own === undefined ? contentSecurityPolicyHeader : `${own}; frame-ancestors 'none'`
+  return own === undefined ? contentSecurityPolicyHeader : headerBeside(own)
 }
 
 function headerFault(path: string, answer: Answer, name: string, wanted: string): readonly string[] {
