@@ -6,6 +6,7 @@ import { chunksByImport } from './tools/chunksByImport.ts'
 import { chunkTable, journeys } from './tools/chunkTable.ts'
 import { dataFolder } from './tools/dataFolder.ts'
 import { hostingKit } from './tools/hosting/hostingKit.ts'
+import { leaveOut } from './tools/leftOut.ts'
 import { licences } from './tools/licences.ts'
 import { manifest } from './tools/manifest.ts'
 import { manifestFiles } from './tools/manifestFiles.ts'
@@ -67,11 +68,12 @@ export default defineConfig({
     },
   },
   // Workers are started as modules, see src/lib/trustedScript.ts.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [leaveOut(root)] },
   server: { port: 5173, strictPort: true },
   preview: { port: 4173, strictPort: true },
   plugins: [
     react(),
+    leaveOut(root),
     chunks,
     steps,
     dataFolder(),

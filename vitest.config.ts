@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { timeoutMs } from './tests/support/timeoutMs.ts'
+import { leaveOut } from './tools/leftOut.ts'
 import { scopedClassName } from './tools/scopedClassName.ts'
 
 /** Tests of rooms without storage and without a page. */
@@ -24,8 +25,11 @@ export default defineConfig({
       // What keeps nothing runs file after file in the same process: starting one costs more than these tests.
       {
         extends: true,
+        plugins: [leaveOut(import.meta.dirname)],
         test: {
           name: 'pure',
+          // Files are written and read by what is left of the libraries in the build.
+          server: { deps: { inline: [/\/node_modules\/(pdfkit|fontkit|hucre)\//] } },
           include: pure,
           environment: 'node',
           isolate: false,

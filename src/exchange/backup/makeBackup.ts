@@ -2,12 +2,12 @@ import { calendarDateOf } from '../../lib/calendarDate'
 import { instantOf } from '../../lib/instant'
 import { isSameArchive, type Archive } from '../../storage/archive/archive'
 import { archiveToText } from '../../storage/archive/archiveText'
+import type { FileTask, FileUnreadable } from '../door/answerFile'
+import workerAddress from '../door/door.worker.ts?worker&url'
 import { openFile, type DoorFailure } from '../door/openFile'
 import { limits } from '../limits'
 import type { WorkerFailure } from '../../lib/callWorker'
 import { runWorker } from '../runWorker'
-import type { LockAnswer, LockTask } from './lock.worker'
-import lockAddress from './lock.worker.ts?worker&url'
 
 /** A backup that was opened again after it was made, and held everything. */
 export interface Backup {
@@ -57,17 +57,22 @@ function isOfTheDevice(failure: { readonly type: string }): failure is DeviceFai
   return types.includes(failure.type)
 }
 
+/** What the worker gives back for a text that is to be locked. */
+export interface Locked {
+  readonly type: 'Locked'
+  readonly text: string
+}
+
 async function locked(
   text: string,
   passphrase: string,
   signal: AbortSignal | undefined,
 ): Promise<string | WorkerFailure> {
-  const task: LockTask = { text, passphrase }
-  const answer = await runWorker<LockAnswer>(lockAddress, task, {
-    timeoutMs: limits.unlockingDeadline,
-    signal,
-  })
-  return answer.type === 'Locked' ? answer.text : answer
+  const task: FileTask = { file: new Blob([text]), job: 'lock', passphrase }
+  const terms = { timeoutMs: limits.unlockingDeadline, signal }
+  const answer = await runWorker<Locked | FileUnreadable>(workerAddress, task, terms)
+  if (answer.type === 'Locked') return answer.text
+  return answer.type === 'FileUnreadable' ? { type: 'WorkerFailed', detail: answer.type } : answer
 }
 
 /**

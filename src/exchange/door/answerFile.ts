@@ -1,11 +1,12 @@
 import type { WorkerFailure } from '../../lib/callWorker'
 import type { WorkerMessage } from '../runWorker'
 
-/** What the tab asks of a worker that reads files. */
-export interface FileTask {
-  readonly file: Blob
-  readonly passphrase?: string
-}
+/** What the tab asks of the worker for files. */
+export type FileTask = { readonly file: Blob } & (
+  | { readonly job: 'open'; readonly passphrase?: string }
+  | { readonly job: 'readProfile' | 'readTables' }
+  | { readonly job: 'lock'; readonly passphrase: string }
+)
 
 /** A folder, or a file that was moved or changed since it was chosen. */
 export interface FileUnreadable {

@@ -1,7 +1,6 @@
 import { limits } from '../limits'
 import type { WorkerFailure } from '../../lib/callWorker'
 import type { FileTask, FileUnreadable } from './answerFile'
-import workerAddress from './door.worker.ts?worker&url'
 import type { BytesFailure, Opened, PassphraseNeeded } from './openBytes'
 import { readUntrustedFile, type FileTooLarge } from './readUntrustedFile'
 
@@ -19,6 +18,6 @@ export async function openFile(
   file: File,
   { passphrase, signal }: Options = {},
 ): Promise<Opened | PassphraseNeeded | DoorFailure> {
-  const task: FileTask = passphrase === undefined ? { file } : { file, passphrase }
-  return readUntrustedFile<Opened | BytesFailure>(workerAddress, task, { max: limits.fileBytes, signal })
+  const task: FileTask = passphrase === undefined ? { file, job: 'open' } : { file, job: 'open', passphrase }
+  return readUntrustedFile<Opened | BytesFailure>(task, { max: limits.fileBytes, signal })
 }

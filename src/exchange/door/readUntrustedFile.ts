@@ -2,6 +2,7 @@ import { limits } from '../limits'
 import type { WorkerFailure } from '../../lib/callWorker'
 import { runWorker } from '../runWorker'
 import type { FileTask, FileUnreadable } from './answerFile'
+import workerAddress from './door.worker.ts?worker&url'
 
 export interface FileTooLarge {
   readonly type: 'FileTooLarge'
@@ -18,14 +19,15 @@ interface Terms {
 /**
  * The one way in for a file from outside. It is weighed before it is read, and read in a worker of its own that is stopped
  * when it takes too long; nothing on the device changes. Never throws.
- * @param worker the address of one that uses `answerFile`.
  */
 export async function readUntrustedFile<Answer>(
-  worker: string,
   task: FileTask,
   { max, signal }: Terms,
 ): Promise<Answer | FileUnreadable | FileTooLarge | WorkerFailure> {
   const { size } = task.file
   if (size > max) return { type: 'FileTooLarge', bytes: size, max }
-  return runWorker<Answer | FileUnreadable>(worker, task, { timeoutMs: limits.readingDeadline, signal })
+  return runWorker<Answer | FileUnreadable>(workerAddress, task, {
+    timeoutMs: limits.readingDeadline,
+    signal,
+  })
 }

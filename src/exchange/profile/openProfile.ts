@@ -2,7 +2,6 @@ import type { WorkerFailure } from '../../lib/callWorker'
 import type { FileUnreadable } from '../door/answerFile'
 import { readUntrustedFile, type FileTooLarge } from '../door/readUntrustedFile'
 import { limits } from '../limits'
-import workerAddress from './profile.worker.ts?worker&url'
 import type { ProfileFileFailure, ProfileRead } from './readProfile'
 
 export type OpenProfileFailure = ProfileFileFailure | FileUnreadable | FileTooLarge | WorkerFailure
@@ -13,5 +12,5 @@ export async function openProfile(
   signal?: AbortSignal,
 ): Promise<ProfileRead | OpenProfileFailure> {
   const terms = { max: limits.cpdLog.fileBytes, signal }
-  return readUntrustedFile<ProfileRead | ProfileFileFailure>(workerAddress, { file }, terms)
+  return readUntrustedFile<ProfileRead | ProfileFileFailure>({ file, job: 'readProfile' }, terms)
 }

@@ -1,4 +1,0 @@
-import { answerFile } from '../door/answerFile'
-import { readProfile } from './readProfile'
-
-answerFile((bytes) => readProfile(bytes))

@@ -1,4 +1,0 @@
-import { answerFile } from '../door/answerFile'
-import { readTables } from './readTables'
-
-answerFile((bytes) => readTables(bytes))
