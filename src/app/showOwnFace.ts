@@ -1,5 +1,6 @@
 import { loadFile } from '../content/loadFile'
 import { organisationSchema, type Organisation } from '../content/organisationSchema'
+import { tintIn } from '../content/ownColours'
 import { ownFace } from '../shared/content/ownFace'
 import { addKnownWords } from '../shared/personalData/knownWords'
 
@@ -15,7 +16,9 @@ export async function showOwnFace(): Promise<void> {
 function showColours({ accent: { light, dark } }: NonNullable<Organisation['colours']>): void {
   // Where the theme cannot be followed, the app's own colour stays.
   if (!CSS.supports('color', 'light-dark(red, red)')) return
-  document.documentElement.style.setProperty('--accent', `light-dark(${light}, ${dark})`)
+  const { style } = document.documentElement
+  style.setProperty('--accent', `light-dark(${light}, ${dark})`)
+  style.setProperty('--selected', `light-dark(${tintIn('light', light)}, ${tintIn('dark', dark)})`)
   const bar = document.querySelector('meta[name="theme-color"][media*="light"]')
   bar?.setAttribute('content', light)
 }

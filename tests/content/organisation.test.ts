@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { ContentError, parseFile } from '../../src/content/loadFile'
-import { grounds } from '../../src/content/ownColours'
+import { grounds, ownColours, tintIn } from '../../src/content/ownColours'
 import { organisationSchema } from '../../src/content/organisationSchema'
+import { contrastOf } from '../../src/lib/contrast'
 import { anOrganisation } from '../support/anOrganisation'
 import { inWords, pathsIn, withAt, type Json, type JsonPath } from '../support/jsonTree'
 
@@ -38,6 +41,17 @@ test.each<readonly [JsonPath, Json, string]>([
     ['colours', 'accent', 'dark'],
     '#0b5394',
     'colours.accent.dark has a contrast of 2.2 with #121820, and needs 4.5',
+  ],
+  // Readable on all but what is mixed from them.
+  [
+    ['colours', 'accent', 'light'],
+    '#0064ff',
+    'colours.accent.light has a contrast of 4.4 with #edf4ff, and needs 4.5',
+  ],
+  [
+    ['colours', 'accent', 'dark'],
+    '#008cf0',
+    'colours.accent.dark has a contrast of 4.1 with #0f2b41, and needs 4.5',
   ],
   [['contact', 'email'], 'niemand', 'contact.email is not an email address'],
   [['contact', 'page'], 'http://voorbeeld.nl', 'contact.page is not an address that begins with https://'],
@@ -88,4 +102,22 @@ test('the grounds that a colour is held against are those of the screens', () =>
   for (const [name, light] of Object.entries(grounds.light)) {
     expect(styles).toContain(`${name}: light-dark(${light}, ${dark.get(name)});`)
   }
+})
+
+test('whatever lies on the tint of an accent that is taken can be read', () => {
+  const styles = readFileSync('src/ui/colours.css', 'utf8')
+  const shownAs = (name: string) => new RegExp(`--${name}: light-dark\\((.*?), (.*?)\\);`).exec(styles) ?? []
+  const colour = fc
+    .integer({ min: 0, max: 0xff_ff_ff })
+    .map((number) => `#${number.toString(16).padStart(6, '0')}`)
+  fc.assert(
+    fc.property(colour, colour, (light, dark) => {
+      fc.pre(v.is(ownColours, { accent: { light, dark } }))
+      for (const name of ['text', 'muted']) {
+        const [, onLight = '', onDark = ''] = shownAs(name)
+        expect(contrastOf(onLight, tintIn('light', light))).toBeGreaterThanOrEqual(4.5)
+        expect(contrastOf(onDark, tintIn('dark', dark))).toBeGreaterThanOrEqual(4.5)
+      }
+    }),
+  )
 })
