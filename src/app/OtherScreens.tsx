@@ -92,6 +92,7 @@ export function OtherScreens() {
       <Route path={routes.reaction} component={Reaction} />
       <Route path={routes.pride} component={PrideScreen} />
       <Route path={routes.hindsight} component={Hindsight} />
+      <Route path={routes.hindsightCluster} component={Hindsight} />
       <Route path={routes.report} component={Report} />
       <Route path={routes.reportOf} component={Report} />
       <Route path={routes.reports} component={Reports} />

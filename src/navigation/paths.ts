@@ -11,6 +11,7 @@ export const routes = {
   result: '/meting/:assessment/resultaat',
   resultSincePrevious: '/meting/:assessment/resultaat/vorige-keer',
   hindsight: '/meting/:assessment/toen-nu',
+  hindsightCluster: '/meting/:assessment/toen-nu/:cluster',
   pride: '/meting/:assessment/trots',
   reaction: '/meting/:assessment/reactie/:review',
   growth: '/groei',
@@ -77,6 +78,8 @@ export const paths = {
   result: (assessment: AssessmentId) => `/meting/${assessment}/resultaat`,
   resultSincePrevious: (assessment: AssessmentId) => `/meting/${assessment}/resultaat/vorige-keer`,
   hindsight: (assessment: AssessmentId) => `/meting/${assessment}/toen-nu`,
+  hindsightCluster: (assessment: AssessmentId, cluster: ClusterId) =>
+    `/meting/${assessment}/toen-nu/${cluster}`,
   pride: (assessment: AssessmentId) => `/meting/${assessment}/trots`,
   growth: routes.growth,
   growthSincePrevious: routes.growthSincePrevious,

@@ -12,6 +12,7 @@ type Parent =
   | 'plan'
   | 'more'
   | 'result'
+  | 'hindsight'
   | 'evidence'
   | 'assignment'
   | 'course'
@@ -37,6 +38,7 @@ const parents: Readonly<Record<ScreenName, Parent | undefined>> = {
   result: 'growth',
   resultSincePrevious: 'growth',
   hindsight: 'result',
+  hindsightCluster: 'hindsight',
   pride: 'result',
   reaction: 'result',
   newGoal: 'plan',

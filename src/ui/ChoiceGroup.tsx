@@ -23,9 +23,9 @@ interface Props<Value extends string> {
   readonly hint?: ReactNode
   /**
    * `cards`: one below another, each with its words. `row`: the signs beside one another, with the words of what is chosen.
-   * `compact`: the signs alone, where many groups stand together. `columns`: the same, each group as wide as the others.
+   * `columns`: the signs alone, where many groups stand together, each as wide as the others.
    */
-  readonly look?: 'cards' | 'row' | 'compact' | 'columns'
+  readonly look?: 'cards' | 'row' | 'columns'
   readonly disabled?: boolean
   readonly choices: readonly Choice<Value>[]
   /** Undefined: nothing chosen yet. */

@@ -52,6 +52,20 @@ test('with larger text the buttons of a question stand below each other before a
   }
 })
 
+test('with text at 200 % many scales stand in rows rather than in slivers', async ({ page, person }) => {
+  await seed(page, everything, everyDocument)
+  await person.opensTheApp('#/meting/eind/toen-nu/1')
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  const scale = page.getByRole('group', { name: /^1\.1 / })
+  const widths = await scale
+    .getByRole('radio')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))
+  expect(widths).toHaveLength(6)
+  for (const width of widths) expect(width).toBeGreaterThanOrEqual(80)
+})
+
 /** The words of buttons that stand on two lines. */
 async function brokenWords(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => document.fonts.ready)

@@ -102,6 +102,40 @@ test('what can be written and what goes with it stand beside one another, below 
   }
 })
 
+test('beside each of many scales stands what it is about, which is folded below it on a phone', async ({
+  page,
+  person,
+}) => {
+  await seed(page, everything, everyDocument)
+  await person.opensTheApp('#/meting/eind/toen-nu/1')
+  const scale = page.getByRole('group', { name: /^1\.1 / })
+  const plain = page.getByText(/^Je luistert echt/)
+  const [left, right] = await Promise.all([scale, plain].map(sidesOf))
+  expect(right?.left).toBeGreaterThan(left?.right ?? Infinity)
+  expect(right?.top).toBeLessThan(left?.bottom ?? 0)
+  await page.setViewportSize({ width: 360, height: 640 })
+  await expect(plain).toHaveCount(0)
+  await page
+    .getByText(/^Wat hoort hierbij\?/)
+    .first()
+    .tap()
+  const [above, below] = await Promise.all([scale, plain].map(sidesOf))
+  expect(below?.top).toBeGreaterThan(above?.bottom ?? Infinity)
+})
+
+test('the name of each level stands above its place in every scale of a screen', async ({ page, person }) => {
+  await seed(page, everything, everyDocument)
+  await person.opensTheApp('#/meting/eind/toen-nu/1')
+  const name = page.getByText('4 Vakvolwassen', { exact: true }).and(page.locator('[aria-hidden] > span'))
+  const radio = page
+    .getByRole('group', { name: /^1\.3 / })
+    .getByRole('radio', { name: /^4 / })
+    .locator('..')
+  const [above, below] = await Promise.all([name, radio].map(sidesOf))
+  const middleOf = (place: typeof above) => ((place?.left ?? 0) + (place?.right ?? Infinity)) / 2
+  expect(middleOf(above)).toBeCloseTo(middleOf(below), -1)
+})
+
 /** Where it stands, once it is there. */
 function sidesOf(place: Locator) {
   return place.evaluate((element) => {

@@ -51,6 +51,7 @@ describe('the way back', () => {
     ['/bewijs/een', '/bewijs'],
     ['/plan/nieuw/competentie/3.2', '/plan'],
     ['/meting/een/toen-nu', '/meting/een/resultaat'],
+    ['/meting/een/toen-nu/3', '/meting/een/toen-nu'],
     ['/rapport/een', '/meting/een/resultaat'],
     ['/rapporten/een/beeld', '/rapporten/een'],
     ['/rapporten/een/beeld/3', '/rapporten/een/beeld'],

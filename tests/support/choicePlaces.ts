@@ -1,6 +1,6 @@
 import { paths } from '../../src/navigation/paths'
 import { reviewPaths } from '../../src/navigation/reviewPaths'
-import { assessmentId, competencyId } from './builders'
+import { assessmentId, clusterId, competencyId } from './builders'
 import type { FieldPlace } from './fieldPlaces'
 import { programme, report } from './filledRecords'
 import { listAt, plainAt, valueAt, withValueAt, type RecordPath } from './valueAt'
@@ -137,7 +137,7 @@ export const choicePlaces: Readonly<Record<string, ChoicePlace>> = {
   'evidence.competencies': member(example('Kies competenties'), ['competencies'], '1.1'),
   'evidence.tasks': member(example('Kies taken'), ['tasks'], '1'),
   'hindsight.scores': level(
-    at('hindsight tussentijds', paths.hindsight(assessmentId('tussentijds'))),
+    at('hindsight tussentijds', paths.hindsightCluster(assessmentId('tussentijds'), clusterId('1'))),
     ['scores', '1.1'],
     '4',
   ),

@@ -66,6 +66,7 @@ function assessmentOf(route: string): string {
     routes.result,
     routes.resultSincePrevious,
     routes.hindsight,
+    routes.hindsightCluster,
     routes.pride,
     routes.reaction,
     routes.reportOf,

@@ -4,16 +4,16 @@ import type { CompetencyWording, ProfileWording, Scale } from '../../domain/prof
 import type { Mark } from '../../domain/review'
 import { levels } from '../../domain/score'
 import { useLocalized } from '../../i18n/useLanguage'
-import { useScoreWords } from '../../shared/words/useScoreWords'
 import type { TextEdit } from '../../lib/mergeText'
 import { AutosaveText } from '../../shared/fields/AutosaveText'
+import { ScaleRow } from '../../shared/scales/ScaleRow'
+import { useScoreWords } from '../../shared/words/useScoreWords'
 import { Button } from '../../ui/Button'
 import { ChangingWords } from '../../ui/ChangingWords'
 import { ChoiceGroup } from '../../ui/ChoiceGroup'
 import type { Marking } from './markingOf'
 import styles from './marks.module.css'
 import type { OwnAnswer } from './ownAnswerOf'
-import { WhatBelongsHere } from './WhatBelongsHere'
 
 interface Props {
   readonly competency: CompetencyWording
@@ -30,21 +30,32 @@ export function MarkRow({ competency, profile, mark, own, marking }: Props) {
   const localized = useLocalized()
   const { scale } = profile
   const words = useScoreWords(scale)
-  const row = useRef<HTMLDivElement>(null)
+  const scaleOf = useRef<HTMLDivElement>(null)
   const name = `${competency.id} ${localized(competency.text)}`
   const clear = () => {
     // Before the button that was pressed is gone.
-    row.current?.querySelector('input')?.focus()
+    scaleOf.current?.querySelector('input')?.focus()
     marking.score(competency.id, undefined)
   }
   return (
-    <div ref={row} className={styles['mark']}>
-      <Levels
-        legend={name}
-        scale={scale}
-        mark={mark}
-        onChoose={(score) => marking.score(competency.id, score)}
-      />
+    <ScaleRow
+      {...{ competency, profile, name }}
+      after={
+        <Remark
+          name={name}
+          remark={mark?.remark ?? ''}
+          onRemark={(edit) => marking.remark(competency.id, edit)}
+        />
+      }
+    >
+      <div ref={scaleOf}>
+        <Levels
+          legend={name}
+          scale={scale}
+          mark={mark}
+          onChoose={(score) => marking.score(competency.id, score)}
+        />
+      </div>
       <div className={styles['given']}>
         <p>
           <ChangingWords>{mark?.score === undefined ? t('marks.none') : words(mark.score)}</ChangingWords>
@@ -57,13 +68,7 @@ export function MarkRow({ competency, profile, mark, own, marking }: Props) {
         )}
       </div>
       {own && <Own scale={scale} own={own} />}
-      <WhatBelongsHere competency={competency} profile={profile} name={name} />
-      <Remark
-        name={name}
-        remark={mark?.remark ?? ''}
-        onRemark={(edit) => marking.remark(competency.id, edit)}
-      />
-    </div>
+    </ScaleRow>
   )
 }
 

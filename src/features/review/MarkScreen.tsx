@@ -6,12 +6,10 @@ import { useTitle } from '../../navigation/useTitle'
 import { LevelWords } from '../../shared/content/LevelWords'
 import { SavedStatus } from '../../shared/saving/SavedStatus'
 import { reviewWriter } from '../../shared/reports/storedReviews'
-import { LinkButton } from '../../ui/Button'
+import { OnwardBar } from '../../shared/scales/OnwardBar'
 import { Page } from '../../ui/Page'
-import { StickyBar } from '../../ui/StickyBar'
 import { markingOf } from './markingOf'
 import { MarkRow } from './MarkRow'
-import styles from './marks.module.css'
 import { askedOf, clusterGroups, topicGroup, type MarkGroup, type Received } from './received'
 import { Steps } from './Steps'
 import { ownAnswerOf } from './ownAnswerOf'
@@ -70,14 +68,13 @@ function Onward({ received, group }: { readonly received: Received; readonly gro
   const clusters = clusterGroups(subject)
   const next = group.cluster && clusters[clusters.findIndex(({ id }) => id === group.id) + 1]
   return (
-    <StickyBar label={t('marks.onward')} className={styles['bar']}>
-      <p>{t('looking:sight.count', { count: levelsGiven(draft.review), of: askedOf(subject) })}</p>
-      <LinkButton
-        look="primary"
-        to={next ? reviewPaths.reviewCluster(at, next.id) : reviewPaths.reviewMarks(at)}
-      >
-        {t('marks.next')}
-      </LinkButton>
-    </StickyBar>
+    <OnwardBar
+      label={t('marks.onward')}
+      count={t('looking:sight.count', { count: levelsGiven(draft.review), of: askedOf(subject) })}
+      next={{
+        to: next ? reviewPaths.reviewCluster(at, next.id) : reviewPaths.reviewMarks(at),
+        words: t('marks.next'),
+      }}
+    />
   )
 }

@@ -6,8 +6,8 @@ import { useLocalized } from '../../i18n/useLanguage'
 import { reviewPaths } from '../../navigation/reviewPaths'
 import { useTitle } from '../../navigation/useTitle'
 import { isReport } from '../../shared/reports/storedReports'
+import { ClusterWays } from '../../shared/scales/ClusterWays'
 import { LinkButton } from '../../ui/Button'
-import { LinkList } from '../../ui/LinkList'
 import { Page } from '../../ui/Page'
 import { Arrived } from './Arrived'
 import { arrivalState } from './arrivalState'
@@ -34,14 +34,7 @@ export function Marks({ received }: Props) {
       <Arrived id={at} />
       <Steps received={received} here="marks" />
       <About received={received} />
-      {open && (
-        <p className={styles['ways']}>
-          <LinkButton look="primary" to={reviewPaths.reviewCluster(at, open.id)}>
-            {t('marks.goOn', { cluster: open.id })}
-          </LinkButton>
-        </p>
-      )}
-      <Groups received={received} />
+      <Groups received={received} open={open} />
       <p>{t('looking:sight.given', { count: levelsGiven(draft.review), of: askedOf(subject) })}</p>
       <p className={styles['ways']}>
         <After received={received} look={open ? 'secondary' : 'primary'} />
@@ -51,7 +44,10 @@ export function Marks({ received }: Props) {
 }
 
 /** What the other wants to talk about first, and then every cluster. */
-function Groups({ received: { at, subject, draft } }: Props) {
+function Groups({
+  received: { at, subject, draft },
+  open,
+}: Props & { readonly open: MarkGroup | undefined }) {
   const { t } = useTranslation(['review', 'looking'])
   const localized = useLocalized()
   const name = usePersonName()(subject.person)
@@ -61,8 +57,14 @@ function Groups({ received: { at, subject, draft } }: Props) {
       ? `${cluster.id} ${localized(cluster.title)}`
       : t('marks.topics', { name, count: competencies.length })
   return (
-    <LinkList
-      items={[...(topics ? [topics] : []), ...clusterGroups(subject)].map((group) => ({
+    <ClusterWays
+      onward={
+        open && {
+          to: reviewPaths.reviewCluster(at, open.id),
+          label: t('marks.goOn', { cluster: open.id }),
+        }
+      }
+      clusters={[...(topics ? [topics] : []), ...clusterGroups(subject)].map((group) => ({
         to: reviewPaths.reviewCluster(at, group.id),
         label: labelOf(group),
         hint: t('marks.givenIn', { count: givenIn(group, draft), of: group.competencies.length }),

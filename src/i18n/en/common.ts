@@ -32,6 +32,7 @@ export const common: TranslationOf<typeof words> = {
     settings: 'Settings',
     bin: 'Bin',
     help: 'Help',
+    hindsight: 'Then and now',
     accessibility: 'Accessibility',
     about: 'About Groeispiegel',
     groups: { work: 'Your work', course: 'Course and profession', others: 'From others', app: 'This app' },

@@ -3,6 +3,7 @@ import type { TranslationOf } from '../translation'
 
 export const hindsight: TranslationOf<typeof words> = {
   title: 'Then and now',
+  titleOf: 'Then and now: {{cluster}}',
   heading: 'How do you see your assessment of {{date}} now?',
   about: 'About your assessment: {{moment}}.',
   intro:
@@ -11,6 +12,9 @@ export const hindsight: TranslationOf<typeof words> = {
   notYet: 'Not looked at again yet',
   levels: 'What do the numbers mean?',
   seen: '{{count}} of {{of}} looked at again',
+  goOn: 'Continue with cluster {{cluster}}',
+  next: 'Continue',
+  seenIn: '{{count}} of {{of}}',
   counts: 'With what you know today: lower in {{lower}}, the same in {{same}}, higher in {{higher}}.',
   reason: 'What makes you see it differently? (optional)',
   clients: 'Do not include names or details that could identify $t(own:people).',

@@ -31,6 +31,7 @@ export const profile: TranslationOf<typeof words> = {
     plain: 'In plain words:',
     examples: 'What it looks like',
   },
+  what: 'What does this mean?',
   resembles: 'Similar competencies, and how they differ:',
   tasks: {
     title: 'Tasks',

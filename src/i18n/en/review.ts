@@ -79,7 +79,6 @@ export const review: TranslationOf<typeof words> = {
     topicsTitle: 'What {{name}} wants to talk about',
     givenIn: '{{count}} of {{of}}',
     goOn: 'Continue with cluster {{cluster}}',
-    what: 'What does this mean?',
     onward: 'Continue',
     next: 'Next',
   },

@@ -30,6 +30,7 @@ export const common = {
     settings: 'Instellingen',
     bin: 'Prullenbak',
     help: 'Hulp',
+    hindsight: 'Toen en nu',
     accessibility: 'Toegankelijkheid',
     about: 'Over Groeispiegel',
     groups: { work: 'Jouw werk', course: 'Opleiding en beroep', others: 'Van anderen', app: 'Deze app' },

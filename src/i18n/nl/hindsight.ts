@@ -1,6 +1,7 @@
 /** Words of *Toen en nu*: an earlier level with today's eyes. */
 export const hindsight = {
   title: 'Toen en nu',
+  titleOf: 'Toen en nu: {{cluster}}',
   heading: 'Hoe kijk je nu naar je meting van {{date}}?',
   about: 'Over je meting: {{moment}}.',
   intro:
@@ -9,6 +10,9 @@ export const hindsight = {
   notYet: 'Nog niet opnieuw bekeken',
   levels: 'Wat betekenen de niveaus?',
   seen: '{{count}} van de {{of}} opnieuw bekeken',
+  goOn: 'Verder met cluster {{cluster}}',
+  next: 'Verder',
+  seenIn: '{{count}} van {{of}}',
   counts: 'Met de kennis van nu: lager in {{lower}}, gelijk in {{same}}, hoger in {{higher}}.',
   reason: 'Waardoor kijk je nu anders? (niet verplicht)',
   clients: 'Schrijf geen namen of herkenbare gegevens van $t(own:people) op.',

@@ -28,6 +28,7 @@ export const profile = {
     plain: 'In gewone taal:',
     examples: 'Zo ziet dat eruit',
   },
+  what: 'Wat hoort hierbij?',
   resembles: 'Lijkt op andere competenties. Dit is het verschil:',
   tasks: {
     title: 'Taken',

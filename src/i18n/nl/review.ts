@@ -77,7 +77,6 @@ export const review = {
     topicsTitle: 'Waar {{name}} over wil praten',
     givenIn: '{{count}} van {{of}}',
     goOn: 'Verder met cluster {{cluster}}',
-    what: 'Wat hoort hierbij?',
     onward: 'Verder',
     next: 'Verder',
   },

@@ -9,7 +9,7 @@ interface Props {
   readonly scale: Scale
   /** What unfolds the meaning of the levels. */
   readonly summary: string
-  /** The levels below stand in six columns, as wide as the text. */
+  /** The levels below stand in columns, with one more behind them, as wide as the text. */
   readonly overColumns?: boolean
 }
 
@@ -35,6 +35,7 @@ export function LevelWords({ scale, summary, overColumns = false }: Props) {
             <b>{value}</b> {localized(label)}
           </span>
         ))}
+        {overColumns && <span />}
       </p>
     </>
   )

@@ -10,6 +10,8 @@ import { WithDutch } from './WithDutch'
 interface Props {
   readonly profile: Profile
   readonly competency: Competency
+  /** The plain words stand there already. */
+  readonly isPlainSaid?: boolean
 }
 
 /** What a competency is about: plain words, examples by level, its look-alikes and the words that need explaining. */
@@ -21,7 +23,7 @@ export function WhatBelongs(props: Props) {
   )
 }
 
-function Explained({ profile, competency }: Props) {
+function Explained({ profile, competency, isPlainSaid = false }: Props) {
   const { t } = useTranslation(['profile', 'common'])
   const localized = useLocalized()
   const concepts = (competency.concepts ?? []).flatMap((id) =>
@@ -30,7 +32,7 @@ function Explained({ profile, competency }: Props) {
   const examples = examplesOf(profile.scale, competency)
   return (
     <>
-      {competency.plain && <p>{localized(competency.plain)}</p>}
+      {!isPlainSaid && competency.plain && <p>{localized(competency.plain)}</p>}
       {examples.length > 0 && (
         <dl className={styles['examples']}>
           {examples.map(({ level: { value, label }, example }) => (
@@ -55,7 +57,7 @@ function Explained({ profile, competency }: Props) {
   )
 }
 
-function LookAlikes({ profile, competency }: Props) {
+function LookAlikes({ profile, competency }: Pick<Props, 'profile' | 'competency'>) {
   const { t } = useTranslation(['profile', 'common'])
   const localized = useLocalized()
   const groups = (profile.resembles ?? []).filter(({ lines }) => lines.some(({ id }) => id === competency.id))

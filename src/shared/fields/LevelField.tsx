@@ -34,7 +34,7 @@ export function LevelField({ name, label, hint, isOneOfMany = false, level, onLe
   return (
     <ChoiceGroup
       field={name}
-      look={isOneOfMany ? 'compact' : 'row'}
+      look={isOneOfMany ? 'columns' : 'row'}
       legend={label}
       hint={hint}
       disabled={!onLevel}
