@@ -40,7 +40,7 @@ const rows = [
  */
 export async function run(): Promise<void> {
   const rounds = Number(process.env['ROUNDS'] ?? '5')
-  if (!existsSync('bench/build/floor/dist')) build()
+  if (!existsSync('.cache/bench/floor/dist')) build()
   const targets = targetsIn('bench/targets.json')
   for (const target of targets) if (target.name === 'app') target.chart = growthOfAYear
   const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
