@@ -7,7 +7,7 @@ import { chunkTable, journeys } from './tools/chunkTable.ts'
 import { dataFolder } from './tools/dataFolder.ts'
 import { hostingKit } from './tools/hosting/hostingKit.ts'
 import { licences } from './tools/licences.ts'
-import { manifest } from './tools/manifest.ts'
+import { manifest, manifestOf } from './tools/manifest.ts'
 import { manifestFiles } from './tools/manifestFiles.ts'
 import { namedInPage } from './tools/namedInPage.ts'
 import { offlineSteps } from './tools/offlineSteps.ts'
@@ -86,7 +86,7 @@ export default defineConfig({
       filename: 'sw.ts',
       registerType: 'prompt',
       injectRegister: null,
-      manifest,
+      manifest: manifestOf(root),
       includeManifestIcons: false,
       injectManifest: { ...precacheOptions(`${root}/dist`, steps.stepOf), rollupFormat: 'iife' },
     }),
