@@ -8,7 +8,7 @@ import { dataFolder } from './tools/dataFolder.ts'
 import { hostingKit } from './tools/hosting/hostingKit.ts'
 import { leaveOut } from './tools/leftOut.ts'
 import { licences } from './tools/licences.ts'
-import { manifest } from './tools/manifest.ts'
+import { manifest, manifestOf } from './tools/manifest.ts'
 import { manifestFiles } from './tools/manifestFiles.ts'
 import { namedInPage } from './tools/namedInPage.ts'
 import { offlineSteps } from './tools/offlineSteps.ts'
@@ -88,7 +88,7 @@ export default defineConfig({
       filename: 'sw.ts',
       registerType: 'prompt',
       injectRegister: null,
-      manifest,
+      manifest: manifestOf(root),
       includeManifestIcons: false,
       injectManifest: { ...precacheOptions(`${root}/dist`, steps.stepOf), rollupFormat: 'iife' },
     }),

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
 import type { ManifestOptions } from 'vite-plugin-pwa'
 import { handedFiles } from '../src/exchange/handover/handedFiles.ts'
+import { organisationSchema } from '../src/content/organisationSchema.ts'
 import { shareAddress, shareField } from '../src/exchange/handover/sharing.ts'
 
 const accepted = Object.entries(handedFiles)
@@ -63,6 +66,13 @@ export const manifest: Partial<ManifestOptions> = {
       label: 'Groei op een groot scherm',
     },
   ],
+}
+
+/** The same, with the name that `data/organisation.json` gives the app in this build. */
+export function manifestOf(root: string): Partial<ManifestOptions> {
+  const text = readFileSync(`${root}/data/organisation.json`, 'utf8')
+  const { appName } = v.parse(organisationSchema, JSON.parse(text))
+  return appName === undefined ? manifest : { ...manifest, name: appName, short_name: appName }
 }
 
 function phone(name: string, label: string) {

@@ -11,6 +11,22 @@ export async function showOwnFace(): Promise<void> {
   ownFace.set(organisation)
   addKnownWords(organisation.neverBlackened ?? [])
   if (organisation.colours) showColours(organisation.colours)
+  if (organisation.appName !== undefined) nameWhenInstalled(organisation.appName)
+}
+
+/** Most browsers take the name from the manifest, which the worker gives out with this name; those of Apple from the page. */
+function nameWhenInstalled(name: string): void {
+  document.head.append(
+    Object.assign(document.createElement('meta'), { name: 'apple-mobile-web-app-title', content: name }),
+  )
+  if ('serviceWorker' in navigator)
+    navigator.serviceWorker.addEventListener('controllerchange', readManifestAgain)
+}
+
+/** It was read before there was a worker. Only another address is read anew; which app it is says the manifest itself. */
+function readManifestAgain(): void {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')
+  if (link) link.href = `${link.href.split('?', 1).join()}?own`
 }
 
 function showColours({ accent: { light, dark } }: NonNullable<Organisation['colours']>): void {

@@ -137,10 +137,25 @@ export function examplesOf(
 }
 
 /** Whether a profile says more about a competency than its text. */
-export function isExplained({ resembles = [] }: Profile, competency: Competency): boolean {
-  const { id, plain, examples, concepts = [] } = competency
-  const isAlike = resembles.some(({ lines }) => lines.some((line) => line.id === id))
-  return plain !== undefined || Object.keys(examples).length > 0 || concepts.length > 0 || isAlike
+export function isExplained(profile: Profile, competency: Competency): boolean {
+  const { plain, concepts = [] } = competency
+  return (
+    plain !== undefined ||
+    examplesOf(profile.scale, competency).length > 0 ||
+    profile.concepts.some(({ id }) => concepts.includes(id)) ||
+    lookAlikesOf(profile, competency).length > 0
+  )
+}
+
+/** The groups that a competency is in, with those of it that are in the profile; alone it looks like nothing. */
+export function lookAlikesOf(
+  profile: Pick<Profile, 'clusters' | 'resembles'>,
+  { id }: Pick<Competency, 'id'>,
+): readonly Resemblance[] {
+  const known = competenciesOf(profile).map((one) => one.id)
+  return (profile.resembles ?? [])
+    .map((group) => ({ ...group, lines: group.lines.filter((line) => known.includes(line.id)) }))
+    .filter(({ lines }) => lines.length > 1 && lines.some((line) => line.id === id))
 }
 
 /** Every competency of the profile, in its own order. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { catalogueSchema } from '../content/catalogueSchema'
-import { openCache } from './caches'
 import { isJsonObject } from './intact'
-import { keyOf, matchPrecache, type KeptFiles } from './precache'
-import { addressOf, builtFiles, scope, worker } from './scope'
+import { changedOf, fetchData, keepData, matchData } from './keptData'
+import { fetchOwn } from './organisation'
+import type { KeptFiles } from './precache'
+import { addressOf, builtFiles, worker } from './scope'
 
 /** The data of this site: what its catalogue names, as addresses. */
 export interface NamedData {
@@ -12,16 +13,7 @@ export interface NamedData {
   readonly others: readonly string[]
 }
 
-interface DataAnswer {
-  readonly address: string
-  readonly answer: Response
-  readonly text: string
-}
-
-const renewed = `groeispiegel-data ${scope.href}`
 export const catalogue = addressOf('data/catalogue.json')
-/** A site may do without. */
-const organisation = addressOf('data/organisation.json')
 
 /**
  * Data is answered from what is kept. When the app starts it asks for the catalogue; then the server is asked behind it
@@ -44,8 +36,7 @@ export async function namedData(): Promise<NamedData | undefined> {
 
 /** Whether this site has a file of the build still: a host may take data away, and the catalogue then names it no more. */
 export function isNamed(address: string, named: NamedData | undefined): boolean {
-  if (!named || !address.startsWith(addressOf('data/')) || [catalogue, organisation].includes(address))
-    return true
+  if (!named || !address.startsWith(addressOf('data/')) || address === catalogue) return true
   return named.profiles.includes(address) || named.others.includes(address)
 }
 
@@ -53,16 +44,9 @@ export function isNamed(address: string, named: NamedData | undefined): boolean 
 export async function keepAdded(addresses: readonly string[]): Promise<KeptFiles> {
   const added = addresses.filter((address) => !builtFiles.has(address))
   const tried = await Promise.allSettled(
-    added.map(async (address) => (await matchData(address)) ?? keep(await fetchData(address))),
+    added.map(async (address) => (await matchData(address)) ?? keepData(await fetchData(address))),
   )
   return { files: added.length, missing: tried.filter(({ status }) => status === 'rejected').length }
-}
-
-/** Copies that were renewed for a build's file, when the new build brings another version of that file. */
-export async function dropOldData(): Promise<void> {
-  const cache = await openCache(renewed)
-  const old = (await cache.keys()).filter(({ url }) => url !== keyOf(withoutRevision(url)))
-  await Promise.all(old.map((request) => cache.delete(request)))
 }
 
 /**
@@ -72,38 +56,14 @@ export async function dropOldData(): Promise<void> {
  */
 async function renewData(): Promise<void> {
   const first = await fetchData(catalogue)
-  const named = namedIn(first.text)
+  const named = namedIn(await first.answer.clone().text())
   if (named === undefined) throw new TypeError('The catalogue is none')
   const others = await Promise.all([...named.profiles, ...named.others].map(fetchData))
-  const own = await fetchData(organisation).catch(() => undefined)
   // The catalogue last, because it names the others.
-  const changed = await changedOf([...others, ...(own ? [own] : []), first])
-  for (const answer of changed) await keep(answer)
+  const changed = await changedOf([...others, ...(await fetchOwn()), first])
+  for (const answer of changed) await keepData(answer)
   if (changed.length === 0) return
   for (const client of await worker.clients.matchAll()) client.postMessage('DATA_RENEWED')
-}
-
-/** Those that differ from what is kept, in the same order. */
-async function changedOf(answers: readonly DataAnswer[]): Promise<readonly DataAnswer[]> {
-  const kept = await Promise.all(answers.map(async ({ address }) => (await matchData(address))?.text()))
-  return answers.filter(({ text }, index) => text !== kept[index])
-}
-
-async function matchData(address: string): Promise<Response | undefined> {
-  return (await caches.match(keyOf(address), { cacheName: renewed })) ?? matchPrecache(address)
-}
-
-async function keep({ address, answer }: DataAnswer): Promise<void> {
-  const cache = await openCache(renewed)
-  await cache.put(keyOf(address), answer)
-}
-
-/** @throws when it cannot be had or is no JSON. */
-async function fetchData(address: string): Promise<DataAnswer> {
-  const answer = await fetch(address, { cache: 'no-cache', priority: 'low' })
-  const text = await answer.clone().text()
-  if (!answer.ok || !isJsonObject(text)) throw new TypeError(`${address} is not whole`)
-  return { address, answer, text }
 }
 
 /** Undefined when it is no catalogue. */
@@ -121,10 +81,4 @@ function namedIn(text: string): NamedData | undefined {
       ...programmes.map(({ file }) => file),
     ]),
   }
-}
-
-function withoutRevision(key: string): string {
-  const url = new URL(key)
-  url.search = ''
-  return url.href
 }

@@ -1,6 +1,8 @@
 import { bootFirst } from './bootFirst'
 import { blockCaching } from './caches'
-import { answerWithData, dropOldData } from './data'
+import { answerWithData } from './data'
+import { dropOldData } from './keptData'
+import { answerWithOwn } from './organisation'
 import { forgetPage, keepOneBuildBack, matchPrecache } from './precache'
 import { receive, received, stillWaiting } from './received'
 import { savesData } from '../lib/savesData'
@@ -60,6 +62,8 @@ function answerTo(event: FetchEvent): Promise<Response> | undefined {
   }
   if (address.startsWith(addressOf('data/')) && address.endsWith('.json'))
     return answerWithData(request, (work) => event.waitUntil(work))
+  const own = answerWithOwn(address, request)
+  if (own) return own
   const known = builtFiles.has(address) || address.startsWith(addressOf('assets/'))
   return known ? answerWithFile(address, request) : undefined
 }

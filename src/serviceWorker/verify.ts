@@ -1,4 +1,5 @@
 import { isNamed, keepAdded, namedData, catalogue } from './data'
+import { keepOwn, organisation } from './organisation'
 import { verifyAndRepair, type KeptFiles } from './precache'
 import { addressOf, builtFiles } from './scope'
 
@@ -11,6 +12,8 @@ const parts = {
   scoring: inOrder.filter((file) => stepOf(file) === 1),
   rest: inOrder.filter((file) => stepOf(file) !== 1),
 }
+
+const nothing: KeptFiles = { files: 0, missing: 0 }
 
 let last: Promise<unknown> = Promise.resolve()
 
@@ -25,7 +28,14 @@ async function verifyPart(part: Part): Promise<KeptFiles> {
   // First: it says which data this site has.
   await verifyAndRepair(parts.scoring.filter(({ url }) => addressOf(url) === catalogue))
   const named = await namedData()
-  const built = await verifyAndRepair(parts[part].filter(({ url }) => isNamed(addressOf(url), named)))
+  // It may be left out.
+  const own = part === 'rest' ? await keepOwn() : nothing
+  const built = await verifyAndRepair(
+    parts[part].filter(({ url }) => addressOf(url) !== organisation && isNamed(addressOf(url), named)),
+  )
   const added = await keepAdded((part === 'scoring' ? named?.profiles : named?.others) ?? [])
-  return { files: built.files + added.files, missing: built.missing + added.missing }
+  return {
+    files: built.files + added.files + own.files,
+    missing: built.missing + added.missing + own.missing,
+  }
 }

@@ -17,6 +17,11 @@ describe('every browser test is watched for what pages may never do', () => {
     expect(own.filter((file) => !textOf(file).includes('new Conduct().watch('))).toEqual([])
   })
 
+  test('as are those that build on it', () => {
+    expect(textOf('support/site.ts')).toMatch(/\btest as base \} from '\.\/journey'/)
+    expect(textOf('support/hostedSite.ts')).toMatch(/\btest as base \} from '\.\/site'/)
+  })
+
   test('which a test of Playwright alone is not', () => {
     expect(usesWatchedTest("import { expect, test } from '@playwright/test'")).toBe(false)
   })
@@ -27,5 +32,5 @@ function textOf(file: string): string {
 }
 
 function usesWatchedTest(text: string): boolean {
-  return /import \{[^}]*\btest\b[^}]*\} from '\.\.\/support\/(journey|site)(\.ts)?'/.test(text)
+  return /import \{[^}]*\btest\b[^}]*\} from '\.\.\/support\/(journey|site|hostedSite)(\.ts)?'/.test(text)
 }

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { handedFiles } from '../../src/exchange/handover/handedFiles.ts'
 import { shareAddress, shareField } from '../../src/exchange/handover/sharing.ts'
@@ -5,7 +8,7 @@ import { openBytes } from '../../src/exchange/door/openBytes.ts'
 import { arrival as enWords } from '../../src/i18n/en/arrival.ts'
 import { arrival as nlWords } from '../../src/i18n/nl/arrival.ts'
 import { routes } from '../../src/navigation/paths.ts'
-import { manifest } from '../../tools/manifest.ts'
+import { manifest, manifestOf } from '../../tools/manifest.ts'
 import { exchangedFixtures, reportPdf } from '../support/reportFixtures.ts'
 
 const folder = 'https://host.example/a/folder/'
@@ -36,6 +39,17 @@ describe('the manifest', () => {
       method: 'POST',
       enctype: 'multipart/form-data',
     })
+  })
+
+  test('is built with the name of whoever offers the app, and otherwise the same', () => {
+    const root = mkdtempSync(join(tmpdir(), 'manifest-'))
+    mkdirSync(join(root, 'data'))
+    const writes = (own: object) => writeFileSync(join(root, 'data/organisation.json'), JSON.stringify(own))
+    writes({ appName: 'Vakspiegel' })
+    expect(manifestOf(root)).toEqual({ ...manifest, name: 'Vakspiegel', short_name: 'Vakspiegel' })
+    writes({})
+    expect(manifestOf(root)).toEqual(manifest)
+    rmSync(root, { recursive: true })
   })
 
   test('never lets a file take over a window in which somebody may be writing', () => {

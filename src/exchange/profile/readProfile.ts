@@ -7,7 +7,7 @@ import type { Sheet } from '../table/Sheet'
 import { tableKind } from '../table/tableKind'
 import { tableText, type TableText } from '../table/tableText'
 import { readTables, type TablesFailure } from '../table/readTables'
-import { casePackage } from './case/casePackage'
+import { casePackage, withoutNulls } from './case/casePackage'
 import { caseToContent } from './case/caseToContent'
 import { checkProfile, type Path } from './checkProfile'
 import { jsonPlaces } from './json/jsonPlaces'
@@ -75,7 +75,7 @@ async function fromCase(
   letters: TableText['letters'],
   placeOf: (path: Path) => ProfilePlace,
 ): Promise<ProfileRead> {
-  const parsed = v.safeParse(casePackage, content)
+  const parsed = v.safeParse(casePackage, withoutNulls(content))
   if (!parsed.success) {
     const faults = parsed.issues.map((issue): ProfileFault => {
       const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))

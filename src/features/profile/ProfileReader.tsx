@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { Clusters } from './Clusters'
 import { Concepts } from './Concepts'
+import { DanglingNames } from './DanglingNames'
 import { goToHeading, goToTop, headings } from './goToHeading'
 import { SearchWords } from './Marked'
 import styles from './ProfileReader.module.css'
@@ -41,7 +42,12 @@ export function ProfileReader() {
         result={searching ? { query: settled.trim(), count: found.count } : undefined}
       />
       <SearchWords value={words}>
-        {!searching && <ProfileContents profile={profile} />}
+        {!searching && (
+          <>
+            <ProfileContents profile={profile} />
+            <DanglingNames profile={profile} />
+          </>
+        )}
         <ProfileScale scale={profile.scale} origin={profile.scaleOrigin} levels={found.levels} />
         <Clusters profile={profile} found={found.clusters} />
         <Tasks profile={profile} groups={found.taskGroups} />

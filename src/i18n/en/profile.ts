@@ -43,5 +43,11 @@ export const profile: TranslationOf<typeof words> = {
     what: 'What does ‘{{term}}’ mean?',
     intro: 'What the words mean.',
   },
+  dangling: {
+    title_one: 'This profile names something that is not in it',
+    title_other: 'This profile names something that is not in it {{count}} times',
+    text: 'The app leaves that out. Nothing changes in your scores. Tell whoever keeps this site.',
+    names: '{{from}} names ‘{{name}}’.',
+  },
   source: { title: 'Source', section: 'Section {{section}}', version: 'Version {{version}} in this app' },
 }

@@ -40,5 +40,11 @@ export const profile = {
     what: 'Wat betekent ‘{{term}}’?',
     intro: 'Wat de woorden betekenen.',
   },
+  dangling: {
+    title_one: 'Dit profiel noemt iets wat er niet in staat',
+    title_other: 'Dit profiel noemt {{count}} keer iets wat er niet in staat',
+    text: 'Dat laat de app weg. Aan je scores verandert niets. Geef dit door aan wie deze site beheert.',
+    names: '{{from}} noemt ‘{{name}}’.',
+  },
   source: { title: 'Bron', section: 'Paragraaf {{section}}', version: 'Versie {{version}} in deze app' },
 } as const

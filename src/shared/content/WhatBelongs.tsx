@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { examplesOf, type Competency, type Profile } from '../../domain/profile'
+import { examplesOf, lookAlikesOf, type Competency, type Profile } from '../../domain/profile'
 import { useLocalized } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
 import { Waiting } from '../loading/Waiting'
@@ -60,7 +60,7 @@ function Explained({ profile, competency, isPlainSaid = false }: Props) {
 function LookAlikes({ profile, competency }: Pick<Props, 'profile' | 'competency'>) {
   const { t } = useTranslation(['profile', 'common'])
   const localized = useLocalized()
-  const groups = (profile.resembles ?? []).filter(({ lines }) => lines.some(({ id }) => id === competency.id))
+  const groups = lookAlikesOf(profile, competency)
   if (groups.length === 0) return null
   return (
     <div className={styles['alike']}>

@@ -7,7 +7,8 @@ import * as v from 'valibot'
 
 const text = v.optional(v.string())
 const extensions = v.optional(v.record(v.string(), v.unknown()))
-const link = v.object({ identifier: v.string() })
+/** What leads to another framework may have an address alone. */
+const link = v.object({ identifier: v.optional(v.string(), '') })
 const count = v.optional(v.number())
 
 const item = v.object({
@@ -25,7 +26,8 @@ const item = v.object({
 
 const association = v.object({
   associationType: v.string(),
-  sequenceNumber: count,
+  /** An order of another kind is no reason to refuse all of it. */
+  sequenceNumber: v.fallback(count, undefined),
   originNodeURI: link,
   destinationNodeURI: link,
 })
@@ -73,3 +75,11 @@ export type CaseCriterion = CasePackage['CFRubrics'][number]['CFRubricCriteria']
 
 /** Below this name stands, in `extensions`, what CASE has no field for, called as in a profile. */
 export const ownName = 'groeispiegel'
+
+/** The same JSON without what is null: so some programs write what they have nothing for. */
+export function withoutNulls(content: unknown): unknown {
+  if (Array.isArray(content)) return content.map(withoutNulls)
+  if (typeof content !== 'object' || content === null) return content
+  const filled = Object.entries(content).filter(([, value]) => value !== null)
+  return Object.fromEntries(filled.map(([name, value]) => [name, withoutNulls(value)]))
+}

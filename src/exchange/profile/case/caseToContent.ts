@@ -1,6 +1,6 @@
 import { kept, idFrom } from '../identifiers'
 import type { Loss } from '../Loss'
-import type { CasePackage } from './casePackage'
+import { ownName, type CasePackage } from './casePackage'
 import { type Branch, CaseReader } from './CaseReader'
 import { ownFields, ownOf } from './ownFields'
 
@@ -60,10 +60,15 @@ function some(name: string, items: readonly object[]): object {
 /** Items by their place in the package; anything else stands in the package as a whole. */
 function wayTo(
   [part, cluster, inside, competency]: Steps,
-  { CFItems }: CasePackage,
+  { CFItems, CFRubrics }: CasePackage,
   branches: readonly Branch[],
 ): Steps {
+  if (part === 'scale') {
+    // What a rubric has no field for stands in its extensions: to say that the rubric is missing would be untrue.
+    const isOwn = CFRubrics.length > 0 && (cluster === 'norm' || cluster === 'notApplicable')
+    return isOwn ? ['CFRubrics', 0, 'extensions', ownName, cluster] : ['CFRubrics']
+  }
   const branch = part === 'clusters' ? branches[Number(cluster)] : undefined
   const item = inside === 'competencies' ? branch?.leaves[Number(competency)] : branch?.item
-  return item ? ['CFItems', CFItems.indexOf(item)] : part === 'scale' ? ['CFRubrics'] : ['CFDocument']
+  return item ? ['CFItems', CFItems.indexOf(item)] : ['CFDocument']
 }
