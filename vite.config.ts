@@ -6,6 +6,7 @@ import { chunksByImport } from './tools/chunksByImport.ts'
 import { chunkTable, journeys } from './tools/chunkTable.ts'
 import { dataFolder } from './tools/dataFolder.ts'
 import { hostingKit } from './tools/hosting/hostingKit.ts'
+import { journeyBudgets } from './tools/journeyBudgets.ts'
 import { leaveOut } from './tools/leftOut.ts'
 import { licences } from './tools/licences.ts'
 import { manifest, manifestOf } from './tools/manifest.ts'
@@ -76,6 +77,7 @@ export default defineConfig({
     leaveOut(root),
     chunks,
     steps,
+    journeyBudgets(root),
     dataFolder(),
     licences(root),
     manifestFiles(manifest),

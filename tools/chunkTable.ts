@@ -3,9 +3,15 @@ import type { ChunkTable } from './chunksByImport.ts'
 /** Whoever opens one screen of a journey opens the next one too. */
 export const journeys = {
   home: ['features/home/Start'],
-  menu: ['shared/menu/MenuState'],
+  menu: ['shared/menu/MenuState', 'app/showOwnFace'],
   assess: ['features/assess/NewAssessment', 'features/assess/Check', 'features/assess/CarryOver'],
-  note: ['features/assess/NoteForm', 'features/help/HelpPanel', 'shared/content/WhatBelongs'],
+  note: [
+    'features/assess/NoteForm',
+    'features/help/HelpPanel',
+    'shared/content/WhatBelongs',
+    'shared/personalData/likelyPersonalData',
+    'storage/growEvidence',
+  ],
   notices: ['app/notices/Offer', 'app/notices/Recovered', 'app/notices/CopyTrouble'],
   result: ['features/result/Result', 'features/result/Reaction', 'features/result/PrideScreen'],
   growth: ['features/growth/Growth', 'features/growth/ClusterScreen', 'features/growth/fetchShown'],
@@ -22,7 +28,8 @@ export const journeys = {
     'features/assignment/AssignmentStep',
     'features/hindsight/Hindsight',
   ],
-  makeProfile: ['app/MakeProfileScreen', 'exchange/profile/sheet/tablesToFile'],
+  makeProfile: ['app/MakeProfileScreen'],
+  workbook: ['exchange/cpdLog/cpdLogToXlsx', 'exchange/profile/sheet/tablesToFile'],
   register: [
     'features/register/Register',
     'features/register/ImportCpdLog',
@@ -47,14 +54,38 @@ export const journeys = {
     'features/help/Intervision',
     'features/statement/Statement',
   ],
-  databaseGone: ['app/Emptied', 'app/TakenOver'],
-  example: ['app/ExampleMode'],
+  // All behind the first screen, when the browser is idle.
+  databaseGone: ['app/Emptied', 'app/TakenOver', 'app/keepWordings'],
+  trouble: [
+    'app/StartFailure',
+    'app/notices/LeftOut',
+    'storage/bringAllBack',
+    'storage/rawStorage',
+    'storage/rescue',
+  ],
+  example: ['app/ExampleMode', 'app/UnknownRoute'],
+  Radar: ['charts/Radar'],
 } as const
 
 /** Words that are read on the same screens. */
 const words = {
-  start: ['offer', 'desk', 'kinds', 'otherSide', 'quoted', 'guide', 'assessments'],
-  reading: ['about', 'intervision', 'profile'],
+  start: [
+    'offer',
+    'desk',
+    'kinds',
+    'otherSide',
+    'quoted',
+    'guide',
+    'assessments',
+    'seen',
+    'tasks',
+    'example',
+    'unknownRoute',
+  ],
+  trouble: ['start', 'faults', 'net'],
+  reading: ['about', 'intervision', 'profile', 'help'],
+  course: ['course', 'register', 'listImport'],
+  rare: ['profileFile', 'statement'],
   growth: ['growth', 'result', 'beside', 'hindsight', 'versions'],
   report: ['report', 'handOn', 'compose', 'review', 'looking', 'arrival', 'team', 'calendar'],
   plan: ['plan', 'evidence', 'assignment', 'clientData'],
@@ -73,6 +104,7 @@ export const chunkTable: ChunkTable = {
       'storage/secondCopy/keepCopies',
       'storage/restoreFromTab',
       'storage/archive/archiveText',
+      'storage/copyAgain',
       'storage/missingWordings',
     ],
   },
@@ -85,6 +117,8 @@ export const chunkTable: ChunkTable = {
   shared: [
     { name: 'shared', for: ['home', 'menu'] },
     { name: 'assessShared', for: ['assess', 'note', 'notices'] },
+    { name: 'troubleShared', for: ['trouble'] },
+    { name: 'workbookShared', for: ['workbook'] },
     { name: 'others' },
   ],
 }

@@ -89,7 +89,8 @@ const cuts: readonly Cut[] = [
       'mixin(AcroFormMixin);': 'mixin({ endAcroForm() {} });',
       'mixin(ImagesMixin);': 'mixin({ initImages() {} });',
       // Every font on paper is in the file.
-      'return new StandardFont(document, getStandardFont(src), id);': "throw new Error('no font of that name')",
+      'return new StandardFont(document, getStandardFont(src), id);':
+        "throw new Error('no font of that name')",
       // Nobody uses these sums, which a bundler cannot know.
       ...Object.fromEntries(
         ['SHA1', 'RIPEMD160', 'SHA224', 'SHA512', 'SHA384', 'SHA512_256', 'SHA512_224'].map((name) => [

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { chunksOf, graphOf, type Chunk, type ModuleNode } from './builtModules.ts'
 
 /**
  * What is kept on a device first, so that scoring works without a network at once: all that the app fetches from its start
@@ -22,19 +23,6 @@ const others = [
   /^data\/(catalogue\.json|profiles\/|history\/)/,
 ]
 
-/** A module of the app by its path below `src/`, without its ending; a library by its id. */
-export interface ModuleNode {
-  readonly code: string
-  /** What it imports, at once or by `import()`. */
-  readonly imports: readonly string[]
-}
-
-interface Chunk {
-  readonly modules: readonly string[]
-  /** The files that come with it. */
-  readonly imports: readonly string[]
-}
-
 export interface OfflineSteps extends Plugin {
   /**
    * 1 for what scoring needs, 3 for what most people never ask for, 2 for all else. Known once the build has been written.
@@ -45,7 +33,6 @@ export interface OfflineSteps extends Plugin {
 
 /** Finds out in which order the files of the build are best kept on a device. */
 export function offlineSteps(root: string): OfflineSteps {
-  const pathOf = (id: string) => id.replace(`${root}/src/`, '').replace(/\.tsx?$/, '')
   let needed: ReadonlySet<string> = new Set()
   let first: ReadonlySet<string> = new Set()
   let last: ReadonlySet<string> = new Set()
@@ -57,19 +44,10 @@ export function offlineSteps(root: string): OfflineSteps {
       return last.has(file) || file === 'licences.txt' ? 3 : 2
     },
     buildEnd() {
-      const graph = new Map<string, ModuleNode>()
-      for (const id of this.getModuleIds()) {
-        const info = this.getModuleInfo(id)
-        const imports = [...(info?.importedIds ?? []), ...(info?.dynamicallyImportedIds ?? [])]
-        graph.set(pathOf(id), { code: info?.code ?? '', imports: imports.map(pathOf) })
-      }
-      needed = neededModules(graph)
+      needed = neededModules(graphOf(this, root, { withFetched: true }))
     },
     generateBundle(_options, bundle) {
-      const chunks = new Map<string, Chunk>()
-      for (const [file, part] of Object.entries(bundle))
-        if (part.type === 'chunk')
-          chunks.set(file, { modules: part.moduleIds.map(pathOf), imports: part.imports })
+      const chunks = chunksOf(bundle, root)
       first = filesWith(needed, chunks)
       last = new Set([...chunks].filter(([, { modules }]) => areEnglish(modules)).map(([file]) => file))
     },
@@ -80,17 +58,27 @@ export function offlineSteps(root: string): OfflineSteps {
 export function neededModules(graph: ReadonlyMap<string, ModuleNode>): ReadonlySet<string> {
   const isOnTheWay = (path: string) => !ends.includes(path) && !isWords(path)
   const modules = reached(['main'], (path) => graph.get(path)?.imports.filter(isOnTheWay) ?? [])
-  const code = [...modules].map((path) => graph.get(path)?.code ?? '').join('\n')
-  const asked = [...code.matchAll(/useTranslation\(\[?([^\])]*)/g)].flatMap(([, names = '']) =>
-    [...names.matchAll(/\w+/g)].map(([name]) => name),
-  )
-  const words = new Set(['common', ...asked])
+  const words = new Set(['common', ...wordsAsked(modules, graph)])
   const spoken = [...graph.keys()].filter((path) => isWords(path) && words.has(path.split('/').at(-1) ?? ''))
   return new Set([...modules, ...spoken])
 }
 
+/** The names of the words that these modules ask for. */
+export function wordsAsked(
+  modules: ReadonlySet<string>,
+  graph: ReadonlyMap<string, ModuleNode>,
+): readonly string[] {
+  const code = [...modules].map((path) => graph.get(path)?.code ?? '').join('\n')
+  return [...code.matchAll(/useTranslation\(\[?([^\])]*)/g)].flatMap(([, names = '']) =>
+    [...names.matchAll(/\w+/g)].map(([name]) => name),
+  )
+}
+
 /** The files that hold any of these modules, and those that come with them. */
-function filesWith(modules: ReadonlySet<string>, chunks: ReadonlyMap<string, Chunk>): ReadonlySet<string> {
+export function filesWith(
+  modules: ReadonlySet<string>,
+  chunks: ReadonlyMap<string, Chunk>,
+): ReadonlySet<string> {
   const holders = [...chunks].filter(([, chunk]) => chunk.modules.some((path) => modules.has(path)))
   return reached(
     holders.map(([file]) => file),
@@ -98,7 +86,8 @@ function filesWith(modules: ReadonlySet<string>, chunks: ReadonlyMap<string, Chu
   )
 }
 
-function reached(
+/** These, and all that they lead to. */
+export function reached(
   starts: readonly string[],
   nextOf: (from: string) => readonly string[],
 ): ReadonlySet<string> {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
 import type { ManifestTransform } from 'workbox-build'
+import { offline } from './budgets.ts'
 import { hostFiles } from './hosting/hostFiles.ts'
 
 /**
@@ -28,7 +30,7 @@ export function precacheOptions(dist: string, stepOf: (file: string) => number) 
     // The plugin adds its own manifest by itself.
     globIgnores: [...neverPrecached, 'manifest.webmanifest'],
     maximumFileSizeToCacheInBytes: 20_000_000,
-    manifestTransforms: [withIntegrity(dist), withStep(stepOf)],
+    manifestTransforms: [withIntegrity(dist), withStep(stepOf), withinBudget(dist)],
   }
 }
 
@@ -52,4 +54,27 @@ function withStep(stepOf: (file: string) => number): ManifestTransform {
     manifest: entries.map((entry) => ({ ...entry, step: stepOf(entry.url) })),
     warnings: [],
   })
+}
+
+/** Fails the build when more would be kept than `budgets.ts` allows. */
+function withinBudget(dist: string): ManifestTransform {
+  return (entries) => {
+    const bytes = entries.reduce((sum, { url }) => sum + packedSize(`${dist}/${url}`), 0)
+    const fault = offlineFault(bytes, entries.length)
+    if (fault !== undefined) throw new Error(fault)
+    return { manifest: entries, warnings: [] }
+  }
+}
+
+/** What is too much, in words. */
+export function offlineFault(bytes: number, files: number): string | undefined {
+  if (bytes <= offline.kilobytes * 1000 && files <= offline.files) return undefined
+  const found = `${(bytes / 1000).toFixed(1)} kB in ${files} files`
+  return `Offline: ${found}, not ${offline.kilobytes} kB in ${offline.files} (tools/budgets.ts)`
+}
+
+/** In bytes, as a server would send it at best; a font is packed in itself. */
+function packedSize(file: string): number {
+  const bytes = readFileSync(file)
+  return /\.woff2?$/.test(file) ? bytes.length : brotliCompressSync(bytes).length
 }

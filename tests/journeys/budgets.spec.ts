@@ -1,42 +1,47 @@
 import { readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext } from '@playwright/test'
+import * as v from 'valibot'
+import { budgets } from '../../tools/budgets.ts'
 import { filesBelow } from '../../tools/filesBelow.ts'
+import { journeyFiles } from '../../tools/journeyBudgets.ts'
 import { expect, test } from '../support/journey'
+import { hasDrawn } from '../support/person'
 import { everything } from '../support/screens'
 import { seed } from '../support/seed'
 
 test.use({ serviceWorker: true })
 
-const kilobyte = 1000
+/** By journey, as the build found out. What it may weigh is checked there. */
+const needed = v.parse(
+  v.record(v.string(), v.array(v.string())),
+  JSON.parse(readFileSync(journeyFiles, 'utf8')),
+)
 
-test('scoring loads no chart, and at most 155 kB of JavaScript in all', async ({ page, context }) => {
+/** What may come on any screen: behind it, or above it. Scoring has a test of its own. */
+const later = [
+  'what keeps answers safe',
+  'the menu and the face of an organisation',
+  'a notice above a screen',
+  'growth',
+  'result',
+]
+
+test('a screen asks for no script that its budget does not know', async ({ page, context }) => {
+  test.slow()
   await seed(page, everything)
-  const scripts = await scriptsOf(context, './#/meting/bezig/vraag/1.1', async (fresh, names) => {
-    await expect(fresh.getByRole('radio').first()).toBeVisible()
-    // What comes last, when the browser has nothing better to do.
-    await expect.poll(() => [...names].some((name) => name.includes('copy.worker'))).toBe(true)
-  })
-  expect([...scripts.keys()].filter((name) => name.includes('Scoring'))).toHaveLength(1)
-  expect([...scripts.keys()].filter((name) => /chart|radar|line/i.test(name))).toEqual([])
-  expect([...scripts.keys()].filter((name) => /backup|door|lock|age/i.test(name))).toEqual([])
-  // The second copy is made behind it, when the browser has nothing better to do, and for the most part by a worker.
-  // So are the few screens for when the browser clears everything under an open tab, with their words and the table of all words.
-  const later = /\/(safekeeping|copy\.worker|databaseGone|start|wordTable)-/
-  const behind = new Map([...scripts].filter(([name]) => later.test(name)))
-  expect(behind.size).toBe(5)
-  expect(total(behind)).toBeLessThanOrEqual(20 * kilobyte)
-  expect(total(scripts) - total(behind)).toBeLessThanOrEqual(155 * kilobyte)
+  for (const [name, { address }] of Object.entries(budgets)) {
+    if (address === undefined) continue
+    const asked = await scriptsAt(context, address)
+    const known = new Set(['first screen', name, ...later].flatMap((one) => needed[one] ?? []))
+    expect([name, [...asked].filter((file) => !known.has(file))]).toEqual([name, []])
+  }
 })
 
-test('the first chart costs at most 140 kB of JavaScript', async ({ page, context }) => {
+test('scoring waits for no chart, and for nothing that opens files', async ({ page, context }) => {
   await seed(page, everything)
-  const scripts = await scriptsOf(context, './#/meting/eind/resultaat', async (fresh) => {
-    await expect(fresh.getByRole('img').first()).toBeVisible()
-  })
-  const charts = new Map([...scripts].filter(([name]) => /chart|radar/i.test(name)))
-  expect(charts.size).toBeGreaterThan(0)
-  expect(total(charts)).toBeLessThanOrEqual(140 * kilobyte)
+  const asked = [...(await scriptsAt(context, './#/meting/bezig/vraag/1.1'))]
+  expect(asked.filter((name) => name.includes('/Scoring-'))).toHaveLength(1)
+  expect(asked.filter((name) => /chart|radar|line|backup|door|lock|age/i.test(name))).toEqual([])
 })
 
 test('a changed word gives two scripts another name: its own file, and the table that the page names', () => {
@@ -59,24 +64,19 @@ test('a changed word gives two scripts another name: its own file, and the table
   expect(naming).toEqual([])
 })
 
-/** Every script that a fresh tab asks for, by name, with its size as a server would send it, in bytes. */
-async function scriptsOf(
-  context: BrowserContext,
-  address: string,
-  settled: (page: Page, names: ReadonlySet<string>) => Promise<void>,
-): Promise<ReadonlyMap<string, number>> {
+/** Every script that a fresh tab asks for until it has come to rest, as the build names it. */
+async function scriptsAt(context: BrowserContext, address: string): Promise<ReadonlySet<string>> {
   const page = await context.newPage()
   const names = new Set<string>()
   page.on('request', (request) => {
     const { pathname } = new URL(request.url())
-    if (pathname.endsWith('.js') && !pathname.endsWith('/sw.js')) names.add(pathname)
+    if (pathname.endsWith('.js') && !pathname.endsWith('/sw.js')) names.add(pathname.slice(1))
   })
   await page.goto(address)
-  await settled(page, names)
+  await hasDrawn(page)
+  // What comes last, when the browser has nothing better to do.
+  await expect.poll(() => [...names].some((name) => name.includes('copy.worker'))).toBe(true)
   await page.waitForLoadState('networkidle')
-  return new Map([...names].map((name) => [name, gzipSync(readFileSync(`dist${name}`), { level: 9 }).length]))
-}
-
-function total(scripts: ReadonlyMap<string, number>): number {
-  return [...scripts.values()].reduce((sum, size) => sum + size, 0)
+  await page.close()
+  return names
 }

@@ -2,17 +2,30 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { PDFDocument } from 'pdfkit'
+import type * as Pdfkit from 'pdfkit'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import type { Block } from '../../../src/domain/printedDocument'
-import * as properties from '../../../src/exchange/pdf/letterProperties'
+import { getCombiningClass, getScript, isDigit, isMark } from '../../../src/exchange/pdf/letterProperties'
 import { fontNames, type FontName } from '../../../src/exchange/pdf/pdfFonts'
 import { writePdf } from '../../../src/exchange/pdf/writePdf'
 import { aPrintedDocument, everyBlock, pdfFonts } from '../../support/printedDocuments'
 
 /** pdfkit and fontkit as they are installed: Node reads them, past all that the build leaves out. */
 const fromNode = createRequire(import.meta.url)
-const whole: typeof import('pdfkit') = fromNode('pdfkit')
-const unicode: typeof properties = createRequire(fromNode.resolve('fontkit'))('unicode-properties')
+const whole: unknown = fromNode('pdfkit')
+if (!isPdfkit(whole)) throw new Error('pdfkit is not what it was')
+const { PDFDocument: WholeDocument } = whole
+const properties = { getCombiningClass, getScript, isDigit, isMark }
+const unicode: unknown = createRequire(fromNode.resolve('fontkit'))('unicode-properties')
+if (!isUnicode(unicode)) throw new Error('unicode-properties is not what it was')
+
+function isPdfkit(module: unknown): module is typeof Pdfkit {
+  return typeof module === 'object' && module !== null && 'PDFDocument' in module
+}
+
+function isUnicode(module: unknown): module is typeof properties {
+  return typeof module === 'object' && module !== null && 'getScript' in module
+}
 
 interface Run {
   readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[] }[]
@@ -33,14 +46,23 @@ interface Embedded {
 
 class Opened extends PDFDocument {
   get embedded(): Embedded {
-    return this['_font'] as unknown as Embedded
+    return asEmbedded(this['_font'])
   }
 }
 
-class OpenedWhole extends whole.PDFDocument {
+class OpenedWhole extends WholeDocument {
   get embedded(): Embedded {
-    return this['_font'] as unknown as Embedded
+    return asEmbedded(this['_font'])
   }
+}
+
+function asEmbedded(font: object): Embedded {
+  if (!isEmbedded(font)) throw new Error('the font is not in the file')
+  return font
+}
+
+function isEmbedded(font: object): font is Embedded {
+  return 'font' in font && 'subset' in font
 }
 
 const options = {
@@ -57,9 +79,9 @@ const options = {
 } as const
 
 function both(name: FontName) {
-  return [Opened, OpenedWhole].map(
-    (Kind) => new Kind(options).registerFont(name, pdfFonts[name]).font(name, 1).embedded,
-  ) as [Embedded, Embedded]
+  const open = (Kind: typeof Opened | typeof OpenedWhole) =>
+    new Kind(options).registerFont(name, pdfFonts[name]).font(name, 1).embedded
+  return [open(Opened), open(OpenedWhole)] as const
 }
 
 const shaped = ({ glyphs, positions, advanceWidth }: Run) => ({
@@ -145,7 +167,7 @@ describe('a file', () => {
     const means = { fonts: pdfFonts, onProgress: () => undefined }
     const ours = await writePdf(task, means)
     vi.resetModules()
-    vi.doMock('pdfkit', () => ({ PDFDocument: whole.PDFDocument }))
+    vi.doMock('pdfkit', () => ({ PDFDocument: WholeDocument }))
     const { writePdf: writeWhole } = await import('../../../src/exchange/pdf/writePdf')
     vi.doUnmock('pdfkit')
     expect(writeWhole).not.toBe(writePdf)
@@ -158,7 +180,9 @@ describe('what is left out', () => {
     const font =
       'node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2'
     const pdf = new Opened(options).registerFont('regular', new Uint8Array(readFileSync(font)))
-    expect(() => pdf.font('regular', 1)).toThrow(/WOFF2Font\.js is left out, because .*\(tools\/leftOut\.ts\)/)
+    expect(() => pdf.font('regular', 1)).toThrow(
+      /WOFF2Font\.js is left out, because .*\(tools\/leftOut\.ts\)/,
+    )
   })
 
   test('is never asked for in silence', () => {
