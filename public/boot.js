@@ -19,7 +19,7 @@
   const shell = known === 2 ? 'supervisor' : 'shell'
   const isNew = known !== 1 && known !== 2
   // Whoever was here before has the font, see src/app/ownFont.ts.
-  if (!isNew || navigator.serviceWorker?.controller) {
+  if (!isNew || (navigator.serviceWorker || {}).controller) {
     root.dataset.font = ''
     document.fonts.load('1em Frame').catch(() => undefined)
   }
@@ -31,26 +31,20 @@
   root.lang = spoken.includes(language) ? language : first
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
 
+  // A link of the frame changes the address by itself, perhaps before this runs; that it was tapped is seen at once.
   const show = () => {
     const here = location.hash || '#/'
     // Scoring has bars of its own: there an empty page is the calmest beginning.
     const scoring = here.includes('/vraag/')
     root.dataset.frame = scoring ? 'none' : isNew && here === '#/' ? 'welcome' : shell
-    return here
-  }
-  // A link of the frame changes the address by itself; that it was tapped is seen at once.
-  const showAndMark = () => {
-    const here = show()
     delete root.dataset.tapped
     for (const link of document.querySelectorAll('[data-frame-part] a')) {
       if (link.hash === here) link.setAttribute('aria-current', 'page')
       else link.removeAttribute('aria-current')
     }
   }
-  addEventListener('hashchange', showAndMark)
-  // It may have been tapped before this ran.
-  if (location.hash) showAndMark()
-  else show()
+  addEventListener('hashchange', show)
+  show()
 
   // Which message of src/app/prerender/Net.tsx is shown above the app: the first trouble is the cause of the next.
   const tell = (trouble) => {
@@ -112,14 +106,12 @@
   })
 
   // What was tapped before this ran, the browser itself noted, see tools/notedTaps.ts: in Welkom, and in the language of the page.
-  const keepNoted = () => {
-    const noted = document.querySelector('[data-frame-part] button:has(+ :popover-open)')
-    if (!noted) return
-    const places = (part) => [...part.querySelectorAll('button')]
-    const place = places(noted.closest('[data-frame-part]')).indexOf(noted)
-    const seen = document.querySelector(`[data-frame-part="welcome"][lang="${root.lang}"]`)
+  if (root.dataset.frame === 'welcome' && CSS.supports('selector(:has(+ :popover-open))')) {
+    const buttons = (lang) => [
+      ...document.querySelectorAll(`[data-frame-part="welcome"][lang="${lang}"] button`),
+    ]
+    const noted = document.querySelector('button:has(+ :popover-open)')
     // Who asked for the language that the browser asks for too, has it.
-    if (noted.lang !== root.lang) keep(places(seen)[place])
+    if (noted && noted.lang !== root.lang) keep(buttons(root.lang)[buttons('nl').indexOf(noted)])
   }
-  if (root.dataset.frame === 'welcome' && CSS.supports('selector(:has(+ :popover-open))')) keepNoted()
 }

@@ -53,8 +53,9 @@ export function aPage(visit: Visit) {
       fonts: { load: async () => Promise.resolve([]) },
       scripts: [{ src: 'core.js' }],
       getElementById: () => (drawn === undefined ? null : app),
-      querySelector: (selector: string) => noted?.find(selector) ?? null,
-      querySelectorAll: (selector: string) => (selector.endsWith('code') ? [detail] : links),
+      querySelector: () => noted?.tapped ?? null,
+      querySelectorAll: (selector: string) =>
+        selector.endsWith('button') ? noted?.all(selector) : selector.endsWith('code') ? [detail] : links,
     },
     MutationObserver: class {
       constructor(listener: () => void) {
@@ -140,10 +141,6 @@ function aFrame(noted: number) {
     { lang: 'nl', textContent: 'Nederlands', ariaBusy: null },
     { lang: '', textContent: 'I received a report', ariaBusy: null },
   ]
-  const part = (buttons: readonly FrameButton[]) => ({ querySelectorAll: () => buttons })
-  const find = (selector: string) => {
-    if (selector.includes('popover-open')) return Object.assign(nl[noted] ?? {}, { closest: () => part(nl) })
-    return part(selector.includes('lang="en"') ? en : nl)
-  }
-  return { find, buttons: [...nl, ...en] }
+  const all = (selector: string) => (selector.includes('lang="en"') ? en : nl)
+  return { tapped: nl[noted], all, buttons: [...nl, ...en] }
 }
