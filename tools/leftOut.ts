@@ -84,7 +84,7 @@ const cuts: readonly Cut[] = [
     lines: {
       // It has the bytes of that profile in itself, and nobody ever asks for the file.
       "new URL('./data/sRGB_IEC61966_2_1.icc', import.meta.url).href": "'colours'",
-      // Tables on paper are our own, for whoever hears them, and there are no forms and no photographs.
+      // Tables on paper are our own, and there are no forms and no photographs.
       'mixin(TableMixin);': 'mixin({ initTables() {} });',
       'mixin(AcroFormMixin);': 'mixin({ endAcroForm() {} });',
       'mixin(ImagesMixin);': 'mixin({ initImages() {} });',
