@@ -101,7 +101,6 @@ export const readingScreens: readonly ScreenName[] = [
   'settings',
   'makeProfile',
   'bin',
-  'help',
   'intervision',
   'about',
   'accessibility',

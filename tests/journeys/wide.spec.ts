@@ -89,6 +89,7 @@ test('what can be written and what goes with it stand beside one another, below 
     ['#/groei/cluster/1', 'Niveau per meting', 'Deze lesdagen gaan hierover'],
     ['#/plan/doel-1', 'Wat wil je leren?', 'Hoe staat het ermee?'],
     ['#/rapport/eind', 'Wat erin staat', 'Zo ziet het papier eruit'],
+    ['#/hulp', 'Zo scoor je', 'De app op je apparaat zetten'],
   ] as const) {
     await page.setViewportSize({ width: 1280, height: 800 })
     await person.opensTheApp(address)

@@ -5,29 +5,52 @@ import { useFormats } from '../../i18n/useFormats'
 import { paths } from '../../navigation/paths'
 import { useReviews } from '../../shared/reports/useReviews'
 import { LinkButton } from '../../ui/Button'
+import { Disclosure } from '../../ui/Disclosure'
 import { LinkList } from '../../ui/LinkList'
 import styles from './growth.module.css'
 import { useMomentWords } from '../../shared/words/useMomentWords'
 
-/** The ways from here: to the result of each moment, and to a report. The rows above lead into each cluster. */
-export function Onwards({ moments }: { readonly moments: readonly SealedAssessment[] }) {
+interface Props {
+  /** In the order of the calendar. */
+  readonly moments: readonly SealedAssessment[]
+}
+
+/** The ways from here: to the newest result, to those before it, and to a report. The rows above lead into each cluster. */
+export function Onwards({ moments }: Props) {
   const { t } = useTranslation('growth')
-  const nameOf = useMomentWords()
   const seenBy = useSeenBy(moments)
+  const earlier = moments.slice(0, -1)
   return (
     <section className={`no-print ${styles['section']}`}>
       <h2>{t('results.heading')}</h2>
-      <LinkList
-        items={moments.toReversed().map((moment) => ({
-          to: paths.result(moment.id),
-          label: nameOf(moment),
-          hint: seenBy(moment),
-        }))}
-      />
+      <Results moments={moments.slice(-1)} seenBy={seenBy} />
+      {earlier.length > 0 && (
+        <Disclosure summary={t('results.earlier', { count: earlier.length })}>
+          <Results moments={earlier} seenBy={seenBy} />
+        </Disclosure>
+      )}
       <p>
         <LinkButton to={paths.report}>{t('results.report')}</LinkButton>
       </p>
     </section>
+  )
+}
+
+interface ResultsProps extends Props {
+  readonly seenBy: (moment: SealedAssessment) => string | undefined
+}
+
+/** The newest first. */
+function Results({ moments, seenBy }: ResultsProps) {
+  const nameOf = useMomentWords()
+  return (
+    <LinkList
+      items={moments.toReversed().map((moment) => ({
+        to: paths.result(moment.id),
+        label: nameOf(moment),
+        hint: seenBy(moment),
+      }))}
+    />
   )
 }
 

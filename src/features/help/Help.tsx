@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useTitle } from '../../navigation/useTitle'
 import { Page } from '../../ui/Page'
-import { HelpContents } from './HelpContents'
+import { Panes } from '../../ui/Panes'
+import { HelpContents, HelpWithTheApp } from './HelpContents'
 
 /** Screen *Hulp*. */
 export function Help() {
@@ -9,7 +10,9 @@ export function Help() {
   const title = useTitle()
   return (
     <Page title={title(t('title'))} heading={t('title')}>
-      <HelpContents />
+      <Panes side={<HelpWithTheApp />}>
+        <HelpContents />
+      </Panes>
     </Page>
   )
 }

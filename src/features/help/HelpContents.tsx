@@ -15,15 +15,23 @@ import styles from './Help.module.css'
 import { TextParts } from '../../ui/TextParts'
 import { Questions } from './Questions'
 
-/** What people ask, what the levels mean, and how the app can be used. */
+/** How to score, what people ask, and what the levels mean. */
 export function HelpContents() {
-  const { t } = useTranslation('help')
   return (
     <>
       <Scoring />
       <Questions />
       <ExampleLink />
       <Levels />
+    </>
+  )
+}
+
+/** How the app can be used, and whose it is: beside the rest where there is room. */
+export function HelpWithTheApp() {
+  const { t } = useTranslation('help')
+  return (
+    <>
       <Installing />
       <Keys />
       <Accessibility />

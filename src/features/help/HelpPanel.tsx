@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
-import { HelpContents } from './HelpContents'
+import { HelpContents, HelpWithTheApp } from './HelpContents'
 
 interface Props {
   readonly open: boolean
@@ -23,6 +23,7 @@ export function HelpPanel({ open, onClose }: Props) {
       }
     >
       <HelpContents />
+      <HelpWithTheApp />
     </Dialog>
   )
 }

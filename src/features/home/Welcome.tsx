@@ -18,7 +18,14 @@ export function Welcome() {
   return (
     <Page title={useTitle()(t('welcome.title'))} heading={t('own:headline')}>
       <Logo />
-      <Panes side={<Privacy />}>
+      <Panes
+        side={
+          <>
+            <Sketch />
+            <Privacy />
+          </>
+        }
+      >
         <p>{t('welcome.intro')}</p>
         {isSafariTabOnIos() && (
           <Notice tone="warning" title={t('welcome.iosTitle')}>
@@ -45,6 +52,21 @@ export function Welcome() {
 function Logo() {
   const { logo, name = '' } = useObservable(ownFace)
   return logo === undefined ? null : <img className={styles['logo']} src={`data/${logo}`} alt={name} />
+}
+
+/** What comes out of it, as a drawing of nobody's scores: its words say what it shows. */
+function Sketch() {
+  const { t } = useTranslation('home')
+  return (
+    <div className={styles['sketch']}>
+      <svg viewBox="0 0 120 120" aria-hidden="true">
+        <path d="m60 10 39 19 10 42-27 34H38L11 71 21 29z" />
+        <path d="m60 40 20 4-1 20-6 23-20-13-17-8 8-22z" />
+        <path d="m60 25 23 16 16 28-24 23-28-5-16-20-2-32z" />
+      </svg>
+      <p>{t('welcome.sketch')}</p>
+    </div>
+  )
 }
 
 function Privacy() {

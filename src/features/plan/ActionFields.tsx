@@ -1,9 +1,12 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CalendarDate } from '../../lib/calendarDate'
+import { useFormats } from '../../i18n/useFormats'
 import { todayNow } from '../../lib/today'
 import { Button } from '../../ui/Button'
 import { Checkable } from '../../ui/Checkable'
 import { Fieldset } from '../../ui/Fieldset'
+import { joined } from '../../ui/joined'
 import type { GoalAction } from '../../domain/documents/goal'
 import styles from './plan.module.css'
 import { typed } from '../../lib/mergeText'
@@ -20,11 +23,67 @@ interface Props {
   readonly onRemove?: () => void
 }
 
-/** One action: what, when, and whether it was done. */
-export function ActionFields({ action, number, takesFocus, onChange, onRemove }: Props) {
+/** One action: what, when, and whether it was done. What is done is one line, and unfolds to be changed. */
+export function ActionFields({ onRemove, ...props }: Props) {
+  const { t } = useTranslation('plan')
+  const { action, number, takesFocus, onChange } = props
+  const isDone = action.doneOn !== undefined
+  const [wanted, setWanted] = useState(takesFocus)
+  const open = !isDone || wanted
+  const tick = (done: boolean) => {
+    setWanted(false)
+    onChange((before) => withDay(before, 'doneOn', done ? todayNow() : undefined))
+  }
+  return (
+    <Fieldset
+      legend={t('actions.one', { number })}
+      look="item"
+      className={joined(styles['action'], !open && styles['done'])}
+    >
+      {/* The browser's own search finds what is folded in one, and a field in it stays while it folds. */}
+      <details open={open} onToggle={({ currentTarget }) => isDone && setWanted(currentTarget.open)}>
+        <DoneLine action={action} />
+        <Fields {...props} />
+      </details>
+      {onRemove && (
+        <div className={styles['ways']}>
+          <Checkable
+            type="checkbox"
+            data-field="goal.actions.doneOn.tick"
+            value={action.id}
+            label={t('actions.done')}
+            checked={isDone}
+            onChange={({ target: { checked } }) => tick(checked)}
+          />
+          {open && (
+            <Button look="quiet" onClick={onRemove}>
+              {t('actions.remove')}
+              <span className="visually-hidden"> {number}</span>
+            </Button>
+          )}
+        </div>
+      )}
+    </Fieldset>
+  )
+}
+
+/** What unfolds it: "Oefenen, gedaan op 1 november 2026". */
+function DoneLine({ action: { text, doneOn } }: Pick<Props, 'action'>) {
+  const { t } = useTranslation('plan')
+  const { date } = useFormats()
+  return (
+    <summary hidden={doneOn === undefined}>
+      {doneOn !== undefined &&
+        t('actions.doneLine', { text: text.trim() || t('due.noText'), date: date(doneOn) })}{' '}
+      <span className={styles['change']}>{t('actions.change')}</span>
+    </summary>
+  )
+}
+
+function Fields({ action, takesFocus, onChange }: Omit<Props, 'number' | 'onRemove'>) {
   const { t } = useTranslation('plan')
   return (
-    <Fieldset legend={t('actions.one', { number })} look="item" className={styles['action']}>
+    <div className={styles['fields']}>
       <AutosaveText
         name="goal.actions.text"
         label={t('actions.text')}
@@ -50,25 +109,7 @@ export function ActionFields({ action, number, takesFocus, onChange, onRemove }:
           />
         )}
       </div>
-      {onRemove && (
-        <div className={styles['ways']}>
-          <Checkable
-            type="checkbox"
-            data-field="goal.actions.doneOn.tick"
-            value={action.id}
-            label={t('actions.done')}
-            checked={action.doneOn !== undefined}
-            onChange={({ target: { checked } }) =>
-              onChange((before) => withDay(before, 'doneOn', checked ? todayNow() : undefined))
-            }
-          />
-          <Button look="quiet" onClick={onRemove}>
-            {t('actions.remove')}
-            <span className="visually-hidden"> {number}</span>
-          </Button>
-        </div>
-      )}
-    </Fieldset>
+    </div>
   )
 }
 

@@ -131,7 +131,12 @@ export const growth: TranslationOf<typeof words> = {
     inTable: 'The numbers of every assessment are in the table.',
     series: 'mean of each assessment, {{from}} to {{to}}',
   },
-  results: { heading: 'See a result', report: 'Make a report' },
+  results: {
+    heading: 'See a result',
+    earlier_one: '{{count}} earlier result',
+    earlier_other: '{{count}} earlier results',
+    report: 'Make a report',
+  },
   cluster: {
     label: 'Cluster {{number}}: {{title}}',
     unknown: 'This cluster is not in the profile.',

@@ -10,6 +10,7 @@ export const home: TranslationOf<typeof words> = {
     start: 'Start',
     example: 'See an example',
     restore: 'Restore a backup',
+    sketch: 'After two assessments you see how you grow: then dashed, now solid.',
     privacyTitle: 'What you write stays yours',
     privacy1: 'You are in charge of your scores. They are only on this device. We do not see them.',
     privacy2: 'No account, no server, no tracking.',

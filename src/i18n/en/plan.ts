@@ -155,6 +155,7 @@ export const plan: TranslationOf<typeof words> = {
     by: 'When?',
     done: 'Done',
     doneOn: 'Done on',
+    change: 'Change',
     remove: 'Delete this action',
     removed: 'The action was deleted',
     line: '{{text}}, {{date}}',

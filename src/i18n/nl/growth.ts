@@ -130,7 +130,12 @@ export const growth = {
     inTable: 'De getallen van elke meting staan in de tabel.',
     series: 'gemiddelde van elke meting, {{from}} tot {{to}}',
   },
-  results: { heading: 'Bekijk een resultaat', report: 'Rapport maken' },
+  results: {
+    heading: 'Bekijk een resultaat',
+    earlier_one: 'Nog {{count}} eerder resultaat',
+    earlier_other: 'Nog {{count}} eerdere resultaten',
+    report: 'Rapport maken',
+  },
   cluster: {
     label: 'Cluster {{number}}: {{title}}',
     unknown: 'Dit cluster staat niet in het profiel.',

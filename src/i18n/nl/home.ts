@@ -7,6 +7,7 @@ export const home = {
     start: 'Begin',
     example: 'Bekijk een voorbeeldmeting',
     restore: 'Reservekopie terugzetten',
+    sketch: 'Na twee metingen zie je hoe je groeit: toen gestreept, nu vol.',
     privacyTitle: 'Wat je schrijft blijft van jou',
     privacy1: 'Jij bent de baas over je scores. Ze staan alleen op dit apparaat. Wij zien ze niet.',
     privacy2: 'Geen account, geen server. Niemand volgt je.',

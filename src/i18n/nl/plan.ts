@@ -155,6 +155,7 @@ export const plan = {
     by: 'Wanneer?',
     done: 'Gedaan',
     doneOn: 'Gedaan op',
+    change: 'Wijzig',
     remove: 'Verwijder actie',
     removed: 'De actie is verwijderd',
     line: '{{text}}, {{date}}',

@@ -24,10 +24,10 @@ const shown = (
   </>
 )
 
-async function showAt(address: string, screen = shown) {
+async function showAt(address: string, routed = shown) {
   document.body.replaceChildren()
   location.hash = address
-  return showScreen(screen)
+  return showScreen(routed)
 }
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })

@@ -138,6 +138,27 @@ describe('a goal', () => {
     expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
   })
 
+  test('an action that is done is one line, which unfolds to be changed', async () => {
+    const { user, id } = await showGoal({ actions: [['Oefenen']] })
+    const action = within(screen.getByRole('group', { name: 'Actie 1' }))
+    const done = action.getByRole('checkbox', { name: 'Gedaan' })
+    await user.click(done)
+    expect(done).toHaveFocus()
+    const text = action.getByLabelText('Wat ga je doen?')
+    expect(text).not.toBeVisible()
+    expect(action.queryByRole('button', { name: 'Verwijder actie 1' })).toBeNull()
+    const line = action.getByText(/^Oefenen, gedaan op \d/)
+    await user.click(line)
+    expect(text).toBeVisible()
+    await user.type(text, ' met Bea')
+    await isStored(id, { actions: [{ text: 'Oefenen met Bea', doneOn: today }] })
+    expect(action.getByRole('button', { name: 'Verwijder actie 1' })).toBeVisible()
+    // Ticked off again, nothing of it is folded.
+    await user.click(done)
+    expect(line).not.toBeVisible()
+    expect(text).toBeVisible()
+  })
+
   test('an action that is asked for and stays empty is none', async () => {
     const { user, id } = await showGoal({ actions: [['Eerst']] })
     await user.click(screen.getByRole('button', { name: 'Actie toevoegen' }))
