@@ -20,7 +20,7 @@ export const firstScreen: Budget = {
     /^data\/(catalogue|organisation)\.json$/,
     /^data\/profiles\/bcmb-[^/]*\.json$/,
   ],
-  kilobytes: 238,
+  kilobytes: 240,
   files: 10,
 }
 
@@ -64,7 +64,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'a new assessment': {
     address: './#/meting/nieuw',
     opens: ['features/assess/NewAssessment'],
-    kilobytes: 59.5,
+    kilobytes: 60.5,
     files: 6,
   },
   scoring: {
@@ -76,46 +76,46 @@ export const budgets: Readonly<Record<string, Budget>> = {
   result: {
     address: './#/meting/eind/resultaat',
     opens: ['features/result/Result', 'charts/Radar'],
-    kilobytes: 189,
+    kilobytes: 173,
     files: 11,
   },
   growth: {
     address: './#/groei',
     opens: [others, 'features/growth/Growth', 'charts/Radar'],
-    kilobytes: 186,
+    kilobytes: 170.5,
     files: 11,
   },
-  plan: { address: './#/plan', opens: [others, 'features/plan/Plan'], kilobytes: 118, files: 11 },
+  plan: { address: './#/plan', opens: [others, 'features/plan/Plan'], kilobytes: 121.5, files: 11 },
   evidence: {
     address: './#/bewijs',
     opens: [others, 'features/evidence/EvidenceList'],
-    kilobytes: 101,
+    kilobytes: 104.5,
     files: 9,
   },
-  course: { address: './#/opleiding', opens: [others, 'features/course/Course'], kilobytes: 95.5, files: 10 },
+  course: { address: './#/opleiding', opens: [others, 'features/course/Course'], kilobytes: 98, files: 10 },
   register: {
     address: './#/register',
     opens: [others, 'features/register/Register'],
-    kilobytes: 109.5,
+    kilobytes: 112,
     files: 11,
   },
-  report: { address: './#/rapport', opens: [others, 'features/report/Report'], kilobytes: 149.5, files: 13 },
+  report: { address: './#/rapport', opens: [others, 'features/report/Report'], kilobytes: 151, files: 13 },
   'opening a report': {
     address: './#/rapporten/openen',
     opens: [others, 'features/review/OpenReceived'],
-    kilobytes: 147.5,
+    kilobytes: 149,
     files: 12,
   },
   'a backup': {
     address: './#/reservekopie',
     opens: [others, 'features/backup/MakeBackup'],
-    kilobytes: 99.5,
+    kilobytes: 102,
     files: 9,
   },
   'putting a backup back': {
     address: './#/terugzetten',
     opens: [others, 'features/backup/RestoreBackup'],
-    kilobytes: 99.5,
+    kilobytes: 102,
     files: 9,
   },
   'opening a file': { opens: [], also: [/^assets\/door\.worker-.*\.js$/], kilobytes: 81.5, files: 1 },
@@ -125,7 +125,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
     kilobytes: 148,
     files: 5,
   },
-  help: { address: './#/hulp', opens: [others, 'features/help/Help'], kilobytes: 92.5, files: 10 },
+  help: { address: './#/hulp', opens: [others, 'features/help/Help'], kilobytes: 95, files: 10 },
 }
 
 /** All that is kept on a device for offline, packed with Brotli, but for the list of what an installed app is called. */

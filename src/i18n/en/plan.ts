@@ -46,11 +46,7 @@ export const plan: TranslationOf<typeof words> = {
     done: '{{done}} of {{of}} actions done',
     actionsNone: 'No actions yet',
     later: 'Saved on {{date}}',
-    ended: {
-      reached: 'Reached on {{date}}',
-      stopped: 'Stopped on {{date}}',
-      active: 'Active since {{date}}',
-    },
+    ended: { reached: 'Reached on {{date}}', stopped: 'Stopped on {{date}}', active: 'Active since {{date}}' },
   },
   due: {
     none: 'Nothing in your plan has a date.',

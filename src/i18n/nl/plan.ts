@@ -44,11 +44,7 @@ export const plan = {
     done: '{{done}} van de {{of}} acties gedaan',
     actionsNone: 'Nog geen acties',
     later: 'Voor later sinds {{date}}',
-    ended: {
-      reached: 'Gehaald op {{date}}',
-      stopped: 'Gestopt op {{date}}',
-      active: 'Actief sinds {{date}}',
-    },
+    ended: { reached: 'Gehaald op {{date}}', stopped: 'Gestopt op {{date}}', active: 'Actief sinds {{date}}' },
   },
   due: {
     none: 'Er staat niets met een datum op je plan.',
