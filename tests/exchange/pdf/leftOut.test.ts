@@ -20,7 +20,7 @@ const unicode: unknown = createRequire(fromNode.resolve('fontkit'))('unicode-pro
 if (!isUnicode(unicode)) throw new Error('unicode-properties is not what it was')
 
 function isPdfkit(module: unknown): module is typeof Pdfkit {
-  return typeof module === 'object' && module !== null && 'PDFDocument' in module
+  return typeof module === 'function' && 'PDFDocument' in module
 }
 
 function isUnicode(module: unknown): module is typeof properties {
