@@ -46,7 +46,11 @@ export const plan: TranslationOf<typeof words> = {
     done: '{{done}} of {{of}} actions done',
     actionsNone: 'No actions yet',
     later: 'Saved on {{date}}',
-    ended: { reached: 'Reached on {{date}}', stopped: 'Stopped on {{date}}', active: 'Active since {{date}}' },
+    ended: {
+      reached: 'Reached on {{date}}',
+      stopped: 'Stopped on {{date}}',
+      active: 'Active since {{date}}',
+    },
   },
   due: {
     none: 'Nothing in your plan has a date.',
@@ -134,12 +138,7 @@ export const plan: TranslationOf<typeof words> = {
     notRemoved: 'That did not work',
     none: 'Not filled in',
   },
-  steps: {
-    what: '1. What',
-    action: '2. First action',
-    actions: '2. Actions',
-    proof: '3. Result',
-  },
+  steps: { what: '1. What', action: '2. First action', actions: '2. Actions', proof: '3. Result' },
   actions: {
     title: 'Actions',
     small: 'One small step is enough to start with.',

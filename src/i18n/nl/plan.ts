@@ -44,7 +44,11 @@ export const plan = {
     done: '{{done}} van de {{of}} acties gedaan',
     actionsNone: 'Nog geen acties',
     later: 'Voor later sinds {{date}}',
-    ended: { reached: 'Gehaald op {{date}}', stopped: 'Gestopt op {{date}}', active: 'Actief sinds {{date}}' },
+    ended: {
+      reached: 'Gehaald op {{date}}',
+      stopped: 'Gestopt op {{date}}',
+      active: 'Actief sinds {{date}}',
+    },
   },
   due: {
     none: 'Er staat niets met een datum op je plan.',
@@ -134,12 +138,7 @@ export const plan = {
     notRemoved: 'Dat is niet gelukt',
     none: 'Niet ingevuld',
   },
-  steps: {
-    what: '1. Wat',
-    action: '2. Eerste actie',
-    actions: '2. Acties',
-    proof: '3. Resultaat',
-  },
+  steps: { what: '1. Wat', action: '2. Eerste actie', actions: '2. Acties', proof: '3. Resultaat' },
   actions: {
     title: 'Acties',
     small: 'Eén kleine stap is genoeg om te beginnen.',
