@@ -12,7 +12,8 @@ import { aPrintedDocument, everyBlock, pdfFonts } from '../../support/printedDoc
 
 /** pdfkit and fontkit as they are installed: Node reads them, past all that the build leaves out. */
 const fromNode = createRequire(import.meta.url)
-const whole: unknown = fromNode('pdfkit')
+// The file for browsers: the one for Node packs with another library, which gives other bytes.
+const whole: unknown = fromNode(fromNode.resolve('pdfkit').replace(/pdfkit\.js$/, 'pdfkit.browser.js'))
 if (!isPdfkit(whole)) throw new Error('pdfkit is not what it was')
 const { PDFDocument: WholeDocument } = whole
 const properties = { getCombiningClass, getScript, isDigit, isMark }
