@@ -138,12 +138,7 @@ export const plan: TranslationOf<typeof words> = {
     notRemoved: 'That did not work',
     none: 'Not filled in',
   },
-  steps: {
-    what: '1. What',
-    action: '2. First action',
-    actions: '2. Actions',
-    proof: '3. Result',
-  },
+  steps: { what: '1. What', action: '2. First action', actions: '2. Actions', proof: '3. Result' },
   actions: {
     title: 'Actions',
     small: 'One small step is enough to start with.',

@@ -138,12 +138,7 @@ export const plan = {
     notRemoved: 'Dat is niet gelukt',
     none: 'Niet ingevuld',
   },
-  steps: {
-    what: '1. Wat',
-    action: '2. Eerste actie',
-    actions: '2. Acties',
-    proof: '3. Resultaat',
-  },
+  steps: { what: '1. Wat', action: '2. Eerste actie', actions: '2. Acties', proof: '3. Resultaat' },
   actions: {
     title: 'Acties',
     small: 'Eén kleine stap is genoeg om te beginnen.',
