@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Route, Switch } from 'wouter'
 import { Growth } from '../../../src/features/growth/Growth'
+import { paths } from '../../../src/navigation/paths'
 import { AssessmentsContext } from '../../../src/shared/assessments/useAssessments'
 import { anOpenAssessment, aProfile, aSealedAssessment, everywhere } from '../../support/builders'
 import { aDatabaseWith } from '../../support/storage'
@@ -68,6 +69,20 @@ describe('growth before there is any', () => {
 
 describe('growth between two assessments', () => {
   beforeEach(() => aDatabaseWith(midway, begin))
+
+  test('leads to the newest result, and to those before it when somebody unfolds them', async () => {
+    const user = await showGrowth()
+    await heading('Sinds 15 september 2025 in 1 van de 7 clusters hoger: Vertrouwen')
+    const results = screen.getByRole('heading', { name: 'Bekijk een resultaat' }).closest('section')
+    if (!results) throw new Error('no results')
+    const [newest, earlier] = within(results).getAllByRole('link')
+    expect(newest).toHaveAttribute('href', `#${paths.result(midway.id)}`)
+    expect(earlier).toHaveAttribute('href', `#${paths.result(begin.id)}`)
+    expect(newest).toBeVisible()
+    expect(earlier).not.toBeVisible()
+    await user.click(within(results).getByText('Nog 1 eerder resultaat'))
+    expect(earlier).toBeVisible()
+  })
 
   test('says in its heading what is higher, and counts the competencies', async () => {
     await showGrowth()
