@@ -15,7 +15,7 @@ export const firstScreen: Budget = {
   opens: [],
   also: [
     /^(index\.html|boot\.js)$/,
-    /^assets\/(frame|style)-.*\.css$/,
+    /^assets\/style-.*\.css$/,
     /^assets\/.*-latin-wght-normal.*\.woff2$/,
     /^data\/(catalogue|organisation)\.json$/,
     /^data\/profiles\/bcmb-[^/]*\.json$/,
