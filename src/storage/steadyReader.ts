@@ -33,14 +33,11 @@ export function steadyReader<R extends { readonly id: string }>(
   })
   return () =>
     database.transaction('r', table, async () => {
-      // A live query that only asked for some records would hear of no others.
-      const count = await table.count()
       const through = database.backendDB()
-      const before = known
-      if (before?.through === through) {
-        await readChanged(table, before)
-        if (before.records.size === count) return sorted(before)
-      }
+      const before = known?.through === through ? known : undefined
+      // A live query that only asked for some records would hear of no others.
+      const [count] = await Promise.all([table.count(), before && readChanged(table, before)])
+      if (before?.records.size === count) return sorted(before)
       // Before it is read: what is written meanwhile is noted already.
       const anew: Known<R> = { through, records: new Map(), changed: new Set() }
       known = anew

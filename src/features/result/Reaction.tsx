@@ -66,7 +66,9 @@ function Both({ stored, isThere, assessment }: Props) {
     >
       {removal.dialog}
       {removal.notice}
-      {isThere && <Parts {...{ stored, assessment, name }} onRemove={() => removal.ask(stored)} />}
+      {isThere && !removal.isRemoved && (
+        <Parts {...{ stored, assessment, name }} onRemove={() => removal.ask(stored)} />
+      )}
     </Page>
   )
 }

@@ -42,7 +42,9 @@ export function useReviewRemoval() {
     </ConfirmDialog>
   )
   const notice = outcome && <OutcomeBox outcome={outcome} onUndo={(removed) => void undo(removed)} />
-  return { ask: setAsked, dialog, notice }
+  // Gone as soon as that is said, and not when it is read again.
+  const isRemoved = outcome?.removed !== undefined
+  return { ask: setAsked, dialog, notice, isRemoved }
 }
 
 interface BoxProps {
