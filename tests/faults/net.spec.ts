@@ -54,11 +54,11 @@ test('an error before the first drawing is told, with what the browser says of i
   page,
   conduct,
 }) => {
-  conduct.forgives(/reading 'load'/)
-  await page.addInitScript(() => Object.defineProperty(document, 'fonts', { value: undefined }))
+  conduct.forgives(/setConsumer is not a function/)
+  await page.addInitScript(() => Object.defineProperty(window, 'launchQueue', { value: {} }))
   await page.goto('./')
   await expect(page.getByRole('heading', stopped)).toBeVisible()
-  await expect(page.getByText(/TypeError.*'load'/).first()).toBeVisible()
+  await expect(page.getByText(/TypeError.*setConsumer is not a function/).first()).toBeVisible()
 })
 
 test('an error that takes the whole app away leaves a page that says so, and a way on', async ({
