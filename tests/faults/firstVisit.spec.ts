@@ -87,7 +87,7 @@ for (const fault of ['abort', 404, 'cut'] as const) {
   }) => {
     // It would repair them.
     site.faults.set('sw.js', 404)
-    const pictures = filesBelow('dist').filter((file) => /\/(charts|Radar)-.*\.js$/.test(file))
+    const pictures = filesBelow('dist').filter((file) => /\/Radar-.*\.js$/.test(file))
     expect(pictures).toHaveLength(1)
     for (const file of pictures) site.faults.set(file, fault)
     await seed(page, [aSealedAssessment({ id: 'heel', scores: everywhere(3) })])

@@ -90,7 +90,7 @@ test('once scoring was said to work without internet it does, from the start to 
   ).toBeVisible({
     timeout: timeoutMs(30),
   })
-  expect(await keptPaths(page)).not.toContain(chunkOf(newer, 'charts'))
+  expect(await keptPaths(page)).not.toContain(chunkOf(newer, 'Radar'))
   await clearsBrowserCache(page)
   await context.setOffline(true)
   await person.opensTheApp()

@@ -13,7 +13,7 @@ test('the checkup sees the app start, keep its files, and start again without a 
 
 test('the checkup sees that a missing file is not kept', async ({ page, site, conduct }) => {
   conduct.forgives(/404|Failed to load resource/)
-  site.faults.set(chunkOf(site.folder, 'charts'), 404)
+  site.faults.set(chunkOf(site.folder, 'Radar'), 404)
   const [, kept, offline] = await walk(page, new URL(site.address))
   expect(kept).toMatchObject({ type: 'Wrong', faults: [expect.stringContaining('could not keep 1 of')] })
   expect(offline).toMatchObject({ type: 'Unchecked' })
