@@ -76,8 +76,11 @@ async function opens(page: Page, name: string, { address, opens: summary }: Fiel
   await page.goto('./#/hulp')
   await expect(page.getByRole('heading', { level: 1, name: 'Hulp' })).toBeVisible()
   await page.goto(`./#${address}`)
-  if (summary !== undefined) await page.locator('summary').getByText(summary, { exact: true }).tap()
   const field = page.locator(`[name="${fieldOf(name)}"]`).first()
+  const folded = field.locator('xpath=ancestor::details[not(@open)]/summary')
+  const way = summary === undefined ? folded : page.locator('summary').getByText(summary, { exact: true })
+  await field.or(way).first().waitFor()
+  if (!(await field.isVisible())) await way.tap()
   await expect(field).toBeVisible()
   return field
 }
