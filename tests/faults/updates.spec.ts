@@ -6,7 +6,7 @@ import { browserLaunch } from '../../tools/browserLaunch'
 import { filesBelow } from '../../tools/filesBelow'
 import { Conduct } from '../support/conduct'
 import { Person } from '../support/person'
-import { clearsBrowserCache, expect, isKept, keptPaths, test } from '../support/site'
+import { clearsBrowserCache, expect, isKept, test } from '../support/site'
 import { chunkOf, newer, olderBuild } from '../support/twoBuilds'
 import { timeoutMs } from '../support/timeoutMs'
 
@@ -72,24 +72,6 @@ test('what an old tab had not loaded yet still comes after the server has forgot
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/kon niet worden geladen/)
   }
   await expect(page.getByRole('link', { name: 'Meer van toen', exact: true })).toBeVisible()
-})
-
-test('one build is kept back, and what is older goes before a newer one comes', async ({
-  page,
-  person,
-  site,
-}) => {
-  const older = chunkOf(site.folder, 'growth')
-  await person.opensTheApp()
-  await isKept(page)
-  await keepsBeside(page, older, 'assets/of-long-ago.js')
-  site.folder = newer
-  await page.reload()
-  await person.tapsButton('Nu vernieuwen')
-  await seesTheNewVersion(page)
-  const kept = await keptPaths(page)
-  expect(kept).toContain(older)
-  expect(kept).not.toContain('assets/of-long-ago.js')
 })
 
 test.describe('without a worker', () => {
@@ -197,18 +179,4 @@ async function coldStart(
 
 async function seesTheNewVersion(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: 'Meer', exact: true })).toBeVisible(installing)
-}
-
-/** As an update left it, of which the build is in use no more. */
-async function keepsBeside(page: Page, path: string, other: string): Promise<void> {
-  await page.evaluate(
-    async ([from, to]) => {
-      for (const name of await caches.keys()) {
-        const cache = await caches.open(name)
-        const copy = await cache.match(from)
-        if (copy) await cache.put(to, copy)
-      }
-    },
-    [path, other] as const,
-  )
 }
