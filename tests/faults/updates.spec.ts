@@ -119,7 +119,7 @@ test.describe('without a worker', () => {
     site,
     conduct,
   }) => {
-    const wordFiles = filesBelow(`${site.folder}/assets`).filter((file) => file.startsWith('help-'))
+    const wordFiles = filesBelow(`${site.folder}/assets`).filter((file) => file.startsWith('words-reading-'))
     for (const file of wordFiles) site.faults.set(`assets/${file}`, 500)
     await person.opensTheApp()
     await person.tapsLink('Hulp')

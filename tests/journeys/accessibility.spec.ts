@@ -51,14 +51,20 @@ test('every screen has one h1, a title of its own, and takes the focus there', a
   test.slow()
   await seed(page, everything, everyDocument)
   const titled = new Map<string, string[]>()
+  let last = { screen: '', title: '' }
   for (const screen of screens) {
     await person.opensTheApp(`#${screen}`)
+    // The screen before may still stand there.
+    const isSame = oneScreen.some((some) => some.includes(screen) && some.includes(last.screen))
+    if (!isSame && !screen.startsWith(exampleBase))
+      await expect.poll(() => page.title(), screen).not.toBe(last.title)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
     // While somebody scores, help opens over the question.
     const help = page.getByRole('banner').getByText('Hulp', { exact: true })
     await expect(help).toBeVisible()
     const title = await page.title()
+    last = { screen, title }
     // The example shows the same screens under another address.
     const own = screen.startsWith(exampleBase) ? [] : [screen]
     titled.set(title, [...(titled.get(title) ?? []), ...own])
