@@ -108,7 +108,7 @@ test('Groei and a result are fetched ahead, so that a tap on them waits for noth
   page.on('requestfinished', (request) => void come.add(request.url()))
   await seed(page, [earlier, later])
   const isThere = (name: string) => [...come].some((url) => url.includes(`/${name}-`))
-  await expect.poll(() => ['growth', 'result', 'charts', 'words-growth-nl'].every(isThere)).toBe(true)
+  await expect.poll(() => ['growth', 'result', 'Radar', 'words-growth-nl'].every(isThere)).toBe(true)
   await expect.poll(() => [...asked].filter((url) => !come.has(url))).toEqual([])
   const before = asked.size
   await person.tapsLink('Groei')
