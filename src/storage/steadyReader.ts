@@ -31,19 +31,23 @@ export function steadyReader<R extends { readonly id: string }>(
       else known = undefined
     }
   })
-  return () =>
-    database.transaction('r', table, async () => {
-      const through = database.backendDB()
-      const before = known?.through === through ? known : undefined
-      // A live query that only asked for some records would hear of no others.
-      const [count] = await Promise.all([table.count(), before && readChanged(table, before)])
-      if (before?.records.size === count) return sorted(before)
-      // Before it is read: what is written meanwhile is noted already.
-      const anew: Known<R> = { through, records: new Map(), changed: new Set() }
-      known = anew
-      for (const record of await table.toArray()) anew.records.set(record.id, record)
-      return sorted(anew)
-    })
+  const read = async () => {
+    const through = database.backendDB()
+    const before = known?.through === through ? known : undefined
+    // A live query that only asked for some records would hear of no others.
+    const [count] = await Promise.all([table.count(), before && readChanged(table, before)])
+    if (before?.records.size === count) return sorted(before)
+    // Before it is read: what is written meanwhile is noted already.
+    const anew: Known<R> = { through, records: new Map(), changed: new Set() }
+    known = anew
+    for (const record of await table.toArray()) anew.records.set(record.id, record)
+    return sorted(anew)
+  }
+  return async () => {
+    // Of what another tab wrote, Dexie tells a live query before it tells this reader, and the query reads at once.
+    await Promise.resolve()
+    return database.transaction('r', table, read)
+  }
 }
 
 /** Nobody writes before the transaction ends, so what is heard of until then has been read. */

@@ -16,6 +16,8 @@ export class Device {
   /** What becomes of the next commits, by tab; and of all while the disk is full. */
   readonly fates = new Map<string, Fate>()
   isFull = false
+  /** Whether a commit may have reached the disk whose tab told nobody, because it was cut off just then. */
+  isUnheard = false
   /** Which tabs make a copy now. */
   readonly copying = new Set<string>()
 
@@ -66,6 +68,7 @@ export class Device {
     if (this.isFull) return 'full'
     const fate = this.fates.get(owner) ?? 'commit'
     this.fates.delete(owner)
+    this.isUnheard ||= fate !== 'commit'
     return fate
   }
 }

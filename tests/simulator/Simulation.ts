@@ -63,6 +63,7 @@ export class Simulation {
   /** Lets everybody finish what they are at. */
   async settle(wait = 20_000): Promise<void> {
     await this.#loop.settle(wait)
+    for (const { tabs } of this.devices) for (const tab of tabs) tab.checkShown()
   }
 
   async #take({ deed, device: at, tab: which, pick, steps, chance }: Command): Promise<void> {

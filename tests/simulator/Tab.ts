@@ -103,6 +103,20 @@ export class Tab {
     return this.state !== 'closed' && !this.#device.machine.disk.isOpening(this.owner)
   }
 
+  /** What it shows is what lies there, once everybody is at rest. */
+  checkShown(): void {
+    const { code, state } = this
+    if (!code || state !== 'open' || this.#device.isUnheard || code.connectionState.get().status !== 'open')
+      return
+    const { model } = this.#device
+    const { assessments, documents } = code.shownNow()
+    const [shown, there] = [
+      revisionsIn([...assessments.assessments, ...documents.documents]),
+      revisionsIn([...model.now.archive.assessments, ...model.now.archive.documents]),
+    ]
+    if (shown !== there) model.fault(`${this.owner} shows ${shown}, and there is ${there}`)
+  }
+
   #hearSaved({ handOf }: TabCode): void {
     const isSaved = ({ kind, id }: Typed) => !this.removing.has(id) && handOf(kind).status(id) === 'saved'
     const saved = this.typed.filter(isSaved)
@@ -110,4 +124,11 @@ export class Tab {
     this.typed = this.typed.filter((one) => !saved.includes(one))
     for (const { word } of saved) this.#device.model.saved(word)
   }
+}
+
+function revisionsIn(records: readonly { readonly id: string; readonly revision: number }[]): string {
+  return records
+    .map(({ id, revision }) => `${id} ${revision}`)
+    .toSorted()
+    .join()
 }

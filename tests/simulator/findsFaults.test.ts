@@ -56,6 +56,14 @@ const rows: readonly Row[] = [
     among: ['open'],
     tells: /was promised and is gone/,
   },
+  {
+    name: 'a tab goes on showing what another has changed',
+    file: 'storage/steadyReader.ts',
+    cure: 'await Promise.resolve()',
+    instead: '',
+    among: ['open'],
+    tells: /shows .*, and there is /,
+  },
 ]
 
 let whole: Scripts

@@ -79,14 +79,18 @@ export function heal(): Promise<object | undefined> {
   return healFromCopies().catch(() => undefined)
 }
 
-/** As the screens read: again after every change in any tab, and what cannot be read stays as it was. */
+/** As the screens read: again after every change in any tab, and through each new connection; what cannot be read stays as it was. */
 function watch(part: 'documents' | 'assessments'): void {
-  const read = async () => {
-    const next = await readers[part]().catch(() => undefined)
-    if (next) shown = { ...shown, [part]: next }
+  const read = () => readers[part]().catch(() => shown[part])
+  const show = (next: Shown[typeof part]) => {
+    shown = { ...shown, [part]: next }
     if (shown.assessments.assessments.length > 0) setInstalled(true)
   }
-  liveQuery(read).subscribe({})
+  let reading = liveQuery(read).subscribe(show)
+  connectionState.subscribe(() => {
+    reading.unsubscribe()
+    if (connectionState.get().status === 'open') reading = liveQuery(read).subscribe(show)
+  })
 }
 
 /** The text of a backup of everything. */
