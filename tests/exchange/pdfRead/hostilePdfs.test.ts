@@ -37,7 +37,7 @@ describe('a PDF that holds no good report', () => {
         { numRuns: 150, seed: 7 },
       )
     },
-    60_000,
+    timeoutMs(60),
   )
 
   test(
