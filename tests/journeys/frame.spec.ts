@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { placeOf } from '../../src/navigation/placeOf'
 import { everyDocument } from '../support/everyDocument'
 import { expect, test } from '../support/journey'
+import { shiftsOf, watchShifts } from '../support/layoutShifts'
 import { Person } from '../support/person'
 import { reportPdf } from '../support/reportFixtures'
 import { everything, screens } from '../support/screens'
@@ -104,22 +105,6 @@ for (const viewport of [{ width: 360, height: 640 }, wide]) {
       expect(await shiftsOf(page), address).toBe('')
     }
   })
-}
-
-/** In a page. */
-function watchShifts(): void {
-  const shifts: number[] = []
-  const watch = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
-    document.documentElement.dataset['shifts'] = shifts.join(' ')
-  })
-  watch.observe({ type: 'layout-shift', buffered: true })
-}
-
-/** By how much things moved, each time that they did and nobody had touched anything. */
-async function shiftsOf(page: Page): Promise<string> {
-  await page.waitForLoadState('networkidle')
-  return page.evaluate(() => document.documentElement.dataset['shifts'] ?? '')
 }
 
 test('a tap before the app is there is seen at once and done when it is', async ({ page, person }) => {

@@ -6,9 +6,9 @@ import { cachingOf, securityHeaders } from '../../tools/securityHeaders'
 
 /**
  * What a server does wrong: no answer, an error, the page of a hotel's wifi, half an answer that says so or that does not,
- * or none at all until the other side gives up.
+ * or none at all until the other side gives up. Or nothing, on a line so slow that a text comes tag by tag.
  */
-export type Fault = 'abort' | 404 | 500 | 'portal' | 'cut' | 'half' | 'hang'
+export type Fault = 'abort' | 404 | 500 | 'portal' | 'cut' | 'half' | 'hang' | 'tag by tag'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -71,7 +71,17 @@ async function answer(site: SiteServer, path: string, response: ServerResponse):
   response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream')
   const half = bytes.subarray(0, bytes.length >> 1)
   if (fault === 'half') return void response.end(half)
+  if (fault === 'tag by tag') return sendSlowly(bytes.toString().split(/(?<=<\/\w+>)/), response)
   response.setHeader('Content-Length', bytes.length)
   if (fault !== 'cut') return void response.end(bytes)
   response.write(half, () => response.destroy())
+}
+
+async function sendSlowly(pieces: readonly string[], response: ServerResponse): Promise<void> {
+  for (const piece of pieces) {
+    response.write(piece)
+    // Time to paint it.
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  response.end()
 }
