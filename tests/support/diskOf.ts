@@ -63,8 +63,13 @@ export async function copiesOnDisk(page: Page): Promise<Readonly<Record<string, 
     const files: [string, string][] = []
     if (folder) {
       for await (const name of folder.keys()) {
-        const file = await folder.getFileHandle(name).then((handle) => handle.getFile())
-        files.push([name, await file.text()])
+        // The app may replace one while it is read here: then it is no longer there.
+        const handle = await folder.getFileHandle(name).catch(() => undefined)
+        const text = await handle
+          ?.getFile()
+          .then((file) => file.text())
+          .catch(() => undefined)
+        if (text !== undefined) files.push([name, text])
       }
     }
     return Object.fromEntries(files.toSorted(([a], [b]) => (a < b ? -1 : 1)))
