@@ -4,6 +4,8 @@ import { competenciesOf, type Competency, type Profile } from '../domain/profile
 import type { Score } from '../domain/score'
 import { ScaleChoice } from '../features/assess/ScaleChoice'
 import { useLocalized } from '../i18n/useLanguage'
+import { fewestAxes } from '../shared/growth/fewestAxes'
+import { NormRadar } from '../shared/growth/NormRadar'
 import { WhatBelongs } from '../shared/content/WhatBelongs'
 import { Disclosure } from '../ui/Disclosure'
 import { Field } from '../ui/Field'
@@ -32,6 +34,12 @@ export function ProfilePreview({ profile }: { readonly profile: Profile }) {
           <ChooseCompetency profile={profile} chosen={competency} onChoose={setId} />
           <Asked key={competency.id} profile={profile} competency={competency} />
         </>
+      )}
+      {profile.clusters.length >= fewestAxes && (
+        <div className={styles['screen']}>
+          <h3>{t('preview.web')}</h3>
+          <NormRadar profile={profile} />
+        </div>
       )}
     </>
   )

@@ -109,6 +109,7 @@ export const profileFile: TranslationOf<typeof words> = {
     competency: 'Competency',
     scoringHint: 'You can choose an answer to see what that looks like. It is not kept.',
     belongs: 'What goes with it?',
+    web: 'The radar chart, with the norm alone',
     about_one:
       '{{title}}, version {{version}}, by {{publisher}}: {{clusters}} clusters, {{count}} competency.',
     about_other:

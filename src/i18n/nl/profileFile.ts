@@ -108,6 +108,7 @@ export const profileFile = {
     competency: 'Competentie',
     scoringHint: 'Je kunt een antwoord kiezen om te zien hoe dat eruitziet. Het wordt niet bewaard.',
     belongs: 'Wat hoort hierbij?',
+    web: 'Het spinnenweb, met alleen de norm',
     about_one:
       '{{title}}, versie {{version}}, van {{publisher}}: {{clusters}} clusters, {{count}} competentie.',
     about_other:

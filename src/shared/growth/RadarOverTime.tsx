@@ -8,6 +8,7 @@ import { useClusterRows } from '../words/useClusterRows'
 import { useNormWords } from '../words/useNormWords'
 import { usePictureWords } from '../words/usePictureWords'
 import styles from './RadarOverTime.module.css'
+import { fewestAxes } from './fewestAxes'
 import { earlierOf, type Since } from './since'
 import { MomentSteps } from './MomentSteps'
 import { comparedClusters } from './useChangeRows'
@@ -50,6 +51,3 @@ export function RadarOverTime({ profile, moments, since }: Props) {
     </div>
   )
 }
-
-/** With fewer there is a line, and no shape. */
-const fewestAxes = 3

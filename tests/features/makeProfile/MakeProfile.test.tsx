@@ -33,6 +33,14 @@ describe('a form that is whole', () => {
     expect(await database.assessments.count()).toBe(0)
   })
 
+  test('is drawn as a radar that holds the norm alone', async () => {
+    await choose(form)
+    const radar = await screen.findByRole('img', { name: /^Spinnenweb/ })
+    for (const { shortTitle } of theProfile().clusters)
+      expect(within(radar).getByText(new RegExp(`${shortTitle.nl}: 4,0`))).toBeInTheDocument()
+    expect(screen.getByText('de norm (niveau 4)')).toBeVisible()
+  })
+
   test('goes out as JSON that is the same profile', async () => {
     const saved = catchSavedFiles()
     const user = await choose(form)
