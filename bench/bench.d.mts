@@ -19,9 +19,9 @@ export interface Options {
   readonly chromium: string
 }
 
-/** By target and by what was measured: the middle of the rounds, and of the ratios to the reference. */
+/** By target and by what was measured: the middle of the rounds, and of the ratios to the reference, `null` where that has nothing. */
 export type Table = Readonly<
-  Record<string, Readonly<Record<string, { readonly median: number; readonly ratio: number }>>>
+  Record<string, Readonly<Record<string, { readonly median: number; readonly ratio: number | null }>>>
 >
 
 export function targetsIn(file: string): readonly Target[]

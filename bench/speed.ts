@@ -80,7 +80,8 @@ function tableOf(table: Table): string {
     const found = table[name]?.[key]
     if (!found) return '-'
     const value = found.median >= 10 ? Math.round(found.median) : Number(found.median.toFixed(2))
-    return name === reference ? `${value}` : `${value} (x${found.ratio.toFixed(2)})`
+    // To what the reference does not do at all, nothing has a ratio.
+    return name === reference || found.ratio === null ? `${value}` : `${value} (x${found.ratio.toFixed(2)})`
   }
   const lines = rows.map(
     ([key, label, unit, must]) =>
