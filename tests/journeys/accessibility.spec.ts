@@ -29,7 +29,9 @@ for (const language of ['nl', 'en'] as const) {
     await setLanguage(page, language)
     for (const screen of screens) {
       await page.emulateMedia({ colorScheme: 'light' })
+      const before = await page.title()
       await person.opensTheApp(`#${screen}`)
+      await leaves(page, before)
       await settles(page)
       expect(await axeFaults(page, rules), screen).toEqual([])
       expect(await treeFaults(page), screen).toEqual([])
@@ -55,10 +57,7 @@ test('every screen has one h1, a title of its own, and takes the focus there', a
   let last = ''
   for (const screen of screens) {
     await person.opensTheApp(`#${screen}`)
-    // The screen before may still stand there; which ones may have one title is looked at in the end.
-    await page
-      .waitForFunction((before) => document.title !== before, last, { timeout: timeoutMs(2) })
-      .catch(() => undefined)
+    await leaves(page, last)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
     // While somebody scores, help opens over the question.
@@ -78,6 +77,13 @@ async function setLanguage(page: Page, language: string): Promise<void> {
     localStorage.setItem('groeispiegel.preferences', JSON.stringify({ language: chosen }))
   }, language)
   await page.reload()
+}
+
+/** The screen before may still stand there, and go while somebody looks. A few have one title, so this is not waited for long. */
+async function leaves(page: Page, title: string): Promise<void> {
+  await page
+    .waitForFunction((before) => document.title !== before, title, { timeout: timeoutMs(2) })
+    .catch(() => undefined)
 }
 
 /** Charts and lists that come a moment later are there. */
