@@ -13,6 +13,7 @@ import { takeLaunchedFiles } from './app/launchedFiles'
 import { lazyScreen } from './app/lazyScreen'
 import { Loading } from './app/Loading'
 import { fontForTheNextScreen, fontThere } from './app/ownFont'
+import { screenThere } from './app/screenThere'
 import { tidyBin } from './app/tidyBin'
 import { watchCopies } from './app/watchCopies'
 import { loadContent } from './content/loadContent'
@@ -28,13 +29,15 @@ import { startStorage } from './storage/startStorage'
 // Hardly anybody ever sees it.
 const StartFailure = lazyScreen(async () => (await import('./app/StartFailure')).StartFailure)
 
-/** Opens content, database, language and font side by side, and then draws once; or draws why not. */
+/** Opens content, database, language, font and screen side by side, and then draws once; or draws why not. */
 async function start(root: HTMLElement): Promise<void> {
   const draw = createRoot(root)
   const [content, stored] = await Promise.all([
     loadContent().catch(contentFailure),
     startStorage(),
-    changeLanguage(preferencesNow().language).catch(() => undefined),
+    changeLanguage(preferencesNow().language)
+      .catch(() => undefined)
+      .then(screenThere),
     fontThere(),
   ])
   const drawApp = (opened: Awaited<ReturnType<typeof startStorage>>) => {

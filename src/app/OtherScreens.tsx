@@ -1,5 +1,10 @@
+import { createElement } from 'react'
 import { Route, Switch } from 'wouter'
+import { i18n } from '../i18n/i18n'
 import { exampleBase, routes } from '../navigation/paths'
+import type { ScreenName } from '../navigation/placeOf'
+import { isKnown } from '../storage/preferences'
+import type { LazyPart } from '../ui/lazyPart'
 import { lazyScreen } from './lazyScreen'
 
 const Growth = lazyScreen(async () => (await import('../features/growth/Growth')).Growth)
@@ -54,70 +59,89 @@ const RestoreBackup = lazyScreen(async () => (await import('../features/backup/R
 const ExampleMode = lazyScreen(async () => (await import('./ExampleMode')).ExampleMode)
 const UnknownRoute = lazyScreen(async () => (await import('./UnknownRoute')).UnknownRoute)
 
-/** How to use the app, and whose it is. */
-const aboutTheApp = (
-  <>
-    <Route path={routes.help} component={Help} />
-    <Route path={routes.intervision} component={Intervision} />
-    <Route path={routes.about} component={About} />
-    <Route path={routes.accessibility} component={Statement} />
-  </>
-)
+/** An address that is a word as it stands comes before one that names something there. */
+const screens: readonly (readonly [keyof typeof routes, LazyPart<object>])[] = [
+  ['growth', Growth],
+  ['growthSincePrevious', Growth],
+  ['cluster', ClusterScreen],
+  ['evidence', EvidenceList],
+  ['evidenceGrid', EvidenceGrid],
+  ['evidenceNote', EvidenceScreen],
+  ['plan', Plan],
+  ['newGoal', NewGoal],
+  ['newGoalAbout', NewGoal],
+  ['goal', GoalScreen],
+  ['assignment', Assignment],
+  ['assignmentStep', AssignmentStep],
+  ['register', Register],
+  ['importCpdLog', ImportCpdLog],
+  ['ledgerEntry', CpdEntryScreen],
+  ['reaction', Reaction],
+  ['pride', PrideScreen],
+  ['hindsight', Hindsight],
+  ['hindsightCluster', Hindsight],
+  ['report', Report],
+  ['reportOf', Report],
+  ['reports', Reports],
+  ['openReceived', OpenReceived],
+  ['askReview', AskReview],
+  ['receivedReport', ReceivedReport],
+  ['reviewMarks', ReceivedReport],
+  ['reviewCluster', ReceivedReport],
+  ['reviewTalk', ReceivedReport],
+  ['reviewReply', ReceivedReport],
+  ['team', Team],
+  ['more', More],
+  ['settings', Settings],
+  ['storage', StorageScreen],
+  ['assessments', AssessmentList],
+  ['bin', Bin],
+  ['profile', ProfileReader],
+  ['makeProfile', MakeProfileScreen],
+  ['tasks', TaskList],
+  ['makeBackup', MakeBackup],
+  ['restoreBackup', RestoreBackup],
+  ['help', Help],
+  ['intervision', Intervision],
+  ['about', About],
+  ['accessibility', Statement],
+]
 
-/** Fetches *Groei*, and what it and a result show. @throws when something cannot be had. */
-export async function fetchGrowth(): Promise<void> {
-  const shown = import('../features/growth/fetchShown').then(({ fetchShown }) => fetchShown())
-  await Promise.all([Growth.fetchAhead(), shown])
+/** What the screens of the menu say beside what is there already. Words that are missing here come with the screen, in one step more. */
+const words: Readonly<Partial<Record<ScreenName, readonly string[]>>> = {
+  growth: ['growth'],
+  plan: ['plan', 'calendar', 'versions'],
+  more: ['desk'],
+  reports: ['review', 'arrival', 'looking'],
+  team: ['team'],
 }
 
-/** Every screen that is not on the way from the start to a result. */
+/** Fetches one of these, or the course, with its words and charts. @throws when something cannot be had. */
+export async function fetchOther(screen: ScreenName): Promise<void> {
+  // Who has nothing yet sees no picture.
+  const hasPictures = screen.startsWith('growth') && isKnown()
+  const shown = hasPictures ? fetchGrowthShown() : i18n.loadNamespaces(words[screen] ?? [])
+  const [, Screen = Course] = screens.find(([name]) => name === screen) ?? []
+  await Promise.all([Screen.fetchAhead(), shown])
+}
+
+async function fetchGrowthShown(): Promise<void> {
+  const { fetchShown } = await import('../features/growth/fetchShown')
+  await fetchShown()
+}
+
+/**
+ * Every screen that is not on the way from the start to a result. Without keys: what several addresses share, such as the parts of a
+ * received report, stays when somebody goes from one to another.
+ */
 export function OtherScreens() {
-  return (
-    <Switch>
-      <Route path={routes.growth} component={Growth} />
-      <Route path={routes.growthSincePrevious} component={Growth} />
-      <Route path={routes.cluster} component={ClusterScreen} />
-      <Route path={routes.evidence} component={EvidenceList} />
-      <Route path={routes.evidenceGrid} component={EvidenceGrid} />
-      <Route path={routes.evidenceNote} component={EvidenceScreen} />
-      <Route path={routes.plan} component={Plan} />
-      <Route path={routes.newGoal} component={NewGoal} />
-      <Route path={routes.newGoalAbout} component={NewGoal} />
-      <Route path={routes.goal} component={GoalScreen} />
-      <Route path={routes.assignment} component={Assignment} />
-      <Route path={routes.assignmentStep} component={AssignmentStep} />
-      <Route path={routes.register} component={Register} />
-      <Route path={routes.importCpdLog} component={ImportCpdLog} />
-      <Route path={routes.ledgerEntry} component={CpdEntryScreen} />
-      <Route path={routes.reaction} component={Reaction} />
-      <Route path={routes.pride} component={PrideScreen} />
-      <Route path={routes.hindsight} component={Hindsight} />
-      <Route path={routes.hindsightCluster} component={Hindsight} />
-      <Route path={routes.report} component={Report} />
-      <Route path={routes.reportOf} component={Report} />
-      <Route path={routes.reports} component={Reports} />
-      <Route path={routes.openReceived} component={OpenReceived} />
-      <Route path={routes.askReview} component={AskReview} />
-      <Route path={routes.receivedReport} component={ReceivedReport} />
-      <Route path={routes.reviewMarks} component={ReceivedReport} />
-      <Route path={routes.reviewCluster} component={ReceivedReport} />
-      <Route path={routes.reviewTalk} component={ReceivedReport} />
-      <Route path={routes.reviewReply} component={ReceivedReport} />
-      <Route path={routes.team} component={Team} />
-      <Route path={routes.more} component={More} />
-      <Route path={routes.settings} component={Settings} />
-      <Route path={routes.storage} component={StorageScreen} />
-      <Route path={routes.assessments} component={AssessmentList} />
-      <Route path={routes.bin} component={Bin} />
-      <Route path={routes.profile} component={ProfileReader} />
-      <Route path={routes.makeProfile} component={MakeProfileScreen} />
-      <Route path={routes.tasks} component={TaskList} />
-      <Route path={routes.makeBackup} component={MakeBackup} />
-      <Route path={routes.restoreBackup} component={RestoreBackup} />
-      {aboutTheApp}
-      <Route path={`${routes.course}/*?`} component={Course} />
-      <Route path={exampleBase} nest component={ExampleMode} />
-      <Route component={UnknownRoute} />
-    </Switch>
+  return createElement(
+    Switch,
+    null,
+    // oxlint-disable-next-line react/jsx-key
+    ...screens.map(([name, Screen]) => <Route path={routes[name]} component={Screen} />),
+    <Route path={`${routes.course}/*?`} component={Course} />,
+    <Route path={exampleBase} nest component={ExampleMode} />,
+    <Route component={UnknownRoute} />,
   )
 }

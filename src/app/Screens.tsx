@@ -1,7 +1,9 @@
 import { Suspense, useEffect } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
-import { Home } from '../features/home/Home'
+import { i18n } from '../i18n/i18n'
+import { fetchHome, Home } from '../features/home/Home'
 import { routes } from '../navigation/paths'
+import { placeOf, type ScreenName } from '../navigation/placeOf'
 import { useHasBegun } from '../shared/assessments/useHasBegun'
 import { useKnownVisitor } from '../shared/assessments/useKnownVisitor'
 import { HelpOver } from './HelpOver'
@@ -15,6 +17,7 @@ import { RenderFailure } from './RenderFailure'
 import { Shell } from './Shell'
 import { whenIdle } from '../lib/whenIdle'
 import { useAssessments } from '../shared/assessments/useAssessments'
+import type { LazyPart } from '../ui/lazyPart'
 
 // Scoring must not wait for, or carry, what other screens need: each journey is a chunk of its own, and so is the table of
 // all that is not on the way from the start to a result.
@@ -23,6 +26,30 @@ const Scoring = lazyScreen(async () => (await import('../features/assess/Scoring
 const Check = lazyScreen(async () => (await import('../features/assess/Check')).Check)
 const Result = lazyScreen(async () => (await import('../features/result/Result')).Result)
 const OtherScreens = lazyScreen(async () => (await import('./OtherScreens')).OtherScreens)
+
+const screens: Readonly<Partial<Record<ScreenName, LazyPart<object>>>> = {
+  newAssessment: NewAssessment,
+  check: Check,
+  result: Result,
+  resultSincePrevious: Result,
+}
+
+/** What these say beside what is there from the start. */
+const words: Readonly<Partial<Record<ScreenName, readonly string[]>>> = { newAssessment: ['guide'] }
+
+/** Fetches the screen of an address, with its words. @throws when something cannot be had. */
+export async function fetchScreen(address: string): Promise<void> {
+  const { screen } = placeOf(address)
+  if (screen === undefined) return
+  if (screen === 'home') await fetchHome()
+  else if (screen === 'question') await Scoring.fetchAhead()
+  else if (screens[screen])
+    await Promise.all([screens[screen].fetchAhead(), i18n.loadNamespaces(words[screen] ?? [])])
+  else {
+    await OtherScreens.fetchAhead()
+    await (await import('./OtherScreens')).fetchOther(screen)
+  }
+}
 
 /** Which screen belongs to which address. Scoring stands by itself, without menu. */
 export function Screens() {
@@ -88,8 +115,7 @@ function useGrowthAhead(): void {
 }
 
 async function fetchGrowth(): Promise<void> {
-  await Promise.all([OtherScreens.fetchAhead(), Result.fetchAhead()])
-  await (await import('./OtherScreens')).fetchGrowth()
+  await Promise.all([Result.fetchAhead(), fetchScreen(routes.growth)])
 }
 
 /** Behind the first painting, and not while scoring; a failure is no news: the app keeps its own face. */

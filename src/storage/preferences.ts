@@ -57,6 +57,11 @@ export function setKnown(known: boolean, isSupervisor = false): void {
   tryStorage(() => (known ? localStorage.setItem(knownKey, mark) : localStorage.removeItem(knownKey)))
 }
 
+/** Whether this person has begun, as far as was noted at their last visit. */
+export function isKnown(): boolean {
+  return typeof tryStorage(() => localStorage.getItem(knownKey)) === 'string'
+}
+
 /** Back to the defaults, on the disk too. */
 export function forgetPreferences(): void {
   tryStorage(() => {
