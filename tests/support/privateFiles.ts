@@ -32,7 +32,7 @@ export class PrivateFiles {
   }
 
   hasFolder(path: string): boolean {
-    return this.#folders.has(path)
+    return this.#folders.has(path) || [...this.texts.keys()].some((file) => file.startsWith(`${path}/`))
   }
 
   remove(path: string): void {

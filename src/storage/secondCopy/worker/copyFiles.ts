@@ -36,7 +36,8 @@ export async function writeCopy(archive: Archive, made: Instant): Promise<Instan
 }
 
 export async function readCopies(): Promise<Copies> {
-  const files = await readFiles(await openFolder())
+  const folder = await existingFolder()
+  const files = folder ? await readFiles(folder) : []
   const copies = files.flatMap(({ read }) => (read ? [read] : []))
   return { copies, damaged: files.filter(({ state }) => state === 'damaged').length }
 }
@@ -107,6 +108,15 @@ function nameAfter(names: readonly string[]): string {
   const numbers = names.map((name) => Number(/^copy-(\d+)-/.exec(name)?.[1] ?? 0))
   const next = Math.max(0, ...numbers) + 1
   return `copy-${String(next).padStart(9, '0')}-${crypto.randomUUID().slice(0, 8)}.json`
+}
+
+/** To look is not to make one: a folder tells the next start that there is something to bring back. */
+async function existingFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+  const root = await navigator.storage.getDirectory()
+  return root.getDirectoryHandle(folderName).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined
+    throw error
+  })
 }
 
 async function openFolder(): Promise<FileSystemDirectoryHandle> {

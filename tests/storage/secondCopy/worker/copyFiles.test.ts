@@ -31,6 +31,13 @@ describe('a second copy', () => {
     )
   })
 
+  test('is looked for without leaving a folder, which would tell the next start that there is one', async () => {
+    expect(await readCopies()).toEqual({ copies: [], damaged: 0 })
+    expect(files.hasFolder(folder)).toBe(false)
+    await writeCopy(first, noon)
+    expect(files.hasFolder(folder)).toBe(true)
+  })
+
   test('is kept with the one before, the newest first, and no more', async () => {
     for (const archive of [first, second, third]) await writeCopy(archive, noon)
     const { copies, damaged } = await readCopies()
