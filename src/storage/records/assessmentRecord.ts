@@ -10,6 +10,9 @@ import {
   score,
 } from '../../domain/fields'
 import type { Answer, Assessment, AssessmentId, LastChange } from '../../domain/assessment'
+import { levels } from '../../domain/score'
+import { isReservedName } from '../../lib/reservedNames'
+import { plainly } from './plainly'
 import { unknownWriter, type VersionVector } from './versionVector'
 
 const answer = v.object({
@@ -18,6 +21,35 @@ const answer = v.object({
   doubt: v.boolean(),
   revision: count,
 })
+
+/** Answers as this version writes them, with nothing beside what it knows. */
+function arePlainAnswers(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return Object.entries(value).every(([id, one]) => id !== '' && !isReservedName(id) && isPlainAnswer(one))
+}
+
+function isPlainAnswer(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const hasScore = 'score' in value
+  return (
+    (!hasScore || isScore(value.score)) &&
+    Object.keys(value).length === (hasScore ? 4 : 3) &&
+    'note' in value &&
+    typeof value.note === 'string' &&
+    'doubt' in value &&
+    typeof value.doubt === 'boolean' &&
+    'revision' in value &&
+    isCount(value.revision)
+  )
+}
+
+function isScore(value: unknown): boolean {
+  return value === 'not-applicable' || levels.some((level) => level === value)
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1
+}
 
 const moment = v.union([
   v.object({ kind: v.picklist(['begin', 'midway', 'end']) }),
@@ -34,7 +66,7 @@ const anyAssessment = {
   date: day,
   moment,
   clusters: v.array(clusterId),
-  answers: v.record(v.pipe(v.string(), v.nonEmpty()), answer),
+  answers: plainly(v.record(v.pipe(v.string(), v.nonEmpty()), answer), arePlainAnswers),
   binnedOn: v.exactOptional(day),
   conflictOf: v.exactOptional(assessmentId),
   writers: v.record(v.pipe(v.string(), v.nonEmpty()), count),
@@ -90,6 +122,11 @@ export function recordToAssessment(record: unknown): Assessment | undefined {
   if (!success) return undefined
   const { writers: _devices, ...rest } = output
   const answers = new Map<LastChange['competency'], Answer>()
-  for (const [id, value] of Object.entries(output.answers)) answers.set(v.parse(competencyId, id), value)
+  for (const [id, value] of Object.entries(output.answers)) if (isCompetencyId(id)) answers.set(id, value)
   return { ...rest, answers }
+}
+
+/** What the schema asks of it; asked of it once more, fifteen thousand ids take a cheap phone a twelfth of a second. */
+function isCompetencyId(id: string): id is LastChange['competency'] {
+  return id !== ''
 }
