@@ -41,7 +41,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
       'storage/secondCopy/keepCopies',
     ],
     also: [/^assets\/(copy\.worker|wordTable)-.*\.js$/],
-    kilobytes: 44,
+    kilobytes: 44.5,
     files: 7,
   },
   // On every screen but scoring, behind it.
