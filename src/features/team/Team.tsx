@@ -52,12 +52,12 @@ function Chosen({ groups, chosen, onChoose }: ChosenProps) {
 
 function Group({ group }: { readonly group: TeamGroup }) {
   const { t } = useTranslation('team')
-  const { picture, hidden, undecided, people } = group
+  const { picture, hidden, undecided, people, kept } = group
   const isEnough = people >= minimumGroupSize
   return (
     <>
       {hidden > 0 && <p className="no-print">{t('hidden', { count: hidden })}</p>}
-      {isEnough && <Undecided reports={undecided} />}
+      {isEnough && <Undecided reports={undecided} kept={kept} />}
       {!isEnough && <Locked people={people} hidden={hidden} />}
       {picture.type === 'TeamPicture' && <TeamPictureView group={{ ...group, picture }} />}
     </>

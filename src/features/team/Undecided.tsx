@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../navigation/paths'
 import { chooseSight } from '../../shared/reports/sight'
-import { useReports } from '../../shared/reports/useReports'
 import type { ReportRecord } from '../../storage/records/reportRecord'
 import { Button, LinkButton } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -11,15 +10,16 @@ import { TakesFocus } from '../../ui/TakesFocus'
 interface Props {
   /** Of which nobody chose yet how to begin. */
   readonly reports: readonly ReportRecord[]
+  /** All that there are, read at the same moment: whoever presses at once is not met by nothing. */
+  readonly kept: readonly ReportRecord[]
 }
 
 /**
  * Reports that wait for a choice, which one press makes for all of them. They do not count before: whoever knows the others would
  * read in the picture what they may still want to look at for themselves first.
  */
-export function Undecided({ reports }: Props) {
+export function Undecided({ reports, kept }: Props) {
   const { t } = useTranslation('team')
-  const kept = useReports()
   const [counted, setCounted] = useState(0)
   const count = reports.length
   if (count === 0)
@@ -31,7 +31,7 @@ export function Undecided({ reports }: Props) {
       )
     )
   const countThem = () => {
-    chooseSight(reports, 'shown', kept ?? [])
+    chooseSight(reports, 'shown', kept)
     setCounted(count)
   }
   return (

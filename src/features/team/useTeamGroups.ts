@@ -30,6 +30,8 @@ export interface TeamGroup {
   readonly undecided: readonly ReportRecord[]
   /** How many people there would be with those. */
   readonly people: number
+  /** All reports of this device, of every group: a wish holds for each that shows the same scores. */
+  readonly kept: readonly ReportRecord[]
 }
 
 /** By profile and version, the largest first; undefined while it is read. */
@@ -77,7 +79,10 @@ async function groupsOf(
       const steps = await stepsOf(id, versions)
       const byVersion = grouped(members, ({ profile }) => versionReadIn(profile.version, members, steps))
       return Promise.all(
-        [...byVersion].map(([version, some]) => groupOf({ id, version }, some, steps, sightIn)),
+        [...byVersion].map(async ([version, some]) => {
+          const group = await groupOf({ id, version }, some, steps, sightIn)
+          return group && { ...group, kept: records }
+        }),
       )
     }),
   )
@@ -107,7 +112,7 @@ async function groupOf(
   records: readonly ReportRecord[],
   steps: readonly VersionStep[],
   sightIn: SightIn,
-): Promise<TeamGroup | undefined> {
+): Promise<Omit<TeamGroup, 'kept'> | undefined> {
   for (const record of records) {
     if (record.profile.version !== version) continue
     const read = await readStoredReport(record.id)

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { competenciesOf } from '../../../src/domain/profile'
 import { drawUpReport, type Report } from '../../../src/domain/report'
@@ -99,6 +99,19 @@ describe('reports of which nobody chose yet how to begin', () => {
     const done = screen.getByText('5 rapporten tellen nu ook mee.')
     expect(done.parentElement).toHaveFocus()
     expect(areScoresSeen(['rapport van a'])).toBe(true)
+  })
+
+  test('count for whoever presses as soon as there is something to press', async () => {
+    await undecided('a', 'b', 'c', 'd', 'e')
+    const eager = new MutationObserver(() => {
+      const button = screen.queryByRole('button', { name: 'Tel deze rapporten mee' })
+      if (!button) return
+      eager.disconnect()
+      fireEvent.click(button)
+    })
+    eager.observe(document.body, { childList: true, subtree: true })
+    await showScreen(<Team />)
+    expect(await screen.findByText(/^5 mensen/)).toBeVisible()
   })
 
   test('do not tell of the fifth to whoever read the other four', async () => {
