@@ -32,15 +32,19 @@ export interface SiteServer {
   readonly faults: Map<string, Fault>
   /** The paths that were asked for, oldest first. */
   readonly asked: string[]
+  /** Nothing is wrong any more, and what hangs is let go: a browser asks for no file twice while it waits for it. */
+  mend(): void
   stop(): Promise<void>
 }
 
 export async function startSite(folder: string): Promise<SiteServer> {
+  const hanging = new Set<ServerResponse>()
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = pathname === '/' ? 'index.html' : pathname.slice(1)
     site.asked.push(path)
-    void answer(site, path, response)
+    if (site.faults.get(path) === 'hang') hanging.add(response)
+    else void answer(site, path, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -50,6 +54,10 @@ export async function startSite(folder: string): Promise<SiteServer> {
     folder,
     faults: new Map(),
     asked: [],
+    mend: () => {
+      site.faults.clear()
+      for (const response of hanging) response.destroy()
+    },
     stop: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
@@ -61,7 +69,6 @@ export async function startSite(folder: string): Promise<SiteServer> {
 async function answer(site: SiteServer, path: string, response: ServerResponse): Promise<void> {
   for (const [name, value] of securityHeaders) response.setHeader(name, value)
   const fault = site.faults.get(path)
-  if (fault === 'hang') return
   if (fault === 'abort') return void response.destroy()
   if (typeof fault === 'number') return void response.writeHead(fault).end('')
   const bytes = await readFile(join(site.folder, path)).catch(() => undefined)
