@@ -31,9 +31,12 @@ function arePlainAnswers(value: unknown): boolean {
 function isPlainAnswer(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   const hasScore = 'score' in value
+  if (hasScore && !isScore(value.score)) return false
+  return Object.keys(value).length === (hasScore ? 4 : 3) && hasAllButScore(value)
+}
+
+function hasAllButScore(value: object): boolean {
   return (
-    (!hasScore || isScore(value.score)) &&
-    Object.keys(value).length === (hasScore ? 4 : 3) &&
     'note' in value &&
     typeof value.note === 'string' &&
     'doubt' in value &&
