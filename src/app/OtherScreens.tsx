@@ -138,7 +138,7 @@ export function OtherScreens() {
   return createElement(
     Switch,
     null,
-    // oxlint-disable-next-line react/jsx-key
+    // oxlint-disable-next-line react/jsx-key -- they are arguments, and a key would make what two addresses share begin anew
     ...screens.map(([name, Screen]) => <Route path={routes[name]} component={Screen} />),
     <Route path={`${routes.course}/*?`} component={Course} />,
     <Route path={exampleBase} nest component={ExampleMode} />,
