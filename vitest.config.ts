@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { timeoutMs } from './tests/support/timeoutMs.ts'
@@ -6,7 +8,19 @@ import { leaveOut } from './tools/leftOut.ts'
 import { scopedClassName } from './tools/scopedClassName.ts'
 
 /** Tests of rooms without storage and without a page. */
-const pure = ['tests/{architecture,content,data,domain,exchange,i18n,lib,pictures,tools}/**/*.test.ts']
+const rooms = ['architecture', 'content', 'data', 'domain', 'exchange', 'i18n', 'lib', 'pictures', 'tools']
+const pure = rooms.map((room) => `tests/${room}/**/*.test.ts`)
+
+/** What stands in for a worker or a module, or changes what a page can do, changes its whole process for good. */
+const alone = readdirSync(join(import.meta.dirname, 'tests'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .map((file) => `tests/${file.replaceAll('\\', '/')}`)
+  .filter((file) => !file.endsWith('.ts') || !rooms.some((room) => file.startsWith(`tests/${room}/`)))
+  .filter((file) =>
+    /workersHere|bearForeignNodes|vi\.(do)?[mM]ock\(/.test(
+      readFileSync(join(import.meta.dirname, file), 'utf8'),
+    ),
+  )
 
 export default defineConfig({
   plugins: [react()],
@@ -39,16 +53,18 @@ export default defineConfig({
           setupFiles: ['tests/support/setup.ts'],
         },
       },
-      // Storage keeps its connection in its modules, and screens what they show: each file begins anew. In a process and
-      // not a thread, because threads of one process hear each other as the tabs of one browser do.
+      // Storage keeps its connection in its modules, and screens what they show: beginAnew.ts evaluates those again for each
+      // file, in a process that has the libraries already. In a process and not a thread, because threads of one process hear
+      // each other as the tabs of one browser do.
       {
         extends: true,
         test: {
           name: 'plain',
           include: ['tests/**/*.test.ts'],
-          exclude: pure,
+          exclude: [...pure, ...alone],
           environment: 'node',
-          setupFiles: ['tests/support/setup.ts'],
+          isolate: false,
+          setupFiles: ['tests/support/beginAnew.ts', 'tests/support/setup.ts'],
         },
       },
       // What needs no page runs without one: that is several times quicker to start.
@@ -57,8 +73,19 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['tests/**/*.test.tsx'],
+          exclude: alone,
           environment: 'happy-dom',
-          setupFiles: ['tests/support/setup.ts', 'tests/support/setupPage.ts'],
+          isolate: false,
+          setupFiles: ['tests/support/beginAnew.ts', 'tests/support/setup.ts', 'tests/support/setupPage.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: alone,
+          environment: 'happy-dom',
+          setupFiles: ['tests/support/beginAnew.ts', 'tests/support/setup.ts', 'tests/support/setupPage.ts'],
         },
       },
     ],

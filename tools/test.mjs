@@ -32,7 +32,7 @@ const untried = missingWebServers()
 if (untried !== undefined) left.push(untried)
 ensureEngines()
 const screens = 'tests of screens and storage'
-const unit = await run(screens, testsOf(['page', 'plain'], unitReports.screens))
+const unit = await run(screens, testsOf(['page', 'plain', 'alone'], unitReports.screens))
 results.push({ name: screens, ...unitCounts(unitReports.screens, unit) })
 
 const built = await run('build', 'npm run --silent build -- --logLevel warn')
