@@ -159,8 +159,8 @@ function Bars({ panel: { counts, alternative }, ticks, most }: BarsProps) {
 }
 
 const pictureWidth = 300
-/** Panels beside one another, for a picture of the whole width. */
-const wideWidth = 600
+/** Two panels beside one another, so that what they say can be read on a phone. */
+const panelsWidth = 360
 
 /** A picture at a fixed size, which shrinks with its column, and its legend. */
 function PrintedPicture({ block }: { readonly block: PictureBlock }) {
@@ -191,6 +191,6 @@ function pictureOf(block: PictureBlock): RadarPicture {
     case 'changes':
       return { ...changesPicture(block, room), keys: [] }
     case 'overTime':
-      return { ...overTimePicture(block, { ...room, width: wideWidth }), keys: [] }
+      return { ...overTimePicture(block, { ...room, width: panelsWidth }), keys: [] }
   }
 }

@@ -12,7 +12,7 @@ interface Room {
 const size = 13
 const lineHeight = 16
 const numberSize = 11.5
-/** A panel is no narrower, and no more of them stand beside one another. */
+/** A panel is no narrower than this and than what it says, and no more of them stand beside one another. */
 const minWidth = 130
 const maxColumns = 4
 const gap = 20
@@ -23,9 +23,10 @@ const edge = 6
 
 /** Small panels on one scale, each with its name, how it went, and a line through all of its moments. */
 export function overTimePicture({ panels, scale }: OverTimeBlock, { width, widthOf }: Room): Picture {
-  const columns = Math.max(1, Math.min(maxColumns, Math.floor((width + gap) / (minWidth + gap))))
-  const panelWidth = (width - gap * (columns - 1)) / columns
   const measure = (text: string) => widthOf(text, size)
+  const least = Math.max(minWidth, ...panels.map(({ value }) => measure(value)))
+  const columns = Math.max(1, Math.min(maxColumns, Math.floor((width + gap) / (least + gap))))
+  const panelWidth = (width - gap * (columns - 1)) / columns
   const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, row) =>
     panels
       .slice(row * columns, (row + 1) * columns)

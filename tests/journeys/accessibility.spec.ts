@@ -4,6 +4,7 @@ import { expect, test } from '../support/journey'
 import { everything, screens } from '../support/screens'
 import { everyDocument } from '../support/everyDocument'
 import { axeFaults } from '../support/axeFaults'
+import { brokenWords } from '../support/brokenWords'
 import { seed } from '../support/seed'
 import { timeoutMs } from '../support/timeoutMs'
 import { treeFaults } from '../support/treeFaults'
@@ -20,7 +21,7 @@ const oneScreen = [
 ]
 
 for (const language of ['nl', 'en'] as const) {
-  test(`axe finds nothing on any screen, light and dark, ${language}`, async ({ page, person }) => {
+  test(`axe finds nothing on any screen, light and dark, and no word is broken, ${language}`, async ({ page, person }) => {
     // Every screen twice, which takes minutes on a slow machine.
     test.slow()
     // So high that the bar at the bottom covers no target, which axe would take for a small one.
@@ -35,6 +36,7 @@ for (const language of ['nl', 'en'] as const) {
       await settles(page)
       expect(await axeFaults(page, rules), screen).toEqual([])
       expect(await treeFaults(page), screen).toEqual([])
+      expect(await brokenWords(page), screen).toEqual([])
       // Dark differs in nothing but colours.
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await axeFaults(page, ['color-contrast']), `${screen}, dark`).toEqual([])

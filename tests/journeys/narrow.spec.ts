@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { brokenWords } from '../support/brokenWords'
 import { expect, test } from '../support/journey'
 import { lostSideways } from '../support/lostSideways'
 import { everything, screens } from '../support/screens'
@@ -48,7 +49,7 @@ test('with larger text the buttons of a question stand below each other before a
       document.documentElement.style.fontSize = fontSize
     }, size)
     await expect(page.getByRole('button', { name: 'Volgende' })).toBeVisible()
-    expect(await brokenWords(page), size).toEqual([])
+    expect(await brokenWords(page, 'button'), size).toEqual([])
   }
 })
 
@@ -67,26 +68,18 @@ test('with text at 200 % many scales stand in rows rather than in slivers', asyn
 })
 
 /** The words of buttons that stand on two lines. */
-async function brokenWords(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() => document.fonts.ready)
-  return page.evaluate(() =>
-    [...document.querySelectorAll('button')].flatMap((button) => {
-      const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT)
-      const broken: string[] = []
-      while (walker.nextNode()) {
-        const { currentNode: text } = walker
-        for (const word of (text.nodeValue ?? '').matchAll(/\S+/g)) {
-          const range = document.createRange()
-          range.setStart(text, word.index)
-          range.setEnd(text, word.index + word[0].length)
-          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
-          if (lines.size > 1) broken.push(word[0])
-        }
-      }
-      return broken
-    }),
-  )
-}
+test('nor is a word broken on a tablet, or on a wide screen', async ({ page, person }) => {
+  test.slow()
+  await seed(page, everything, everyDocument)
+  for (const screen of screens) {
+    await person.opensTheApp(`#${screen}`)
+    await page.waitForLoadState('networkidle')
+    for (const width of [768, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await brokenWords(page), `${screen} at ${width}`).toEqual([])
+    }
+  }
+})
 
 /** How much of a low screen stays covered by bars that do not scroll along, in CSS pixels. */
 async function heightOfBars(page: Page): Promise<number> {

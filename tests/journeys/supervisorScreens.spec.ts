@@ -3,6 +3,7 @@ import { paths } from '../../src/navigation/paths'
 import { reviewPaths } from '../../src/navigation/reviewPaths'
 import { aPerson, aReport } from '../support/aReport'
 import { axeFaults } from '../support/axeFaults'
+import { brokenWords } from '../support/brokenWords'
 import { competencyId, day, everywhere } from '../support/builders'
 import { expect, test } from '../support/journey'
 import { lostSideways } from '../support/lostSideways'
@@ -66,6 +67,7 @@ for (const language of ['nl', 'en'] as const) {
       await expect(page.getByText(/^(Bezig|Even geduld|Loading)/)).toHaveCount(0)
       expect(await axeFaults(page, rules), screen).toEqual([])
       expect(await treeFaults(page), screen).toEqual([])
+      expect(await brokenWords(page), screen).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await axeFaults(page, ['color-contrast']), `${screen}, dark`).toEqual([])
       await page.setViewportSize({ width: 320, height: 256 })

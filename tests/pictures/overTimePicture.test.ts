@@ -29,6 +29,19 @@ test('each panel has its name, how it went and a dot for each moment, on one sca
   expect(shapes.filter((one) => one.type === 'path' && one.stroke?.ink === 'norm')).toHaveLength(3)
 })
 
+test('how it went is told in full wherever the picture has room for that', () => {
+  const panels = ['1,0 naar 5,0 (+4,0)', '3,0 naar 3,0 (ongeveer gelijk)', '2,0', ''].map((value) => ({
+    name: 'Vertrouwen',
+    value,
+    values: [1, 3],
+  }))
+  for (const width of [240, 360, 500, 640]) {
+    const { shapes } = overTimePicture({ ...block, panels }, { width, widthOf: estimatedWidth })
+    const said = texts(shapes).map(({ text }) => text)
+    expect(said, `${width}`).toEqual(expect.arrayContaining(panels.map(({ value }) => value)))
+  }
+})
+
 test('a line is broken where a moment has no mean, and what has none is no line', () => {
   const lines = overTimePicture(block, { width: 500, widthOf: estimatedWidth }).shapes.flatMap((shape) =>
     shape.type === 'path' && shape.stroke?.ink === 'now' ? [shape.d] : [],

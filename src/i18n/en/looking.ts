@@ -6,7 +6,7 @@ export const looking: TranslationOf<typeof words> = {
     name: 'Steps',
     read: 'Read',
     marks: 'Your view',
-    talk: 'Conversation',
+    talk: 'Talk',
     reply: 'Reply',
     done: 'done',
     go: { marks: 'Give your own view', talk: 'Prepare the conversation', reply: 'Send a reply' },
