@@ -21,7 +21,10 @@ const oneScreen = [
 ]
 
 for (const language of ['nl', 'en'] as const) {
-  test(`axe finds nothing on any screen, light and dark, and no word is broken, ${language}`, async ({ page, person }) => {
+  test(`axe finds nothing on any screen, light and dark, and no word is broken, ${language}`, async ({
+    page,
+    person,
+  }) => {
     // Every screen twice, which takes minutes on a slow machine.
     test.slow()
     // So high that the bar at the bottom covers no target, which axe would take for a small one.

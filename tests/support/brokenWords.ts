@@ -7,29 +7,29 @@ import type { Page } from '@playwright/test'
 export async function brokenWords(page: Page, boxes = 'body'): Promise<readonly string[]> {
   await page.evaluate(() => document.fonts.ready)
   return page.evaluate((selector) => {
-    const linesOf = (text: Text, start: number, end: number) => {
-      const range = document.createRange()
-      range.setStart(text, start)
-      range.setEnd(text, end)
-      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+    const textsIn = (box: Element) => {
+      const texts: Text[] = []
+      const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) texts.push(walker.currentNode as Text)
+      return texts.filter(isSeen)
     }
     const isSeen = ({ parentElement: parent }: Text) =>
       parent !== null &&
       parent.closest('svg, script, style, .visually-hidden') === null &&
       // A box of one pixel is how words for the ear alone are hidden.
       parent.getBoundingClientRect().width > 1
-    const broken = new Set<string>()
-    for (const box of document.querySelectorAll(selector)) {
-      const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
-      while (texts.nextNode()) {
-        const text = texts.currentNode as Text
-        if (!isSeen(text)) continue
-        // Behind these signs a line may end.
-        for (const { 0: word, index } of text.data.matchAll(/[^\s\u00ad\u200b\-–—/…·]+/g)) {
-          if (!/[:@]\S|\.\w/.test(word) && linesOf(text, index, index + word.length) > 1) broken.add(word)
-        }
-      }
+    // Behind these signs a line may end.
+    const brokenIn = (text: Text) =>
+      [...text.data.matchAll(/[^\s\u00ad\u200b\-–—/…·]+/g)]
+        .filter(({ 0: word, index }) => !isAddress(word) && linesOf(text, index, index + word.length) > 1)
+        .map(([word]) => word)
+    const isAddress = (word: string) => /[:@]\S|\.\w/.test(word)
+    const linesOf = (text: Text, start: number, end: number) => {
+      const range = document.createRange()
+      range.setStart(text, start)
+      range.setEnd(text, end)
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
     }
-    return [...broken]
+    return [...document.querySelectorAll(selector)].flatMap(textsIn).flatMap(brokenIn)
   }, boxes)
 }
