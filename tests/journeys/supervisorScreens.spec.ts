@@ -61,6 +61,7 @@ for (const language of ['nl', 'en'] as const) {
     for (const screen of screens) {
       // So high that the bar at the bottom covers no target, which axe would take for a small one.
       await page.setViewportSize({ width: 360, height: 8000 })
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
       await page.emulateMedia({ colorScheme: 'light' })
       await person.opensTheApp(`#${screen}`)
       await page.waitForLoadState('networkidle')

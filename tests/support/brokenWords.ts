@@ -5,7 +5,12 @@ import type { Page } from '@playwright/test'
  * @param boxes a selector of what is looked at; otherwise the whole page.
  */
 export async function brokenWords(page: Page, boxes = 'body'): Promise<readonly string[]> {
-  await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(() => {
+    // As whoever comes back sees it: a first screen stands in the font of the system, which may be much wider.
+    document.documentElement.dataset['font'] = ''
+    document.body.getBoundingClientRect()
+    return document.fonts.ready
+  })
   return page.evaluate((selector) => {
     const textsIn = (box: Element) => {
       const texts: Text[] = []
