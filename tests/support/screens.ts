@@ -53,11 +53,14 @@ const named: Readonly<Record<string, string>> = {
   session: 'mc2',
 }
 
+/** An address without a screen, which has one of its own. */
+export const nowhere = '/nergens'
+
 /** The address of every screen there is, filled in from the table of routes. */
 export const screens: readonly string[] = Object.values({ ...routes, ...courseRoutes })
   .flatMap((route) => (route === routes.assignmentStep ? assignmentSteps.map(pathOfStep) : [route]))
   .flatMap((route) => [route, ...(belongsToExample(route) ? [exampleBase + route] : [])])
-  .concat('/nergens')
+  .concat(nowhere)
   .map((route) => route.replaceAll(/:(\w+)/g, (_, name: string) => named[name] ?? assessmentOf(route)))
 
 function assessmentOf(route: string): string {
