@@ -64,6 +64,7 @@ function build(): void {
 const growthOfAYear = {
   prepare: async (page: Page) => {
     await writesRaw(page, { records: yearsOfUse({ finished: 12, examples: 10, reviews: 1 }) })
+    await page.addInitScript('window.__b.isProbeOff = true')
     await page.goto(`${new URL('./', page.url()).href}#/plan`)
     await page.reload()
     await page.locator('#root:not(:has([data-frame-part])) h1').waitFor()
