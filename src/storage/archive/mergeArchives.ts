@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../lib/canonicalJson'
+import { isSameValue } from '../../lib/isSameValue'
 import { shortHash } from '../../lib/shortHash'
 import { conflictId, type AssessmentRecord } from '../records/assessmentRecord'
 import type { DocumentRecord } from '../records/documentRecord'
@@ -28,7 +29,8 @@ export type Relation = 'same' | 'newer' | 'older' | 'conflict'
 
 /** @returns how the first stands to the second: `newer` when it holds all changes of the second and more. */
 export function relationOf(first: Versioned, second: Versioned): Relation {
-  if (canonicalJson(first) === canonicalJson(second)) return 'same'
+  // Nearly all are the same at every start, which is seen much sooner than it is written down twice.
+  if (isSameValue(first, second) || canonicalJson(first) === canonicalJson(second)) return 'same'
   const holdsSecond = dominates(first.writers, second.writers)
   const holdsFirst = dominates(second.writers, first.writers)
   if (holdsSecond === holdsFirst) return 'conflict'
