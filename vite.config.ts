@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { bootScript } from './tools/bootScript.ts'
 import { chunksByImport } from './tools/chunksByImport.ts'
 import { chunkTable, journeys } from './tools/chunkTable.ts'
+import { compiledWhole } from './tools/compiledWhole.ts'
 import { dataFolder } from './tools/dataFolder.ts'
 import { hostingKit } from './tools/hosting/hostingKit.ts'
 import { journeyBudgets } from './tools/journeyBudgets.ts'
@@ -57,6 +58,7 @@ export default defineConfig({
       preserveEntrySignatures: 'allow-extension',
       input: { index: `${root}/index.html`, wordTable: `${root}/src/i18n/wordFiles.ts` },
       output: {
+        postBanner: compiledWhole,
         // On a phone's line a request costs more than a kilobyte, so a screen comes in few files, see tools/chunkTable.ts.
         codeSplitting: {
           groups: [
