@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { radarPath, radarPoints } from '../lib/radarGeometry'
 import { estimatedWidth } from '../pictures/Picture'
 import { radarLayout, type AxisName, type RadarLayout, type RadarRoom } from '../pictures/radarLayout'
 import { lazyPart } from '../ui/lazyPart'
+import { useAfterPaint } from '../ui/useAfterPaint'
 import { useSteady } from '../ui/useSteady'
 import styles from './LazyRadar.module.css'
 import { AxisKey } from './Legend'
@@ -28,8 +29,10 @@ export const fetchRadar = Picture.fetchAhead
 /** The radar, drawn right after the words of the screen; its room is kept free, so that nothing jumps. */
 export function LazyRadar({ names, scale, ...shown }: Props) {
   const { box, width, fontSize } = usePicture<HTMLDivElement>(480)
-  const mayDraw = useAfterWords()
-  const axes = useSteady(names)
+  // It costs a cheap phone a tenth of a second; and it is drawn once, as large as was measured.
+  const mayDraw = useAfterPaint()
+  // The names alone: rows have values too, and a chart is drawn anew for another layout.
+  const axes = useSteady(names.map(({ axis, short }) => ({ axis, short })))
   const layout = useMemo(
     () => radarLayout(axes, { width, fontSize, widthOf: estimatedWidth, scale }),
     [axes, width, fontSize, scale],
@@ -42,19 +45,6 @@ export function LazyRadar({ names, scale, ...shown }: Props) {
       <AxisKey keys={layout.keys} />
     </div>
   )
-}
-
-/**
- * True once the words of the screen stand there. A radar costs a cheap phone a tenth of a second, so it comes right behind them;
- * and it is drawn once, as large as was measured.
- */
-function useAfterWords(): boolean {
-  const [isAfter, setIsAfter] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setIsAfter(true))
-    return () => clearTimeout(timer)
-  }, [])
-  return isAfter
 }
 
 /** The shape that comes, until it is there. */

@@ -87,18 +87,18 @@ function Story({ words, since }: StoryProps) {
   return (
     <div className={styles['stack']}>
       <GrowthBlock {...{ profile, moments, since }} onSince={show} />
-      {earlier &&
-        sentencesOf(growthBetween(profile, earlier, later)).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      <MadeWith words={words} today={version} />
-      {earlier ? (
-        <HindsightFigure {...{ profile, earlier, later }} />
-      ) : (
-        <FirstOnly profile={profile} assessment={later} />
-      )}
       {isBelowThere && (
         <>
+          {earlier &&
+            sentencesOf(growthBetween(profile, earlier, later)).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          <MadeWith words={words} today={version} />
+          {earlier ? (
+            <HindsightFigure {...{ profile, earlier, later }} />
+          ) : (
+            <FirstOnly profile={profile} assessment={later} />
+          )}
           {moments.length >= enoughForLines && <ClusterLines profile={profile} moments={moments} />}
           <Onwards moments={moments} />
         </>

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChangeRows } from '../../charts/ChangeRows'
 import { ComparisonTable } from '../../charts/ComparisonTable'
@@ -7,6 +8,7 @@ import { noticeableChange } from '../../domain/growth'
 import type { ProfileWording } from '../../domain/profile'
 import { useFormats } from '../../i18n/useFormats'
 import { Disclosure } from '../../ui/Disclosure'
+import { useAfterPaint } from '../../ui/useAfterPaint'
 import { useClusterRows } from '../words/useClusterRows'
 import { useNormWords } from '../words/useNormWords'
 import styles from './GrowthBlock.module.css'
@@ -45,6 +47,9 @@ export function GrowthBlock({ profile, moments, since, onSince }: Props) {
     { kind: 'now', name: names.now } as const,
     { kind: 'norm', name: norm } as const,
   ]
+  // What is looked at first stands there first: the rows, then the radar.
+  const isRadarThere = useAfterPaint()
+  const isRestThere = useDeferredValue(true, false)
   const isAlike = clusters.some(({ direction }) => direction === 'same')
   return (
     <div className={styles['block']}>
@@ -54,23 +59,25 @@ export function GrowthBlock({ profile, moments, since, onSince }: Props) {
           <ChangeRows rows={rowsOf(clusters)} scale={profile.scale} />
           <Legend series={series} />
           {isAlike && <p className="muted">{t('rows.sameMeans', { min: formats.mean(noticeableChange) })}</p>}
-          <HowToRead scale={profile.scale} compares={earlier !== undefined} />
+          {isRestThere && <HowToRead scale={profile.scale} compares={earlier !== undefined} />}
         </div>
-        <RadarOverTime profile={profile} moments={moments} since={since} />
+        {isRadarThere && <RadarOverTime profile={profile} moments={moments} since={since} />}
       </div>
-      <Disclosure summary={t('asTable')}>
-        <ComparisonTable
-          caption={t('rows.caption')}
-          rows={tableRowsOf(clusters)}
-          columns={{
-            name: t('column.cluster'),
-            ...names,
-            change: t('column.change'),
-            scored: t('column.scored'),
-          }}
-          noChange={t('changeUnknown')}
-        />
-      </Disclosure>
+      {isRestThere && (
+        <Disclosure summary={t('asTable')}>
+          <ComparisonTable
+            caption={t('rows.caption')}
+            rows={tableRowsOf(clusters)}
+            columns={{
+              name: t('column.cluster'),
+              ...names,
+              change: t('column.change'),
+              scored: t('column.scored'),
+            }}
+            noChange={t('changeUnknown')}
+          />
+        </Disclosure>
+      )}
     </div>
   )
 }

@@ -178,6 +178,20 @@ describe('growth through three assessments', () => {
     expect(slider).toHaveAttribute('aria-valuetext', 'Begin, 15 sep 2025')
   })
 
+  test('a step along the radar moves its lines, and draws nothing else anew', async () => {
+    await showGrowth()
+    const slider = await screen.findByRole('slider')
+    await waitFor(() => expect(radarDescription()).toContain('Vertrouwen: nu 4,0, eerder 2,0'))
+    const radar = screen.getByRole('img', { name: /^Spinnenweb/ })
+    const changes: MutationRecord[] = []
+    const watch = new MutationObserver((records) => changes.push(...records))
+    watch.observe(radar, { childList: true, subtree: true })
+    fireEvent.change(slider, { target: { value: '1' } })
+    await waitFor(() => expect(radarDescription()).toContain('Vraag en signaal: nu 2,0, eerder 2,0'))
+    expect([...changes, ...watch.takeRecords()].filter(({ addedNodes }) => addedNodes.length > 0)).toEqual([])
+    watch.disconnect()
+  })
+
   test('all of the numbers are a table too', async () => {
     const user = await showGrowth()
     await screen.findByRole('slider')
