@@ -58,7 +58,6 @@ export default defineConfig({
       preserveEntrySignatures: 'allow-extension',
       input: { index: `${root}/index.html`, wordTable: `${root}/src/i18n/wordFiles.ts` },
       output: {
-        postBanner: compiledWhole,
         // On a phone's line a request costs more than a kilobyte, so a screen comes in few files, see tools/chunkTable.ts.
         codeSplitting: {
           groups: [
@@ -85,6 +84,7 @@ export default defineConfig({
     manifestFiles(manifest),
     bootScript(),
     hostingKit(),
+    compiledWhole(),
     packedFiles(),
     VitePWA({
       strategies: 'injectManifest',

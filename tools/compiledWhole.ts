@@ -1,12 +1,26 @@
-import type { Rolldown } from 'vite'
+import type { Plugin } from 'vite'
 
-/** What is fetched ahead and drawn later at a touch. */
-const fetchedAhead = ['Radar']
+/** Nearly all of the one is needed to draw anything; the other is fetched ahead and drawn at a touch. */
+const whole = ['core', 'Radar']
 
 /**
- * What stands at the head of a chunk: a browser that knows this line compiles the whole of it when it is fetched, behind the page,
- * and not function by function while somebody waits for a chart. Source: V8's explicit compile hints.
+ * Puts a line at the head of some chunks: a browser that knows it compiles the whole of them while they come, behind the page, and not
+ * function by function while somebody waits; others pass over it. Source: V8's explicit compile hints.
  */
-export function compiledWhole({ name }: Pick<Rolldown.RenderedChunk, 'name'>): string {
-  return fetchedAhead.includes(name) ? '//# allFunctionsCalledOnLoad' : ''
+export function compiledWhole(): Plugin {
+  return {
+    name: 'groeispiegel:compiled-whole',
+    apply: 'build',
+    generateBundle: {
+      // It counts at the very head only, and the list of preloads is put there too.
+      order: 'post',
+      handler(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type === 'chunk' && whole.includes(chunk.name)) {
+            chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`
+          }
+        }
+      },
+    },
+  }
 }

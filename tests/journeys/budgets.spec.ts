@@ -44,6 +44,13 @@ test('scoring waits for no chart, and for nothing that opens files', async ({ pa
   expect(asked.filter((name) => /chart|radar|line|backup|door|lock|age/i.test(name))).toEqual([])
 })
 
+test('what draws a first screen and a chart says at its very head that all of it is to be compiled', () => {
+  const heads = filesBelow('dist')
+    .filter((file) => /^assets\/(core|Radar)-[^.]*\.js$/.test(file))
+    .map((file) => readFileSync(`dist/${file}`, 'utf8').split('\n', 1)[0])
+  expect(heads).toEqual(['//# allFunctionsCalledOnLoad', '//# allFunctionsCalledOnLoad'])
+})
+
 test('a changed word gives two scripts another name: its own file, and the table that the page names', () => {
   const page = readFileSync('dist/index.html', 'utf8')
   const named = (name: string) =>
