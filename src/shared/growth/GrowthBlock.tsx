@@ -59,7 +59,7 @@ export function GrowthBlock({ profile, moments, since, onSince }: Props) {
           <ChangeRows rows={rowsOf(clusters)} scale={profile.scale} />
           <Legend series={series} />
           {isAlike && <p className="muted">{t('rows.sameMeans', { min: formats.mean(noticeableChange) })}</p>}
-          {isRestThere && <HowToRead scale={profile.scale} compares={earlier !== undefined} />}
+          {isRadarThere && <HowToRead scale={profile.scale} compares={earlier !== undefined} />}
         </div>
         {isRadarThere && <RadarOverTime profile={profile} moments={moments} since={since} />}
       </div>
