@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useRoute } from 'wouter'
 import type { SealedAssessment } from '../../domain/assessment'
@@ -19,6 +18,7 @@ import { useCanChange } from '../../shared/saving/useCanChange'
 import { MadeWith } from '../../shared/versions/MadeWith'
 import { useInWords, type InWords } from '../../shared/versions/useInWords'
 import { useGrowthWords } from '../../shared/words/useGrowthWords'
+import { Below } from '../../ui/Below'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { ClusterLines } from './ClusterLines'
@@ -82,27 +82,23 @@ function Story({ words, since }: StoryProps) {
   const later = moments.at(-1) ?? moments[0]
   const earlier = earlierOf(moments, since)
   const show = (next: Since) => navigate(next === 'begin' ? paths.growth : paths.growthSincePrevious)
-  // With years of assessments it is long, and nobody looks there first: it comes behind the radar.
-  const isBelowThere = useDeferredValue(true, false)
   return (
     <div className={styles['stack']}>
       <GrowthBlock {...{ profile, moments, since }} onSince={show} />
-      {isBelowThere && (
-        <>
-          {earlier &&
-            sentencesOf(growthBetween(profile, earlier, later)).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          <MadeWith words={words} today={version} />
-          {earlier ? (
-            <HindsightFigure {...{ profile, earlier, later }} />
-          ) : (
-            <FirstOnly profile={profile} assessment={later} />
-          )}
-          {moments.length >= enoughForLines && <ClusterLines profile={profile} moments={moments} />}
-          <Onwards moments={moments} />
-        </>
-      )}
+      <Below>
+        {earlier &&
+          sentencesOf(growthBetween(profile, earlier, later)).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        <MadeWith words={words} today={version} />
+        {earlier ? (
+          <HindsightFigure {...{ profile, earlier, later }} />
+        ) : (
+          <FirstOnly profile={profile} assessment={later} />
+        )}
+        {moments.length >= enoughForLines && <ClusterLines profile={profile} moments={moments} />}
+        <Onwards moments={moments} />
+      </Below>
     </div>
   )
 }

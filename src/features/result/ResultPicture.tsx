@@ -7,6 +7,7 @@ import { paths } from '../../navigation/paths'
 import { GrowthBlock } from '../../shared/growth/GrowthBlock'
 import { earlierOf, type Since } from '../../shared/growth/since'
 import { useGrowthWords } from '../../shared/words/useGrowthWords'
+import { Below } from '../../ui/Below'
 
 interface Props {
   readonly profile: ProfileWording
@@ -30,9 +31,11 @@ export function ResultPicture({ profile, assessment, moments, since }: Props) {
   return (
     <>
       <GrowthBlock {...{ profile, moments, since }} onSince={show} />
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      <Below>
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </Below>
     </>
   )
 }

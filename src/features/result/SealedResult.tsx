@@ -15,6 +15,7 @@ import { useCanChange } from '../../shared/saving/useCanChange'
 import { MadeWith } from '../../shared/versions/MadeWith'
 import { useInWords } from '../../shared/versions/useInWords'
 import { useMomentLabel } from '../../shared/words/useMomentLabel'
+import { Below } from '../../ui/Below'
 import { LinkButton } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { CompetencyTable } from './CompetencyTable'
@@ -54,28 +55,30 @@ export function SealedResult({ assessment, profile: today }: Props) {
     <Page title={title(`${t('title')} ${moment}`)} heading={headingOf(profile, moments, since)}>
       <div className={styles['result']}>
         <ResultPicture {...{ profile, assessment, moments, since }} />
-        <p className={styles['moment']}>{moment}</p>
-        <NormNote scale={profile.scale} origin={today.scaleOrigin} />
-        <MadeWith words={words} today={today.version} />
-        {assessment.profile.version !== today.version && (
-          <ScoreChanged assessment={assessment} today={today} />
-        )}
-        <OlderVersion assessment={assessment} />
-        {isAsked && (
-          <p className="no-print">
-            <LinkButton look="primary" to={pathOfStep('choose')}>
-              {t('assignment')}
-            </LinkButton>
-          </p>
-        )}
-        <Versions assessment={assessment} />
-        <OtherSides assessment={assessment} />
-        <Shortlists profile={profile} assessment={assessment} earlier={previous} />
-        <ToDiscuss profile={profile} assessment={assessment} previous={previous} />
-        <p className={styles['own']}>{t('own')}</p>
-        <Reviews profile={profile} assessment={assessment} />
-        <CompetencyTable profile={profile} assessment={assessment} previous={previous} />
-        <ResultActions assessment={assessment} growthIsNext={previous !== undefined && !isAsked} />
+        <Below>
+          <p className={styles['moment']}>{moment}</p>
+          <NormNote scale={profile.scale} origin={today.scaleOrigin} />
+          <MadeWith words={words} today={today.version} />
+          {assessment.profile.version !== today.version && (
+            <ScoreChanged assessment={assessment} today={today} />
+          )}
+          <OlderVersion assessment={assessment} />
+          {isAsked && (
+            <p className="no-print">
+              <LinkButton look="primary" to={pathOfStep('choose')}>
+                {t('assignment')}
+              </LinkButton>
+            </p>
+          )}
+          <Versions assessment={assessment} />
+          <OtherSides assessment={assessment} />
+          <Shortlists profile={profile} assessment={assessment} earlier={previous} />
+          <ToDiscuss profile={profile} assessment={assessment} previous={previous} />
+          <p className={styles['own']}>{t('own')}</p>
+          <Reviews profile={profile} assessment={assessment} />
+          <CompetencyTable profile={profile} assessment={assessment} previous={previous} />
+          <ResultActions assessment={assessment} growthIsNext={previous !== undefined && !isAsked} />
+        </Below>
       </div>
     </Page>
   )

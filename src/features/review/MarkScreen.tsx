@@ -10,7 +10,7 @@ import { OnwardBar } from '../../shared/scales/OnwardBar'
 import { Page } from '../../ui/Page'
 import { markingOf } from './markingOf'
 import { MarkRow } from './MarkRow'
-import { askedOf, clusterGroups, topicGroup, type MarkGroup, type Received } from './received'
+import { askedOf, clusterGroups, givenIn, topicGroup, type MarkGroup, type Received } from './received'
 import { Steps } from './Steps'
 import { ownAnswerOf } from './ownAnswerOf'
 import { usePersonName } from './usePersonName'
@@ -61,16 +61,19 @@ function useGroupTitle({ subject }: Received, group: MarkGroup | undefined): str
   return cluster ? `${cluster.id} ${localized(cluster.title)}` : t('marks.topicsTitle', { name })
 }
 
-/** In sight however far somebody has scrolled: how many there are, and the way on. */
+/** In sight however far somebody has scrolled: how many there are of all, or of what is talked about, and the way on. */
 function Onward({ received, group }: { readonly received: Received; readonly group: MarkGroup }) {
   const { t } = useTranslation(['review', 'looking'])
   const { at, subject, draft } = received
   const clusters = clusterGroups(subject)
+  const given = group.cluster
+    ? { count: levelsGiven(draft.review), of: askedOf(subject) }
+    : { count: givenIn(group, draft), of: group.competencies.length }
   const next = group.cluster && clusters[clusters.findIndex(({ id }) => id === group.id) + 1]
   return (
     <OnwardBar
       label={t('marks.onward')}
-      count={t('looking:sight.count', { count: levelsGiven(draft.review), of: askedOf(subject) })}
+      count={t('looking:sight.count', given)}
       next={{
         to: next ? reviewPaths.reviewCluster(at, next.id) : reviewPaths.reviewMarks(at),
         words: t('marks.next'),

@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChangeRows } from '../../charts/ChangeRows'
 import { ComparisonTable } from '../../charts/ComparisonTable'
@@ -7,6 +6,7 @@ import type { SealedAssessment } from '../../domain/assessment'
 import { noticeableChange } from '../../domain/growth'
 import type { ProfileWording } from '../../domain/profile'
 import { useFormats } from '../../i18n/useFormats'
+import { Below } from '../../ui/Below'
 import { Disclosure } from '../../ui/Disclosure'
 import { useAfterPaint } from '../../ui/useAfterPaint'
 import { useClusterRows } from '../words/useClusterRows'
@@ -49,7 +49,6 @@ export function GrowthBlock({ profile, moments, since, onSince }: Props) {
   ]
   // What is looked at first stands there first: the rows, then the radar.
   const isRadarThere = useAfterPaint()
-  const isRestThere = useDeferredValue(true, false)
   const isAlike = clusters.some(({ direction }) => direction === 'same')
   return (
     <div className={styles['block']}>
@@ -63,7 +62,7 @@ export function GrowthBlock({ profile, moments, since, onSince }: Props) {
         </div>
         {isRadarThere && <RadarOverTime profile={profile} moments={moments} since={since} />}
       </div>
-      {isRestThere && (
+      <Below>
         <Disclosure summary={t('asTable')}>
           <ComparisonTable
             caption={t('rows.caption')}
@@ -77,7 +76,7 @@ export function GrowthBlock({ profile, moments, since, onSince }: Props) {
             noChange={t('changeUnknown')}
           />
         </Disclosure>
-      )}
+      </Below>
     </div>
   )
 }

@@ -37,6 +37,7 @@ describe('a report that was opened', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Waar Anna over wil praten' })).toHaveFocus()
     expect(screen.getAllByRole('group', { name: /^\d\.\d / })).toHaveLength(2)
     expect(screen.queryByText(/^Eigen score/)).toBeNull()
+    expect(screen.getByText('0 van 2', { selector: 'p' })).toBeVisible()
   })
 
   test('that is not here says what to do', async () => {
