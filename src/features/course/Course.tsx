@@ -17,8 +17,8 @@ import { SessionScreen } from './SessionScreen'
 
 /** Screen *Opleiding* and all that lies below it: the programmes are loaded once for all of these screens. */
 export function Course() {
-  // The compass speaks of the norm as *Groei* does: with its words here already, no screen below this one waits for them.
-  const { t } = useTranslation(['course', 'growth'])
+  // The compass speaks of the norm as *Groei* does, and of versions: with its words here already, no screen below this one waits for them.
+  const { t } = useTranslation(['course', 'growth', 'versions'])
   const title = useTitle()
   const loaded = useProgrammes()
   if (loaded.state !== 'here') {

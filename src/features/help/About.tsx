@@ -17,7 +17,8 @@ import { Section } from '../../ui/Section'
 
 /** Screen *Over Groeispiegel*: what it is for, who made it and who did not, whose words are in it, and whom to ask. */
 export function About() {
-  const { t } = useTranslation('about')
+  // With the words of what comes a moment later, which would take the screen away again to wait for them.
+  const { t } = useTranslation(['about', 'statement'])
   const title = useTitle()
   const say = useLocalized()
   const { source } = useProfile()
