@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { besideTheApp, makesRoom, usesAllRoom } from '../support/browserFaults'
 import type { Stand } from '../support/choicePlaces'
 import { onDisk } from '../support/diskOf'
 import { fieldOf } from '../support/fieldPlaces'
@@ -11,7 +9,6 @@ import { reachesField } from '../support/reachesField'
 import { isNamed, savedFields } from '../support/savedFields'
 import { fills } from '../support/seed'
 import { standOf } from '../support/standOf'
-import { timeoutMs } from '../support/timeoutMs'
 
 const ways = Object.entries(fieldWays)
 
@@ -86,40 +83,4 @@ function changesNow(element: HTMLElement | SVGElement, to: Stand): void {
     document.querySelector<HTMLElement>(`input[name="${name}"][value="${String(to)}"]`)?.click()
   } else if (element instanceof HTMLElement) element.click()
   history.back()
-}
-
-for (const name of ['evidence.reflection', 'goal.why', 'assignment.reflection']) {
-  test(`a full disk says so where ${name} is written, keeps the words, and stores them when there is room`, async ({
-    page,
-    person,
-    baseURL,
-  }) => {
-    test.slow()
-    const way = fieldWays[name]
-    if (!way) throw new Error(`there is no way to ${name}`)
-    const field = await reachesField(page, name, way)
-    const beside = await besideTheApp(page, baseURL ?? '')
-    await usesAllRoom(beside)
-    const words = `Dit mag niet verdwijnen: ${'woorden '.repeat(20)}`.trim()
-    await field.fill(words)
-    const alert = page.getByRole('alert')
-    await expect(alert).toContainText('Dit is nog niet opgeslagen')
-    await expect(alert).toContainText('Er is geen ruimte meer op dit apparaat')
-    await expect(page.getByText('Opgeslagen op dit apparaat')).toHaveCount(0)
-    await expect(field).toHaveValue(words)
-
-    const download = page.waitForEvent('download')
-    await person.tapsButton('Bewaar alles in een bestand')
-    expect(readFileSync(await (await download).path(), 'utf8')).toContain(words)
-
-    await makesRoom(beside)
-    // The try of before may still be under way, and find the room by itself.
-    await expect(async () => {
-      const retry = alert.getByRole('button', { name: 'Opnieuw opslaan' })
-      if (await retry.isVisible()) await retry.tap({ timeout: timeoutMs(5) })
-      await expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible({ timeout: timeoutMs(5) })
-    }).toPass({ timeout: timeoutMs(90) })
-    await page.reload()
-    await expect(await reachesField(page, name, way)).toHaveValue(words)
-  })
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import {
   breakable,
@@ -9,8 +8,8 @@ import {
   saidInTime,
   timesOpening,
 } from '../support/breakableDatabase'
-import { besideTheApp, goesOutOfSight, makesRoom, usesAllRoom } from '../support/browserFaults'
-import { copiesOnDisk, recordsOnDisk } from '../support/diskOf'
+import { besideTheApp, goesOutOfSight } from '../support/browserFaults'
+import { recordsOnDisk } from '../support/diskOf'
 import { expect, test } from '../support/journey'
 import { Person } from '../support/person'
 import { standsStill } from '../support/standsStill'
@@ -42,49 +41,6 @@ test('a tab that crashes while somebody types comes back with the answer and the
   await again.page.goto(address)
   await expect(again.option(3)).toBeChecked()
   await expect(again.page.getByText('Ik bleef bij het gesprek.')).toBeVisible()
-})
-
-test('a full quota says so, keeps the words, offers them as a file, and stores them when there is room', async ({
-  page,
-  person,
-  baseURL,
-}) => {
-  test.slow()
-  await person.opensTheApp()
-  await person.beginsAnAssessment()
-  await person.chooses(2)
-  const beside = await besideTheApp(page, baseURL ?? '')
-  await usesAllRoom(beside)
-  await person.tap(person.option(4))
-  await expect(page.getByText('Dit is nog niet opgeslagen')).toBeVisible()
-  await expect(page.getByText(/Er is geen ruimte meer op dit apparaat/)).toBeVisible()
-  await expect(page.getByText('Opgeslagen op dit apparaat')).toHaveCount(0)
-  await types(page, 'Dit mag niet verdwijnen.')
-  // Where somebody types on a phone, the notice above is out of sight.
-  await expect(page.getByText('Niet opgeslagen. Bovenaan deze pagina staat waarom.')).toBeInViewport()
-
-  const download = page.waitForEvent('download')
-  await person.tapsButton('Bewaar alles in een bestand')
-  const file = readFileSync(await (await download).path(), 'utf8')
-  expect(file).toContain('Dit mag niet verdwijnen.')
-  expect(file).toMatch(/"score": 4/)
-
-  await person.tapsButton('Opnieuw opslaan')
-  await expect(page.getByText('Dit is nog niet opgeslagen')).toBeVisible()
-  await expect(page.getByText('Opgeslagen op dit apparaat')).toHaveCount(0)
-
-  await makesRoom(beside)
-  // The try of before may still be under way, and find the room by itself.
-  await expect(async () => {
-    const again = page.getByRole('button', { name: 'Opnieuw opslaan' })
-    if (await again.isVisible()) await again.tap({ timeout: timeoutMs(5) })
-    await expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible({ timeout: timeoutMs(5) })
-  }).toPass({ timeout: timeoutMs(90) })
-  // After a full disk nothing counts as saved before the second copy holds it too.
-  expect(Object.values(await copiesOnDisk(page)).join()).toContain('Dit mag niet verdwijnen.')
-  await page.reload()
-  await expect(person.option(4)).toBeChecked()
-  await expect(page.getByText('Dit mag niet verdwijnen.')).toBeVisible()
 })
 
 test.describe('a connection', () => {
