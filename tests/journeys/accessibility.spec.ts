@@ -1,17 +1,13 @@
 import type { Page } from '@playwright/test'
-import { unknownRoute as unknownRouteInEnglish } from '../../src/i18n/en/unknownRoute'
-import { unknownRoute } from '../../src/i18n/nl/unknownRoute'
 import { exampleBase } from '../../src/navigation/paths'
 import { expect, test } from '../support/journey'
-import { everything, nowhere, screens } from '../support/screens'
+import { everything, screens } from '../support/screens'
 import { everyDocument } from '../support/everyDocument'
 import { axeFaults } from '../support/axeFaults'
 import { brokenWords } from '../support/brokenWords'
-import type { Person } from '../support/person'
+import { goesTo } from '../support/goesTo'
 import { seed } from '../support/seed'
 import { treeFaults } from '../support/treeFaults'
-
-const ofNowhere = new RegExp(`^(${unknownRoute.title}|${unknownRouteInEnglish.title})$`)
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -27,7 +23,6 @@ const oneScreen = [
 for (const language of ['nl', 'en'] as const) {
   test(`axe finds nothing on any screen, light and dark, and no word is broken, ${language}`, async ({
     page,
-    person,
   }) => {
     // Every screen twice, which takes minutes on a slow machine.
     test.slow()
@@ -37,7 +32,7 @@ for (const language of ['nl', 'en'] as const) {
     await setLanguage(page, language)
     for (const screen of screens) {
       await page.emulateMedia({ colorScheme: 'light' })
-      await goesTo(screen, person)
+      await goesTo(page, screen)
       await settles(page)
       expect(await axeFaults(page, rules), screen).toEqual([])
       expect(await treeFaults(page), screen).toEqual([])
@@ -58,12 +53,12 @@ test('axe finds nothing on Welkom, nor where everything is still empty', async (
   }
 })
 
-test('every screen has one h1, a title of its own, and takes the focus there', async ({ page, person }) => {
+test('every screen has one h1, a title of its own, and takes the focus there', async ({ page }) => {
   test.slow()
   await seed(page, everything, everyDocument)
   const titled = new Map<string, string[]>()
   for (const screen of screens) {
-    await goesTo(screen, person)
+    await goesTo(page, screen)
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     // While somebody scores, help opens over the question.
     const help = page.getByRole('banner').getByText('Hulp', { exact: true })
@@ -81,17 +76,6 @@ async function setLanguage(page: Page, language: string): Promise<void> {
     localStorage.setItem('groeispiegel.preferences', JSON.stringify({ language: chosen }))
   }, language)
   await page.reload()
-}
-
-/** By way of an address without a screen, so that the one before, which may stand there for a moment, is not taken for it. */
-async function goesTo(screen: string, { page }: Person): Promise<void> {
-  const heading = page.getByRole('heading', { level: 1 })
-  const between = heading.filter({ hasText: ofNowhere })
-  await page.goto(`./#${nowhere}`)
-  await expect(between).toBeVisible()
-  await page.goto(`./#${screen}`)
-  if (screen !== nowhere) await expect(between).toBeHidden()
-  await expect(heading, screen).toBeFocused()
 }
 
 /** Charts and lists that come a moment later are there. */

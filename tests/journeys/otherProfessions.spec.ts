@@ -7,6 +7,7 @@ import { profileSchema } from '../../src/content/profileSchema'
 import { courseRoutes } from '../../src/navigation/coursePaths'
 import { routes } from '../../src/navigation/paths'
 import { aSealedAssessment, anOpenAssessment } from '../support/builders'
+import { comesToRest, goesTo } from '../support/goesTo'
 import { gardener, interpreter } from '../support/otherProfessions'
 import type { Person } from '../support/person'
 import { seed } from '../support/seed'
@@ -73,10 +74,7 @@ test('seven levels and twelve clusters in a language of their own: scored, and d
 test.describe('without a worker, which is not what this is about', () => {
   test.use({ serviceWorker: false })
 
-  test('no screen speaks of a profession, a course or a register that nobody brought', async ({
-    page,
-    person,
-  }) => {
+  test('no screen speaks of a profession, a course or a register that nobody brought', async ({ page }) => {
     test.slow()
     hosts(gardener)
     const profile = v.parse(profileSchema, gardener)
@@ -87,9 +85,7 @@ test.describe('without a worker, which is not what this is about', () => {
     ])
     const found: string[] = []
     for (const address of addresses) {
-      // From outside the app, so that the words of the screen before are gone.
-      await page.goto('about:blank')
-      await person.opensTheApp(`#${address}`)
+      await goesTo(page, address)
       const words = await wordsOn(page)
       for (const word of words.match(foreign) ?? []) found.push(`${address}: ${word}`)
     }
@@ -110,9 +106,9 @@ const addresses = Object.values({ ...routes, ...courseRoutes }).map((route) =>
 
 const foreign = /[^.]{0,40}(?:BCMB|Basisopleiding|Registerplein|cliënt)[^.]{0,20}/gi
 
-/** All that is written on a screen once nothing is on its way any more, folded or not, and its title. */
+/** All that is written on a screen once it stands still, folded or not, and its title. */
 async function wordsOn(page: Page): Promise<string> {
-  await page.waitForLoadState('networkidle')
+  await comesToRest(page)
   return page.evaluate(() => `${document.title}. ${document.body.textContent}`)
 }
 

@@ -1,0 +1,31 @@
+import { expect, type Page } from '@playwright/test'
+import { unknownRoute as inEnglish } from '../../src/i18n/en/unknownRoute'
+import { unknownRoute } from '../../src/i18n/nl/unknownRoute'
+import { nowhere } from './screens'
+
+const ofNowhere = new RegExp(`^(${unknownRoute.title}|${inEnglish.title})$`)
+
+/**
+ * To another screen, by way of an address without a screen, so that the one before, which may stand
+ * there for a moment, is not taken for it.
+ */
+export async function goesTo(page: Page, screen: string): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 })
+  const between = heading.filter({ hasText: ofNowhere })
+  await page.goto(`./#${nowhere}`)
+  await expect(between).toBeVisible()
+  await page.goto(`./#${screen}`)
+  if (screen !== nowhere) await expect(between).toBeHidden()
+  await expect(heading, screen).toBeFocused()
+}
+
+/** Nothing has changed on the screen for a while: what comes in steps or is fetched is there. */
+export async function comesToRest(page: Page): Promise<void> {
+  await page.evaluate(async (quietMs) => {
+    let last = performance.now()
+    const watch = new MutationObserver(() => (last = performance.now()))
+    watch.observe(document, { subtree: true, childList: true, characterData: true })
+    while (performance.now() - last < quietMs) await new Promise((resolve) => setTimeout(resolve, 50))
+    watch.disconnect()
+  }, 250)
+}
