@@ -98,7 +98,7 @@ for (const viewport of [{ width: 360, height: 640 }, wide]) {
     await person.opensTheApp()
     expect(await shiftsOf(page), 'Welkom').toBe('')
     await seed(page, finished, everyDocument)
-    for (const address of ['/', '/meer', '/instellingen', '/metingen']) {
+    for (const address of ['/', '/groei', '/meting/eind/resultaat', '/meer', '/instellingen', '/metingen']) {
       await person.opensTheApp(`#${address}`)
       await page.reload()
       await person.sees()

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { Router } from 'wouter'
@@ -38,5 +38,11 @@ export async function showScreen(
       </AssessmentsProvider>
     </ContentContext>,
   )
+  await comesAfterPainting()
   return userEvent.setup()
+}
+
+/** What is drawn right behind the first painting is there for everybody who looks. */
+async function comesAfterPainting(): Promise<void> {
+  await act(() => new Promise((resolve) => setTimeout(resolve)))
 }
