@@ -12,6 +12,7 @@ import { gardener, interpreter } from '../support/otherProfessions'
 import type { Person } from '../support/person'
 import { seed } from '../support/seed'
 import { expect, isKept, test } from '../support/site'
+import { timeoutMs } from '../support/timeoutMs'
 import { newer } from '../support/twoBuilds'
 
 /** Other professions, as data beside one build. */
@@ -35,41 +36,62 @@ test.beforeEach(({ site }) => {
 
 test.afterEach(() => rmSync(hosted, { recursive: true, force: true }))
 
-test('three levels from zero, without tasks or plain words: from the first visit to growth, and then without a network', async ({
-  page,
-  person,
-  context,
-}) => {
-  hosts(gardener)
-  await person.opensTheApp()
-  await person.sees('Zie hoe je groeit in je werk')
-  await expect(page.getByRole('link', { name: /voorbeeld|opdracht/ })).toHaveCount(0)
-  await person.beginsAnAssessment()
-  await scoresAll(person, 6, 'V1 Met hulp')
-  await person.finishes()
-  await expect(page.getByText('op niveau 1 (V1 Met hulp)').first()).toBeVisible()
-  await isKept(page)
-  await context.setOffline(true)
-  await person.opensTheApp('#/groei/cluster/A')
-  await expect(page.getByRole('heading', { name: /Snoeien/ })).toBeVisible()
-  await person.opensTheApp('#/profiel')
-  await expect(page.getByRole('heading', { name: 'Taken', exact: true })).toHaveCount(0)
-  await context.setOffline(false)
-})
+/** What is asked of each, the words of a low and of a high level, and a cluster of it. */
+const walks = [
+  {
+    what: 'three levels from zero, without tasks or plain words',
+    profile: gardener,
+    questions: 6,
+    low: 'V1 Met hulp',
+    high: 'Zelf',
+    cluster: { id: 'A', title: 'Snoeien' },
+  },
+  {
+    what: 'seven levels and twelve clusters in a language of their own',
+    profile: interpreter,
+    questions: 24,
+    low: 'Stufe 2',
+    high: 'Stufe 7',
+    cluster: { id: 'K12', title: 'Bereich 12' },
+  },
+]
 
-test('seven levels and twelve clusters in a language of their own: scored, and drawn as a radar', async ({
-  page,
-  person,
-}) => {
-  hosts(interpreter)
-  await person.opensTheApp()
-  await person.beginsAnAssessment()
-  await scoresAll(person, 24, 'Stufe 7')
-  await person.finishes()
-  await person.opensTheApp('#/groei')
-  await expect(page.getByRole('img', { name: /Bereich 12/ })).toBeVisible()
-  await expect(page.getByText('7,0').first()).toBeVisible()
-})
+for (const { what, profile, questions, low, high, cluster } of walks) {
+  test(`${what}: from the first visit to a report, and then without a network`, async ({
+    page,
+    person,
+    context,
+  }) => {
+    test.slow()
+    hosts(profile)
+    await person.opensTheApp()
+    await person.sees('Zie hoe je groeit in je werk')
+    await expect(page.getByRole('link', { name: /voorbeeld|opdracht/ })).toHaveCount(0)
+    await scoresAll(person, questions, low, '2026-03-01')
+    await expect(page.getByText(`(${low})`).first()).toBeVisible()
+    await person.opensTheApp()
+    await scoresAll(person, questions, high, '2026-09-01')
+    await isKept(page)
+
+    await context.setOffline(true)
+    await seesGrowth()
+    await person.opensTheApp('#/profiel')
+    await expect(page.getByRole('heading', { name: 'Taken', exact: true })).toHaveCount(0)
+    await person.opensTheApp('#/rapport')
+    await person.tapsButton('Maak een PDF')
+    await expect(page.getByText(/^Het bestand is klaar/)).toBeVisible({ timeout: timeoutMs(60) })
+    await context.setOffline(false)
+
+    async function seesGrowth() {
+      const grown = `Sinds 1 maart 2026 in alle ${profile.clusters.length} clusters hoger`
+      await person.opensTheApp('#/groei')
+      await person.sees(grown)
+      await expect(page.getByRole('img', { name: new RegExp(cluster.title) })).toBeVisible()
+      await person.opensTheApp(`#/groei/cluster/${cluster.id}`)
+      await person.sees(new RegExp(cluster.title))
+    }
+  })
+}
 
 test.describe('without a worker, which is not what this is about', () => {
   test.use({ serviceWorker: false })
@@ -112,7 +134,10 @@ async function wordsOn(page: Page): Promise<string> {
   return page.evaluate(() => `${document.title}. ${document.body.textContent}`)
 }
 
-async function scoresAll({ page }: Person, count: number, label: string): Promise<void> {
+/** A whole assessment with one level for all, from *Start* to the result. */
+async function scoresAll(person: Person, count: number, label: string, date: string): Promise<void> {
+  const { page } = person
+  await person.beginsAnAssessment({ date })
   for (let number = 1; number <= count; number += 1) {
     await expect(page.getByText(new RegExp(`^Vraag ${number} van ${count} ·`))).toBeVisible()
     const option = page.getByRole('radio', { name: new RegExp(label) })
@@ -123,7 +148,8 @@ async function scoresAll({ page }: Person, count: number, label: string): Promis
       .getByRole('button', { name: number === count ? 'Naar controle' : 'Volgende', exact: true })
       .tap()
   }
-  await expect(page.getByRole('heading', { name: 'Controle', exact: true })).toBeVisible()
+  await person.sees('Controle')
+  await person.finishes()
 }
 
 /** The host has this profile and no other, without a course, an example or a word about itself. */
