@@ -3,6 +3,9 @@ import { unknownRoute as inEnglish } from '../../src/i18n/en/unknownRoute'
 import { unknownRoute } from '../../src/i18n/nl/unknownRoute'
 import { nowhere } from './screens'
 
+/** Longer than what comes in steps takes between two of them. */
+const quietMs = 250
+
 const ofNowhere = new RegExp(`^(${unknownRoute.title}|${inEnglish.title})$`)
 
 /**
@@ -21,11 +24,11 @@ export async function goesTo(page: Page, screen: string): Promise<void> {
 
 /** Nothing has changed on the screen for a while: what comes in steps or is fetched is there. */
 export async function comesToRest(page: Page): Promise<void> {
-  await page.evaluate(async (quietMs) => {
+  await page.evaluate(async (quiet) => {
     let last = performance.now()
     const watch = new MutationObserver(() => (last = performance.now()))
     watch.observe(document, { subtree: true, childList: true, characterData: true })
-    while (performance.now() - last < quietMs) await new Promise((resolve) => setTimeout(resolve, 50))
+    while (performance.now() - last < quiet) await new Promise((resolve) => setTimeout(resolve, 50))
     watch.disconnect()
-  }, 250)
+  }, quietMs)
 }

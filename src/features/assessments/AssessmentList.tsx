@@ -6,6 +6,7 @@ import type { AssessmentId } from '../../domain/assessment'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { type MomentRow, momentRows } from '../../shared/assessments/momentRows'
+import { OtherProfiles } from '../../shared/assessments/OtherProfiles'
 import { RemoveAssessment } from '../../shared/assessments/RemoveAssessment'
 import { useAssessments, useBinnedAssessments } from '../../shared/assessments/useAssessments'
 import { useRowName } from '../../shared/assessments/useRowName'
@@ -52,6 +53,7 @@ export function AssessmentList() {
           ))}
         </ul>
       )}
+      <OtherProfiles />
       <BinLink />
     </Page>
   )

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { OtherProfiles } from '../../shared/assessments/OtherProfiles'
 import { useHeldWords } from './useHeldWords'
 import type { Restored } from './useRestore'
 
@@ -7,8 +8,11 @@ export function RestoreDone({ restored }: { readonly restored: Restored }) {
   const { t } = useTranslation('restore')
   const held = useHeldWords()(restored.held)
   return (
-    <p>
-      {held === '' ? t('done.holdsNothing') : t('done.holds', { list: held })} {t('done.verified')}
-    </p>
+    <>
+      <p>
+        {held === '' ? t('done.holdsNothing') : t('done.holds', { list: held })} {t('done.verified')}
+      </p>
+      <OtherProfiles />
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useTitle } from '../../navigation/useTitle'
+import { OtherProfiles } from '../../shared/assessments/OtherProfiles'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { Page } from '../../ui/Page'
 import { Panes } from '../../ui/Panes'
@@ -42,6 +43,7 @@ function Desk({ desk }: { readonly desk: OnDesk }) {
         <NextStepCard desk={desk} />
         {step !== 'DoActions' && week.length > 0 && <Week actions={week} />}
         <GrowthInSmall finished={finished} step={step} />
+        <OtherProfiles />
       </Panes>
     </Page>
   )

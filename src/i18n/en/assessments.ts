@@ -27,6 +27,15 @@ export const assessments: TranslationOf<typeof words> = {
     bin_one: 'Bin ({{count}} assessment)',
     bin_other: 'Bin ({{count}} assessments)',
   },
+  otherProfile: {
+    known_one: 'There is also {{count}} assessment of {{profile}} on this device.',
+    known_other: 'There are also {{count}} assessments of {{profile}} on this device.',
+    unknown_one:
+      'There is also {{count}} assessment of {{profile}} on this device. This app no longer has that profile. The assessment is kept, and goes along in a backup.',
+    unknown_other:
+      'There are also {{count}} assessments of {{profile}} on this device. This app no longer has that profile. The assessments are kept, and go along in a backup.',
+    show: 'Show {{profile}}',
+  },
   remove: {
     title: 'Delete this assessment?',
     text: 'This moves {{name}} to the bin. You can restore it from there until the end of {{until}}.',

@@ -23,6 +23,15 @@ export const assessments = {
     bin_one: 'Prullenbak ({{count}} meting)',
     bin_other: 'Prullenbak ({{count}} metingen)',
   },
+  otherProfile: {
+    known_one: 'Er staat ook {{count}} meting van {{profile}} op dit apparaat.',
+    known_other: 'Er staan ook {{count}} metingen van {{profile}} op dit apparaat.',
+    unknown_one:
+      'Er staat ook {{count}} meting van {{profile}} op dit apparaat. Dat profiel heeft deze app niet meer. De meting blijft opgeslagen, en gaat mee in een reservekopie.',
+    unknown_other:
+      'Er staan ook {{count}} metingen van {{profile}} op dit apparaat. Dat profiel heeft deze app niet meer. De metingen blijven opgeslagen, en gaan mee in een reservekopie.',
+    show: 'Toon {{profile}}',
+  },
   remove: {
     title: 'Deze meting verwijderen?',
     text: '{{name}} gaat naar de prullenbak. Tot en met {{until}} kun je deze meting daar terugzetten.',

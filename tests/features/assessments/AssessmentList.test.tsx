@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { AssessmentList } from '../../../src/features/assessments/AssessmentList'
-import { aProfile, anOpenAssessment, aSealedAssessment } from '../../support/builders'
+import { preferencesNow } from '../../../src/storage/preferences'
+import { aProfile, anOpenAssessment, aSealedAssessment, theProfile } from '../../support/builders'
 import { aDatabaseWith, fillTheDisk, storedRecords } from '../../support/storage'
 import { showScreen } from '../../support/showScreen'
 
@@ -113,5 +114,31 @@ describe('deleting an assessment', () => {
     expect(await screen.findByText(/geen ruimte meer.*Er is niets gewist/)).toBeVisible()
     expect(screen.queryByText(/ligt in de prullenbak/)).not.toBeInTheDocument()
     expect(screen.getAllByRole('listitem')).toHaveLength(1)
+  })
+})
+
+describe('assessments of another profile', () => {
+  test('are counted by its name, and shown at a tap', async () => {
+    const other = aProfile()
+    await aDatabaseWith(aSealedAssessment({ profile: other, id: 'elders' }))
+    const user = await showScreen(<AssessmentList />, { profiles: [theProfile(), other] })
+    expect(await screen.findByText(/^Er staat ook 1 meting van /)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: `Toon ${other.title.nl}` }))
+    expect(preferencesNow().profile).toBe(other.id)
+  })
+
+  test('of a profile that is not here any more are said to be kept', async () => {
+    const gone = aProfile({ '1': 1 }, { id: 'weg-uit-de-lijst' })
+    await aDatabaseWith(
+      aSealedAssessment({ profile: gone, id: 'een', date: '2026-01-01' }),
+      aSealedAssessment({ profile: gone, id: 'twee', date: '2026-05-01' }),
+    )
+    await showScreen(<AssessmentList />)
+    expect(
+      await screen.findByText(
+        /^Er staan ook 2 metingen van weg-uit-de-lijst .* De metingen blijven opgeslagen/,
+      ),
+    ).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Toon/ })).not.toBeInTheDocument()
   })
 })
