@@ -18,3 +18,13 @@ test('the checkup sees that a missing file is not kept', async ({ page, site, co
   expect(kept).toMatchObject({ type: 'Wrong', faults: [expect.stringContaining('could not keep 1 of')] })
   expect(offline).toMatchObject({ type: 'Unchecked' })
 })
+
+test('the checkup names the file that a page asks for in vain', async ({ page, site, conduct }) => {
+  conduct.forgives(/404|Failed to load resource/)
+  site.faults.set('data/catalogue.json', 404)
+  const [started] = await walk(page, new URL(site.address))
+  expect(started).toMatchObject({
+    type: 'Wrong',
+    faults: expect.arrayContaining([expect.stringMatching(/404 .*data\/catalogue\.json$/)]),
+  })
+})

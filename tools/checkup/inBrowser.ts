@@ -57,7 +57,9 @@ export async function walk(page: Page, site: URL): Promise<readonly Finding[]> {
 function complaintsOf(page: Page, site: URL): readonly string[] {
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
+    const { url } = message.location()
+    // Of a file that is missing the words of a browser do not say which.
+    if (message.type() === 'error') complaints.push([message.text(), url].filter(Boolean).join(' '))
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('request', (request) => {
