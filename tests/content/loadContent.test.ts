@@ -148,10 +148,11 @@ type Answer = () => Promise<Response>
 /** A web server with the real files, save for these; answers the addresses that were asked. */
 function serve(instead: Readonly<Record<string, Answer>> = {}): readonly string[] {
   const asked: string[] = []
+  const answers: Readonly<Record<string, Answer>> = { 'catalogue.json': respond(theCatalogue()), ...instead }
   vi.stubGlobal('fetch', (address: URL) => {
     asked.push(address.href)
     const [, file = ''] = address.href.split('/data/')
-    return (instead[file] ?? (() => Promise.resolve(new Response(dataText(file)))))()
+    return (answers[file] ?? (() => Promise.resolve(new Response(dataText(file)))))()
   })
   return asked
 }

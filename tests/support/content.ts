@@ -27,8 +27,20 @@ export function theProfile(): Profile {
   return profile
 }
 
-/** The real catalogue. */
+/** The real catalogue, as if `theProfile` were all that is in it: what a host adds beside it, or puts first, is another matter. */
 export function theCatalogue(): Catalogue {
+  const whole = wholeCatalogue()
+  const isOurs = (of: string) => of === profile.id
+  return {
+    ...whole,
+    default: profile.id,
+    profiles: whole.profiles.filter(({ id }) => isOurs(id)),
+    programmes: whole.programmes.filter((one) => isOurs(one.profile)),
+  }
+}
+
+/** The real catalogue, with all that a host put in it. */
+export function wholeCatalogue(): Catalogue {
   return v.parse(catalogueSchema, dataJson('catalogue.json'))
 }
 
