@@ -1,7 +1,6 @@
 import { createContext, memo, use, useMemo } from 'react'
 import { PolarGrid, Radar as Series, RadarChart } from 'recharts'
 import { radarPoints } from '../lib/radarGeometry'
-import type { Shape } from '../pictures/Picture'
 import type { RadarLayout } from '../pictures/radarLayout'
 import { ringNumbers } from '../pictures/ringNumbers'
 import { areaShapes, inDrawingOrder, seriesShapes } from '../pictures/seriesShapes'
@@ -46,9 +45,10 @@ export function Radar({ series, layout, title, description }: RadarProps) {
         desc={description}
       >
         <Web layout={layout} />
-        {inDrawingOrder(series).map(({ kind }, place) => (
-          <Drawn key={kind} kind={kind} layout={layout} isLowest={place === 0} />
+        {inDrawingOrder(series).map(({ kind }) => (
+          <Drawn key={kind} kind={kind} layout={layout} />
         ))}
+        <Numbers layout={layout} />
       </RadarChart>
     </ShownSeries>
   )
@@ -84,34 +84,36 @@ const Web = memo(function Web({ layout: { frame, rings, labels } }: Pick<RadarPr
   )
 })
 
+/** Of the rings, on top of every line. */
+const Numbers = memo(function Numbers({ layout }: Pick<RadarProps, 'layout'>) {
+  return <Shapes shapes={ringNumbers(layout)} />
+})
+
 interface DrawnProps extends Pick<RadarProps, 'layout'> {
   readonly kind: SeriesKind
-  readonly isLowest: boolean
 }
 
-const Drawn = memo(function Drawn({ kind, layout, isLowest }: DrawnProps) {
-  const above = isLowest ? ringNumbers(layout) : []
+const Drawn = memo(function Drawn({ kind, layout }: DrawnProps) {
   return (
     <Series
       dataKey={kind}
       zIndex={inPlace}
       isAnimationActive={false}
       activeDot={false}
-      shape={lineOf({ kind, frame: layout.frame, above })}
+      shape={lineOf({ kind, frame: layout.frame })}
     />
   )
 })
 
 interface LineProps extends Pick<RadarLayout, 'frame'> {
   readonly kind: SeriesKind
-  readonly above: readonly Shape[]
 }
 
-/** One series, broken where it has no value. The numbers of the rings lie on the lowest, which is the norm and runs along a ring. */
-function Line({ kind, frame, above }: LineProps) {
+/** One series, broken where it has no value. */
+function Line({ kind, frame }: LineProps) {
   const values = use(ShownSeries).find((one) => one.kind === kind)?.values ?? []
   const points = radarPoints(frame, values)
-  return <Shapes shapes={[...areaShapes(kind, points), ...seriesShapes(kind, points), ...above]} />
+  return <Shapes shapes={[...areaShapes(kind, points), ...seriesShapes(kind, points)]} />
 }
 
 function lineOf(props: LineProps) {

@@ -40,12 +40,16 @@ export function menuPath(screen: MenuScreen): string {
   return screen === 'compass' ? courseRoutes.compass : routes[screen]
 }
 
-/** What `aria-current` says of the items of a menu: the screen itself, or the nearest to it on the way up. */
+/**
+ * What `aria-current` says of the items of a menu: the screen itself, or the nearest to it on the way up. A screen of the
+ * example is none of these itself.
+ */
 export function currentIn(
   menu: readonly MenuScreen[],
   { screen, above, isExample }: Place,
 ): (item: MenuScreen) => 'page' | 'true' | undefined {
-  const way = isExample ? ['home'] : [screen, ...above.map((step) => step.screen)]
+  const up = above.map((step) => step.screen)
+  const way = isExample ? up : [screen, ...up]
   const nearest = way.find((one) => menu.some((item) => item === one))
   return (item) => {
     if (item !== nearest) return undefined

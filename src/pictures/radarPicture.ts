@@ -26,11 +26,8 @@ export function radarPicture(
   const shapes = [
     ...drawn.flatMap(({ kind, points }) => areaShapes(kind, points)),
     gridShape(layout),
-    // The numbers lie on the lowest line, the norm, which runs along a ring.
-    ...drawn.flatMap(({ kind, points }, place) => [
-      ...seriesShapes(kind, points),
-      ...(place === 0 ? ringNumbers(layout) : []),
-    ]),
+    ...drawn.flatMap(({ kind, points }) => seriesShapes(kind, points)),
+    ...ringNumbers(layout),
     ...layout.labels.flat(),
   ]
   return { width: layout.width, height: layout.height, shapes, keys: layout.keys }

@@ -107,9 +107,13 @@ describe('a menu', () => {
     expect(inNoTab.length > 0).toBe(role === 'supervisor')
   })
 
-  test('marks no place of somebody’s own in the example, but the way out', () => {
-    const bar = currentIn(tabsFor.own, placeOf('/voorbeeld/groei'))
-    expect(tabsFor.own.map(bar)).toEqual(['true', undefined, undefined, undefined])
+  test('marks in the example, which is no place of somebody’s own, where its way back leads', () => {
+    const bar = (address: string) => tabsFor.own.map(currentIn(tabsFor.own, placeOf(address)))
+    expect(bar('/voorbeeld/groei')).toEqual(['true', undefined, undefined, undefined])
+    expect(bar('/voorbeeld/groei/cluster/4')).toEqual([undefined, 'true', undefined, undefined])
+    expect(bar('/voorbeeld/opleiding')).toEqual([undefined, 'true', undefined, undefined])
+    const [home] = tabsFor.supervisor
+    expect(currentIn(tabsFor.supervisor, placeOf('/voorbeeld/opleiding'))(home)).toBe('true')
   })
 
   test('holds every place that the bar of a phone leaves to Meer, for everybody the same ones', () => {

@@ -42,6 +42,17 @@ describe('the picture of a radar', () => {
     ])
   })
 
+  test('draws no line over the numbers of its rings', () => {
+    const { shapes } = radarPicture(aRadarBlock, room)
+    const last = shapes.findLastIndex((shape) => shape.type !== 'text' && shape.stroke !== undefined)
+    const numbers = shapes.flatMap((shape, place) =>
+      shape.type === 'text' && /^\d$/.test(shape.text) ? [place] : [],
+    )
+    expect(numbers).toHaveLength(5)
+    // The clear space of the first is drawn before it.
+    expect(Math.min(...numbers) - 1).toBeGreaterThan(last)
+  })
+
   test('numbers its rings and names its axes', () => {
     const { shapes, keys } = radarPicture(aRadarBlock, room)
     expect(keys).toEqual([])

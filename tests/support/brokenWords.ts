@@ -31,7 +31,8 @@ export async function brokenWords(page: Page, boxes = 'body'): Promise<readonly 
     const isAddress = (word: string) => /[:@]\S|\.\w/.test(word)
     const linesOf = (text: Text, start: number, end: number) => {
       const range = document.createRange()
-      range.setStart(text, start)
+      // The sign that a line ends with is counted with what comes after it.
+      range.setStart(text, text.data[start - 1] === '\u00ad' ? start + 1 : start)
       range.setEnd(text, end)
       return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
     }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ClusterWording } from '../../domain/profile'
-import { sessionsCovering, type Programme, type Session } from '../../domain/programme'
+import { sessionsCovering, type Programme } from '../../domain/programme'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
 import { coursePaths } from '../../navigation/coursePaths'
@@ -9,6 +9,7 @@ import { LinkList } from '../../ui/LinkList'
 import { Notice } from '../../ui/Notice'
 import styles from './growth.module.css'
 import { useProgrammes } from '../../shared/content/useProgrammes'
+import { useSessionTitle } from '../../shared/content/useSessionTitle'
 
 /** Which days of the course cover a cluster. Nothing where no course goes with the profile. */
 export function ClusterSessions({ cluster }: { readonly cluster: ClusterWording }) {
@@ -42,22 +43,25 @@ function Sessions({
   const { t } = useTranslation('growth')
   const localized = useLocalized()
   const formats = useFormats()
+  const titleOf = useSessionTitle()
   const sessions = sessionsCovering(programme, cluster.id)
   if (sessions.length === 0) return <p>{t('cluster.sessions.none')}</p>
-  const elsewhereOf = ({ label, elsewhere: module }: Session) =>
-    module && t('cluster.sessions.elsewhere', { label, module })
   return (
     <>
       <LinkList
         items={sessions.map((session) => {
-          const [subject, ...others] = session.topics.map(localized)
-          const hints = [others.length > 0 && formats.list(others), elsewhereOf(session)].filter(Boolean)
+          const title = titleOf(session)
+          const { label, elsewhere: module } = session
+          const topics = formats.list(session.topics.map(localized).filter((topic) => topic !== title))
+          const code = topics ? t('cluster.sessions.code', { session: label, topics }) : label
+          const hints = [
+            code !== title && code,
+            module && t('cluster.sessions.elsewhere', { label, module }),
+          ].filter(Boolean)
           return {
             to: coursePaths.session(programme, session),
-            label: subject
-              ? t('cluster.sessions.session', { session: session.label, subject })
-              : session.label,
-            ...(hints.length > 0 && { hint: hints.join(' ') }),
+            label: title,
+            ...(hints.length > 0 && { hint: hints.join('. ') }),
           }
         })}
       />

@@ -179,7 +179,7 @@ export const growth: TranslationOf<typeof words> = {
       loading: 'Loading the course…',
       failed: 'The course could not be loaded. The rest of this page is correct.',
       retry: 'Try again',
-      session: '{{session}}: {{subject}}',
+      code: '{{session}}: {{topics}}',
       elsewhere:
         'Please note: the source has {{label}} in two places. According to chapter 2, its content belongs to module {{module}}. Ask your trainer when it will be covered.',
       from: 'MC means masterclass. From: {{programme}}.',

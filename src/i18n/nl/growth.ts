@@ -178,7 +178,7 @@ export const growth = {
       loading: 'De opleiding wordt geladen…',
       failed: 'De opleiding kon niet worden geladen. De rest van deze pagina klopt wel.',
       retry: 'Opnieuw proberen',
-      session: '{{session}}: {{subject}}',
+      code: '{{session}}: {{topics}}',
       elsewhere:
         'Let op: in de bron staat {{label}} op twee plekken. Volgens hoofdstuk 2 hoort de inhoud bij module {{module}}. Vraag je trainer wanneer jij dit krijgt.',
       from: 'MC betekent masterclass. Uit: {{programme}}.',

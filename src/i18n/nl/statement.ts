@@ -1,7 +1,8 @@
 /** Words of the accessibility statement, in the order of the Dutch model. An empty line starts a new item of a list. */
 export const statement = {
   title: 'Toegankelijkheid',
-  heading: 'Toegankelijkheidsverklaring',
+  // With places where a small phone may break it, because not every browser knows Dutch.
+  heading: 'Toegan\u00ADkelijk\u00ADheids\u00ADverklaring',
   loading: 'De verklaring wordt geladen…',
   failed: {
     title: 'Wie deze app aanbiedt, kon niet worden geladen',

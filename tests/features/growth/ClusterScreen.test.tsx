@@ -223,12 +223,19 @@ describe('a cluster without numbers', () => {
 })
 
 describe('the days of the course that cover a cluster', () => {
-  test('are named with their topics', async () => {
+  test('are named as in the course, with their code and topics', async () => {
     await showCluster('5')
-    const link = await screen.findByRole('link', { name: 'MC 4 dag 1: Licht verstandelijke beperking (LVB)' })
+    const link = await screen.findByRole('link', {
+      name: 'Licht verstandelijke beperking, autisme en hersenletsel',
+    })
     expect(link).toHaveAttribute('href', '#/opleiding/bcmb-basisopleiding/dag/mc4d1')
-    expect(screen.getByText(/Autismespectrum stoornis \(ASS\)/)).toBeVisible()
-    expect(screen.queryByRole('link', { name: /^MC 2/ })).not.toBeInTheDocument()
+    expect(screen.getByText(/^MC 4 dag 1: .*Autismespectrum stoornis \(ASS\)/)).toBeVisible()
+    expect(screen.queryByRole('link', { name: /^Wetten, pgb/ })).not.toBeInTheDocument()
+  })
+
+  test('have a full stop before the note on the two places of one', async () => {
+    await showCluster('1')
+    expect(await screen.findByText(/De rol van cliëntondersteuner\. Let op: /)).toBeVisible()
   })
 
   test('can be asked for again when they could not be loaded', async () => {
@@ -237,7 +244,7 @@ describe('the days of the course that cover a cluster', () => {
     expect(await screen.findByText(/De opleiding kon niet worden geladen/)).toBeVisible()
     serveTheProgramme()
     await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }))
-    expect(await screen.findByRole('link', { name: /^MC 3 dag 1: / })).toBeVisible()
+    expect(await screen.findByRole('link', { name: 'Samenwerken, en jouw rol daarin' })).toBeVisible()
   })
 })
 
