@@ -44,6 +44,9 @@ export const desk: TranslationOf<typeof words> = {
       request: '{{name}} has asked for your view',
       requestText: 'The request is dated {{date}}. You have not filled in anything yet.',
       requestAction: 'Give your view',
+      begun: 'Continue with your view of {{name}}',
+      begunText: 'What you received is dated {{date}}. You have given levels, but you have not made a reply yet.',
+      begunAction: 'Continue with your view',
     },
     MakeBackup: {
       heading: 'Make a backup',
@@ -103,6 +106,7 @@ export const desk: TranslationOf<typeof words> = {
     reaction: 'Reply from {{name}}, {{date}}',
     report: 'Report from {{name}}, {{date}}',
     request: 'Request from {{name}}, {{date}}',
+    begun: 'Continue with your view of {{name}}, {{date}}',
     all: 'Everything you received ({{count}})',
   },
   where: {

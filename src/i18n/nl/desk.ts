@@ -42,6 +42,9 @@ export const desk = {
       request: '{{name}} vraagt om je reactie',
       requestText: 'De vraag is van {{date}}. Je hebt nog niets ingevuld.',
       requestAction: 'Geef je reactie',
+      begun: 'Verder met jouw beeld van {{name}}',
+      begunText: 'Wat je kreeg is van {{date}}. Je gaf al niveaus, maar maakte nog geen reactie.',
+      begunAction: 'Verder met jouw beeld',
     },
     MakeBackup: {
       heading: 'Maak een reservekopie',
@@ -101,6 +104,7 @@ export const desk = {
     reaction: 'Reactie van {{name}}, {{date}}',
     report: 'Rapport van {{name}}, {{date}}',
     request: 'Vraag van {{name}}, {{date}}',
+    begun: 'Verder met jouw beeld van {{name}}, {{date}}',
     all: 'Alles wat je ontving ({{count}})',
   },
   where: {
