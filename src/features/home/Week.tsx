@@ -6,6 +6,7 @@ import { paths } from '../../navigation/paths'
 import { ActionTick } from '../../shared/goals/ActionTick'
 import type { KeptGoal } from '../../shared/goals/useGoals'
 import { SavedWords } from '../../shared/saving/SavedWords'
+import { statusOfAll } from '../../shared/saving/statusOfAll'
 import { WrittenAnew } from '../../shared/saving/WrittenAnew'
 import { autosaveState } from '../../storage/autosave/queue'
 import { goalWriter } from '../../storage/goalWriter'
@@ -23,7 +24,7 @@ interface Props {
 /** The actions of this week, to tick off where they stand. */
 export function Week({ actions, isNext = false }: Props) {
   const { t } = useTranslation('desk')
-  const { status, typing } = useObservable(autosaveState)
+  const { typing } = useObservable(autosaveState)
   const goals = new Set(actions.map(({ goal }) => goal.id))
   return (
     <section className={joined(styles['card'], isNext && styles['next'])}>
@@ -40,7 +41,7 @@ export function Week({ actions, isNext = false }: Props) {
       </ul>
       <p className={styles['links']}>
         <Link href={paths.plan}>{t('week.plan')}</Link>
-        <SavedWords status={status} isTyping={typing} />
+        <SavedWords status={statusOfAll(goalWriter, [...goals])} isTyping={typing} />
       </p>
     </section>
   )
