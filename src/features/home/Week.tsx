@@ -21,7 +21,7 @@ interface Props {
   readonly isNext?: boolean
 }
 
-/** The actions of this week, to tick off where they stand. */
+/** The actions of this week and what is overdue, to tick off where they stand. */
 export function Week({ actions, isNext = false }: Props) {
   const { t } = useTranslation('desk')
   const { typing } = useObservable(autosaveState)

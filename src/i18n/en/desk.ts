@@ -36,7 +36,7 @@ export const desk: TranslationOf<typeof words> = {
       agreements_other: 'It also contains {{count}} agreements.',
       action: 'See the reply',
     },
-    DoActions: { heading: 'For this week' },
+    DoActions: { heading: 'To do from your plan' },
     AnswerReport: {
       report: '{{name}} sent you a report',
       reportText: 'It is dated {{date}}. You have not replied to it yet.',
@@ -45,7 +45,8 @@ export const desk: TranslationOf<typeof words> = {
       requestText: 'The request is dated {{date}}. You have not filled in anything yet.',
       requestAction: 'Give your view',
       begun: 'Continue with your view of {{name}}',
-      begunText: 'What you received is dated {{date}}. You have given levels, but you have not made a reply yet.',
+      begunText:
+        'What you received is dated {{date}}. You have given levels, but you have not made a reply yet.',
       begunAction: 'Continue with your view',
     },
     MakeBackup: {
@@ -83,7 +84,7 @@ export const desk: TranslationOf<typeof words> = {
   },
   assignment: { heading: 'Assignment: score your own competencies', action: 'Continue the assignment' },
   week: {
-    heading: 'This week',
+    heading: 'To do',
     plan: 'Go to your plan',
     noText: 'Untitled action',
     today: 'today',

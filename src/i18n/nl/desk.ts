@@ -34,7 +34,7 @@ export const desk = {
       agreements_other: 'Er staan ook {{count}} afspraken in.',
       action: 'Bekijk de reactie',
     },
-    DoActions: { heading: 'Voor deze week' },
+    DoActions: { heading: 'Te doen uit je plan' },
     AnswerReport: {
       report: '{{name}} stuurde je een rapport',
       reportText: 'Het is van {{date}}. Je hebt er nog niet op gereageerd.',
@@ -81,7 +81,7 @@ export const desk = {
   },
   assignment: { heading: 'Opdracht: scoor je eigen competenties', action: 'Verder met de opdracht' },
   week: {
-    heading: 'Deze week',
+    heading: 'Te doen',
     plan: 'Naar je plan',
     noText: 'Actie zonder naam',
     today: 'vandaag',

@@ -95,7 +95,7 @@ describe('the actions of this week', () => {
 
   test('are the next step, are ticked where they stand, and can be taken back', async () => {
     const user = await showScreen(<Home />)
-    expect(await heading()).toBe('Voor deze week')
+    expect(await heading()).toBe('Te doen uit je plan')
     const [box, ...others] = screen.getAllByRole('checkbox')
     expect(others).toEqual([])
     expect(box).toHaveAccessibleName(/Meelopen/)
@@ -105,7 +105,7 @@ describe('the actions of this week', () => {
     expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
     // Nothing goes away under somebody's hands.
     expect(screen.getByRole('checkbox')).toBeChecked()
-    expect(await heading()).toBe('Voor deze week')
+    expect(await heading()).toBe('Te doen uit je plan')
     await user.click(screen.getByRole('checkbox'))
     await flushAutosave()
     expect(await doneOn()).toBeUndefined()
