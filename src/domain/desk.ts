@@ -13,7 +13,7 @@ export interface Desk {
   readonly newReactions: number
   /** Actions of this week that are not done, and those that are overdue. */
   readonly dueActions: number
-  /** Received reports on which nothing was said yet. */
+  /** Received reports that nobody replied to. */
   readonly unansweredReports: number
   readonly isBackupDue: boolean
   /** The day of the last finished assessment. */
@@ -52,6 +52,7 @@ export function nextStep(desk: Desk, today: CalendarDate): NextStep {
     ['ScoreAgain', last !== undefined && today >= scoreAgainFrom(last)],
     ['ChooseGoal', last !== undefined && desk.activeGoals === 0],
     ['Discuss', last !== undefined && !desk.isDiscussed],
+    ['AnswerReport', desk.unansweredReports > 0],
   ]
   return steps.find(([, isThere]) => isThere)?.[0] ?? 'Nothing'
 }

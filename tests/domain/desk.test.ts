@@ -20,6 +20,8 @@ const old = day('2026-05-01')
 describe('the one thing that comes next', () => {
   test.each([
     ['Nothing', {}],
+    ['AnswerReport', { unansweredReports: 1 }],
+    ['Discuss', { isDiscussed: false, unansweredReports: 1 }],
     ['Discuss', { isDiscussed: false }],
     ['ChooseGoal', { activeGoals: 0, isDiscussed: false }],
     ['ScoreAgain', { lastAssessment: old, activeGoals: 0, isDiscussed: false }],

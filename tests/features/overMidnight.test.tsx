@@ -69,7 +69,7 @@ describe('a page that stays open over midnight', () => {
   test('sees that a day of the plan has come, and has passed', async () => {
     await database.table('documents').bulkPut([...everyDocument])
     await show('#/plan')
-    expect(await screen.findByText('Wat eraan komt')).toBeVisible()
+    expect(await screen.findByText('Te doen')).toBeVisible()
     sleepsTill(new Date(2027, 0, 15, 8))
     expect(await screen.findByText('15 januari 2027')).toBeVisible()
     expect(await screen.findByText(/Vandaag/)).toBeVisible()

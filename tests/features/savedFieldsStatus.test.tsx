@@ -2,6 +2,8 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Screens } from '../../src/app/Screens'
 import { flushAutosave } from '../../src/storage/autosave/queue'
+import { goalWriter } from '../../src/storage/goalWriter'
+import { aGoal } from '../support/aGoal'
 import { changesTo, controlOf } from '../support/fieldHands'
 import { fieldWays } from '../support/fieldWays'
 import { filledDatabase, storedStand } from '../support/filledDatabase'
@@ -26,6 +28,22 @@ describe('what is stored is called saved, wherever somebody fills it in', () => 
     changesTo(await controlOf(name, way), way.to)
     await act(flushAutosave)
     expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
+  })
+})
+
+describe('nothing is called saved because something elsewhere was', () => {
+  // An answer that was there before may be called saved from the start.
+  const addresses = Object.values(fieldWays).map(({ address }) => address)
+  const screens = new Set(addresses.filter((address) => !address.includes('/vraag/')))
+  test.each([...screens, '/'])('%s', async (address) => {
+    await filledDatabase()
+    goalWriter.record('elders', () => aGoal({ history: [['stopped', '2026-10-01']] }), 'chosen')
+    await act(flushAutosave)
+    location.hash = address
+    await showScreen(<Screens />)
+    expect(await screen.findByRole('heading', { level: 1 })).toBeVisible()
+    await waitFor(() => expect(screen.queryByText('Even geduld…')).toBeNull())
+    expect(screen.queryByText(/Opgeslagen op/)).toBeNull()
   })
 })
 

@@ -214,7 +214,7 @@ test('a reaction that came in is told by Start until somebody looked at it', asy
   await person.sees(/^Reactie van /)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await person.opensTheApp()
-  await person.sees('Voor deze week')
+  await person.sees('Te doen uit je plan')
 })
 
 test('a browser that asks for English is spoken to in English, and the other language is in view', async ({

@@ -48,14 +48,16 @@ export function AssignmentStep() {
   const { t } = useTranslation('assignment')
   const title = useTitle()
   const canChange = useCanChange()
-  const { missing } = useAssignment()
+  const { missing, scored } = useAssignment()
   const { step: segment } = useParams<{ readonly step: string }>()
   const step = stepIn(segment)
   if (!step) return <Redirect to={paths.assignment} replace />
   const Step = screens[step]
   const number = assignmentSteps.indexOf(step) + 1
   const next = assignmentSteps[number]
-  const hasOwnPrimary = missing.some((one) => one.what === 'NoExample' && one.step === step)
+  // Nothing can be chosen from before there are scores: then giving them comes first.
+  const isTooEarly = step === 'choose' && !scored
+  const hasOwnPrimary = isTooEarly || missing.some((one) => one.what === 'NoExample' && one.step === step)
   const isScored = !missing.some((one) => one.step === 'score')
   const heading = t(`steps.${step}`)
   return (
@@ -71,7 +73,7 @@ export function AssignmentStep() {
             {t('next')}
           </LinkButton>
         )}
-        <Lacking step={step} />
+        {!isTooEarly && <Lacking step={step} />}
         <LinkButton to={paths.assignment}>{t('overview')}</LinkButton>
       </div>
     </Page>

@@ -14,7 +14,9 @@ export function ChooseStep() {
       <>
         <p>{t('choose.first')}</p>
         <p>
-          <LinkButton to={pathOfStep('score')}>{t('steps.score')}</LinkButton>
+          <LinkButton look="primary" to={pathOfStep('score')}>
+            {t('steps.score')}
+          </LinkButton>
         </p>
       </>
     )

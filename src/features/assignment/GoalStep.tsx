@@ -46,7 +46,7 @@ export function GoalStep() {
   return (
     <>
       <p>{t('goal.intro')}</p>
-      <SavedStatus writer={goalWriter} />
+      <SavedStatus writer={goalWriter} id={active.map(({ id }) => id)} />
       {active.map((goal) => (
         <FirstGoal key={goal.id} goal={goal} takesFocus={goal.id === begun} />
       ))}

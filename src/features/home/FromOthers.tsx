@@ -7,12 +7,13 @@ import { useReceived } from '../../shared/assessments/useAssessments'
 import { ReceivedFileButton } from '../../shared/reports/ReceivedFileButton'
 import styles from './home.module.css'
 import type { OnDesk } from './useDesk'
+import { answerOf, wayToAnswer } from './answerOf'
 import { useNames } from './useNames'
 
 /** More are a list to read, which has a screen of its own. */
 const shown = 5
 
-/** What others sent and nobody said anything about yet, and the way in for what comes next. */
+/** What others sent and nobody replied to yet, and the way in for what comes next. */
 export function FromOthers({ desk }: { readonly desk: OnDesk }) {
   const { t } = useTranslation('desk')
   const received = useReceived()
@@ -20,7 +21,9 @@ export function FromOthers({ desk }: { readonly desk: OnDesk }) {
   return (
     <section className={styles['card']}>
       <h2>{t('others.heading')}</h2>
-      {items.length === 0 && <p>{t(received > 0 ? 'others.done' : 'others.none')}</p>}
+      {items.length === 0 && desk.unanswered.length === 0 && (
+        <p>{t(received > 0 ? 'others.done' : 'others.none')}</p>
+      )}
       {items.length > 0 && (
         <ul role="list" className={styles['waiting']}>
           {items.slice(0, shown).map(({ key, to, label }) => (
@@ -55,11 +58,10 @@ function useItems({ step, reactions, unanswered }: OnDesk) {
       to: reviewPaths.reaction(about.id, review.id),
       label: t('others.reaction', { name: names(review.reviewer), date: date(review.madeOn) }),
     })),
-    ...toAnswer.map((report) => ({
-      key: report.id,
-      to:
-        report.kind === 'report' ? reviewPaths.receivedReport(report.id) : reviewPaths.reviewMarks(report.id),
-      label: t(`others.${report.kind}`, { name: names(report), date: date(report.date) }),
+    ...toAnswer.map((one) => ({
+      key: one.report.id,
+      to: wayToAnswer(one),
+      label: t(`others.${answerOf(one)}`, { name: names(one.report), date: date(one.report.date) }),
     })),
   ]
 }

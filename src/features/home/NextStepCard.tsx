@@ -13,9 +13,10 @@ import { useReviewBeside } from '../../shared/versions/useReviewsIn'
 import { setPreferences } from '../../storage/preferences'
 import { Button, LinkButton } from '../../ui/Button'
 import { focusHeading } from '../../ui/focusHeading'
+import { answerOf, wayToAnswer } from './answerOf'
 import styles from './home.module.css'
 import { Resume } from './Resume'
-import type { NewReaction, OnDesk } from './useDesk'
+import type { NewReaction, OnDesk, Unanswered } from './useDesk'
 import { Week } from './Week'
 
 interface Props {
@@ -32,7 +33,7 @@ const cards: Readonly<Record<NextStep, (props: Props) => ReactNode>> = {
   Resume: ({ desk: { current } }) => current && <Resume assessment={current} isNext />,
   LookAtReaction: ({ desk: { reactions } }) => reactions[0] && <Reaction {...reactions[0]} />,
   DoActions: ({ desk: { week } }) => <Week actions={week} isNext />,
-  AnswerReport: ({ desk: { unanswered } }) => unanswered[0] && <Report report={unanswered[0]} />,
+  AnswerReport: ({ desk: { unanswered } }) => unanswered[0] && <Report {...unanswered[0]} />,
   MakeBackup,
   ScoreFirst: () => <Plain step="ScoreFirst" to={paths.newAssessment} />,
   ScoreAgain: ({ desk }) => <Plain step="ScoreAgain" to={paths.newAssessment} last={desk.finished.at(-1)} />,
@@ -94,17 +95,15 @@ function Reaction({ stored, about }: NewReaction) {
   )
 }
 
-function Report({ report: { id, kind, date: day } }: { readonly report: OnDesk['unanswered'][number] }) {
+function Report(one: Unanswered) {
   const { t } = useTranslation('desk')
   const { date } = useFormats()
+  const answer = answerOf(one)
   return (
     <Card>
-      <p>{t(`step.AnswerReport.${kind}Text`, { date: date(day) })}</p>
-      <LinkButton
-        look="primary"
-        to={kind === 'report' ? reviewPaths.receivedReport(id) : reviewPaths.reviewMarks(id)}
-      >
-        {t(`step.AnswerReport.${kind}Action`)}
+      <p>{t(`step.AnswerReport.${answer}Text`, { date: date(one.report.date) })}</p>
+      <LinkButton look="primary" to={wayToAnswer(one)}>
+        {t(`step.AnswerReport.${answer}Action`)}
       </LinkButton>
     </Card>
   )

@@ -6,6 +6,7 @@ import { paths } from '../../navigation/paths'
 import { ActionTick } from '../../shared/goals/ActionTick'
 import type { KeptGoal } from '../../shared/goals/useGoals'
 import { SavedWords } from '../../shared/saving/SavedWords'
+import { statusOfAll } from '../../shared/saving/statusOfAll'
 import { WrittenAnew } from '../../shared/saving/WrittenAnew'
 import { autosaveState } from '../../storage/autosave/queue'
 import { goalWriter } from '../../storage/goalWriter'
@@ -20,10 +21,10 @@ interface Props {
   readonly isNext?: boolean
 }
 
-/** The actions of this week, to tick off where they stand. */
+/** The actions of this week and what is overdue, to tick off where they stand. */
 export function Week({ actions, isNext = false }: Props) {
   const { t } = useTranslation('desk')
-  const { status, typing } = useObservable(autosaveState)
+  const { typing } = useObservable(autosaveState)
   const goals = new Set(actions.map(({ goal }) => goal.id))
   return (
     <section className={joined(styles['card'], isNext && styles['next'])}>
@@ -40,7 +41,7 @@ export function Week({ actions, isNext = false }: Props) {
       </ul>
       <p className={styles['links']}>
         <Link href={paths.plan}>{t('week.plan')}</Link>
-        <SavedWords status={status} isTyping={typing} />
+        <SavedWords status={statusOfAll(goalWriter, [...goals])} isTyping={typing} />
       </p>
     </section>
   )

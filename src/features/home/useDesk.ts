@@ -3,6 +3,7 @@ import type { OpenAssessment, SealedAssessment } from '../../domain/assessment'
 import { assessmentOfReview } from '../../domain/assessmentOfReview'
 import { stateOf } from '../../domain/goal'
 import { nextStep, type NextStep } from '../../domain/desk'
+import { levelsGiven } from '../../domain/review'
 import { currentAssessments, isOpen } from '../../domain/sealing'
 import { weekActions, type WeekAction } from '../../domain/goalWeek'
 import { byText } from '../../lib/byText'
@@ -14,13 +15,20 @@ import { useUnseenReviews } from '../../shared/reports/seenReviews'
 import type { StoredReview } from '../../shared/reports/storedReviews'
 import { useReports } from '../../shared/reports/useReports'
 import { useReviews } from '../../shared/reports/useReviews'
-import type { ReportRecord } from '../../storage/records/reportRecord'
+import { fileIdOf, type ReportRecord } from '../../storage/records/reportRecord'
 import { useToday } from '../../ui/useToday'
 
 /** A reaction that nobody looked at, and the assessment that it is about. */
 export interface NewReaction {
   readonly stored: StoredReview
   readonly about: SealedAssessment
+}
+
+/** What somebody received and did not reply to. */
+export interface Unanswered {
+  readonly report: ReportRecord
+  /** Whether levels were given already, which are no reply until they are sent back. */
+  readonly isBegun: boolean
 }
 
 export interface OnDesk {
@@ -33,8 +41,8 @@ export interface OnDesk {
   readonly finished: readonly SealedAssessment[]
   readonly week: readonly WeekAction<KeptGoal>[]
   readonly reactions: readonly NewReaction[]
-  /** Reports and requests on which nothing was said yet, the newest first. */
-  readonly unanswered: readonly ReportRecord[]
+  /** The newest first. */
+  readonly unanswered: readonly Unanswered[]
 }
 
 /** What lies on somebody's desk; undefined while what others sent is read. */
@@ -89,8 +97,15 @@ function useNewReactions(finished: readonly SealedAssessment[]): readonly NewRea
   })
 }
 
-function useUnanswered(): readonly ReportRecord[] | undefined {
+function useUnanswered(): readonly Unanswered[] | undefined {
   const reports = useReports()
-  const answered = new Set<string>(useReviews('made').map(({ review }) => review.about.report))
-  return reports?.filter(({ id }) => !answered.has(id)).toSorted((a, b) => byText(b.receivedOn, a.receivedOn))
+  const withLevels = useReviews('made').filter(({ review }) => levelsGiven(review) > 0)
+  const begun = new Set<string>(withLevels.map(({ review }) => review.about.report))
+  // One reply goes back on all versions of a report.
+  const replied = reports?.filter(({ repliedOn }) => repliedOn !== undefined)
+  const answered = new Set<string>(replied?.map(fileIdOf))
+  return reports
+    ?.filter((report) => !answered.has(fileIdOf(report)))
+    .toSorted((a, b) => byText(b.receivedOn, a.receivedOn))
+    .map((report) => ({ report, isBegun: begun.has(fileIdOf(report)) }))
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { answerOf } from './answerOf'
 import type { OnDesk } from './useDesk'
 import { useNames } from './useNames'
 
@@ -8,7 +9,8 @@ export function useStepHeading({ step, reactions, unanswered }: OnDesk): string 
   const names = useNames()
   if (step === 'LookAtReaction')
     return t('step.LookAtReaction.heading', { name: names(reactions[0]?.stored.review.reviewer) })
+  const [first] = unanswered
   if (step === 'AnswerReport')
-    return t(`step.AnswerReport.${unanswered[0]?.kind ?? 'report'}`, { name: names(unanswered[0]) })
+    return t(`step.AnswerReport.${first ? answerOf(first) : 'report'}`, { name: names(first?.report) })
   return t(`step.${step}.heading`)
 }

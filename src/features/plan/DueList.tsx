@@ -14,7 +14,7 @@ interface Props {
   readonly about: (about: About) => string
 }
 
-/** *Wat eraan komt*: every day that is still to come, and those that went by. */
+/** *Te doen*: every day that is still to come, and those that went by. */
 export function DueList({ items, about }: Props) {
   const { t } = useTranslation('plan')
   const formats = useFormats()

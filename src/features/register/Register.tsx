@@ -45,7 +45,7 @@ export function Register() {
               {t('ledger.add')}
             </Button>
           </p>
-          <SavedStatus writer={registerWriter} />
+          <SavedStatus writer={registerWriter} id={registerId} />
         </>
       )}
       <Steps

@@ -11,7 +11,7 @@ import { offerFile } from '../../lib/offerFile'
 import { Button } from '../../ui/Button'
 import { ChangingWords } from '../../ui/ChangingWords'
 import { Disclosure } from '../../ui/Disclosure'
-import { fileName } from './fileName'
+import { fileKind, fileName } from './fileName'
 import styles from './report.module.css'
 import { useSigned } from './useSigned'
 
@@ -33,7 +33,7 @@ export function OtherFiles({ report }: { readonly report: Report }) {
   }
   async function saveData() {
     const text = await reportToText(await signed(report))
-    offer(fileName(report, t('file.kind.report'), 'json'), text, 'application/json')
+    offer(fileName(report, t(`file.kind.${fileKind(report, 'report')}`), 'json'), text, 'application/json')
   }
   async function savePicture(block: NonNullable<typeof radar>) {
     const picture = await radarPng(block.radar, block.title)

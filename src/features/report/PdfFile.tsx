@@ -10,6 +10,7 @@ import { FileReady } from '../../ui/FileReady'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
 import { PdfForm } from './PdfForm'
+import { fileKind } from './fileName'
 import styles from './report.module.css'
 import type { Paper } from './Paper'
 import { useReportPdf, type PdfFailure } from './useReportPdf'
@@ -24,7 +25,7 @@ interface Props {
 export function PdfFile({ report, document, paper }: Props) {
   const { t } = useTranslation('compose')
   const words = useFileWords()
-  const called = t(`file.kind.${paper}`)
+  const called = t(`file.kind.${fileKind(report, paper)}`)
   const message = useShareMessage()(paper === 'report' ? 'report' : 'pages', document)
   const withData = paper === 'report'
   const { step, make, cancel } = useReportPdf({ report, document, withData, called, message })

@@ -12,6 +12,7 @@ import { askedOf, type Received } from './received'
 import { Reveal } from './Reveal'
 import styles from './review.module.css'
 import { Steps } from './Steps'
+import { useSubjectTitle } from './useSubjectTitle'
 
 interface Props {
   readonly received: Received
@@ -24,6 +25,7 @@ export function HiddenScores({ received, here }: Props) {
   const title = useTitle()
   const [to, navigate] = useLocation()
   const { at, subject, draft, choose } = received
+  const about = useSubjectTitle(subject)
   const given = levelsGiven(draft.review)
   const reveal = () => {
     choose('shown')
@@ -33,6 +35,7 @@ export function HiddenScores({ received, here }: Props) {
     <Page title={title(t('looking:sight.title'))} heading={t('looking:sight.title')} id={`${at} hidden`}>
       <Arrived id={at} />
       <Steps received={received} here={here} />
+      <p>{about}</p>
       <p>{t('looking:sight.given', { count: given, of: askedOf(subject) })}</p>
       <p>{t('looking:sight.text')}</p>
       <p className={styles['ways']}>

@@ -36,7 +36,7 @@ export function MarkScreen({ received, group: id }: Props) {
   return (
     <Page title={title(heading)} heading={heading} id={`${at} marks ${group.id}`}>
       <Steps received={received} here="marks" />
-      <SavedStatus writer={reviewWriter} />
+      <SavedStatus writer={reviewWriter} id={draft.id} />
       <LevelWords scale={subject.profile.scale} summary={t('marks.levels')} overColumns />
       {group.competencies.map((competency) => (
         <MarkRow

@@ -31,7 +31,7 @@ export function Reply({ received }: { readonly received: Received }) {
     <Page title={title(heading)} heading={heading} id={`${at} reply`}>
       <Steps received={received} here="reply" />
       <p>{t('reply.intro', { count: review.marks.size })}</p>
-      <SavedStatus writer={reviewWriter} />
+      <SavedStatus writer={reviewWriter} id={draft.id} />
       <AutosaveText
         name="review.remark"
         label={t('reply.remark')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useReports } from '../../shared/reports/useReports'
+import { useReviews } from '../../shared/reports/useReviews'
 import { LinkButton } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
@@ -11,17 +12,19 @@ import { useDroppedFile } from '../../ui/useDroppedFile'
 import { byPerson } from './byPerson'
 import { Overdue } from './Overdue'
 import { People } from './People'
+import { Reactions } from './Reactions'
 import { openReceived } from '../../shared/reports/givenFile'
 import { useWaiting } from './useWaiting'
 
 /** From this many people on, looking for one by eye takes too long. */
 const manyPeople = 10
 
-/** Screen *Ontvangen*: what others sent, by person. */
+/** Screen *Ontvangen*: what others sent, reactions first, then reports by person. */
 export function Reports() {
   const { t } = useTranslation('review')
   const title = useTitle()
   const reports = useReports()
+  const reactions = useReviews('received')
   const [wanted, setWanted] = useState('')
   const looked = useDeferredValue(wanted).trim().toLowerCase()
   useDroppedFile(openReceived)
@@ -29,13 +32,15 @@ export function Reports() {
   const shown = people.filter(({ name }) => name.toLowerCase().includes(looked))
   return (
     <Page title={title(t('reports.title'))} heading={t('reports.title')}>
-      <p>{t(reports?.length === 0 ? 'reports.empty' : 'reports.intro')}</p>
+      {reports?.length !== 0 && <p>{t('reports.intro')}</p>}
+      {reports?.length === 0 && reactions.length === 0 && <p>{t('reports.empty')}</p>}
       <p>
         <LinkButton look="primary" to={paths.openReceived}>
           {t('reports.open')}
         </LinkButton>
       </p>
       <WaitingNotice />
+      <Reactions reactions={reactions} />
       <Overdue reports={reports ?? []} />
       {people.length > manyPeople && (
         <Field label={t('reports.search')}>

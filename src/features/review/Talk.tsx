@@ -29,7 +29,7 @@ export function Talk({ received }: { readonly received: Received }) {
       <Steps received={received} here="talk" />
       <p>{t('talk.intro')}</p>
       <TalkGuide />
-      <SavedStatus writer={reviewWriter} />
+      <SavedStatus writer={reviewWriter} id={draft.id} />
       <TopicChoices subject={subject} draft={draft} />
       {questions.length > 0 && (
         <Section heading={t('talk.questions')}>

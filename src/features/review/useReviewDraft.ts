@@ -10,6 +10,8 @@ import { useWritten } from '../../shared/documents/useWritten'
 import { useToday } from '../../ui/useToday'
 
 export interface ReviewDraft {
+  /** Of the document that it is stored as. */
+  readonly id: string
   readonly review: Review
   /** @param how typing waits a moment, and is not told after every pause. */
   readonly change: (change: (before: Review) => Review, how?: 'chosen' | 'typed') => void
@@ -32,6 +34,7 @@ export function useReviewDraft(subject: Subject, isSeen: boolean): ReviewDraft {
   )
   const { review } = useWritten(reviewWriter, stored.id) ?? stored
   return {
+    id: stored.id,
     // A review that says no levels yet is only blind as long as nobody saw any.
     review: { ...review, blind: review.blind && (levelsGiven(review) > 0 || !isSeen) },
     change: (change, how = 'chosen') => recordReview(stored, change, how),

@@ -187,6 +187,8 @@ export const compose: TranslationOf<typeof words> = {
     kind: {
       report: 'growth-report',
       pages: 'growth-report-without-data',
+      assignment: 'score-your-own-competencies',
+      assignmentPages: 'score-your-own-competencies-without-data',
       sheet: 'conversation-sheet',
       scores: 'scores',
       radar: 'radar',

@@ -36,7 +36,7 @@ export const desk: TranslationOf<typeof words> = {
       agreements_other: 'It also contains {{count}} agreements.',
       action: 'See the reply',
     },
-    DoActions: { heading: 'For this week' },
+    DoActions: { heading: 'To do from your plan' },
     AnswerReport: {
       report: '{{name}} sent you a report',
       reportText: 'It is dated {{date}}. You have not replied to it yet.',
@@ -44,6 +44,10 @@ export const desk: TranslationOf<typeof words> = {
       request: '{{name}} has asked for your view',
       requestText: 'The request is dated {{date}}. You have not filled in anything yet.',
       requestAction: 'Give your view',
+      begun: 'Continue with your view of {{name}}',
+      begunText:
+        'What you received is dated {{date}}. You have given levels, but you have not made a reply yet.',
+      begunAction: 'Continue with your view',
     },
     MakeBackup: {
       heading: 'Make a backup',
@@ -80,7 +84,7 @@ export const desk: TranslationOf<typeof words> = {
   },
   assignment: { heading: 'Assignment: score your own competencies', action: 'Continue the assignment' },
   week: {
-    heading: 'This week',
+    heading: 'To do',
     plan: 'Go to your plan',
     noText: 'Untitled action',
     today: 'today',
@@ -103,6 +107,7 @@ export const desk: TranslationOf<typeof words> = {
     reaction: 'Reply from {{name}}, {{date}}',
     report: 'Report from {{name}}, {{date}}',
     request: 'Request from {{name}}, {{date}}',
+    begun: 'Continue with your view of {{name}}, {{date}}',
     all: 'Everything you received ({{count}})',
   },
   where: {

@@ -37,7 +37,7 @@ export const looking: TranslationOf<typeof words> = {
   },
   sight: {
     title: 'The scores are still hidden',
-    text: 'As long as you do not show them, your reply says that you did not see them.',
+    text: 'The scores are hidden. As long as you do not show them, your reply says that you did not see them.',
     given_zero: 'You have not given a level to any of the {{of}} competencies yet.',
     given_one: 'You gave a level to {{count}} of the {{of}} competencies.',
     given_other: 'You gave a level to {{count}} of the {{of}} competencies.',

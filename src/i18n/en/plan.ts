@@ -23,7 +23,7 @@ export const plan: TranslationOf<typeof words> = {
     later: 'For later',
     reached: 'Reached',
     stopped: 'Stopped',
-    due: 'Coming up',
+    due: 'To do',
     suggestions: 'What you could work on next',
   },
   about: {

@@ -44,7 +44,7 @@ export const report: TranslationOf<typeof words> = {
     change: 'Change',
     own: 'Own',
     other: 'Other',
-    tooFew: 'too few',
+    tooFew: 'no average',
     none: '–',
   },
   rows: {
@@ -55,7 +55,7 @@ export const report: TranslationOf<typeof words> = {
   hint: {
     scale: 'Each row runs from {{low}} to {{high}}.',
     aboutSame: 'A change of less than {{min}} is about the same.',
-    tooFew: 'Too few: less than half have a level.',
+    tooFew: 'No average: less than half have a level.',
     notAsked: 'A dash: not scored.',
   },
   strong: 'The highest scores',
@@ -95,8 +95,8 @@ export const report: TranslationOf<typeof words> = {
     heading: 'What was done',
     scored: 'Self-scores given: {{scored}} of {{of}} competencies',
     read: 'Read the competency profile',
-    notes_one: 'Notes written: {{count}} in this report',
-    notes_other: 'Notes written: {{count}} in this report',
+    notes_one: 'Situations described: {{count}} in this report',
+    notes_other: 'Situations described: {{count}} in this report',
     discussed: 'Discussed with someone who sees the work',
     chosen: 'First goal chosen',
   },

@@ -11,9 +11,9 @@ export const review: TranslationOf<typeof words> = {
   reports: {
     title: 'Received',
     intro:
-      'What others sent you, listed by person, the newest first. It is only on this device and not in any backup.',
+      'The reports that others sent you, listed by person, the newest first. They are only on this device and not in any backup.',
     empty:
-      'Reports that others send you appear here. Have you received one, for example by email? Open the file and you will see the summary straight away. You do not need an account.',
+      'Reports that others send you appear here. Have you received one, for example by email? Open the file, then choose how to begin. You do not need an account.',
     open: 'Open a file',
     search: 'Search by name',
     notFound: 'Nobody found with this name.',
@@ -23,6 +23,11 @@ export const review: TranslationOf<typeof words> = {
     otherVersion: 'other version, received on {{date}}',
     more_one: 'Show more ({{count}} person left)',
     more_other: 'Show more ({{count}} people left)',
+  },
+  reactions: {
+    heading: 'Replies to your reports',
+    of: 'Reply from {{name}}, {{date}}',
+    new: 'new',
   },
   notKept: {
     title: 'You can read this, but it is not saved',

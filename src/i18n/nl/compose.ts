@@ -186,6 +186,8 @@ export const compose = {
     kind: {
       report: 'groeirapport',
       pages: 'groeirapport-zonder-gegevens',
+      assignment: 'scoor-je-eigen-competenties',
+      assignmentPages: 'scoor-je-eigen-competenties-zonder-gegevens',
       sheet: 'gespreksblad',
       scores: 'scores',
       radar: 'spinnenweb',

@@ -34,7 +34,7 @@ export const desk = {
       agreements_other: 'Er staan ook {{count}} afspraken in.',
       action: 'Bekijk de reactie',
     },
-    DoActions: { heading: 'Voor deze week' },
+    DoActions: { heading: 'Te doen uit je plan' },
     AnswerReport: {
       report: '{{name}} stuurde je een rapport',
       reportText: 'Het is van {{date}}. Je hebt er nog niet op gereageerd.',
@@ -42,6 +42,9 @@ export const desk = {
       request: '{{name}} vraagt om je reactie',
       requestText: 'De vraag is van {{date}}. Je hebt nog niets ingevuld.',
       requestAction: 'Geef je reactie',
+      begun: 'Verder met jouw beeld van {{name}}',
+      begunText: 'Wat je kreeg is van {{date}}. Je gaf al niveaus, maar maakte nog geen reactie.',
+      begunAction: 'Verder met jouw beeld',
     },
     MakeBackup: {
       heading: 'Maak een reservekopie',
@@ -78,7 +81,7 @@ export const desk = {
   },
   assignment: { heading: 'Opdracht: scoor je eigen competenties', action: 'Verder met de opdracht' },
   week: {
-    heading: 'Deze week',
+    heading: 'Te doen',
     plan: 'Naar je plan',
     noText: 'Actie zonder naam',
     today: 'vandaag',
@@ -101,6 +104,7 @@ export const desk = {
     reaction: 'Reactie van {{name}}, {{date}}',
     report: 'Rapport van {{name}}, {{date}}',
     request: 'Vraag van {{name}}, {{date}}',
+    begun: 'Verder met jouw beeld van {{name}}, {{date}}',
     all: 'Alles wat je ontving ({{count}})',
   },
   where: {

@@ -21,7 +21,7 @@ export const plan = {
     later: 'Voor later',
     reached: 'Gehaald',
     stopped: 'Gestopt',
-    due: 'Wat eraan komt',
+    due: 'Te doen',
     suggestions: 'Waar je mee verder kunt',
   },
   about: {

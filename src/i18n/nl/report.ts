@@ -42,7 +42,7 @@ export const report = {
     change: 'Verschil',
     own: 'Zelf',
     other: 'Ander',
-    tooFew: 'te weinig',
+    tooFew: 'geen gemiddelde',
     none: '–',
   },
   rows: {
@@ -53,7 +53,7 @@ export const report = {
   hint: {
     scale: 'Elke rij loopt van {{low}} tot {{high}}.',
     aboutSame: 'Een verschil onder {{min}} is ongeveer gelijk.',
-    tooFew: 'Te weinig: minder dan de helft heeft een niveau.',
+    tooFew: 'Geen gemiddelde: minder dan de helft heeft een niveau.',
     notAsked: 'Een streepje: niet gescoord.',
   },
   strong: 'Hier is de score het hoogst',

@@ -9,9 +9,9 @@ export const review = {
   reports: {
     title: 'Ontvangen',
     intro:
-      'Wat anderen je stuurden, per persoon, het nieuwste bovenaan. Het staat alleen op dit apparaat en komt in geen reservekopie.',
+      'De rapporten die anderen je stuurden, per persoon, het nieuwste bovenaan. Ze staan alleen op dit apparaat en komen in geen reservekopie.',
     empty:
-      'Hier komen rapporten die anderen je sturen. Kreeg je er een, bijvoorbeeld per mail? Open dan het bestand. Je ziet meteen de samenvatting. Een account is niet nodig.',
+      'Hier komen rapporten die anderen je sturen. Kreeg je er een, bijvoorbeeld per mail? Open dan het bestand. Daarna kies je hoe je begint. Een account is niet nodig.',
     open: 'Open een bestand',
     search: 'Zoek op naam',
     notFound: 'Niemand gevonden met deze naam.',
@@ -21,6 +21,11 @@ export const review = {
     otherVersion: 'andere versie, ontvangen op {{date}}',
     more_one: 'Toon meer (nog {{count}} persoon)',
     more_other: 'Toon meer (nog {{count}} personen)',
+  },
+  reactions: {
+    heading: 'Reacties op jouw rapporten',
+    of: 'Reactie van {{name}}, {{date}}',
+    new: 'nieuw',
   },
   notKept: {
     title: 'Je kunt dit lezen, maar het is niet bewaard',

@@ -21,14 +21,12 @@ export function BesidePicture({ profile, rows, other, column }: Props) {
   const { t } = useTranslation(['beside', 'growth'])
   const norm = useNormWords(profile.scale)
   const words = usePictureWords()(rows, other)
-  // Two people, and no growth: neither is where the other comes from.
-  const sideBySide = ({ change: _change, ...row }: ChartRow): ChartRow => ({
-    ...row,
-    value:
-      row.valueBefore === undefined
-        ? row.value
-        : t('both', { own: row.value, name: other, theirs: row.valueBefore }),
-  })
+  // Two people, and no growth: neither is where the other comes from. Each level has its own word, and none stands behind both.
+  const sideBySide = ({ change: _change, ...row }: ChartRow): ChartRow => {
+    const { value, words: own = value, valueBefore: theirs, hint } = row
+    if (theirs === undefined) return row
+    return { ...row, value: t('both', { own, name: other, theirs }), hint: row.words ? undefined : hint }
+  }
   const names = { now: t('you'), before: other }
   return (
     <>

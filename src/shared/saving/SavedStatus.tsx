@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import { autosaveState, flushAutosave, type AutosaveState } from '../../storage/autosave/queue'
+import { autosaveState, flushAutosave } from '../../storage/autosave/queue'
 import styles from './SavedStatus.module.css'
 import { SavedWords } from './SavedWords'
+import { statusOfAll, type Statuses } from './statusOfAll'
 import { Button } from '../../ui/Button'
 import { useObservable } from '../../ui/useObservable'
 
 interface Props {
   /** Who stores it. */
-  readonly writer: { readonly status: (id: string) => AutosaveState['status'] }
-  /** The document that the screen is about; without it, all that is written. */
-  readonly id?: string
+  readonly writer: Statuses
+  /** What is written in on this screen: what was saved elsewhere is not told here. */
+  readonly id: string | readonly string[]
   /** Where it stands below a long page, it stays in sight at the bottom. */
   readonly isBelow?: boolean
 }
@@ -20,11 +21,11 @@ interface Props {
  */
 export function SavedStatus({ writer, id, isBelow = false }: Props) {
   const { t } = useTranslation()
-  const { status, typing, failure } = useObservable(autosaveState)
+  const { typing, failure } = useObservable(autosaveState)
   return (
     <div className={styles[isBelow ? 'below' : 'status']}>
       <p>
-        <SavedWords status={id === undefined ? status : writer.status(id)} isTyping={typing} />
+        <SavedWords status={statusOfAll(writer, typeof id === 'string' ? [id] : id)} isTyping={typing} />
       </p>
       {failure && <Button onClick={() => void flushAutosave()}>{t('saveFailed.retry')}</Button>}
     </div>

@@ -73,6 +73,15 @@ describe('the assignment', () => {
     await waitFor(async () => expect(await storedDocuments()).toMatchObject([{ assessment: 'begin' }]))
   })
 
+  test('has something to choose from first: scoring is the way on, and nothing is said to be missing', async () => {
+    await aDatabaseWith()
+    location.hash = '#/opdracht/keuzes'
+    await show()
+    const primary = screen.getAllByRole('link').filter(({ className }) => className.includes('primary'))
+    expect(primary.map(({ textContent }) => textContent)).toEqual(['Jezelf scoren'])
+    expect(screen.queryByText(/Kies nog 3/)).toBeNull()
+  })
+
   test('keeps three choices with their reasons', async () => {
     await begun()
     location.hash = '#/opdracht/keuzes'

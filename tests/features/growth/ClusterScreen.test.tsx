@@ -137,6 +137,12 @@ describe('a cluster', () => {
     expect(await screen.findByRole('heading', { name: 'Bea, 5 november 2026' })).toBeVisible()
     const table = screen.getByRole('table', { name: /Bea/ })
     expect(within(table).getByRole('row', { name: /^1\.1 .* 4 Vakvolwassen 2 Met hulp/ })).toBeInTheDocument()
+    // Each level with its own word.
+    const beside = screen.getByRole('article', { name: 'Bea, 5 november 2026' })
+    const items = within(beside).getAllByRole('listitem')
+    expect(items.map(({ textContent }) => textContent)).toContainEqual(
+      expect.stringMatching(/^1\.1 .*Jij 4 Vakvolwassen, Bea 2 Met hulp$/),
+    )
     expect(screen.getByRole('link', { name: 'Alles wat anderen bij deze meting schreven' })).toHaveAttribute(
       'href',
       '#/meting/eind/resultaat',

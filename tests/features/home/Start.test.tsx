@@ -8,14 +8,14 @@ import { goals } from '../../../src/domain/documents/goal'
 import { addDays, calendarDateOf } from '../../../src/lib/calendarDate'
 import { noteReviewsSeen } from '../../../src/shared/reports/seenReviews'
 import { receivedReport } from '../../../src/shared/reports/storedReports'
-import { storedReviews } from '../../../src/shared/reports/storedReviews'
+import { keepReview, storedReviews } from '../../../src/shared/reports/storedReviews'
 import { flushAutosave } from '../../../src/storage/autosave/queue'
 import { database } from '../../../src/storage/database'
 import { forgetPreferences, preferencesNow, setPreferences } from '../../../src/storage/preferences'
-import { keepReports } from '../../../src/storage/reports'
+import { keepReports, noteOnReport } from '../../../src/storage/reports'
 import { aGoal, asRecord } from '../../support/aGoal'
-import { aReport, aRequest, aReview } from '../../support/aReport'
-import { aSealedAssessment, everywhere, theProfile } from '../../support/builders'
+import { aPerson, aReport, aRequest, aReview } from '../../support/aReport'
+import { aSealedAssessment, everywhere, reportId, theProfile, type Scores } from '../../support/builders'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith } from '../../support/storage'
 import { storedValues } from '../../support/storedDocuments'
@@ -95,7 +95,7 @@ describe('the actions of this week', () => {
 
   test('are the next step, are ticked where they stand, and can be taken back', async () => {
     const user = await showScreen(<Home />)
-    expect(await heading()).toBe('Voor deze week')
+    expect(await heading()).toBe('Te doen uit je plan')
     const [box, ...others] = screen.getAllByRole('checkbox')
     expect(others).toEqual([])
     expect(box).toHaveAccessibleName(/Meelopen/)
@@ -105,7 +105,7 @@ describe('the actions of this week', () => {
     expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
     // Nothing goes away under somebody's hands.
     expect(screen.getByRole('checkbox')).toBeChecked()
-    expect(await heading()).toBe('Voor deze week')
+    expect(await heading()).toBe('Te doen uit je plan')
     await user.click(screen.getByRole('checkbox'))
     await flushAutosave()
     expect(await doneOn()).toBeUndefined()
@@ -127,6 +127,54 @@ describe('the desk of whoever looks at what others scored', () => {
     expect(screen.getByRole('link', { name: /^(Rapport|Vraag) van Anna/ })).toBeVisible()
     expect(invitations()).toEqual([])
     expect(screen.queryByRole('link', { name: 'Maak een reservekopie' })).toBeNull()
+  })
+
+  describe('with a view of what Anna sent', () => {
+    const anna = aReport()
+    const ways = () => screen.getAllByRole('link').map((one) => one.getAttribute('href'))
+    const begin = async (marks: Scores) => {
+      await aDatabaseWith()
+      await keepReports([receivedReport(anna, today)])
+      await keepReview(aReview({ about: anna, marks }), theProfile(), 'made')
+    }
+
+    test('that was begun, goes on with it: only a reply is an answer', async () => {
+      await begin({ '1.1': 3 })
+      await showScreen(<Home />)
+      expect(await heading()).toBe('Verder met jouw beeld van Anna')
+      expect(ways()).toContain(`#/rapporten/${anna.id}/beeld`)
+      expect(screen.queryByText('Je hebt op alles gereageerd.')).toBeNull()
+    })
+
+    test('of which every level was taken back, is where it was', async () => {
+      await begin({})
+      await showScreen(<Home />)
+      expect(await heading()).toBe('Anna stuurde je een rapport')
+      expect(screen.queryByText('Je hebt op alles gereageerd.')).toBeNull()
+    })
+
+    test('and another report, still names Anna', async () => {
+      await begin({ '1.1': 3 })
+      await keepReports([receivedReport(aReport({ id: 'bram', person: aPerson('Bram') }), addDays(today, 1))])
+      await showScreen(<Home />)
+      expect(await heading()).toBe('Bram stuurde je een rapport')
+      const waiting = screen.getByRole('link', { name: /^Verder met jouw beeld van Anna/ })
+      expect(waiting).toHaveAttribute('href', `#/rapporten/${anna.id}/beeld`)
+    })
+
+    test('that was sent back, is done, with every version of it', async () => {
+      await begin({ '1.1': 3 })
+      const { record, whole } = receivedReport(anna, today)
+      const other = reportId(`${anna.id} b`)
+      await keepReports([
+        { record: { ...record, id: other, fileId: anna.id }, whole: { ...whole, id: other } },
+      ])
+      noteOnReport(anna.id, { repliedOn: today })
+      await flushAutosave()
+      await showScreen(<Home />)
+      expect(await heading()).toBe('Je bent helemaal bij')
+      expect(screen.getByText('Je hebt op alles gereageerd.')).toBeVisible()
+    })
   })
 })
 

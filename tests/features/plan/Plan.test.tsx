@@ -91,7 +91,7 @@ describe('with goals', () => {
     vi.setSystemTime(new Date('2026-11-22T10:00:00'))
     await showScreen(<Plan />)
     vi.useRealTimers()
-    const [list = document.body] = section('Wat eraan komt').getAllByRole('list')
+    const [list = document.body] = section('Te doen').getAllByRole('list')
     const items = within(list)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fileName } from '../../../src/features/report/fileName'
+import { fileKind, fileName } from '../../../src/features/report/fileName'
 import { anyReport } from '../../support/anyReport'
 
 const named = (name: string) =>
@@ -14,6 +14,15 @@ test.each([
 ])('of “%s” the file is called as it sorts', (name, end) => {
   const report = named(name)
   expect(report && fileName(report, 'groeirapport', 'pdf')).toBe(`${report?.madeOn}${end}`)
+})
+
+test.each([
+  ['supervisor', 'report', 'report'],
+  ['trainer', 'report', 'assignment'],
+  ['trainer', 'pages', 'assignmentPages'],
+  ['trainer', 'sheet', 'sheet'],
+] as const)('what is for the %s is called what it is: %s', (audience, paper, kind) => {
+  expect(fileKind({ audience }, paper)).toBe(kind)
 })
 
 test('whatever somebody is called, the name of the file is short and safe', () => {

@@ -66,6 +66,7 @@ describe('giving an own view', () => {
     expect(
       await screen.findByRole('heading', { level: 1, name: 'De scores zijn nog verborgen' }),
     ).toBeVisible()
+    expect(screen.getByText('Rapport van Anna, 1 november 2026')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Toon de scores' }))
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Toon de scores' }))
     expect(await screen.findByRole('heading', { level: 2, name: 'Groeirapport van Anna' })).toBeVisible()

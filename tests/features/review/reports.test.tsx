@@ -1,12 +1,14 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Reports } from '../../../src/features/review/Reports'
+import { noteReviewsSeen } from '../../../src/shared/reports/seenReviews'
 import { receivedReport } from '../../../src/shared/reports/storedReports'
+import { keepReview } from '../../../src/shared/reports/storedReviews'
 import { flushAutosave } from '../../../src/storage/autosave/queue'
 import { database } from '../../../src/storage/database'
 import { keepReports, keepReportUntil } from '../../../src/storage/reports'
-import { aPerson, aReport, aRequest } from '../../support/aReport'
-import { day } from '../../support/builders'
+import { aPerson, aReport, aRequest, aReview } from '../../support/aReport'
+import { aSealedAssessment, day, theProfile } from '../../support/builders'
 import { showScreen } from '../../support/showScreen'
 import { aDatabaseWith, fillTheDisk } from '../../support/storage'
 import { timeoutMs } from '../../support/timeoutMs'
@@ -64,6 +66,41 @@ describe('the received reports', () => {
     expect(await screen.findByRole('heading', { level: 2, name: 'Zoë' })).toBeVisible()
     expect(screen.getAllByRole('article')).toHaveLength(1)
   })
+})
+
+describe('reactions to own reports', () => {
+  const mine = aReport({ latest: { id: 'eigen', date: '2026-11-01' } })
+  const reacted = async () => {
+    await keepReview(aReview({ about: mine, marks: { '1.1': 4 } }), theProfile(), 'received')
+    await showScreen(<Reports />)
+  }
+
+  test('stand here, as the menu says, with the way to where they are looked at', async () => {
+    await aDatabaseWith(aSealedAssessment({ id: 'eigen', date: '2026-11-01' }))
+    await reacted()
+    const list = await screen.findByRole('group', { name: 'Reacties op jouw rapporten' })
+    const link = within(list).getByRole('link', { name: 'Reactie van Bea, 5 november 2026' })
+    expect(link).toHaveAttribute('href', '#/meting/eigen/reactie/beoordeling-1')
+    expect(within(list).getByText('nieuw')).toBeVisible()
+    expect(screen.queryByText(/Hier komen rapporten/)).toBeNull()
+    act(() =>
+      noteReviewsSeen([
+        { id: '', side: 'received', review: aReview({ about: mine }), profile: theProfile() },
+      ]),
+    )
+    expect(within(list).queryByText('nieuw')).toBeNull()
+  })
+
+  test('that stand beside no assessment are named, without a way', async () => {
+    await reacted()
+    expect(await screen.findByText(/^Reactie van Bea, 5 november 2026/)).toBeVisible()
+    expect(screen.queryByRole('link', { name: /^Reactie van/ })).toBeNull()
+  })
+})
+
+test('an empty list promises what comes', async () => {
+  await showScreen(<Reports />)
+  expect(await screen.findByText(/Daarna kies je hoe je begint\./)).toBeVisible()
 })
 
 describe('a report that was kept long enough', () => {
