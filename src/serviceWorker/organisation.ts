@@ -30,11 +30,11 @@ export async function keepOwn(): Promise<KeptFiles> {
   const text = await keptText()
   const logo = text === undefined ? undefined : logoIn(organisationIn(text))
   const isThere = text !== undefined && (logo === undefined || (await matchData(logo)) !== undefined)
-  if (isThere) return { files: 1, missing: 0 }
+  if (isThere) return { files: 1, missing: 0, leftOut: [] }
   const own = await fetchOwn()
   const tried = await Promise.allSettled(own.map(keepData))
   const isKept = tried.at(-1)?.status === 'fulfilled'
-  return { files: 1, missing: text === undefined && !isKept ? 1 : 0 }
+  return { files: 1, missing: text === undefined && !isKept ? 1 : 0, leftOut: [] }
 }
 
 /**
