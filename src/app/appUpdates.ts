@@ -142,6 +142,8 @@ function watchWorker(worker: ServiceWorker): void {
   const look = () => {
     if (worker.state === 'activated') whenIdle(() => void verifyByItself())
     if (worker.state === 'installed' && registration?.active) change({ updateWaiting: true })
+    if (worker.state === 'redundant' && !registration?.active)
+      change({ offlineCheck: { type: 'OfflineFailed' } })
   }
   worker.addEventListener('statechange', look)
   look()

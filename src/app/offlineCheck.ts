@@ -2,8 +2,18 @@ import { askServiceWorker } from '../lib/askServiceWorker'
 
 /** What the worker answers when it is asked whether a part of the app is kept on this device. */
 export type OfflineCheck =
-  /** It read every file, and fetched what was missing or damaged; `missing` is what it could not get. */
-  | { readonly type: 'OfflineChecked'; readonly files: number; readonly missing: number }
+  /**
+   * It read every file, and fetched what was missing or damaged; `missing` is what it could not get. `leftOut` of these cannot be
+   * read on the server either, and the app does without them.
+   */
+  | {
+      readonly type: 'OfflineChecked'
+      readonly files: number
+      readonly missing: number
+      readonly leftOut: readonly string[]
+    }
+  /** It gave up before it kept what scoring needs. */
+  | { readonly type: 'OfflineFailed' }
   /** No worker in this browser, or it said nothing. */
   | { readonly type: 'OfflineUnknown' }
 
@@ -15,11 +25,12 @@ const timeoutMs = 120_000
 
 export async function offlineCheck(worker: ServiceWorker, part: OfflinePart): Promise<OfflineCheck> {
   const found = await askServiceWorker(worker, `VERIFY_${part}`, timeoutMs)
-  return isCount(found) ? { type: 'OfflineChecked', ...found } : { type: 'OfflineUnknown' }
+  // A worker of an older version leaves nothing out.
+  return isCount(found) ? { type: 'OfflineChecked', leftOut: [], ...found } : { type: 'OfflineUnknown' }
 }
 
 export function isWhole(check: OfflineCheck): boolean {
-  return check.type === 'OfflineChecked' && check.missing === 0
+  return check.type === 'OfflineChecked' && check.missing === check.leftOut.length
 }
 
 function isCount(found: unknown): found is { readonly files: number; readonly missing: number } {

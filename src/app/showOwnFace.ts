@@ -1,13 +1,12 @@
-import { loadFile } from '../content/loadFile'
-import { organisationSchema, type Organisation } from '../content/organisationSchema'
+import { loadOrganisation } from '../content/loadOrganisation'
+import type { Organisation } from '../content/organisationSchema'
 import { tintIn } from '../content/ownColours'
 import { ownFace } from '../shared/content/ownFace'
 import { addKnownWords } from '../shared/personalData/knownWords'
 
-/** Gives the app the name, colours and words of whoever offers it. Without their file, or with a fault in it, it keeps its own. */
+/** Gives the app the name, colours and words of whoever offers it. What they do not say, or say with a fault, it keeps of its own. */
 export async function showOwnFace(): Promise<void> {
-  const organisation = await loadFile('organisation.json', organisationSchema).catch(() => undefined)
-  if (!organisation) return
+  const { organisation } = await loadOrganisation()
   ownFace.set(organisation)
   addKnownWords(organisation.neverBlackened ?? [])
   if (organisation.colours) showColours(organisation.colours)

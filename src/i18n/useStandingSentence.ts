@@ -31,7 +31,7 @@ export function useStandingSentence(): (profile: ProfileWording, scores: Scores)
   }
 }
 
-/** What is there, from the highest level down: "2 competenties op niveau 4 (vakvolwassen), 11 op niveau 3 (zelfstandig)". */
+/** What is there, from the highest level down: "2 competenties op niveau 4 (Vakvolwassen), 11 op niveau 3 (Zelfstandig)". */
 export function useLevelSentence(): (profile: ProfileWording, scores: Scores) => string {
   const { t } = useTranslation('growth')
   const language = useLanguage()
@@ -44,16 +44,11 @@ export function useLevelSentence(): (profile: ProfileWording, scores: Scores) =>
         t(index === 0 ? 'levels.first' : 'levels.next', {
           count,
           level,
-          label: insideSentence(labelOf(level) ?? '', language),
+          label: labelOf(level) ?? '',
         }),
       )
     return parts.length === 0 ? t('levels.none') : parts.join(', ')
   }
-}
-
-/** A label that begins with a capital as a sentence does has none inside one; "V3", "MBO 4" and what follows stay as they are. */
-function insideSentence(label: string, language: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase(language) + label.slice(1) : label
 }
 
 /** The two highest say where somebody stands; all of them would be a table. */

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { catalogueSchema } from '../content/catalogueSchema'
 import { isJsonObject } from './intact'
-import { changedOf, fetchData, keepData, matchData } from './keptData'
+import { changedOf, fetchData, keepData, matchData, type DataAnswer } from './keptData'
 import { fetchOwn } from './organisation'
-import type { KeptFiles } from './precache'
-import { addressOf, builtFiles, worker } from './scope'
+import { addressOf, worker } from './scope'
 
 /** The data of this site: what its catalogue names, as addresses. */
 export interface NamedData {
+  /** The default first. */
   readonly profiles: readonly string[]
   /** Programmes, examples and what earlier versions said. */
   readonly others: readonly string[]
@@ -34,31 +34,19 @@ export async function namedData(): Promise<NamedData | undefined> {
   return copy && namedIn(await copy.text())
 }
 
-/** Whether this site has a file of the build still: a host may take data away, and the catalogue then names it no more. */
-export function isNamed(address: string, named: NamedData | undefined): boolean {
-  if (!named || !address.startsWith(addressOf('data/')) || address === catalogue) return true
-  return named.profiles.includes(address) || named.others.includes(address)
-}
-
-/** Keeps data that a host has added to what was built. */
-export async function keepAdded(addresses: readonly string[]): Promise<KeptFiles> {
-  const added = addresses.filter((address) => !builtFiles.has(address))
-  const tried = await Promise.allSettled(
-    added.map(async (address) => (await matchData(address)) ?? keepData(await fetchData(address))),
-  )
-  return { files: added.length, missing: tried.filter(({ status }) => status === 'rejected').length }
-}
-
 /**
- * Brings what has changed on the server, whole or not at all: half of it might name files that are not here when the network
- * goes. Pages are told when something has changed.
- * @throws when the server cannot be reached, or anything that its catalogue names is not there or not JSON.
+ * Brings what has changed on the server, all that can be read or nothing: half of it might name files that are not here when
+ * the network goes. A file that the server has only in a form that nobody can read stays as it is kept here, or away, as the
+ * app leaves it out too. Pages are told when something has changed.
+ * @throws when the server cannot be reached, or no profile that its catalogue names could be used.
  */
 async function renewData(): Promise<void> {
   const first = await fetchData(catalogue)
-  const named = namedIn(await first.answer.clone().text())
-  if (named === undefined) throw new TypeError('The catalogue is none')
-  const others = await Promise.all([...named.profiles, ...named.others].map(fetchData))
+  const named = first && namedIn(await first.answer.clone().text())
+  if (!first || !named) throw new TypeError('The catalogue is none')
+  const answers = await Promise.all([...named.profiles, ...named.others].map(fetchData))
+  const others = answers.filter((answer) => answer !== undefined)
+  if (!(await hasAProfile(named, others))) throw new TypeError('No profile can be read')
   // The catalogue last, because it names the others.
   const changed = await changedOf([...others, ...(await fetchOwn()), first])
   for (const answer of changed) await keepData(answer)
@@ -66,16 +54,23 @@ async function renewData(): Promise<void> {
   for (const client of await worker.clients.matchAll()) client.postMessage('DATA_RENEWED')
 }
 
+async function hasAProfile({ profiles }: NamedData, answers: readonly DataAnswer[]): Promise<boolean> {
+  if (answers.some(({ address }) => profiles.includes(address))) return true
+  const kept = await Promise.all(profiles.map(matchData))
+  return kept.some((copy) => copy !== undefined)
+}
+
 /** Undefined when it is no catalogue. */
 function namedIn(text: string): NamedData | undefined {
   if (!isJsonObject(text)) return undefined
   const read = v.safeParse(catalogueSchema, JSON.parse(text))
   if (!read.success) return undefined
-  const { profiles, programmes } = read.output
+  const { default: first, profiles, programmes } = read.output
+  const inOrder = profiles.toSorted((one, other) => Number(other.id === first) - Number(one.id === first))
   const addresses = (files: readonly (string | undefined)[]) =>
     files.flatMap((file) => (file === undefined ? [] : [addressOf(`data/${file}`)]))
   return {
-    profiles: addresses(profiles.map(({ file }) => file)),
+    profiles: addresses(inOrder.map(({ file }) => file)),
     others: addresses([
       ...profiles.flatMap(({ example, history, guide }) => [example, history, guide]),
       ...programmes.map(({ file }) => file),

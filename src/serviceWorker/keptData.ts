@@ -1,4 +1,4 @@
-import { openCache } from './caches'
+import { openCache, untilErasedOrLate } from './caches'
 import { isIntact } from './intact'
 import { keyOf, matchPrecache } from './precache'
 import { scope } from './scope'
@@ -21,12 +21,14 @@ export async function keepData({ address, answer }: DataAnswer): Promise<void> {
   await cache.put(keyOf(address), answer)
 }
 
-/** @throws when it cannot be had or is not what its name says. */
-export async function fetchData(address: string): Promise<DataAnswer> {
-  const answer = await fetch(address, { cache: 'no-cache', priority: 'low' })
-  if (!(await isIntact({ url: address, revision: null }, answer)))
-    throw new TypeError(`${address} is not whole`)
-  return { address, answer }
+/**
+ * Undefined when the server answers, and has no such file or none that is what its name says.
+ * @throws when it cannot be reached, or is in trouble itself: then it may have the file in a while.
+ */
+export async function fetchData(address: string): Promise<DataAnswer | undefined> {
+  const answer = await fetch(address, { cache: 'no-cache', priority: 'low', signal: untilErasedOrLate() })
+  if (answer.status >= 500) throw new TypeError(`${address} cannot be had now`)
+  return (await isIntact({ url: address, revision: null }, answer)) ? { address, answer } : undefined
 }
 
 /** Those that differ from what is kept, in the same order. */

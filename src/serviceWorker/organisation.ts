@@ -1,5 +1,5 @@
-import * as v from 'valibot'
-import { organisationSchema, type Organisation } from '../content/organisationSchema'
+import type { Organisation } from '../content/organisationSchema'
+import { usableOrganisation } from '../content/usableOrganisation'
 import { isJsonObject } from './intact'
 import { fetchData, keepData, matchData, type DataAnswer } from './keptData'
 import { matchPrecache, type KeptFiles } from './precache'
@@ -30,11 +30,11 @@ export async function keepOwn(): Promise<KeptFiles> {
   const text = await keptText()
   const logo = text === undefined ? undefined : logoIn(organisationIn(text))
   const isThere = text !== undefined && (logo === undefined || (await matchData(logo)) !== undefined)
-  if (isThere) return { files: 1, missing: 0 }
+  if (isThere) return { files: 1, missing: 0, leftOut: [] }
   const own = await fetchOwn()
   const tried = await Promise.allSettled(own.map(keepData))
   const isKept = tried.at(-1)?.status === 'fulfilled'
-  return { files: 1, missing: text === undefined && !isKept ? 1 : 0 }
+  return { files: 1, missing: text === undefined && !isKept ? 1 : 0, leftOut: [] }
 }
 
 /**
@@ -81,10 +81,9 @@ async function fetchOrganisation(): Promise<DataAnswer> {
   return { address: organisation, answer }
 }
 
-/** As the app reads it: with a fault in it, it says nothing. */
+/** As the app reads it. */
 function organisationIn(text: string): Organisation {
-  const read = isJsonObject(text) ? v.safeParse(organisationSchema, JSON.parse(text)) : undefined
-  return read?.success ? read.output : {}
+  return isJsonObject(text) ? usableOrganisation(JSON.parse(text)) : {}
 }
 
 function logoIn({ logo }: Organisation): string | undefined {

@@ -1,4 +1,4 @@
-import { openCache, untilErased } from './caches'
+import { openCache, untilErasedOrLate } from './caches'
 import { addressOf, builtFiles, page, scope, type BuiltFile } from './scope'
 import { isIntact } from './intact'
 
@@ -6,6 +6,8 @@ import { isIntact } from './intact'
 export interface KeptFiles {
   readonly files: number
   readonly missing: number
+  /** Those of the missing that the server itself has in no form that can be read, by their names below `data/`. */
+  readonly leftOut: readonly string[]
 }
 
 // Erasing everything finds these by how they begin and end.
@@ -14,8 +16,6 @@ const previousCache = `groeispiegel-before ${scope.href}`
 
 /** So many at a time: one after the other would take seventy times the way to the server and back. */
 const concurrency = 6
-/** A file that hangs, in milliseconds. */
-const timeoutMs = 60_000
 /**
  * A cache passes over what comes after a #, but to Chromium it is another address than the one that the page asks for. What
  * it finds at that very address it streams through the worker, and drops a script that has come when the worker's memory is
@@ -34,7 +34,7 @@ export async function verifyAndRepair(files: readonly BuiltFile[]): Promise<Kept
     }
   }
   await Promise.all(Array.from({ length: concurrency }, work))
-  return { files: files.length, missing }
+  return { files: files.length, missing, leftOut: [] }
 }
 
 /** The copy of a file of this build, or of the build before it: a tab that is still open may ask for those. */
@@ -85,10 +85,9 @@ function refetch(file: BuiltFile): () => Promise<Response> {
 
 async function fetchWhole(file: BuiltFile, mode: 'default' | 'reload'): Promise<Response> {
   const cache = file.revision ? 'reload' : mode
-  const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), untilErased])
   // What is on the screen goes before what may be wanted later.
   const priority = file.step === 1 ? 'auto' : 'low'
-  const answer = await fetch(addressOf(file.url), { cache, signal, priority })
+  const answer = await fetch(addressOf(file.url), { cache, signal: untilErasedOrLate(), priority })
   if (!(await isIntact(file, answer))) throw new TypeError(`${file.url} is not whole`)
   // A page may not be answered with what was redirected.
   return answer.redirected ? new Response(answer.body, { headers: answer.headers }) : answer

@@ -1,4 +1,5 @@
-import { isNamed, keepAdded, namedData, catalogue } from './data'
+import { catalogue, namedData, type NamedData } from './data'
+import { keepOthers, keepProfiles } from './namedFiles'
 import { keepOwn, organisation } from './organisation'
 import { verifyAndRepair, type KeptFiles } from './precache'
 import { addressOf, builtFiles } from './scope'
@@ -13,7 +14,7 @@ const parts = {
   rest: inOrder.filter((file) => stepOf(file) !== 1),
 }
 
-const nothing: KeptFiles = { files: 0, missing: 0 }
+const nothing: KeptFiles = { files: 0, missing: 0, leftOut: [] }
 
 let last: Promise<unknown> = Promise.resolve()
 
@@ -30,12 +31,18 @@ async function verifyPart(part: Part): Promise<KeptFiles> {
   const named = await namedData()
   // It may be left out.
   const own = part === 'rest' ? await keepOwn() : nothing
-  const built = await verifyAndRepair(
-    parts[part].filter(({ url }) => addressOf(url) !== organisation && isNamed(addressOf(url), named)),
-  )
-  const added = await keepAdded((part === 'scoring' ? named?.profiles : named?.others) ?? [])
+  const built = await verifyAndRepair(parts[part].filter(({ url }) => isOfBuild(addressOf(url), named)))
+  const keepData = part === 'scoring' ? keepProfiles : keepOthers
+  const data = named ? await keepData(named) : nothing
   return {
-    files: built.files + added.files + own.files,
-    missing: built.missing + added.missing + own.missing,
+    files: built.files + data.files + own.files,
+    missing: built.missing + data.missing + own.missing,
+    leftOut: data.leftOut,
   }
+}
+
+/** Whether a file is there because it was built: a host may add data and take them away, and the catalogue says which are there. */
+function isOfBuild(address: string, named: NamedData | undefined): boolean {
+  if (address === organisation) return false
+  return !named || !address.startsWith(addressOf('data/')) || address === catalogue
 }

@@ -33,7 +33,7 @@ describe('the first visit', () => {
     await eventually(() =>
       expect(appUpdateState.get()).toEqual({
         worksOffline: 'everything',
-        offlineCheck: { type: 'OfflineChecked', files: 70, missing: 0 },
+        offlineCheck: { type: 'OfflineChecked', files: 70, missing: 0, leftOut: [] },
         updateWaiting: false,
       }),
     )
@@ -49,7 +49,7 @@ describe('the first visit', () => {
     await verifyOffline()
     expect(appUpdateState.get()).toMatchObject({ worksOffline: 'scoring', offlineCheck: { missing: 2 } })
 
-    worker.kept.VERIFY_REST = { files: 70, missing: 0 }
+    worker.kept.VERIFY_REST = { files: 70, missing: 0, leftOut: [] }
     await verifyOffline()
     expect(appUpdateState.get().worksOffline).toBe('everything')
     worker.kept.VERIFY_REST = { files: 70, missing: 1 }

@@ -42,6 +42,7 @@ export class FakeRegistration extends EventTarget {
 interface Kept {
   readonly files: number
   readonly missing: number
+  readonly leftOut?: readonly string[]
 }
 
 export class FakeWorker extends EventTarget {

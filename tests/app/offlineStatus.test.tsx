@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { FakeRegistration, FakeServiceWorkers, FakeWorker } from './fakeServiceWorkers'
@@ -34,10 +34,28 @@ test('on a device that saves data the rest is left until somebody asks for it', 
   expect(await screen.findByText(/^De app werkt zonder internet/)).toBeVisible()
 })
 
+test('what the site itself does not have is named, and is no reason to say that all is there', async () => {
+  const worker = new FakeWorker('activated')
+  worker.kept.VERIFY_REST = { files: 70, missing: 1, leftOut: ['profiles/tweede.json'] }
+  const OfflineStatus = await startedWith(worker)
+  render(<OfflineStatus />)
+  expect(await screen.findByText(/^De app werkt zonder internet, behalve/)).toBeVisible()
+  expect(screen.getByText(/^Eén bestand ontbreekt op deze site.*: profiles\/tweede\.json\./)).toBeVisible()
+})
+
+test('a worker that gives up is not laid at the door of the browser', async () => {
+  const worker = new FakeWorker('installing')
+  const OfflineStatus = await startedWith(worker, 'installing')
+  render(<OfflineStatus />)
+  expect(screen.getByText(/Sommige browsers/)).toBeVisible()
+  await act(async () => worker.becomes('redundant'))
+  expect(screen.getByText(/niet alle bestanden konden worden opgehaald/)).toBeVisible()
+})
+
 /** The status, in an app that has just started and has this worker. */
-async function startedWith(active: FakeWorker) {
+async function startedWith(worker: FakeWorker, state: 'active' | 'installing' = 'active') {
   const workers = new FakeServiceWorkers()
-  workers.registration = new FakeRegistration({ active })
+  workers.registration = new FakeRegistration({ [state]: worker })
   Object.defineProperty(navigator, 'serviceWorker', { value: workers, configurable: true })
   onTestFinished(() => void Reflect.deleteProperty(navigator, 'serviceWorker'))
   vi.stubEnv('PROD', true)

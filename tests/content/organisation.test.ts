@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ContentError, parseFile } from '../../src/content/loadFile'
 import { grounds, ownColours, tintIn } from '../../src/content/ownColours'
+import { loadOrganisation } from '../../src/content/loadOrganisation'
 import { organisationSchema } from '../../src/content/organisationSchema'
+import { usableOrganisation } from '../../src/content/usableOrganisation'
 import { contrastOf } from '../../src/lib/contrast'
 import { anOrganisation } from '../support/anOrganisation'
 import { inWords, pathsIn, withAt, type Json, type JsonPath } from '../support/jsonTree'
@@ -71,6 +73,33 @@ test.each<readonly [JsonPath, Json, string]>([
 ])('%j %j: %s', (path, instead, said) => {
   const text = JSON.stringify(withAt(anOrganisation, path, instead))
   expect(problemIn(text)).toBe(said)
+})
+
+test.each<readonly [JsonPath, Json]>([
+  [['colours', 'accent', 'light'], '#ffcc00'],
+  [['contact', 'email'], 'niemand'],
+  [['neverBlackened', 0], ''],
+  [['accessibility', 'faults', 0, 'criterion'], 'contrast'],
+  [['parts', 'course'], 'nee'],
+])('a fault at %j leaves out that field, and nothing else', (path, instead) => {
+  const without = withAt(anOrganisation, path.slice(0, 1), undefined)
+  expect(usableOrganisation(withAt(anOrganisation, path, instead))).toEqual(without)
+})
+
+test('what is no object says nothing, and a name that JavaScript uses itself takes only its own field away', () => {
+  for (const content of [null, 'x', 3]) expect(usableOrganisation(content)).toEqual({})
+  expect(usableOrganisation(JSON.parse('{"name":"A","contact":{"__proto__":{}}}'))).toEqual({ name: 'A' })
+})
+
+test('the page has what can be used, and why the rest cannot', async () => {
+  vi.stubGlobal('document', { baseURI: 'http://localhost/' })
+  vi.stubGlobal('fetch', async () => Promise.resolve(new Response('{"name":"A","logo":"../x.svg"}')))
+  expect(await loadOrganisation()).toMatchObject({
+    organisation: { name: 'A' },
+    failure: { type: 'ContentInvalid', faults: [{ path: 'logo' }] },
+  })
+  vi.stubGlobal('fetch', async () => Promise.resolve(new Response('{')))
+  expect(await loadOrganisation()).toMatchObject({ organisation: {}, failure: { type: 'ContentNotJson' } })
 })
 
 /** The fields of the file itself and of its parts; what a list holds is whole or not there. */

@@ -35,8 +35,8 @@ test.skip(() => !hasPdfTools(), noPdfToolsMessage)
 
 const papers: readonly (readonly [Language, Audience, number, string])[] = [
   ['nl', 'supervisor', 12, 'Sinds 1 juni 2015 in 3 van de 7 clusters hoger en in 2 lager.'],
-  ['en', 'supervisor', 1, '6 competencies at level 5 (example to others), 6 at level 4 (fully proficient).'],
-  ['nl', 'trainer', 1, '6 competenties op niveau 5 (voorbeeld voor anderen), 6 op niveau 4 (vakvolwassen).'],
+  ['en', 'supervisor', 1, '6 competencies at level 5 (Example to others), 6 at level 4 (Fully proficient).'],
+  ['nl', 'trainer', 1, '6 competenties op niveau 5 (Voorbeeld voor anderen), 6 op niveau 4 (Vakvolwassen).'],
   ['en', 'trainer', 12, 'Higher in 3 of the 7 clusters and lower in 2 since 1 June 2015.'],
 ]
 

@@ -205,7 +205,7 @@ describe('the report for a supervisor', () => {
     const texts = textsIn(documentOf(aReport(grown, { earlier: 'none' }))).join('\n')
     expect(texts).not.toMatch(/Vorige keer|Verschil|Hoger in|Sinds/)
     expect(texts).toContain(
-      '1 competentie op niveau 5 (voorbeeld voor anderen), 1 op niveau 4 (vakvolwassen). De clusters lopen van 2,8 tot 4,0. Vertrouwen (4,0) valt op.',
+      '1 competentie op niveau 5 (Voorbeeld voor anderen), 1 op niveau 4 (Vakvolwassen). De clusters lopen van 2,8 tot 4,0. Vertrouwen (4,0) valt op.',
     )
   })
 

@@ -60,6 +60,38 @@ describe('npm run profile -- check', () => {
   })
 
   test.each([
+    [
+      'Latin-1',
+      Buffer.from(
+        dataText('profiles/bcmb-clientondersteuner.json').replaceAll(/[^\u0000-\u00ff]/g, '-'),
+        'latin1',
+      ),
+    ],
+    ['UTF-16', Buffer.from(`\ufeff${dataText('profiles/bcmb-clientondersteuner.json')}`, 'utf16le')],
+  ])('JSON that the app would refuse for its letters is no good: %s', async (_, bytes) => {
+    expect(await profile(['check', fileOf('letters.json', bytes)])).toBe(1)
+    expect(said).toContainEqual(expect.stringContaining('letters.json is niet opgeslagen als UTF-8'))
+    expect(said).not.toContainEqual(expect.stringContaining('het profiel is compleet'))
+  })
+
+  test.each([
+    [
+      'plaatje.json',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      'Dit soort bestand kan de app',
+    ],
+    ['leeg.csv', Buffer.from(''), 'Het bestand is leeg.'],
+    ['anders.csv', Buffer.from('Naam;Adres\nPiet;Straat 1\n'), 'maar niet het formulier van een profiel'],
+    ['anders.json', Buffer.from('{"naam":"Piet"}'), 'In dit bestand staat geen profiel'],
+    ['half.json', Buffer.from('{\n"clusters": ['), 'op regel 2, teken 14'],
+    ['dubbel.json', Buffer.from('{"clusters": [],\n"clusters": []}'), '“clusters” in clusters (regel 2)'],
+  ])('says in words why %s is no profile', async (name, bytes, why) => {
+    expect(await profile(['check', fileOf(name, bytes)])).toBe(2)
+    expect(said).toEqual([expect.stringContaining(why)])
+    expect(said.join()).not.toMatch(/\([A-Z]\w+[A-Z]\w+\)/)
+  })
+
+  test.each([
     [[], 2],
     [['check'], 2],
     [['check', `${folder}/is-er-niet.json`], 2],

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { type Refusal, useDoorWords } from '../../shared/words/useDoorWords'
+import type { Refusal } from '../../shared/words/doorWords'
+import { useDoorWords } from '../../shared/words/useDoorWords'
 import type { BackupRefusal } from './openBackup'
 
 /** Why a file cannot be put back, and what to do next. */

@@ -31,7 +31,7 @@ export function About() {
         <ProfileLimits />
       </Section>
       <Makers name={name} />
-      {loaded.state === 'failed' && loaded.failure && (
+      {loaded.state === 'here' && loaded.failure && (
         <Notice tone="warning" title={t('faulty')}>
           <FileFaults failure={loaded.failure} />
         </Notice>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { DoorFailure } from '../../exchange/door/openFile'
 import { limits } from '../../exchange/limits'
-import { type Refusal, useDoorWords } from '../../shared/words/useDoorWords'
+import type { Refusal } from '../../shared/words/doorWords'
+import { useDoorWords } from '../../shared/words/useDoorWords'
 import type { OpeningFailure } from './openingStep'
 
 /** Why a file does not open here, and what to do next. */

@@ -19,12 +19,12 @@ export function Statement() {
   return (
     <Page title={title(t('title'))} heading={t('heading')}>
       {loaded.state === 'waiting' && <p role="status">{t('loading')}</p>}
-      {loaded.state === 'failed' && (
+      {loaded.state === 'here' && loaded.failure && (
         <Notice tone="warning" role="status" title={t('failed.title')}>
           <p>{t('failed.text')}</p>
         </Notice>
       )}
-      {loaded.state !== 'waiting' && <Parts {...(loaded.state === 'here' ? loaded.organisation : {})} />}
+      {loaded.state === 'here' && <Parts {...loaded.organisation} />}
     </Page>
   )
 }

@@ -20,7 +20,7 @@ export const help: TranslationOf<typeof words> = {
     who: {
       question: 'Who sees my scores?',
       answer:
-        'You are in charge of your scores. They are only on this device. We do not see them.\n\nThe same goes for everything you write. You do not need an account, and the app does not send anything you fill in to anyone. Someone else only sees what is in a file when you share that file yourself. But anyone who uses your device can open the app. So protect it with a passcode.\n\nDo not include names or details that could identify a client.',
+        'You are in charge of your scores. They are only on this device. We do not see them.\n\nThe same goes for everything you write. You do not need an account, and the app does not send anything you fill in to anyone. Someone else only sees what is in a file when you share that file yourself. But anyone who uses your device can open the app. So protect it with a passcode.\n\nDo not include names or details that could identify $t(own:people).',
     },
     levels: {
       question: 'Which level do I choose?',

@@ -120,6 +120,13 @@ export const storage: TranslationOf<typeof words> = {
   offline: {
     title: 'Without internet',
     ready: 'The app works without internet. All its files were checked and are on this device.',
+    readyWithout: 'The app works without internet, except for what is missing on this site itself.',
+    failed:
+      'Not ready to use without internet yet: not all files could be fetched or kept. Load the page again.',
+    leftOut_one:
+      'One file is missing on this site or cannot be read: {{list}}. You cannot use what is in it now. Tell whoever runs this site.',
+    leftOut_other:
+      '{{count}} files are missing on this site or cannot be read: {{list}}. You cannot use what is in them now. Tell whoever runs this site.',
     busy: 'Checking the files of the app…',
     missing_one:
       'Not ready to use without internet yet: one file is missing. Check your connection and try again.',

@@ -118,6 +118,13 @@ export const storage = {
   offline: {
     title: 'Zonder internet',
     ready: 'De app werkt zonder internet. Alle bestanden zijn gecontroleerd en staan op dit apparaat.',
+    readyWithout: 'De app werkt zonder internet, behalve wat op deze site zelf ontbreekt.',
+    failed:
+      'Nog niet klaar voor gebruik zonder internet: niet alle bestanden konden worden opgehaald of opgeslagen. Laad de pagina opnieuw.',
+    leftOut_one:
+      'Eén bestand ontbreekt op deze site of is niet te lezen: {{list}}. Wat daarin staat, kun je nu niet gebruiken. Geef dit door aan wie deze site beheert.',
+    leftOut_other:
+      '{{count}} bestanden ontbreken op deze site of zijn niet te lezen: {{list}}. Wat daarin staat, kun je nu niet gebruiken. Geef dit door aan wie deze site beheert.',
     busy: 'De bestanden van de app worden gecontroleerd…',
     missing_one:
       'Nog niet klaar voor gebruik zonder internet: er ontbreekt één bestand. Controleer je verbinding en probeer het nog eens.',

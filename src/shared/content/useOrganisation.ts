@@ -1,13 +1,10 @@
 import { useEffect, useState } from 'react'
-import { ContentError, loadFile, type ContentFailure } from '../../content/loadFile'
-import { organisationSchema, type Organisation } from '../../content/organisationSchema'
+import { loadOrganisation, type OrganisationFound } from '../../content/loadOrganisation'
+import type { Organisation } from '../../content/organisationSchema'
 
 export type { Organisation }
 
-type Loaded =
-  | { readonly state: 'waiting' }
-  | { readonly state: 'failed'; readonly failure?: ContentFailure | undefined }
-  | { readonly state: 'here'; readonly organisation: Organisation }
+type Loaded = { readonly state: 'waiting' } | ({ readonly state: 'here' } & OrganisationFound)
 
 /** Who offers this copy of the app, fetched for the screen that asks. A host may leave the file out: then nobody is named. */
 export function useOrganisation(): Loaded {
@@ -15,8 +12,8 @@ export function useOrganisation(): Loaded {
   useEffect(() => {
     let left = false
     const load = async () => {
-      const next = await loadOrganisation()
-      if (!left) setLoaded(next)
+      const found = await loadOrganisation()
+      if (!left) setLoaded({ state: 'here', ...found })
     }
     void load()
     return () => {
@@ -24,16 +21,4 @@ export function useOrganisation(): Loaded {
     }
   }, [])
   return loaded
-}
-
-async function loadOrganisation(): Promise<Loaded> {
-  try {
-    return { state: 'here', organisation: await loadFile('organisation.json', organisationSchema) }
-  } catch (error) {
-    if (!(error instanceof ContentError)) return { state: 'failed' }
-    const { failure } = error
-    return failure.type === 'ContentMissing'
-      ? { state: 'here', organisation: {} }
-      : { state: 'failed', failure }
-  }
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../../ui/Disclosure'
-import type { Refusal } from './useDoorWords'
+import type { Refusal } from './doorWords'
 
 /** Why a file is refused. */
 export function WhyRefused({ words, technical }: Refusal) {

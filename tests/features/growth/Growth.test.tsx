@@ -59,7 +59,7 @@ describe('growth before there is any', () => {
     ).toBeVisible()
     expect(screen.getByText(/Je hebt één meting afgerond/)).toBeVisible()
     expect(
-      screen.getByText('1 competentie op niveau 4 (vakvolwassen), 28 op niveau 2 (met hulp).'),
+      screen.getByText('1 competentie op niveau 4 (Vakvolwassen), 28 op niveau 2 (Met hulp).'),
     ).toBeVisible()
     expect(clusterRows().slice(0, 3)).toEqual(['Vertrouwen 2,0', 'Vraag en signaal 2,0', 'Eigen regie 2,4'])
     expect(screen.queryByRole('slider')).not.toBeInTheDocument()

@@ -98,7 +98,7 @@ describe('how things stand', () => {
     await showScreen(<Home />)
     expect(
       await screen.findByText(
-        'Begin, 10 januari 2026. 2 competenties op niveau 4 (vakvolwassen), 27 op niveau 3 (zelfstandig).',
+        'Begin, 10 januari 2026. 2 competenties op niveau 4 (Vakvolwassen), 27 op niveau 3 (Zelfstandig).',
       ),
     ).toBeVisible()
   })

@@ -124,7 +124,7 @@ describe('the result of a first assessment', () => {
     expect(clusterRows()[0]).toBe('Vertrouwen 2,0')
     expect(clusterRows().at(-1)).toBe('Eigen vak 3,5')
     expect(
-      screen.getByText('2 competenties op niveau 4 (vakvolwassen), 24 op niveau 3 (zelfstandig).'),
+      screen.getByText('2 competenties op niveau 4 (Vakvolwassen), 24 op niveau 3 (Zelfstandig).'),
     ).toBeVisible()
     expect(screen.queryByText(/vorige keer/i)).not.toBeInTheDocument()
   })
