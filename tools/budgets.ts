@@ -41,24 +41,24 @@ export const budgets: Readonly<Record<string, Budget>> = {
       'storage/secondCopy/keepCopies',
     ],
     also: [/^assets\/(copy\.worker|wordTable)-.*\.js$/],
-    kilobytes: 44.5,
+    kilobytes: 45,
     files: 7,
   },
   // On every screen but scoring, behind it.
   'the menu and the face of an organisation': {
     opens: ['shared/menu/MenuState', 'app/showOwnFace'],
-    kilobytes: 37,
+    kilobytes: 38,
     files: 5,
   },
   'a notice above a screen': {
     opens: ['app/notices/Offer', 'app/notices/Recovered', 'app/notices/CopyTrouble'],
-    kilobytes: 59,
+    kilobytes: 60,
     files: 7,
   },
   start: {
     address: './#/',
     opens: ['features/home/Start'],
-    kilobytes: 45,
+    kilobytes: 46,
     files: 6,
   },
   'a new assessment': {
@@ -99,11 +99,11 @@ export const budgets: Readonly<Record<string, Budget>> = {
     kilobytes: 112,
     files: 11,
   },
-  report: { address: './#/rapport', opens: [others, 'features/report/Report'], kilobytes: 151, files: 13 },
+  report: { address: './#/rapport', opens: [others, 'features/report/Report'], kilobytes: 152, files: 13 },
   'opening a report': {
     address: './#/rapporten/openen',
     opens: [others, 'features/review/OpenReceived'],
-    kilobytes: 149,
+    kilobytes: 150,
     files: 12,
   },
   'a backup': {

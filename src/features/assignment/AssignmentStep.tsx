@@ -48,17 +48,11 @@ export function AssignmentStep() {
   const { t } = useTranslation('assignment')
   const title = useTitle()
   const canChange = useCanChange()
-  const { missing, scored } = useAssignment()
   const { step: segment } = useParams<{ readonly step: string }>()
   const step = stepIn(segment)
   if (!step) return <Redirect to={paths.assignment} replace />
   const Step = screens[step]
   const number = assignmentSteps.indexOf(step) + 1
-  const next = assignmentSteps[number]
-  // Nothing can be chosen from before there are scores: then giving them comes first.
-  const isTooEarly = step === 'choose' && !scored
-  const hasOwnPrimary = isTooEarly || missing.some((one) => one.what === 'NoExample' && one.step === step)
-  const isScored = !missing.some((one) => one.step === 'score')
   const heading = t(`steps.${step}`)
   return (
     <Page title={title(heading)} heading={heading} id={step}>
@@ -67,16 +61,30 @@ export function AssignmentStep() {
       {canChange && step !== 'goal' && <SavedStatus writer={written} id={assignmentId} />}
       <OtherSide of={assignmentId} />
       {canChange ? <Step /> : <p>{t('readOnly')}</p>}
-      <div className={styles['onwards']}>
-        {next && (step !== 'score' || isScored) && (
-          <LinkButton look={hasOwnPrimary ? 'secondary' : 'primary'} to={pathOfStep(next)}>
-            {t('next')}
-          </LinkButton>
-        )}
-        {!isTooEarly && <Lacking step={step} />}
-        <LinkButton to={paths.assignment}>{t('overview')}</LinkButton>
-      </div>
+      <Onwards step={step} />
     </Page>
+  )
+}
+
+/** The ways from a step, and what it still asks. What only it can do is the one thing to do first. */
+function Onwards({ step }: { readonly step: Step }) {
+  const { t } = useTranslation('assignment')
+  const { missing, scored } = useAssignment()
+  const next = assignmentSteps[assignmentSteps.indexOf(step) + 1]
+  // Nothing can be chosen from before there are scores: then giving them comes first.
+  const isTooEarly = step === 'choose' && !scored
+  const hasOwnPrimary = isTooEarly || missing.some((one) => one.what === 'NoExample' && one.step === step)
+  const isScored = !missing.some((one) => one.step === 'score')
+  return (
+    <div className={styles['onwards']}>
+      {next && (step !== 'score' || isScored) && (
+        <LinkButton look={hasOwnPrimary ? 'secondary' : 'primary'} to={pathOfStep(next)}>
+          {t('next')}
+        </LinkButton>
+      )}
+      {!isTooEarly && <Lacking step={step} />}
+      <LinkButton to={paths.assignment}>{t('overview')}</LinkButton>
+    </div>
   )
 }
 

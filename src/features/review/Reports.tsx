@@ -4,6 +4,7 @@ import { paths } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useReports } from '../../shared/reports/useReports'
 import { useReviews } from '../../shared/reports/useReviews'
+import type { ReportRecord } from '../../storage/records/reportRecord'
 import { LinkButton } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { Notice } from '../../ui/Notice'
@@ -25,11 +26,7 @@ export function Reports() {
   const title = useTitle()
   const reports = useReports()
   const reactions = useReviews('received')
-  const [wanted, setWanted] = useState('')
-  const looked = useDeferredValue(wanted).trim().toLowerCase()
   useDroppedFile(openReceived)
-  const people = byPerson(reports ?? [])
-  const shown = people.filter(({ name }) => name.toLowerCase().includes(looked))
   return (
     <Page title={title(t('reports.title'))} heading={t('reports.title')}>
       {reports?.length !== 0 && <p>{t('reports.intro')}</p>}
@@ -42,6 +39,25 @@ export function Reports() {
       <WaitingNotice />
       <Reactions reactions={reactions} />
       <Overdue reports={reports ?? []} />
+      {reports === undefined ? <p role="status">{t('loading')}</p> : <Senders reports={reports} />}
+      <p>
+        <LinkButton look="quiet" to={paths.askReview}>
+          {t('ask.link')}
+        </LinkButton>
+      </p>
+    </Page>
+  )
+}
+
+/** Everybody who sent a report; one of many is found by name. */
+function Senders({ reports }: { readonly reports: readonly ReportRecord[] }) {
+  const { t } = useTranslation('review')
+  const [wanted, setWanted] = useState('')
+  const looked = useDeferredValue(wanted).trim().toLowerCase()
+  const people = byPerson(reports)
+  const shown = people.filter(({ name }) => name.toLowerCase().includes(looked))
+  return (
+    <>
       {people.length > manyPeople && (
         <Field label={t('reports.search')}>
           {(control) => (
@@ -54,15 +70,9 @@ export function Reports() {
           )}
         </Field>
       )}
-      {reports === undefined && <p role="status">{t('loading')}</p>}
       {people.length > 0 && shown.length === 0 && <p role="status">{t('reports.notFound')}</p>}
       <People key={looked} people={shown} />
-      <p>
-        <LinkButton look="quiet" to={paths.askReview}>
-          {t('ask.link')}
-        </LinkButton>
-      </p>
-    </Page>
+    </>
   )
 }
 
