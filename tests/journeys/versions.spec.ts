@@ -50,7 +50,9 @@ test('a finished result stays what it was, whatever version comes; what may not 
   await page.goto('./#/groei')
   await says(page, ['1 competentie is nieuw en telt niet mee: b.4.'])
   await page.goto('./#/groei/cluster/c')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kort c ging van 3,0 naar 4,0')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Kort c ging sinds 1 maart 2026 van 3,0 naar 4,0',
+  )
   await says(page, ['× betekent: deze meting is van een andere versie en hier niet te vergelijken.'])
   await page.goto('./#/rapport/nu')
   await expect(page.getByText(/versie 2\.0\.0/).first()).toBeVisible()

@@ -140,7 +140,7 @@ function About({ cluster }: { readonly cluster: Cluster }) {
   )
 }
 
-/** Where a cluster stands now and where it came from: "Vertrouwen ging van 2,3 naar 3,7". */
+/** Where a cluster stands now and where it came from: "Vertrouwen ging sinds 10 mei 2026 van 2,3 naar 3,7". */
 function useClusterHeading() {
   const { t } = useTranslation('growth')
   const localized = useLocalized()
@@ -154,11 +154,15 @@ function useClusterHeading() {
     const now = clusterValue(shown, last)
     if (now.type !== 'Mean') return t('cluster.noMean', { cluster, words: words(now) })
     const before = previous && clusterValue(shown, previous)
-    if (before?.type !== 'Mean') return t('cluster.first', { cluster, now: words(now) })
+    if (!previous || before?.type !== 'Mean') return t('cluster.first', { cluster, now: words(now) })
     const moved = Math.abs(Math.round((now.mean - before.mean) * 10)) >= noticeableChange * 10
-    return moved
-      ? t('cluster.moved', { cluster, before: formats.mean(before.mean), now: formats.mean(now.mean) })
-      : t('cluster.same', { cluster, now: formats.mean(now.mean) })
+    // Growth may have been told from another moment than the one before.
+    return t(moved ? 'cluster.moved' : 'cluster.same', {
+      cluster,
+      date: formats.date(previous.date),
+      before: formats.mean(before.mean),
+      now: formats.mean(now.mean),
+    })
   }
 }
 

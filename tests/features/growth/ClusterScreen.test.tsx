@@ -35,7 +35,7 @@ describe('a cluster', () => {
   test('says where it came from and where it stands, and what it is about', async () => {
     await showCluster('1')
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
-      'Vertrouwen ging van 2,5 naar 4,0',
+      'Vertrouwen ging sinds 15 september 2025 van 2,5 naar 4,0',
     )
     expect(screen.getByText('Cluster 1: Een vertrouwensrelatie opbouwen')).toBeVisible()
     expect(screen.getByText(/Mensen vertellen pas wat er echt speelt/)).toBeVisible()
