@@ -1,10 +1,9 @@
 import * as v from 'valibot'
-import { plainId, plainIds } from '../domain/fields'
+import { count, plainId, plainIds } from '../domain/fields'
 import { areUnique } from '../lib/areUnique'
 import { filledText, listOf, localizedText, source } from './schemas'
 
 const amount = v.pipe(v.number(), v.minValue(0, 'is below zero'))
-const count = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(1, 'is below one'))
 
 const assignment = v.object({
   id: plainId,

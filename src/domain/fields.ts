@@ -9,7 +9,7 @@ import { levels, levelsOnAScale, type Level } from './score'
 export const name = v.pipe(v.string(), v.nonEmpty())
 export const text = v.string()
 /** Counts from 1. */
-export const count = v.pipe(v.number(), v.integer(), v.minValue(1))
+export const count = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(1, 'is below one'))
 
 export const day = v.pipe(
   v.string(),

@@ -1,6 +1,10 @@
+// @vitest-environment happy-dom
 import { readdirSync, readFileSync } from 'node:fs'
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { wordsFor } from '../../src/shared/content/faultWords'
+import { count } from '../../src/domain/fields'
+import { changeLanguage, i18n } from '../../src/i18n/i18n'
+import { problemWords, wordsFor } from '../../src/shared/content/faultWords'
 
 /** What a validator says begins with a verb; texts of programs are made of it with what stands there. */
 const problem = /(?<!throw new Error\()['`]((?:is|has|have|holds|does|names) [^'`\n]*)['`]/g
@@ -31,4 +35,25 @@ describe('whatever the validators can say has words on the screen', () => {
       expect(wordsFor(text)).toBeDefined()
     },
   )
+})
+
+describe('a fault is told in Dutch and in nothing else', () => {
+  test.each(said)('$file: $text', async ({ text }) => {
+    await changeLanguage('nl')
+    await i18n.loadNamespaces('faults')
+    // What a file says stands in it as it is there.
+    const words = problemWords(i18n.getFixedT('nl', 'faults'), text.replaceAll(/\$\{[^}]+\}/g, '1'))
+    expect(words.replaceAll(/"[^"]*"|catalogue\.json|default|sameAs/g, '')).not.toMatch(
+      /\b(?:has|have|holds|does|names|the|with|and|not|which|that|needs|same|of one)\b/,
+    )
+  })
+
+  test.each([
+    ['contact.answerInWorkingDays of zero', count, 0, 'is lager dan één'],
+    ['and of a half', count, 1.5, 'is geen heel getal'],
+  ])('%s', async (_, schema, value, told) => {
+    await changeLanguage('nl')
+    const { issues = [] } = v.safeParse(schema, value)
+    expect(problemWords(i18n.getFixedT('nl', 'faults'), issues[0]?.message ?? '')).toBe(told)
+  })
 })

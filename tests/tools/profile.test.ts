@@ -62,8 +62,8 @@ describe('npm run profile -- check', () => {
   test.each([
     [
       'Latin-1',
-      // What Latin-1 has no place for is another letter there, which is no matter.
-      Buffer.from(dataText('profiles/bcmb-clientondersteuner.json'), 'latin1'),
+      // What Latin-1 has no place for is left out.
+      Buffer.from(dataText('profiles/bcmb-clientondersteuner.json').replaceAll(/[^\n -ÿ]/g, ''), 'latin1'),
     ],
     ['UTF-16', Buffer.from(`\ufeff${dataText('profiles/bcmb-clientondersteuner.json')}`, 'utf16le')],
   ])('JSON that the app would refuse for its letters is no good: %s', async (_, bytes) => {

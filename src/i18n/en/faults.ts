@@ -50,7 +50,7 @@ export const faults: TranslationOf<typeof words> = {
   notAnEmail: 'is not an email address',
   notADay: 'is not a day: write it as 2026-11-21',
   notAColour: 'is not a colour: write it as #0072b2',
-  fewContrast: '{{found}}. It needs {{needed}}',
+  fewContrast: 'has a contrast of {{found}} with {{ground}}. It needs {{needed}}',
   notAChoice: 'is not one of these: {{choices}}',
   belowZero: 'is below zero',
   belowOne: 'is below one',

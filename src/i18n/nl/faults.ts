@@ -49,7 +49,7 @@ export const faults = {
   notAnEmail: 'is geen e-mailadres',
   notADay: 'is geen dag: schrijf die als 2026-11-21',
   notAColour: 'is geen kleur: schrijf die als #0072b2',
-  fewContrast: '{{found}}. Nodig is {{needed}}',
+  fewContrast: 'heeft een contrast van {{found}} met {{ground}}. Nodig is {{needed}}',
   notAChoice: 'is geen van deze: {{choices}}',
   belowZero: 'is lager dan nul',
   belowOne: 'is lager dan één',

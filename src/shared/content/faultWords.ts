@@ -29,7 +29,7 @@ const knownProblems: readonly (readonly [RegExp, Key])[] = [
   [/^is not an email address$/, 'notAnEmail'],
   [/^is not a day like /, 'notADay'],
   [/^is not a colour like /, 'notAColour'],
-  [/^(?<found>has a contrast of .+), and needs (?<needed>.+)$/, 'fewContrast'],
+  [/^has a contrast of (?<found>.+) with (?<ground>.+), and needs (?<needed>.+)$/, 'fewContrast'],
   [/^is not (?<choices>"same", "reworded" or "changed")$/, 'notAChoice'],
   [/^is below zero$/, 'belowZero'],
   [/^is below one$/, 'belowOne'],
@@ -55,7 +55,16 @@ export function wordsFor(
 }
 
 /** What a sentence may ask for, and a problem need not have. */
-const noFacts = { name: '', expected: '', received: '', choices: '', max: '', found: '', needed: '' }
+const noFacts = {
+  name: '',
+  expected: '',
+  received: '',
+  choices: '',
+  max: '',
+  found: '',
+  ground: '',
+  needed: '',
+}
 
 const kinds = ['string', 'number', 'boolean', 'Array', 'Object'] as const
 
