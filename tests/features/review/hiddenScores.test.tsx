@@ -73,8 +73,8 @@ async function saidAt(
   navigate(route.replace(':report', id).replace(':cluster', '2'))
   await showScreen(<ReceivedScreens />)
   await screen.findByRole('heading', { level: 1 })
-  // Two looks that find the same: nothing is on its way any more.
   await waitFor(() => expect(screen.queryByText('Even geduld…')).toBeNull())
+  await standsStill()
   const said = [document.title, location.hash, document.body.outerHTML]
     .join('|')
     .replaceAll(id, 'rapport')
@@ -84,6 +84,15 @@ async function saidAt(
   cleanup()
   forgetBegun(report.id)
   return said
+}
+
+/** Two looks that find the same: nothing is on its way any more. */
+async function standsStill(): Promise<void> {
+  let before: string
+  do {
+    before = document.body.outerHTML
+    await act(() => new Promise((resolve) => setTimeout(resolve, 100)))
+  } while (document.body.outerHTML !== before)
 }
 
 describe.each(states)('a report of which no score may be on a screen: $name', (state) => {
