@@ -6,7 +6,8 @@ import { nowhere } from './screens'
 /** Longer than what comes in steps takes between two of them. */
 const quietMs = 250
 
-const ofNowhere = new RegExp(`^(${unknownRoute.title}|${inEnglish.title})$`)
+const titles = `(${unknownRoute.title}|${inEnglish.title})`
+const ofNowhere = new RegExp(`^${titles}$`)
 
 /**
  * To another screen, by way of an address without a screen, so that the one before, which may stand
@@ -20,6 +21,8 @@ export async function goesTo(page: Page, screen: string): Promise<void> {
   await page.goto(`./#${screen}`)
   if (screen !== nowhere) await expect(between).toBeHidden()
   await expect(heading, screen).toBeFocused()
+  // The name of the page may follow a moment later.
+  if (screen !== nowhere) await expect(page).not.toHaveTitle(new RegExp(`^${titles}`))
 }
 
 /** Nothing has changed on the screen for a while: what comes in steps or is fetched is there. */
