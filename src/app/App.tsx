@@ -1,15 +1,12 @@
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { ContentContext } from '../shared/content/ContentContext'
-import { ownFace } from '../shared/content/ownFace'
-import { sayOwnWords } from '../i18n/i18n'
 import type { Content } from '../content/loadContent'
 import { AssessmentsProvider } from '../shared/assessments/AssessmentsProvider'
-import { usePreferences } from '../shared/preferences/usePreferences'
 import type { Read } from '../storage/readStored'
 import { doKeptTap } from './keptTap'
 import { lazyScreen } from './lazyScreen'
 import { Screens } from './Screens'
+import { ShownContent } from './ShownContent'
 import { connectionState } from '../storage/connection'
 import { useObservable } from '../ui/useObservable'
 import { useTranslation } from 'react-i18next'
@@ -30,27 +27,16 @@ interface Props {
 
 /** The whole app, once content and storage are there. */
 export function App({ content, stored }: Props) {
-  const preferences = usePreferences()
   const erased = useErasedElsewhere()
-  const face = useObservable(ownFace)
-  const chosen = preferences.profile || content.catalogue.default
-  const profile = content.profiles.find(({ id }) => id === chosen) ?? content.profiles[0]
-  if (!profile) throw new Error('the catalogue holds no profile, which its schema forbids')
-  // Before anything below is drawn, so that nothing has to be drawn twice.
-  sayOwnWords({
-    name: face.appName,
-    people: face.people ?? profile.people,
-    headline: face.headline ?? profile.headline,
-  })
   if (erased) return <ErasedElsewhere />
   return (
-    <ContentContext value={{ ...content, profile }}>
-      <AssessmentsProvider initial={stored}>
+    <AssessmentsProvider initial={stored}>
+      <ShownContent content={content}>
         <Router hook={useHashLocation}>
           <Connected />
         </Router>
-      </AssessmentsProvider>
-    </ContentContext>
+      </ShownContent>
+    </AssessmentsProvider>
   )
 }
 

@@ -33,6 +33,7 @@ const kinds: Readonly<Record<DocumentRecord['kind'], true>> = {
   ledgerEntry: true,
   wording: true,
   pride: true,
+  profile: true,
 }
 
 /**

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from '../support/journey'
+import { gardener } from '../support/otherProfessions'
+import { isKept } from '../support/site'
 
 test('a form goes out of the app, into a spreadsheet and in again, and out as what a host serves', async ({
   page,
@@ -36,4 +38,34 @@ test('what is wrong in a file is said with its place, also where nothing can be 
   writeFileSync(file, '<html></html>')
   await page.getByLabel(/^Ander bestand kiezen/).setInputFiles(file)
   await expect(page.getByRole('alert')).toContainText('Dit bestand kan niet worden gelezen')
+})
+
+test.describe('with a worker', () => {
+  test.use({ serviceWorker: true })
+
+  test('a profile of one’s own is kept on the device, scored with, and there without a network', async ({
+    page,
+    person,
+    context,
+  }, info) => {
+    const file = info.outputPath('hovenier.json')
+    writeFileSync(file, JSON.stringify(gardener))
+    await person.opensTheApp('#/profiel/maken')
+    await page.getByLabel(/^Kies een bestand/).setInputFiles(file)
+    await person.tapsButton('Bewaar op dit apparaat')
+    const kept = page.getByRole('group', { name: 'Het profiel staat op dit apparaat' })
+    await expect(page.locator(':focus')).toContainText('Het profiel staat op dit apparaat')
+    await person.tap(kept.getByRole('button', { name: 'Gebruik dit profiel' }))
+    await person.sees('Zie hoe je groeit in je werk')
+    await person.beginsAnAssessment()
+    await expect(page.getByText(/^Vraag 1 van 6 ·/)).toBeVisible()
+    await person.tap(page.getByRole('radio', { name: /V1 Met hulp/ }))
+    await expect(page.getByText(/^Vraag 2 van 6 ·/)).toBeVisible()
+    await isKept(page)
+
+    await context.setOffline(true)
+    await page.reload()
+    await expect(page.getByText(/^Vraag 2 van 6 ·/)).toBeVisible()
+    await expect(page.getByRole('radio', { name: /V1 Met hulp/ })).toBeVisible()
+  })
 })

@@ -9,6 +9,7 @@ import { startLedgerEntry } from '../../src/domain/documents/ledgerEntry'
 import { startPerson } from '../../src/domain/documents/person'
 import { emptyRegister } from '../../src/domain/documents/register'
 import { reviewFiles } from '../../src/domain/documents/reviewFile'
+import { profileFiles } from '../../src/domain/documents/profileFile'
 import { wordings } from '../../src/domain/documents/wording'
 import { typed, type TextEdit } from '../../src/lib/mergeText'
 import { assignmentWriter } from '../../src/storage/assignmentWriter'
@@ -130,6 +131,11 @@ export const hands: Readonly<Record<KindName, Hand>> = {
     start: () => ({ profile, counted: {} }),
     words: ({ counted }) => Object.keys(counted).join(' '),
     edit: (team, edit) => ({ ...team, counted: marked(edit, team.counted, 'report') }),
+  }),
+  profile: hand(new DocumentWriter(profileFiles), {
+    start: () => ({ content: { text: '' } }),
+    words: ({ content }) => String(content['text']),
+    edit: ({ content }, edit) => ({ content: { text: typed(edit, String(content['text'])) } }),
   }),
   wording: hand(new DocumentWriter(wordings), {
     start: () => ({ content: { text: '' } }),

@@ -9,6 +9,7 @@ import { aReport, aReview } from './aReport'
 import { assessmentId, competencyId, day, everywhere, theProfile } from './builders'
 import { someEvidence } from './evidence'
 import { registerDocuments } from './ledger'
+import { gardener } from './otherProfessions'
 import { otherSideOf } from './otherSides'
 import { before } from './twoVersions'
 
@@ -61,6 +62,7 @@ export const everyDocument: readonly DocumentRecord[] = [
     proud: [competencyId('1.1')],
     learn: [competencyId('2.2')],
   }),
+  asRecord('profile', 'profile Hovenier', { content: gardener }),
   asRecord('course', 'course bcmb-basisopleiding', {
     programme: 'bcmb-basisopleiding',
     exemptions: ['verpleegkundige'],

@@ -79,6 +79,7 @@ function ticked(document: DocumentRecord, { part, key, on }: Tick): DocumentReco
     case 'evidence':
     case 'goal':
     case 'ledgerEntry':
+    case 'profile':
     case 'review':
     case 'teamExport':
     case 'wording':

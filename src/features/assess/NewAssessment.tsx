@@ -75,8 +75,8 @@ export function NewAssessment() {
 function ProfileChoice() {
   const { t } = useTranslation('assess')
   const localized = useLocalized()
-  const { catalogue, profile } = useContent()
-  if (catalogue.profiles.length < 2) return null
+  const { profiles, profile } = useContent()
+  if (profiles.length < 2) return null
   return (
     <Field label={t('new.profile')}>
       {(control) => (
@@ -85,7 +85,7 @@ function ProfileChoice() {
           value={profile.id}
           onChange={(event) => setPreferences({ profile: event.target.value })}
         >
-          {catalogue.profiles.map(({ id, title }) => (
+          {profiles.map(({ id, title }) => (
             <option key={id} value={id}>
               {localized(title)}
             </option>

@@ -16,6 +16,7 @@ export function useRecordName(): (record: AssessmentRecord | DocumentRecord) => 
   ]
   const documentName = (record: DocumentRecord) => {
     if (record.kind === 'wording') return t('row.wording', { version: String(record.content['version']) })
+    if (record.kind === 'profile') return t('row.profile', { id: String(record.content['id']) })
     return t(record.kind === 'review' ? `row.review.${record.side}` : `row.${record.kind}`)
   }
   return (record) => {

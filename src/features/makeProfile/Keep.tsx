@@ -1,23 +1,31 @@
 import { useTranslation } from 'react-i18next'
 import { lostInMoodle } from '../../exchange/profile/moodle/lostInMoodle'
 import type { ProfileDraft } from '../../exchange/profile/ProfileDraft'
+import type { Profile } from '../../domain/profile'
 import { Disclosure } from '../../ui/Disclosure'
 import { Section } from '../../ui/Section'
+import { KeepHere } from './KeepHere'
 import { Lost } from './Lost'
 import { MakeFiles } from './MakeFiles'
 import { makers } from './makers'
 import { useNotes } from './useNotes'
 
-/** A whole profile as files: for the website, or for other programs. */
-export function Keep({ draft }: { readonly draft: ProfileDraft }) {
+interface Props {
+  readonly draft: ProfileDraft
+  readonly profile: Profile
+}
+
+/** A whole profile: kept here, or as files for the website and for other programs. */
+export function Keep({ draft, profile }: Props) {
   const { t } = useTranslation('profileFile')
   const notes = useNotes()
   const { id: name = '' } = draft
   const { language } = notes
   return (
     <Section heading={t('keep.title')}>
+      <KeepHere draft={draft} profile={profile} />
       <p>{t('keep.jsonHint')}</p>
-      <MakeFiles ways={[{ label: t('keep.json'), isMain: true, make: () => makers.json(draft, name) }]} />
+      <MakeFiles ways={[{ label: t('keep.json'), make: () => makers.json(draft, name) }]} />
       <Disclosure summary={t('keep.others')}>
         <MakeFiles
           ways={[

@@ -12,6 +12,7 @@ import { Section } from '../../ui/Section'
 import { TakesFocus } from '../../ui/TakesFocus'
 import { useDroppedFile } from '../../ui/useDroppedFile'
 import { Keep } from './Keep'
+import { KeptProfiles } from './KeptProfiles'
 import { MakeFiles } from './MakeFiles'
 import { makers } from './makers'
 import { Outcome } from './Outcome'
@@ -55,9 +56,10 @@ export function MakeProfile({ preview }: Props) {
       {step.type === 'Read' && step.read.profile && step.read.draft && (
         <>
           <Section heading={t('preview.title')}>{preview(step.read.profile)}</Section>
-          <Keep key={step.name} draft={step.read.draft} />
+          <Keep key={step.name} draft={step.read.draft} profile={step.read.profile} />
         </>
       )}
+      <KeptProfiles />
     </Page>
   )
 }

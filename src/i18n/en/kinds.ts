@@ -23,6 +23,8 @@ export const kinds: TranslationOf<typeof words> = {
     person: 'your name and your questions for a conversation',
     pride_one: '{{count}} choice of what you are proud of',
     pride_other: '{{count}} choices of what you are proud of',
+    profile_one: '{{count}} profile of your own',
+    profile_other: '{{count}} profiles of your own',
     wording_one: 'the earlier wording of the profile',
     wording_other: 'the wording of {{count}} versions of the profile',
   },

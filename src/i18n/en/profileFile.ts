@@ -126,6 +126,32 @@ export const profileFile: TranslationOf<typeof words> = {
     case: 'Framework of CASE 1.1 (JSON)',
     moodle: 'Framework of Moodle (CSV)',
   },
+  kept: {
+    title: 'Profiles on this device',
+    hint: 'You can keep the profile on this device and score with it yourself. It goes along in your backup.',
+    keep: 'Keep it on this device',
+    replace: 'Replace the profile on this device',
+    done: 'The profile is on this device',
+    doneText: 'You can score with it now. Under Settings you choose which profile you see.',
+    already: 'This profile is on this device already.',
+    ofTheSite:
+      'This website has a profile with the id “{{id}}” itself. To use yours here, give it another id.',
+    otherWords:
+      'You have assessments of version {{version}} of this profile. Give it a new version number. Then those assessments keep their own words.',
+    failed: 'The profile was not kept',
+    about: 'Version {{version}}, by {{publisher}}.',
+    use: 'Use this profile',
+    inUse: 'You are using this profile now. Under Settings you choose another.',
+    other: 'There is another profile with this id, of this website or of another device. That one is used.',
+    unusable:
+      'The app cannot use this profile. Make a file of it and choose that above. Then you see what is missing.',
+    file: 'Make a file of it (JSON)',
+    remove: 'Remove this profile',
+    removed: 'The profile was removed',
+    removedText: 'Your assessments are kept. Those with this profile show again when the profile is back.',
+    putBack: 'The profile is back',
+    notChanged: 'Nothing was changed',
+  },
   notes: {
     tab: 'Help',
     lines: {

@@ -84,6 +84,7 @@ export const restore: TranslationOf<typeof words> = {
   },
   row: {
     wording: 'The wording of version {{version}} of the profile',
+    profile: 'A profile of your own ({{id}})',
     name: '{{moment}}, {{date}}',
     open: 'in progress',
     correction: 'version {{version}}',

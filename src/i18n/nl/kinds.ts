@@ -21,6 +21,8 @@ export const kinds = {
     person: 'je naam en je vragen voor een gesprek',
     pride_one: '{{count}} keuze van waar je trots op bent',
     pride_other: '{{count}} keuzes van waar je trots op bent',
+    profile_one: '{{count}} eigen profiel',
+    profile_other: '{{count}} eigen profielen',
     wording_one: 'de woorden van het profiel van toen',
     wording_other: 'de woorden van {{count}} versies van het profiel',
   },

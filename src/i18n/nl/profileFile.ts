@@ -125,6 +125,33 @@ export const profileFile = {
     case: 'Raamwerk van CASE 1.1 (JSON)',
     moodle: 'Raamwerk van Moodle (CSV)',
   },
+  kept: {
+    title: 'Profielen op dit apparaat',
+    hint: 'Je kunt het profiel op dit apparaat bewaren en er zelf mee scoren. Het gaat mee in je reservekopie.',
+    keep: 'Bewaar op dit apparaat',
+    replace: 'Vervang het profiel op dit apparaat',
+    done: 'Het profiel staat op dit apparaat',
+    doneText: 'Je kunt er nu mee scoren. Bij Instellingen kies je welk profiel je ziet.',
+    already: 'Dit profiel staat al op dit apparaat.',
+    ofTheSite:
+      'Deze website heeft zelf een profiel met het id “{{id}}”. Wil je dat van jou hier gebruiken? Geef het een ander id.',
+    otherWords:
+      'Je hebt al metingen met versie {{version}} van dit profiel. Geef het een nieuw versienummer. Dan houden die metingen hun eigen woorden.',
+    failed: 'Het profiel is niet bewaard',
+    about: 'Versie {{version}}, van {{publisher}}.',
+    use: 'Gebruik dit profiel',
+    inUse: 'Je gebruikt dit profiel nu. Een ander profiel kies je bij Instellingen.',
+    other: 'Er is nog een profiel met dit id, van deze website of een ander apparaat. Dat wordt gebruikt.',
+    unusable:
+      'De app kan dit profiel niet gebruiken. Maak er een bestand van en kies dat hierboven. Dan zie je wat eraan ontbreekt.',
+    file: 'Maak er een bestand van (JSON)',
+    remove: 'Verwijder dit profiel',
+    removed: 'Het profiel is verwijderd',
+    removedText:
+      'Je metingen blijven bewaard. Metingen met dit profiel zie je weer als het profiel terug is.',
+    putBack: 'Het profiel is terug',
+    notChanged: 'Er is niets veranderd',
+  },
   notes: {
     tab: 'Uitleg',
     lines: {

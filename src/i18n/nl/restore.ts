@@ -84,6 +84,7 @@ export const restore = {
   },
   row: {
     wording: 'De woorden van versie {{version}} van het profiel',
+    profile: 'Een eigen profiel ({{id}})',
     name: '{{moment}}, {{date}}',
     open: 'bezig',
     correction: 'versie {{version}}',

@@ -15,7 +15,8 @@ const places: Readonly<Record<RecordKind, number>> = {
   teamExport: 10,
   person: 11,
   pride: 12,
-  wording: 13,
+  profile: 13,
+  wording: 14,
 }
 
 /** What was counted, by kind, for the middle of a sentence: "2 metingen", "je register". */

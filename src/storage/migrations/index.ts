@@ -5,6 +5,7 @@ import { development } from './0004-development'
 import { talk } from './0005-talk'
 import { wordings } from './0006-wordings'
 import { pride } from './0007-pride'
+import { ownProfiles } from './0008-own-profiles'
 import type { Migration } from './migration'
 
 /** Every step there ever was, in order. A step that was published is never changed. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   talk,
   wordings,
   pride,
+  ownProfiles,
 ]

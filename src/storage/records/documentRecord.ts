@@ -5,6 +5,7 @@ import { evidences } from '../../domain/documents/evidence'
 import { count, name } from '../../domain/fields'
 import { goals } from '../../domain/documents/goal'
 import { hindsights } from '../../domain/documents/hindsight'
+import { profileFiles } from '../../domain/documents/profileFile'
 import { ledgerEntries } from '../../domain/documents/ledgerEntry'
 import { prides } from '../../domain/documents/pride'
 import { people } from '../../domain/documents/person'
@@ -36,6 +37,7 @@ export const documentKinds = {
   course: courses,
   wording: wordings,
   pride: prides,
+  profile: profileFiles,
 } as const
 
 /** Something that people write besides scores, as it lies in the database: plain objects only. */
@@ -52,6 +54,7 @@ export const documentRecord = v.variant('kind', [
   recordOf(courses),
   recordOf(wordings),
   recordOf(prides),
+  recordOf(profileFiles),
 ])
 
 export type DocumentRecord = v.InferOutput<typeof documentRecord>
