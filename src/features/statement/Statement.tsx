@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { ContentFailure } from '../../content/loadFile'
 import { appVersion } from '../../lib/appVersion'
 import { useTitle } from '../../navigation/useTitle'
 import { useOrganisation, type Organisation } from '../../shared/content/useOrganisation'
@@ -19,13 +20,20 @@ export function Statement() {
   return (
     <Page title={title(t('title'))} heading={t('heading')}>
       {loaded.state === 'waiting' && <p role="status">{t('loading')}</p>}
-      {loaded.state === 'here' && loaded.failure && (
-        <Notice tone="warning" role="status" title={t('failed.title')}>
-          <p>{t('failed.text')}</p>
-        </Notice>
-      )}
+      {loaded.state === 'here' && loaded.failure && <NotAllThere failure={loaded.failure} />}
       {loaded.state === 'here' && <Parts {...loaded.organisation} />}
     </Page>
+  )
+}
+
+/** A connection helps where the file did not come; a fault in it only its host can mend. */
+function NotAllThere({ failure }: { readonly failure: ContentFailure }) {
+  const { t } = useTranslation('statement')
+  const why = failure.type === 'ContentUnreachable' ? 'failed' : 'faulty'
+  return (
+    <Notice tone="warning" role="status" title={t(`${why}.title`)}>
+      <p>{t(`${why}.text`)}</p>
+    </Notice>
   )
 }
 
