@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import type { ContentFailure } from '../../content/loadFile'
 import { appVersion } from '../../lib/appVersion'
 import { useTitle } from '../../navigation/useTitle'
 import { useOrganisation, type Organisation } from '../../shared/content/useOrganisation'
@@ -20,19 +19,20 @@ export function Statement() {
   return (
     <Page title={title(t('title'))} heading={t('heading')}>
       {loaded.state === 'waiting' && <p role="status">{t('loading')}</p>}
-      {loaded.state === 'here' && loaded.failure && <NotAllThere failure={loaded.failure} />}
+      {loaded.state === 'here' && loaded.failure && (
+        <NotAllThere hasCome={loaded.failure.type !== 'ContentUnreachable'} />
+      )}
       {loaded.state === 'here' && <Parts {...loaded.organisation} />}
     </Page>
   )
 }
 
 /** A connection helps where the file did not come; a fault in it only its host can mend. */
-function NotAllThere({ failure }: { readonly failure: ContentFailure }) {
+function NotAllThere({ hasCome }: { readonly hasCome: boolean }) {
   const { t } = useTranslation('statement')
-  const why = failure.type === 'ContentUnreachable' ? 'failed' : 'faulty'
   return (
-    <Notice tone="warning" role="status" title={t(`${why}.title`)}>
-      <p>{t(`${why}.text`)}</p>
+    <Notice tone="warning" role="status" title={t(hasCome ? 'faulty.title' : 'failed.title')}>
+      <p>{t(hasCome ? 'faulty.text' : 'failed.text')}</p>
     </Notice>
   )
 }
