@@ -50,6 +50,7 @@ export function ExampleMode() {
         <Route path={routes.growth} component={Growth} />
         <Route path={routes.growthSincePrevious} component={Growth} />
         <Route path={routes.cluster} component={ClusterScreen} />
+        <Route path={routes.clusterSincePrevious} component={ClusterScreen} />
         <Route path={routes.result} component={Result} />
         <Route path={routes.resultSincePrevious} component={Result} />
         <Route path={routes.report} component={Report} />

@@ -64,6 +64,7 @@ const screens: readonly (readonly [keyof typeof routes, LazyPart<object>])[] = [
   ['growth', Growth],
   ['growthSincePrevious', Growth],
   ['cluster', ClusterScreen],
+  ['clusterSincePrevious', ClusterScreen],
   ['evidence', EvidenceList],
   ['evidenceGrid', EvidenceGrid],
   ['evidenceNote', EvidenceScreen],

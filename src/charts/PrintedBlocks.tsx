@@ -7,16 +7,11 @@ import type {
   LinesBlock,
   ListBlock,
   ParagraphBlock,
-  PictureBlock,
   StepsBlock,
 } from '../domain/printedDocument'
 import { barsPicture, maxOf } from '../pictures/barsPicture'
-import { changesPicture } from '../pictures/changesPicture'
-import { overTimePicture } from '../pictures/overTimePicture'
-import { estimatedWidth } from '../pictures/Picture'
-import { radarPicture, type RadarPicture } from '../pictures/radarPicture'
-import { AxisKey, Legend } from './Legend'
 import styles from './PrintedBlocks.module.css'
+import { PrintedOverTime, PrintedPicture } from './PrintedPicture'
 import { PrintedTable } from './PrintedTable'
 import { Shapes } from './Shapes'
 
@@ -40,7 +35,7 @@ export function PrintedBlocks({ blocks, level }: Props) {
 
 function Printed({ block, level }: { readonly block: Block; readonly level: 1 | 2 }) {
   if ('alternative' in block) {
-    return <PrintedPicture block={block} />
+    return block.type === 'overTime' ? <PrintedOverTime block={block} /> : <PrintedPicture block={block} />
   }
   switch (block.type) {
     case 'heading':
@@ -156,41 +151,4 @@ function Bars({ panel: { counts, alternative }, ticks, most }: BarsProps) {
       <Shapes shapes={shapes} />
     </svg>
   )
-}
-
-const pictureWidth = 300
-/** Two panels beside one another, so that what they say can be read on a phone. */
-const panelsWidth = 360
-
-/** A picture at a fixed size, which shrinks with its column, and its legend. */
-function PrintedPicture({ block }: { readonly block: PictureBlock }) {
-  const { width, height, shapes, keys } = pictureOf(block)
-  return (
-    <figure className={styles['figure']}>
-      <svg
-        className={styles['picture']}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={block.alternative}
-      >
-        <Shapes shapes={shapes} />
-      </svg>
-      <figcaption>
-        <Legend series={block.series} />
-        <AxisKey keys={keys} />
-      </figcaption>
-    </figure>
-  )
-}
-
-function pictureOf(block: PictureBlock): RadarPicture {
-  const room = { width: pictureWidth, widthOf: estimatedWidth }
-  switch (block.type) {
-    case 'radar':
-      return radarPicture(block, room)
-    case 'changes':
-      return { ...changesPicture(block, room), keys: [] }
-    case 'overTime':
-      return { ...overTimePicture(block, { ...room, width: panelsWidth }), keys: [] }
-  }
 }

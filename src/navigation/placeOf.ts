@@ -9,6 +9,7 @@ export type ScreenName = keyof typeof patterns
 type Parent =
   | 'home'
   | 'growth'
+  | 'growthSincePrevious'
   | 'plan'
   | 'more'
   | 'result'
@@ -35,6 +36,7 @@ const parents: Readonly<Record<ScreenName, Parent | undefined>> = {
   check: 'home',
   growthSincePrevious: 'growth',
   cluster: 'growth',
+  clusterSincePrevious: 'growthSincePrevious',
   result: 'growth',
   resultSincePrevious: 'growth',
   hindsight: 'result',

@@ -25,12 +25,12 @@ const edge = 6
 export function overTimePicture({ panels, scale }: OverTimeBlock, { width, widthOf }: Room): Picture {
   const measure = (text: string) => widthOf(text, size)
   const least = Math.max(minWidth, ...panels.map(({ value }) => measure(value)))
-  const columns = Math.max(1, Math.min(maxColumns, Math.floor((width + gap) / (least + gap))))
+  const most = Math.max(1, Math.min(maxColumns, Math.floor((width + gap) / (least + gap))))
+  const spread = inEvenRows(panels, most)
+  const columns = Math.max(1, ...spread.map(({ length }) => length))
   const panelWidth = (width - gap * (columns - 1)) / columns
-  const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, row) =>
-    panels
-      .slice(row * columns, (row + 1) * columns)
-      .map((panel) => ({ panel, name: linesOf(panel.name, panelWidth, measure) })),
+  const rows = spread.map((row) =>
+    row.map((panel) => ({ panel, name: linesOf(panel.name, panelWidth, measure) })),
   )
   let top = 0
   const shapes = rows.flatMap((row, index) => {
@@ -52,6 +52,13 @@ export function overTimePicture({ panels, scale }: OverTimeBlock, { width, width
     })
   })
   return { width, height: top, shapes }
+}
+
+/** In as few rows as there can be, and no row with much less in it than another: 4 + 3, 3 + 2 + 2. */
+function inEvenRows<Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] {
+  const count = Math.ceil(items.length / most)
+  const start = (row: number) => Math.ceil((row * items.length) / count)
+  return Array.from({ length: count }, (_, row) => items.slice(start(row), start(row + 1)))
 }
 
 function linesOf(name: string, room: number, measure: (text: string) => number): readonly string[] {

@@ -15,6 +15,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const oneScreen = [
   ['/meting/eind/resultaat', '/meting/eind/resultaat/vorige-keer'],
   ['/groei', '/groei/vorige-keer'],
+  ['/groei/cluster/1', '/groei/vorige-keer/cluster/1'],
   ['/plan/nieuw', '/plan/nieuw/competentie/3.2'],
   ['/rapport', '/rapport/eind'],
   ['', '/beeld', '/beeld/1', '/gesprek', '/reactie'].map((part) => `/rapporten/bezig${part}`),

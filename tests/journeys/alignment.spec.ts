@@ -9,6 +9,7 @@ import { seed } from '../support/seed'
 const wide = { width: 1280, height: 800 }
 const tablet = { width: 768, height: 1024 }
 const phone = { width: 360, height: 640 }
+const onItsSide = { width: 844, height: 390 }
 
 test.beforeEach(async ({ page }) => {
   await seed(page, everything, everyDocument)
@@ -85,6 +86,43 @@ test('a list has no rule below it where one begins the next part', async ({ page
     await person.opensTheApp(screen)
     const last = page.getByRole('group', { name: list }).getByRole('list').first().locator('> li').last()
     await expect(last, screen).toHaveCSS('border-bottom-width', '0px')
+  }
+})
+
+test('a rule above a part runs no further than its words', async ({ page, person }) => {
+  await page.setViewportSize(wide)
+  await person.opensTheApp('#/register')
+  const part = page.getByRole('group', { name: 'De officiële regels' })
+  const [words] = await placesOf(part.getByRole('paragraph').first())
+  const rule = await part.evaluate((one) => ({
+    width: Number.parseFloat(getComputedStyle(one, '::before').inlineSize),
+    ofPart: getComputedStyle(one).borderBlockStartWidth,
+  }))
+  expect(rule.width).toBeCloseTo((words?.right ?? 0) - (words?.left ?? 0), 0)
+  expect(rule.ofPart).toBe('0px')
+})
+
+test('where nothing was stored yet, the place of those words leaves no void on a wide screen', async ({
+  page,
+  person,
+}) => {
+  await page.setViewportSize(wide)
+  await person.opensTheApp('#/opdracht/terugblik')
+  const [above] = await placesOf(page.getByText('Stap 4 van 6'))
+  const [below] = await placesOf(page.locator('main > [class*="OtherSide"]'))
+  expect((below?.top ?? Infinity) - (above?.bottom ?? 0)).toBeLessThanOrEqual(32)
+})
+
+test('on its side a phone keeps the way on in view, on one line', async ({ page, person }) => {
+  await page.setViewportSize(onItsSide)
+  for (const [screen, way] of [
+    ['#/meting/bezig/controle', page.getByRole('button', { name: 'Afronden' })],
+    ['#/meting/eind/toen-nu/1', page.getByRole('link', { name: 'Verder' })],
+  ] as const) {
+    await person.opensTheApp(screen)
+    await expect(way, screen).toBeInViewport({ ratio: 1 })
+    const [bar] = await placesOf(page.locator('[class*="StickyBar"]'))
+    expect((bar?.bottom ?? 0) - (bar?.top ?? 0), screen).toBeLessThan(70)
   }
 })
 

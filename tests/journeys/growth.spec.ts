@@ -154,6 +154,24 @@ test('what growth is told against stands in the address: a reload shows the same
   await person.sees(/^Sinds 10 januari 2026 /)
 })
 
+test('a cluster tells what growth told, also after a reload, and the way back leads to what was seen', async ({
+  page,
+  person,
+}) => {
+  await seed(page, everything)
+  await person.opensTheApp('#/groei/vorige-keer')
+  await person.sees(/^Sinds 10 mei 2026 /)
+  await person.tap(growthRows(page).filter({ hasText: 'Vertrouwen' }))
+  const told = 'Vertrouwen ging sinds 10 mei 2026 van 3,7 naar 4,0'
+  await person.sees(told)
+  await page.reload()
+  await person.sees(told)
+  await person.tapsLink('Volgende cluster: Vraag en signaal')
+  await person.sees(/^Vraag en signaal ging sinds 10 mei 2026 /)
+  await person.tap(page.getByRole('banner').getByRole('link', { name: 'Terug naar Groei' }))
+  await person.sees(/^Sinds 10 mei 2026 /)
+})
+
 const growthAddresses = [
   '#/groei',
   '#/groei/vorige-keer',

@@ -50,6 +50,8 @@ describe('the way back', () => {
     ['/bewijs/overzicht', '/bewijs'],
     ['/bewijs/een', '/bewijs'],
     ['/plan/nieuw/competentie/3.2', '/plan'],
+    ['/groei/cluster/4', '/groei'],
+    ['/groei/vorige-keer/cluster/4', '/groei/vorige-keer'],
     ['/meting/een/toen-nu', '/meting/een/resultaat'],
     ['/meting/een/toen-nu/3', '/meting/een/toen-nu'],
     ['/rapport/een', '/meting/een/resultaat'],
@@ -63,6 +65,7 @@ describe('the way back', () => {
 
   test.each([
     ['/voorbeeld/groei/cluster/4', '/voorbeeld/groei'],
+    ['/voorbeeld/groei/vorige-keer/cluster/4', '/voorbeeld/groei/vorige-keer'],
     ['/voorbeeld/meting/een/resultaat', '/voorbeeld/groei'],
     ['/voorbeeld/opleiding', '/voorbeeld/groei'],
     ['/voorbeeld/groei', '/'],

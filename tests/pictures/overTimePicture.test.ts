@@ -42,6 +42,22 @@ test('how it went is told in full wherever the picture has room for that', () =>
   }
 })
 
+test('no panel stands alone in a row of its own where three or more have room beside one another', () => {
+  for (let count = 2; count <= 9; count += 1) {
+    for (const width of [500, 640, 800]) {
+      const panels = Array.from({ length: count }, () => ({
+        name: 'Vertrouwen',
+        value: '2,0',
+        values: [1, 3],
+      }))
+      const { shapes } = overTimePicture({ ...block, panels }, { width, widthOf: estimatedWidth })
+      const tops = texts(shapes).flatMap(({ text, y }) => (text === 'Vertrouwen' ? [y] : []))
+      const rows = [...new Set(tops)].map((top) => tops.filter((one) => one === top).length)
+      expect(Math.min(...rows), `${count} in ${width}: ${rows.join(' + ')}`).toBeGreaterThan(1)
+    }
+  }
+})
+
 test('a line is broken where a moment has no mean, and what has none is no line', () => {
   const lines = overTimePicture(block, { width: 500, widthOf: estimatedWidth }).shapes.flatMap((shape) =>
     shape.type === 'path' && shape.stroke?.ink === 'now' ? [shape.d] : [],

@@ -82,6 +82,7 @@ function belongsToExample(route: string): boolean {
     routes.growth,
     routes.growthSincePrevious,
     routes.cluster,
+    routes.clusterSincePrevious,
     routes.result,
     routes.resultSincePrevious,
     routes.report,

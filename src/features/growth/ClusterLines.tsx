@@ -5,6 +5,7 @@ import type { SealedAssessment } from '../../domain/assessment'
 import type { ProfileWording } from '../../domain/profile'
 import { endsOf } from '../../domain/score'
 import { useFormats } from '../../i18n/useFormats'
+import type { Since } from '../../shared/growth/since'
 import { useClusterWords } from '../../shared/words/useClusterWords'
 import { useNormWords } from '../../shared/words/useNormWords'
 import { DataTable } from '../../ui/DataTable'
@@ -16,15 +17,17 @@ interface Props {
   readonly profile: ProfileWording
   /** In the order of the calendar. */
   readonly moments: readonly SealedAssessment[]
+  /** What its cluster is told against where somebody goes on to it. */
+  readonly since: Since
 }
 
 /** Each cluster through all of the moments, in small panels on one scale. */
-export function ClusterLines({ profile, moments }: Props) {
+export function ClusterLines({ profile, moments, since }: Props) {
   const { t } = useTranslation('growth')
   const formats = useFormats()
   const printing = usePrinting()
   const norm = useNormWords(profile.scale)
-  const lines = useClusterLines()(profile, moments)
+  const lines = useClusterLines(since)(profile, moments)
   const dayOf = (moment: SealedAssessment | undefined) => (moment ? formats.shortDate(moment.date) : '')
   const table = <LinesTable lines={lines} moments={moments} />
   return (

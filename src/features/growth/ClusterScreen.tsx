@@ -1,23 +1,21 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'wouter'
+import { Link, useLocation, useParams } from 'wouter'
 import type { SealedAssessment } from '../../domain/assessment'
-import { clusterValue } from '../../domain/clusterValue'
-import { noticeableChange } from '../../domain/growth'
 import type { Cluster, ClusterWording, ProfileWording } from '../../domain/profile'
 import { currentAssessments } from '../../domain/sealing'
-import { comparablePart, unmatchedIn } from '../../domain/translation'
-import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
-import { paths } from '../../navigation/paths'
+import { paths, routes } from '../../navigation/paths'
 import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../shared/assessments/useAssessments'
 import { useProfile } from '../../shared/content/ContentContext'
 import { Quoted } from '../../shared/content/Quoted'
 import { HowToRead } from '../../shared/growth/HowToRead'
+import { clusterPath, type Since } from '../../shared/growth/since'
+import { SinceSwitch } from '../../shared/growth/SinceSwitch'
+import { useSince } from '../../shared/growth/useSince'
 import { MadeWith } from '../../shared/versions/MadeWith'
 import { useInWords } from '../../shared/versions/useInWords'
-import { useClusterWords } from '../../shared/words/useClusterWords'
 import { Disclosure } from '../../ui/Disclosure'
 import { Page } from '../../ui/Page'
 import { Panes } from '../../ui/Panes'
@@ -27,7 +25,8 @@ import { ClusterNotes } from './ClusterNotes'
 import { ClusterReviews } from './ClusterReviews'
 import { ClusterSessions } from './ClusterSessions'
 import { CompetenciesFigure } from './CompetenciesFigure'
-import styles from './growth.module.css'
+import { Neighbours } from './Neighbours'
+import { useClusterHeading } from './useClusterHeading'
 
 /** Screen *Cluster*: one cluster through all the moments that asked it. */
 export function ClusterScreen() {
@@ -66,7 +65,9 @@ function ClusterPage({ profile, moments: all, children }: Props) {
   const { t } = useTranslation('growth')
   const title = useTitle()
   const localized = useLocalized()
-  const headingOf = useClusterHeading()
+  const headingOf = useClusterHeading(profile)
+  const since = useSince(routes.clusterSincePrevious)
+  const [, navigate] = useLocation()
   const { cluster: id } = useParams<{ readonly cluster: string }>()
   // One that came later has no scores yet, and words of today.
   const today = useProfile().clusters.find((one) => one.id === id)
@@ -75,13 +76,20 @@ function ClusterPage({ profile, moments: all, children }: Props) {
   const moments = all.filter((one) => one.clusters.includes(cluster.id))
   const last = moments.at(-1)
   return (
-    <Page title={title(localized(cluster.title))} heading={headingOf(cluster, moments)} id={cluster.id}>
+    <Page
+      title={title(localized(cluster.title))}
+      heading={headingOf(cluster, moments, since)}
+      id={cluster.id}
+    >
       <p className="muted">{t('cluster.label', { number: cluster.id, title: localized(cluster.title) })}</p>
-      <Panes side={<Side cluster={cluster} today={today} profile={profile} />}>
+      {moments.length > 2 && (
+        <SinceSwitch chosen={since} onChoose={(next) => navigate(clusterPath(cluster.id, next))} />
+      )}
+      <Panes side={<Side {...{ profile, cluster, today, since }} />}>
         {children}
         {moments.length > 0 && (
           <>
-            <CompetenciesFigure profile={profile} cluster={cluster} moments={moments} />
+            <CompetenciesFigure {...{ profile, cluster, moments, since }} />
             <HowToRead scale={profile.scale} compares={moments.length > 1} />
           </>
         )}
@@ -107,18 +115,21 @@ function UnknownCluster() {
   )
 }
 
-interface SideProps extends NeighboursProps {
+interface SideProps {
+  readonly profile: ProfileWording
+  readonly cluster: ClusterWording
   /** As the profile of today has it. */
   readonly today: Cluster | undefined
+  readonly since: Since
 }
 
 /** What goes with the levels: what the cluster is about, the days that go into it, and the ways on. */
-function Side({ profile, cluster, today }: SideProps) {
+function Side({ profile, cluster, today, since }: SideProps) {
   return (
     <>
       {today && <About cluster={today} />}
       <ClusterSessions cluster={cluster} />
-      <Neighbours profile={profile} cluster={cluster} />
+      <Neighbours {...{ profile, cluster, since }} />
     </>
   )
 }
@@ -137,61 +148,5 @@ function About({ cluster }: { readonly cluster: Cluster }) {
         </Disclosure>
       )}
     </>
-  )
-}
-
-/** Where a cluster stands now and where it came from: "Vertrouwen ging sinds 10 mei 2026 van 2,3 naar 3,7". */
-function useClusterHeading() {
-  const { t } = useTranslation('growth')
-  const localized = useLocalized()
-  const formats = useFormats()
-  const words = useClusterWords()
-  return (whole: ClusterWording, moments: readonly SealedAssessment[]): string => {
-    const cluster = localized(whole.shortTitle)
-    const [previous, last] = [moments.at(-2), moments.at(-1)]
-    const shown = comparablePart(whole, unmatchedIn(previous ? [previous] : []))
-    if (!last) return t('cluster.nothing', { cluster })
-    const now = clusterValue(shown, last)
-    if (now.type !== 'Mean') return t('cluster.noMean', { cluster, words: words(now) })
-    const before = previous && clusterValue(shown, previous)
-    if (!previous || before?.type !== 'Mean') return t('cluster.first', { cluster, now: words(now) })
-    const moved = Math.abs(Math.round((now.mean - before.mean) * 10)) >= noticeableChange * 10
-    // Growth may have been told from another moment than the one before.
-    return t(moved ? 'cluster.moved' : 'cluster.same', {
-      cluster,
-      date: formats.date(previous.date),
-      before: formats.mean(before.mean),
-      now: formats.mean(now.mean),
-    })
-  }
-}
-
-interface NeighboursProps {
-  readonly profile: ProfileWording
-  readonly cluster: ClusterWording
-}
-
-/** The ways on from a cluster: the ones beside it, the text of the profile, and back. */
-function Neighbours({ profile, cluster }: NeighboursProps) {
-  const { t } = useTranslation('growth')
-  const localized = useLocalized()
-  const place = profile.clusters.findIndex(({ id }) => id === cluster.id)
-  const previous = profile.clusters[place - 1]
-  const next = profile.clusters[place + 1]
-  return (
-    <nav className={`no-print ${styles['neighbours']}`} aria-label={t('cluster.neighbours')}>
-      {next && (
-        <Link href={paths.cluster(next.id)}>
-          {t('cluster.next', { cluster: localized(next.shortTitle) })}
-        </Link>
-      )}
-      {previous && (
-        <Link href={paths.cluster(previous.id)}>
-          {t('cluster.previous', { cluster: localized(previous.shortTitle) })}
-        </Link>
-      )}
-      <Link href={paths.profile}>{t('cluster.profile')}</Link>
-      <Link href={paths.growth}>{t('cluster.back')}</Link>
-    </nav>
   )
 }

@@ -6,6 +6,7 @@ import type { SealedAssessment } from '../../domain/assessment'
 import type { ClusterWording, ProfileWording, Scale } from '../../domain/profile'
 import { endsOf, isLevel } from '../../domain/score'
 import { useFormats } from '../../i18n/useFormats'
+import { earlierOf, type Since } from '../../shared/growth/since'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { useNormWords } from '../../shared/words/useNormWords'
 import { usePictureWords } from '../../shared/words/usePictureWords'
@@ -19,10 +20,11 @@ interface Props {
   readonly cluster: ClusterWording
   /** Those that asked the cluster, in the order of the calendar; at least one. */
   readonly moments: readonly SealedAssessment[]
+  readonly since: Since
 }
 
 /** The competencies of a cluster in a list with their words and what can be done with each, and in a radar. */
-export function CompetenciesFigure({ profile, cluster, moments }: Props) {
+export function CompetenciesFigure({ profile, cluster, moments, since }: Props) {
   const { t } = useTranslation('growth')
   const formats = useFormats()
   const norm = useNormWords(profile.scale)
@@ -34,11 +36,12 @@ export function CompetenciesFigure({ profile, cluster, moments }: Props) {
     const competency = cluster.competencies.find(({ id }) => id === key)
     return competency && <CompetencyActions id={competency.id} />
   }
-  const [previous, last] = [moments.at(-2), moments.at(-1)]
+  const [earlier, last] = [earlierOf(moments, since), moments.at(-1)]
   if (!last) return null
-  const rows = rowsOf(cluster, last, previous)
+  const rows = rowsOf(cluster, last, earlier)
   const now = t('now', { date: formats.shortDate(last.date) })
-  const before = previous && t('previous', { date: formats.shortDate(previous.date) })
+  const date = earlier && formats.shortDate(earlier.date)
+  const before = date && t(since === 'begin' ? 'firstTime' : 'previous', { date })
   const heading = headingOf(cluster, last)
   const columns = { name: t('column.competency'), now, before, change: t('column.change') }
   return (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useLocation, useRoute } from 'wouter'
+import { useLocation } from 'wouter'
 import type { SealedAssessment } from '../../domain/assessment'
 import { growthBetween } from '../../domain/growth'
 import type { ProfileWording } from '../../domain/profile'
@@ -12,7 +12,8 @@ import { useAssessments } from '../../shared/assessments/useAssessments'
 import { useProfile } from '../../shared/content/ContentContext'
 import { useParts } from '../../shared/content/useParts'
 import { GrowthBlock } from '../../shared/growth/GrowthBlock'
-import { earlierOf, type Since } from '../../shared/growth/since'
+import { earlierOf, growthPath, type Since } from '../../shared/growth/since'
+import { useSince } from '../../shared/growth/useSince'
 import { useStoryHeading } from '../../shared/growth/useStoryHeading'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { MadeWith } from '../../shared/versions/MadeWith'
@@ -49,7 +50,7 @@ interface GrownProps {
 function Grown({ finished }: GrownProps) {
   const { t } = useTranslation('growth')
   const title = useTitle()
-  const since = useSince()
+  const since = useSince(routes.growthSincePrevious)
   const headingOf = useStoryHeading()
   const today = useProfile()
   const words = useInWords(today, finished)
@@ -58,12 +59,6 @@ function Grown({ finished }: GrownProps) {
       <Story words={words} since={since} />
     </Page>
   )
-}
-
-/** The address keeps it, so that the way back leads to what was seen before. */
-function useSince(): Since {
-  const [sincePrevious] = useRoute(routes.growthSincePrevious)
-  return sincePrevious ? 'previous' : 'begin'
 }
 
 /** How many moments make a line worth drawing. */
@@ -81,10 +76,9 @@ function Story({ words, since }: StoryProps) {
   const [, navigate] = useLocation()
   const later = moments.at(-1) ?? moments[0]
   const earlier = earlierOf(moments, since)
-  const show = (next: Since) => navigate(next === 'begin' ? paths.growth : paths.growthSincePrevious)
   return (
     <div className={styles['stack']}>
-      <GrowthBlock {...{ profile, moments, since }} onSince={show} />
+      <GrowthBlock {...{ profile, moments, since }} onSince={(next) => navigate(growthPath(next))} />
       <Below>
         {earlier &&
           sentencesOf(growthBetween(profile, earlier, later)).map((sentence) => (
@@ -96,7 +90,7 @@ function Story({ words, since }: StoryProps) {
         ) : (
           <FirstOnly profile={profile} assessment={later} />
         )}
-        {moments.length >= enoughForLines && <ClusterLines profile={profile} moments={moments} />}
+        {moments.length >= enoughForLines && <ClusterLines {...{ profile, moments, since }} />}
         <Onwards moments={moments} />
       </Below>
     </div>

@@ -9,7 +9,7 @@ import { useLocalized } from '../../i18n/useLanguage'
 import { useWayWords } from '../../i18n/useWayWords'
 import { thinnedLine } from '../../lib/thinnedLine'
 import type { CalendarDate } from '../../lib/calendarDate'
-import { paths } from '../../navigation/paths'
+import { clusterPath, type Since } from '../../shared/growth/since'
 import { useClusterWords } from '../../shared/words/useClusterWords'
 
 interface Point {
@@ -21,7 +21,7 @@ interface Point {
 const tellable = 26
 
 /** Each cluster with its value at every moment, and in words how it went; the largest rise first. */
-export function useClusterLines() {
+export function useClusterLines(since: Since) {
   const { t } = useTranslation('growth')
   const localized = useLocalized()
   const formats = useFormats()
@@ -45,7 +45,7 @@ export function useClusterLines() {
         )
         return {
           key: cluster.id,
-          to: paths.cluster(cluster.id),
+          to: clusterPath(cluster.id, since),
           title: localized(cluster.shortTitle),
           points,
           values,

@@ -82,7 +82,7 @@ function Growth({ first, last }: { readonly first: SealedAssessment; readonly la
   const { t } = useTranslation('desk')
   const { date } = useFormats()
   const { profile, moments } = useInWords(useProfile(), [first, last])
-  const rows = useChangeRows()(comparedClusters(profile, moments[0], moments.at(-1) ?? last))
+  const rows = useChangeRows('begin')(comparedClusters(profile, moments[0], moments.at(-1) ?? last))
   return (
     <>
       <h2>{t('growth.heading', { date: date(first.date) })}</h2>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { useRoute } from 'wouter'
 import type { Assessment, SealedAssessment } from '../../domain/assessment'
 import type { Profile } from '../../domain/profile'
 import { currentAssessments } from '../../domain/sealing'
@@ -9,6 +8,7 @@ import { pathOfStep } from '../../navigation/stepPaths'
 import { useTitle } from '../../navigation/useTitle'
 import { useAssessments } from '../../shared/assessments/useAssessments'
 import { useOwnAssignment } from '../../shared/documents/ownAssignment'
+import { useSince } from '../../shared/growth/useSince'
 import { useStoryHeading } from '../../shared/growth/useStoryHeading'
 import { NormNote } from '../../shared/content/NormNote'
 import { useCanChange } from '../../shared/saving/useCanChange'
@@ -45,8 +45,7 @@ export function SealedResult({ assessment, profile: today }: Props) {
   const { profile, moments } = words
   const previous = moments.at(-2)
   const isAsked = useIsAsked(assessment)
-  const [sincePrevious] = useRoute(routes.resultSincePrevious)
-  const since = sincePrevious ? 'previous' : 'begin'
+  const since = useSince(routes.resultSincePrevious)
   const moment = t('common:momentOn', {
     moment: momentLabel(assessment.moment),
     date: formats.date(assessment.date),

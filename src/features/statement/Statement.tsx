@@ -20,12 +20,20 @@ export function Statement() {
     <Page title={title(t('title'))} heading={t('heading')}>
       {loaded.state === 'waiting' && <p role="status">{t('loading')}</p>}
       {loaded.state === 'here' && loaded.failure && (
-        <Notice tone="warning" role="status" title={t('failed.title')}>
-          <p>{t('failed.text')}</p>
-        </Notice>
+        <NotAllThere hasCome={loaded.failure.type !== 'ContentUnreachable'} />
       )}
       {loaded.state === 'here' && <Parts {...loaded.organisation} />}
     </Page>
+  )
+}
+
+/** A connection helps where the file did not come; a fault in it only its host can mend. */
+function NotAllThere({ hasCome }: { readonly hasCome: boolean }) {
+  const { t } = useTranslation('statement')
+  return (
+    <Notice tone="warning" role="status" title={t(hasCome ? 'faulty.title' : 'failed.title')}>
+      <p>{t(hasCome ? 'faulty.text' : 'failed.text')}</p>
+    </Notice>
   )
 }
 

@@ -11,6 +11,7 @@ export const common: TranslationOf<typeof words> = {
   nav: {
     home: 'Home',
     growth: 'Growth',
+    growthSincePrevious: 'Growth',
     plan: 'Plan',
     more: 'More',
     result: 'Result',

@@ -12,6 +12,7 @@ export const growth: TranslationOf<typeof words> = {
   aboutSame: 'about the same',
   norm: 'the norm (level {{value}})',
   now: 'now, {{date}}',
+  firstTime: 'first time, {{date}}',
   previous: 'last time, {{date}}',
   changeUnknown: 'cannot be compared',
   since: {

@@ -10,6 +10,10 @@ export const statement: TranslationOf<typeof words> = {
     title: 'Who offers this app could not be loaded',
     text: 'What applies to everyone who offers this app is below. Check your connection and open this page again for the rest.',
   },
+  faulty: {
+    title: 'Not everything about who offers this app can be read',
+    text: 'There is a mistake in what the organisation filled in about itself. Everything that is right is below.',
+  },
   aim: {
     named: '{{name}} wants everyone to be able to use Groeispiegel.',
     unnamed:

@@ -9,6 +9,7 @@ export const common = {
   nav: {
     home: 'Start',
     growth: 'Groei',
+    growthSincePrevious: 'Groei',
     plan: 'Plan',
     more: 'Meer',
     result: 'Resultaat',

@@ -10,6 +10,7 @@ export const growth = {
   aboutSame: 'ongeveer gelijk',
   norm: 'de norm (niveau {{value}})',
   now: 'nu, {{date}}',
+  firstTime: 'eerste keer, {{date}}',
   previous: 'vorige keer, {{date}}',
   changeUnknown: 'niet te vergelijken',
   since: {

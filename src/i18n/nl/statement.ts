@@ -8,6 +8,10 @@ export const statement = {
     title: 'Wie deze app aanbiedt, kon niet worden geladen',
     text: 'Hieronder staat wat voor iedere aanbieder geldt. Controleer je verbinding en open deze pagina opnieuw voor de rest.',
   },
+  faulty: {
+    title: 'Niet alles over wie deze app aanbiedt is te lezen',
+    text: 'In wat de organisatie over zichzelf invulde, staat een fout. Alles wat goed is, zie je hieronder.',
+  },
   aim: {
     named: '{{name}} wil dat iedereen Groeispiegel kan gebruiken.',
     unnamed:

@@ -36,7 +36,7 @@ export function GrowthBlock({ profile, moments, since, onSince }: Props) {
   const formats = useFormats()
   const norm = useNormWords(profile.scale)
   const nameOf = useDateNames(moments)
-  const rowsOf = useChangeRows()
+  const rowsOf = useChangeRows(since)
   const tableRowsOf = useClusterRows()
   const later = moments.at(-1) ?? moments[0]
   const earlier = earlierOf(moments, since)

@@ -7,8 +7,8 @@ import { comparableClusters } from '../../domain/translation'
 import type { Direction } from '../../domain/growth'
 import { useFormats } from '../../i18n/useFormats'
 import { useLocalized } from '../../i18n/useLanguage'
-import { paths } from '../../navigation/paths'
 import { useClusterWords } from '../words/useClusterWords'
+import { clusterPath, type Since } from './since'
 
 /** A cluster at one moment, or at two. */
 export interface ComparedCluster {
@@ -34,9 +34,9 @@ export function comparedClusters(
 
 /**
  * The rows of growth: the largest rise first. One moment alone keeps the order of the profile, because no order is a
- * ranking of what lies close together.
+ * ranking of what lies close together. Each leads to its cluster, told against the same.
  */
-export function useChangeRows() {
+export function useChangeRows(since: Since) {
   const { t } = useTranslation('growth')
   const localized = useLocalized()
   const formats = useFormats()
@@ -58,7 +58,7 @@ export function useChangeRows() {
       const valueBefore = before === undefined ? undefined : formats.mean(before)
       return {
         key: cluster.id,
-        to: paths.cluster(cluster.id),
+        to: clusterPath(cluster.id, since),
         name: localized(cluster.shortTitle),
         now: meanOrNothing(later),
         before,

@@ -71,9 +71,24 @@ test('a host that leaves the file out offers the app without a name, and nothing
 test.each([
   ['is no JSON', '{'],
   ['does not obey its schema', '{"name":5}'],
-])('of a file that %s is told, and all else can be read', async (_, text) => {
+])('of a file that %s is told that it has a fault, and all else can be read', async (_, text) => {
   serve(text)
   await showScreen(<Statement />)
-  expect(await screen.findByText('Wie deze app aanbiedt, kon niet worden geladen')).toBeVisible()
+  expect(await screen.findByText('Niet alles over wie deze app aanbiedt is te lezen')).toBeVisible()
+  expect(screen.queryByText(/kon niet worden geladen|verbinding/)).toBeNull()
   expect(part('Voldoet de app aan de eisen?').getByText(/status C/)).toBeVisible()
+})
+
+test('what is whole in a file with a fault is told', async () => {
+  serve('{"name":"MEE Utrecht","contact":{"email":"geen adres"}}')
+  await showScreen(<Statement />)
+  expect(await screen.findByText('Niet alles over wie deze app aanbiedt is te lezen')).toBeVisible()
+  expect(screen.getByText(/^MEE Utrecht wil dat iedereen /)).toBeVisible()
+})
+
+test('a file that does not come is asked for again with a connection', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
+  await showScreen(<Statement />)
+  expect(await screen.findByText('Wie deze app aanbiedt, kon niet worden geladen')).toBeVisible()
+  expect(screen.getByText(/Controleer je verbinding/)).toBeVisible()
 })
