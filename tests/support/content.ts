@@ -29,7 +29,11 @@ export function theProfile(): Profile {
 
 /** The real catalogue, as if `theProfile` were all that is in it: what a host adds beside it, or puts first, is another matter. */
 export function theCatalogue(): Catalogue {
-  const whole = wholeCatalogue()
+  return ownPartOf(wholeCatalogue())
+}
+
+/** Of a catalogue what belongs to `theProfile`, which comes first there. */
+export function ownPartOf(whole: Catalogue): Catalogue {
   const isOurs = (of: string) => of === profile.id
   return {
     ...whole,
