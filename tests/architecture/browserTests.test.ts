@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { catalogueSchema } from '../../src/content/catalogueSchema'
 import { filesBelow } from '../../tools/filesBelow.ts'
-import { dataFolder, theCatalogue } from '../support/content'
+import { dataFolder, ownPartOf, theCatalogue } from '../support/content'
 import { gardener } from '../support/otherProfessions'
 import { isOwn, makeOwn } from '../support/ownData'
 
@@ -54,6 +54,11 @@ describe('every browser test visits a site with the profile of BCMB and no other
     expect(JSON.parse(readFileSync(join(folder, 'catalogue.json'), 'utf8'))).toEqual(own)
     expect(filesBelow(folder)).not.toContain(theirs.file)
     expect(textOf('support/buildCopy.ts')).toContain('makeOwn(')
+  })
+
+  test('which has to be in data/ for that, and whoever took it away reads so', () => {
+    const without = { ...hosted, profiles: hosted.profiles.filter(({ id }) => id !== own.default) }
+    expect(() => ownPartOf(without)).toThrow(/^The tests are about the profile of BCMB/)
   })
 
   test('because that is what is served, and what is looked into', () => {
