@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { timeoutMs } from './tests/support/timeoutMs.ts'
+import { newer } from './tests/support/twoBuilds.ts'
 import { browserLaunch } from './tools/browserLaunch.ts'
 import { findEngine } from './tools/engines.mjs'
 
@@ -33,10 +34,11 @@ export default defineConfig({
       use: { browserName: 'chromium', viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true },
     },
   ],
-  // Always the build that stands in dist/, at an address of its own.
+  // The build that stands in dist/, or where that has not the profile of the tests one that has, at an address of its own.
   webServer: {
-    command: 'node node_modules/vite/bin/vite.js preview --port 4174',
+    command: `node tools/run.mjs tests/support/twoBuilds.ts && node node_modules/vite/bin/vite.js preview --port 4174 --outDir ${newer}`,
     url: address,
+    timeout: timeoutMs(300),
     reuseExistingServer: false,
   },
 })

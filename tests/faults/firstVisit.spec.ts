@@ -6,6 +6,7 @@ import { Person } from '../support/person'
 import { seed } from '../support/seed'
 import { expect, test } from '../support/site'
 import type { Fault, SiteServer } from '../support/siteServer'
+import { newer } from '../support/twoBuilds'
 
 /**
  * What the browser says of files that do not come, or come wrong: by their status, their type and what is missing in them.
@@ -87,7 +88,7 @@ for (const fault of ['abort', 404, 'cut'] as const) {
   }) => {
     // It would repair them.
     site.faults.set('sw.js', 404)
-    const pictures = filesBelow('dist').filter((file) => /\/Radar-.*\.js$/.test(file))
+    const pictures = filesBelow(newer).filter((file) => /\/Radar-.*\.js$/.test(file))
     expect(pictures).toHaveLength(1)
     for (const file of pictures) site.faults.set(file, fault)
     await seed(page, [aSealedAssessment({ id: 'heel', scores: everywhere(3) })])

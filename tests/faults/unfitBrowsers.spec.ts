@@ -4,6 +4,7 @@ import { filesBelow } from '../../tools/filesBelow.ts'
 import { expect, test } from '../support/journey.ts'
 import { seed } from '../support/seed.ts'
 import { everything } from '../support/screens.ts'
+import { newer } from '../support/twoBuilds.ts'
 
 test.describe('over plain http', () => {
   const address = 'http://groeispiegel.example/'
@@ -14,7 +15,7 @@ test.describe('over plain http', () => {
     conduct.forgives(/Cross-Origin-Opener-Policy|untrustworthy|http:\/\/groeispiegel\.example/)
     await page.route(`${address}**`, async (route) => {
       const { pathname } = new URL(route.request().url())
-      await route.fulfill({ path: join('dist', pathname === '/' ? 'index.html' : pathname) })
+      await route.fulfill({ path: join(newer, pathname === '/' ? 'index.html' : pathname) })
     })
     await page.goto(address)
     await expect(page.getByRole('heading', { name: 'Dit adres is niet beveiligd' })).toBeVisible()
@@ -28,10 +29,10 @@ test.describe('over plain http', () => {
 })
 
 test('the style sheet asks for nothing that browsers of before 2024 pass over', () => {
-  const styles = filesBelow('dist/assets').filter((file) => file.endsWith('.css'))
+  const styles = filesBelow(`${newer}/assets`).filter((file) => file.endsWith('.css'))
   expect(styles.length).toBeGreaterThan(0)
   for (const file of styles) {
-    const text = readFileSync(join('dist/assets', file), 'utf8')
+    const text = readFileSync(join(newer, 'assets', file), 'utf8')
     expect(text.includes('light-dark('), file).toBe(false)
     expect(nestedRules(text)).toEqual([])
   }

@@ -8,6 +8,7 @@ import { expect, test } from '../support/journey'
 import { hasDrawn } from '../support/person'
 import { everything } from '../support/screens'
 import { seed } from '../support/seed'
+import { newer } from '../support/twoBuilds'
 
 test.use({ serviceWorker: true })
 
@@ -45,27 +46,27 @@ test('scoring waits for no chart, and for nothing that opens files', async ({ pa
 })
 
 test('what draws a first screen and a chart says at its very head that all of it is to be compiled', () => {
-  const heads = filesBelow('dist')
+  const heads = filesBelow(newer)
     .filter((file) => /^assets\/(core|Radar)-[^.]*\.js$/.test(file))
-    .map((file) => readFileSync(`dist/${file}`, 'utf8').split('\n', 1)[0])
+    .map((file) => readFileSync(`${newer}/${file}`, 'utf8').split('\n', 1)[0])
   expect(heads).toEqual(['//# allFunctionsCalledOnLoad', '//# allFunctionsCalledOnLoad'])
 })
 
 test('a changed word gives two scripts another name: its own file, and the table that the page names', () => {
-  const page = readFileSync('dist/index.html', 'utf8')
+  const page = readFileSync(`${newer}/index.html`, 'utf8')
   const named = (name: string) =>
     new RegExp(`name="groeispiegel-${name}" content="([^"]+)"`).exec(page)?.[1] ?? ''
   const table = named('words').replace('./', '')
-  const files = [...readFileSync(`dist/${table}`, 'utf8').matchAll(/import\(`\.\/([^`]+)`\)/g)].map(
+  const files = [...readFileSync(`${newer}/${table}`, 'utf8').matchAll(/import\(`\.\/([^`]+)`\)/g)].map(
     ([, file = '']) => file,
   )
   expect(files.filter((file) => file.startsWith('words-')).length).toBeGreaterThan(5)
   const names = [...new Set(files), named('version'), table.replace('assets/', '')]
-  const scripts = filesBelow('dist/assets').filter(
+  const scripts = filesBelow(`${newer}/assets`).filter(
     (file) => file.endsWith('.js') && `assets/${file}` !== table,
   )
   const naming = scripts.flatMap((file) => {
-    const text = readFileSync(`dist/assets/${file}`, 'utf8')
+    const text = readFileSync(`${newer}/assets/${file}`, 'utf8')
     return names.filter((name) => text.includes(name)).map((name) => `${file} names ${name}`)
   })
   expect(naming).toEqual([])

@@ -5,6 +5,7 @@ import { neverPrecached } from '../../tools/precacheOptions.ts'
 import { expect, test } from '../support/journey.ts'
 import { holdsPage, isKept } from '../support/site.ts'
 import { timeoutMs } from '../support/timeoutMs'
+import { newer } from '../support/twoBuilds'
 
 test.use({ serviceWorker: true })
 
@@ -93,7 +94,7 @@ async function started(page: Page): Promise<void> {
 }
 
 function builtForTheApp(): readonly string[] {
-  return filesBelow('dist').filter((file) => !neverPrecached.some((pattern) => isLike(file, pattern)))
+  return filesBelow(newer).filter((file) => !neverPrecached.some((pattern) => isLike(file, pattern)))
 }
 
 /** A whole name, a folder (`a/**`) or an ending (`*.a`, however deep). */

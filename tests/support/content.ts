@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { catalogueSchema, type Catalogue } from '../../src/content/catalogueSchema'
 import { exampleSchema, type Example } from '../../src/content/exampleSchema'
@@ -20,7 +20,14 @@ export function dataJson(file: string): Json {
   return JSON.parse(dataText(file)) as Json
 }
 
-const profile = v.parse(profileSchema, dataJson('profiles/bcmb-clientondersteuner.json'))
+const profileFile = 'profiles/bcmb-clientondersteuner.json'
+
+/** Said at once: without it hardly a test has anything to go by. */
+const gone =
+  'The tests are about the profile of BCMB: leave its files in data/ and its entries in data/catalogue.json, also where another one comes first'
+
+if (!existsSync(`${dataFolder}/${profileFile}`)) throw new Error(gone)
+const profile = v.parse(profileSchema, dataJson(profileFile))
 
 /** The real BCMB profile: 7 clusters, 29 competencies, 14 tasks. */
 export function theProfile(): Profile {
@@ -29,8 +36,13 @@ export function theProfile(): Profile {
 
 /** The real catalogue, as if `theProfile` were all that is in it: what a host adds beside it, or puts first, is another matter. */
 export function theCatalogue(): Catalogue {
-  const whole = wholeCatalogue()
+  return ownPartOf(wholeCatalogue())
+}
+
+/** Of a catalogue what belongs to `theProfile`, which comes first there. @throws when it is not in it. */
+export function ownPartOf(whole: Catalogue): Catalogue {
   const isOurs = (of: string) => of === profile.id
+  if (!whole.profiles.some(({ id }) => isOurs(id))) throw new Error(gone)
   return {
     ...whole,
     default: profile.id,
