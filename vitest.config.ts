@@ -70,8 +70,10 @@ export default defineConfig({
       // What needs no page runs without one: that is several times quicker to start.
       {
         extends: true,
+        plugins: [leaveOut(import.meta.dirname)],
         test: {
           name: 'page',
+          server: { deps: { inline: [/\/node_modules\/(pdfkit|fontkit)\//] } },
           include: ['tests/**/*.test.tsx'],
           exclude: alone,
           environment: 'happy-dom',

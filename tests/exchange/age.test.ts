@@ -245,7 +245,7 @@ function turned(file: Uint8Array, index: number, mask: number): Uint8Array {
 }
 
 function joined(...parts: readonly (Uint8Array | undefined)[]): Uint8Array {
-  return Uint8Array.from(parts.flatMap((part) => Array.from(part ?? [])))
+  return new Uint8Array(Buffer.concat(parts.filter((part) => part !== undefined)))
 }
 
 function withoutLargeArrays(target: Uint8ArrayConstructor, given: unknown[]): object {

@@ -45,7 +45,7 @@ describe('every field that is stored while it is written', () => {
   })
 })
 
-describe('two windows lose nothing of one another', () => {
+describe('two windows lose nothing of one another, and what is stored is called saved', () => {
   test.each(Object.entries(textPlaces))('in %s', async (name, place) => {
     const { user, field } = await shows(name, place)
     const first = `${textAt(await record(place), place.path)} Uit A.`
@@ -54,6 +54,7 @@ describe('two windows lose nothing of one another', () => {
 
     await user.type(field, ' Uit B.')
     await eventually(async () => expect(textAt(await record(place), place.path)).toBe(`${first} Uit B.`))
+    expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
     await writtenElsewhere(place, `Eerst. ${first} Uit B.`)
     await waitFor(() => expect(field).toHaveValue(`Eerst. ${first} Uit B.`))
     expect(

@@ -18,19 +18,6 @@ const ways = Object.entries(fieldWays).flatMap(([name, way]) =>
 
 beforeEach(() => serveProgrammes())
 
-describe('what is stored is called saved, wherever somebody fills it in', () => {
-  // Who presses a button is somewhere else in the next moment.
-  const stays = Object.entries(fieldWays).filter(([, { control }]) => control !== 'press')
-  test.each(stays)('%s', async (name, way) => {
-    await filledDatabase()
-    location.hash = way.address
-    await showScreen(<Screens />)
-    changesTo(await controlOf(name, way), way.to)
-    await act(flushAutosave)
-    expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
-  })
-})
-
 describe('nothing is called saved because something elsewhere was', () => {
   // An answer that was there before may be called saved from the start.
   const addresses = Object.values(fieldWays).map(({ address }) => address)

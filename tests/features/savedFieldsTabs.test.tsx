@@ -15,7 +15,7 @@ const ways = Object.entries(fieldWays).filter(([, { control }]) => control !== '
 
 beforeEach(() => serveProgrammes())
 
-describe('of two windows the last choice stands, and both show it', () => {
+describe('of two windows the last choice stands, and both show it and call it saved', () => {
   test.each(ways)('%s', async (name, way) => {
     await filledDatabase()
     location.hash = way.address
@@ -31,6 +31,7 @@ describe('of two windows the last choice stands, and both show it', () => {
     await act(flushAutosave)
     await eventually(async () => expect(await storedStand(way)).toBe(way.from))
     expect(await stand()).toBe(way.from)
+    expect(await screen.findByText('Opgeslagen op dit apparaat')).toBeVisible()
 
     await writtenElsewhere(way, way.to)
     await eventually(async () => expect(await stand()).toBe(way.to))

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useRef, type ReactNode } from 'react'
+import { isSameValue } from '../../lib/isSameValue'
 import { readers, type Read } from '../../storage/readStored'
 import { AssessmentsContext } from './useAssessments'
 import { DocumentsContext } from '../documents/useDocuments'
@@ -32,7 +33,9 @@ function useRead<Part extends keyof Read>(part: Part, initial: Read): Read[Part]
   const last = useRef(initial[part])
   const read = async (): Promise<Read[Part]> => {
     if (connection.status !== 'open') return last.current
-    last.current = await readers[part]().catch(() => last.current)
+    const now = await readers[part]().catch(() => last.current)
+    // What says the same stays the same value: at every start all is read once more, to hear of what changes in it.
+    if (!isSameValue(now, last.current)) last.current = now
     return last.current
   }
   return useLiveQuery(read, [connection], initial[part])
