@@ -1,13 +1,13 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { Content } from '../content/loadContent'
 import { sayOwnWords } from '../i18n/i18n'
-import { isSameList } from '../lib/isSameList'
 import { ContentContext } from '../shared/content/ContentContext'
 import { keptProfilesIn, withKept } from '../shared/content/keptProfiles'
 import { ownFace } from '../shared/content/ownFace'
 import { useReadDocuments } from '../shared/documents/useDocuments'
 import { usePreferences } from '../shared/preferences/usePreferences'
 import { useObservable } from '../ui/useObservable'
+import { useSteady } from '../ui/useSteady'
 
 interface Props {
   readonly content: Content
@@ -18,7 +18,8 @@ interface Props {
 export function ShownContent({ content, children }: Props) {
   const preferences = usePreferences()
   const face = useObservable(ownFace)
-  const kept = useKept()
+  // The same as long as no profile changes: for another every screen is drawn again.
+  const kept = useSteady(keptProfilesIn(useReadDocuments().documents))
   const profiles = useMemo(() => withKept(content.profiles, kept), [content, kept])
   const chosen = preferences.profile || content.catalogue.default
   const profile = profiles.find(({ id }) => id === chosen) ?? profiles[0]
@@ -31,13 +32,4 @@ export function ShownContent({ content, children }: Props) {
     headline: face.headline ?? profile.headline,
   })
   return <ContentContext value={shown}>{children}</ContentContext>
-}
-
-/** The same list as long as no profile changes: every screen is drawn again for another. */
-function useKept() {
-  const now = keptProfilesIn(useReadDocuments().documents)
-  const [steady, setSteady] = useState(now)
-  if (isSameList(steady, now, Object.is)) return steady
-  setSteady(now)
-  return now
 }
