@@ -56,10 +56,11 @@ test.describe('with a worker', () => {
     const kept = page.getByRole('group', { name: 'Het profiel staat op dit apparaat' })
     await expect(page.locator(':focus')).toContainText('Het profiel staat op dit apparaat')
     await person.tap(kept.getByRole('button', { name: 'Gebruik dit profiel' }))
-    await person.sees('Zie hoe je groeit in je werk')
+    await person.sees('Begin met je eerste meting')
     await person.beginsAnAssessment()
     await expect(page.getByText(/^Vraag 1 van 6 ·/)).toBeVisible()
     await person.tap(page.getByRole('radio', { name: /V1 Met hulp/ }))
+    await person.tapsButton('Volgende')
     await expect(page.getByText(/^Vraag 2 van 6 ·/)).toBeVisible()
     await isKept(page)
 

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { NamedArticle } from '../../ui/NamedArticle'
 import { Section } from '../../ui/Section'
 import { MakeFiles } from './MakeFiles'
+import styles from './makeProfile.module.css'
 import { makers } from './makers'
 import { useKeptProfiles } from './useKeptProfiles'
 import { UseProfile } from './UseProfile'
@@ -40,7 +41,7 @@ function Kept({ kept, onRemove }: Props) {
   const { content, profile } = kept
   const id = String(content['id'])
   return (
-    <NamedArticle as="h3" heading={profile ? say(profile.title) : id}>
+    <NamedArticle as="h3" heading={profile ? say(profile.title) : id} className={styles['outcome']}>
       {profile && <p>{t('kept.about', { version: profile.version, publisher: profile.publisher })}</p>}
       <State kept={kept} />
       <MakeFiles ways={[{ label: t('kept.file'), make: () => makers.json(content, id) }]} />
