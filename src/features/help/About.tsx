@@ -32,7 +32,10 @@ export function About() {
       </Section>
       <Makers name={name} />
       {loaded.state === 'here' && loaded.failure && (
-        <Notice tone="warning" title={t('faulty')}>
+        <Notice
+          tone="warning"
+          title={t(loaded.failure.type === 'ContentUnreachable' ? 'statement:failed.title' : 'faulty')}
+        >
           <FileFaults failure={loaded.failure} />
         </Notice>
       )}
