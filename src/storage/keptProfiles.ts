@@ -1,5 +1,4 @@
-import * as v from 'valibot'
-import { profileFiles, type ProfileContent } from '../domain/documents/profileFile'
+import type { ProfileContent } from '../domain/documents/profileFile'
 import type { StoredDocument } from './documents'
 import { readOnce } from './readOnce'
 
@@ -14,8 +13,8 @@ export function keptContents(documents: readonly StoredDocument[]): readonly Kep
   return documents.flatMap((record) => (record.kind === 'profile' && readKept(record)) || [])
 }
 
-// Read at every start: all that `documents.ts` can do besides is not wanted there.
+/** Without the schema of its kind: this is read at every start, and whoever shows it checks it as a profile. */
 const readKept = readOnce((record: StoredDocument): KeptContent | undefined => {
-  const { success, output } = v.safeParse(v.object(profileFiles.entries), record)
-  return success ? { record: record.id, content: output.content } : undefined
+  if (!('content' in record) || typeof record.content !== 'object') return undefined
+  return { record: record.id, content: { ...record.content } }
 })
