@@ -31,12 +31,16 @@ export function App({ content, stored }: Props) {
   if (erased) return <ErasedElsewhere />
   return (
     <AssessmentsProvider initial={stored}>
-      <ShownContent content={content}>
-        <Router hook={useHashLocation}>
-          <Connected />
-        </Router>
-      </ShownContent>
+      <ShownContent content={content} draw={drawScreens} />
     </AssessmentsProvider>
+  )
+}
+
+function drawScreens() {
+  return (
+    <Router hook={useHashLocation}>
+      <Connected />
+    </Router>
   )
 }
 

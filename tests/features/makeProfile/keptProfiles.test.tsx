@@ -24,11 +24,16 @@ beforeEach(() => setPreferences({ profile: '' }))
 async function shows(...assessments: readonly Assessment[]) {
   await aDatabaseWith(...assessments)
   return showScreen(
-    <ShownContent content={{ catalogue: theCatalogue(), profiles: [theProfile()], leftOut: [] }}>
-      <MakeProfileScreen />
-      <PreferencesForm />
-      <AboutWhich />
-    </ShownContent>,
+    <ShownContent
+      content={{ catalogue: theCatalogue(), profiles: [theProfile()], leftOut: [] }}
+      draw={() => (
+        <>
+          <MakeProfileScreen />
+          <PreferencesForm />
+          <AboutWhich />
+        </>
+      )}
+    />,
   )
 }
 
