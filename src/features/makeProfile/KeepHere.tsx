@@ -5,15 +5,17 @@ import { plainContent } from '../../exchange/report/plainContent'
 import type { ProfileDraft } from '../../exchange/profile/ProfileDraft'
 import { useAssessments } from '../../shared/assessments/useAssessments'
 import { useContent } from '../../shared/content/ContentContext'
+import { keptProfilesIn } from '../../shared/content/keptProfiles'
+import { useReadDocuments } from '../../shared/documents/useDocuments'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { WriteFailed } from '../../shared/saving/WriteFailed'
+import { keptWordingsOf } from '../../shared/versions/keptWordings'
 import { keepProfile } from '../../storage/keepProfile'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { TakesFocus } from '../../ui/TakesFocus'
 import { keepingOf } from './keeping'
 import { UseProfile } from './UseProfile'
-import { useKeptProfiles } from './useKeptProfiles'
 
 interface Props {
   readonly draft: ProfileDraft
@@ -26,7 +28,13 @@ type Outcome = Awaited<ReturnType<typeof keepProfile>>
 export function KeepHere({ draft, profile }: Props) {
   const { t } = useTranslation('profileFile')
   const { catalogue } = useContent()
-  const here = { ofTheSite: catalogue.profiles, kept: useKeptProfiles(), assessments: useAssessments() }
+  const { documents } = useReadDocuments()
+  const here = {
+    ofTheSite: catalogue.profiles,
+    kept: keptProfilesIn(documents),
+    wordings: keptWordingsOf(documents, profile.id),
+    assessments: useAssessments(),
+  }
   const canChange = useCanChange()
   const [outcome, setOutcome] = useState<Outcome>()
   const content = plainContent(draft)

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useLocalized } from '../../i18n/useLanguage'
 import { useContent } from '../../shared/content/ContentContext'
-import type { KeptProfile } from '../../shared/content/keptProfiles'
+import { keptProfilesIn, type KeptProfile } from '../../shared/content/keptProfiles'
+import { useReadDocuments } from '../../shared/documents/useDocuments'
 import { useCanChange } from '../../shared/saving/useCanChange'
 import { Button } from '../../ui/Button'
 import { NamedArticle } from '../../ui/NamedArticle'
@@ -9,14 +10,13 @@ import { Section } from '../../ui/Section'
 import { MakeFiles } from './MakeFiles'
 import styles from './makeProfile.module.css'
 import { makers } from './makers'
-import { useKeptProfiles } from './useKeptProfiles'
 import { UseProfile } from './UseProfile'
 import { useKeptRemoval } from './useKeptRemoval'
 
 /** The profiles of one's own on this device: to use one, to take it along as a file, and to remove it. */
 export function KeptProfiles() {
   const { t } = useTranslation('profileFile')
-  const kept = useKeptProfiles()
+  const kept = keptProfilesIn(useReadDocuments().documents)
   const { remove, notice } = useKeptRemoval()
   if (kept.length === 0 && !notice) return null
   return (

@@ -7,6 +7,7 @@ import { profileSchema } from '../../../src/content/profileSchema'
 import type { Assessment } from '../../../src/domain/assessment'
 import { PreferencesForm } from '../../../src/features/settings/PreferencesForm'
 import { useContent } from '../../../src/shared/content/ContentContext'
+import { keepWording } from '../../../src/storage/wordings'
 import { preferencesNow, setPreferences } from '../../../src/storage/preferences'
 import { aSealedAssessment, theProfile } from '../../support/builders'
 import { theCatalogue } from '../../support/content'
@@ -23,6 +24,10 @@ beforeEach(() => setPreferences({ profile: '' }))
 /** The screen as the app has it, with the profiles that are kept on the device beside that of the site. */
 async function shows(...assessments: readonly Assessment[]) {
   await aDatabaseWith(...assessments)
+  return showsWhatIsThere()
+}
+
+function showsWhatIsThere() {
   return showScreen(
     <ShownContent
       content={{ catalogue: theCatalogue(), profiles: [theProfile()], leftOut: [] }}
@@ -92,6 +97,16 @@ describe('a profile of one’s own', () => {
     expect(await screen.findByText(/^Je hebt al metingen met versie 1 van dit profiel/)).toBeVisible()
     expect(screen.queryByRole('button', { name: /apparaat$/ })).toBeNull()
     expect(await keptHere()).toEqual([gardener])
+  })
+
+  test('gets no other words for them once it was removed either; other examples change no score', async () => {
+    await aDatabaseWith(aSealedAssessment({ profile: own, scores: {} }))
+    await keepWording(own)
+    const user = await showsWhatIsThere()
+    await reads(user, { ...gardener, title: { nl: 'Profiel tuinman' } }, 'tuinman.json')
+    expect(await screen.findByText(/^Je hebt al metingen met versie 1 van dit profiel/)).toBeVisible()
+    await keeps(user, { ...gardener, publisher: 'Vakgroep Tuin' })
+    expect(await screen.findByText('Versie 1, van Vakgroep Tuin.')).toBeVisible()
   })
 
   test('is not kept under the id of one that the site has, which would be used in its place', async () => {
