@@ -33,7 +33,7 @@ export const settings: TranslationOf<typeof words> = {
   },
   makeProfile: {
     title: 'For organisations',
-    text: 'Has your profession a competency profile of its own? Make it in Excel and look at it here.',
+    text: 'Has your profession a competency profile of its own? Make it in Excel and try it out here.',
     link: 'Make a profile',
   },
   erase: {
@@ -41,7 +41,7 @@ export const settings: TranslationOf<typeof words> = {
     intro: 'This erases all Groeispiegel data from this device:',
     assessments: 'all your assessments, including those in progress and in the bin',
     notes:
-      'everything you wrote or ticked: notes, what you were unsure about, evidence, goals, the assignment, your course and your register, and reports and replies from others',
+      'everything you wrote or ticked: notes, what you were unsure about, evidence, goals, the assignment, your course, your register and profiles of your own, and reports and replies from others',
     preferences: 'your settings',
     secondCopy: 'the automatic copy, which the app uses to repair itself',
     copy: 'the copy of the app that works without internet',

@@ -30,7 +30,7 @@ export const settings = {
   },
   makeProfile: {
     title: 'Voor organisaties',
-    text: 'Heeft jouw beroep een eigen competentieprofiel? Maak het in Excel en bekijk het hier.',
+    text: 'Heeft jouw beroep een eigen competentieprofiel? Maak het in Excel en probeer het hier uit.',
     link: 'Profiel maken',
   },
   erase: {
@@ -38,7 +38,7 @@ export const settings = {
     intro: 'Hiermee wis je alles van Groeispiegel op dit apparaat:',
     assessments: 'al je metingen, ook wat nog bezig is en wat in de prullenbak ligt',
     notes:
-      'alles wat je schreef of aankruiste: notities, twijfels, bewijs, leerdoelen, de opdracht, je opleiding en je register, en rapporten en reacties van anderen',
+      'alles wat je schreef of aankruiste: notities, twijfels, bewijs, leerdoelen, de opdracht, je opleiding, je register en je eigen profielen, en rapporten en reacties van anderen',
     preferences: 'je instellingen',
     secondCopy: 'de automatische kopie, waarmee de app zich herstelt',
     copy: 'de kopie van de app die zonder internet werkt',

@@ -37,6 +37,12 @@ function WithChosenProfile() {
 }
 
 describe('a new assessment', () => {
+  test('offers no profile of the site that cannot be read', async () => {
+    await showScreen(<NewAssessment />, { catalogue: withProfiles(theProfile(), aProfile()) })
+    expect(begin()).toBeVisible()
+    expect(screen.queryByLabelText('Profiel')).toBeNull()
+  })
+
   test('says that its moment is a name and changes nothing', async () => {
     await showScreen(<NewAssessment />)
     expect(screen.getByRole('group', { name: 'Welk moment is dit?' })).toHaveAccessibleDescription(
